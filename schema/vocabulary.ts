@@ -1,0 +1,26 @@
+import { actionWords } from './vocabulary/action-words.ts';
+import { caseWords } from './vocabulary/case-words.ts';
+import { deadlineWords } from './vocabulary/deadline-words.ts';
+import { eventWords } from './vocabulary/event-words.ts';
+import { peopleWords } from './vocabulary/people-words.ts';
+import { placeWords } from './vocabulary/place-words.ts';
+import { reportWords } from './vocabulary/report-words.ts';
+
+export * from './vocabulary/action-words.ts';
+export * from './vocabulary/case-words.ts';
+export * from './vocabulary/deadline-words.ts';
+export * from './vocabulary/event-words.ts';
+export * from './vocabulary/people-words.ts';
+export * from './vocabulary/place-words.ts';
+export * from './vocabulary/report-words.ts';
+
+/** Every word the system speaks, by name, with its meaning: what GraphQL registers and the README lists. */
+export const vocabulary = {
+  ...peopleWords,
+  ...reportWords,
+  ...caseWords,
+  ...actionWords,
+  ...deadlineWords,
+  ...placeWords,
+  ...eventWords,
+};

@@ -1,0 +1,45 @@
+import { words } from './words.ts';
+
+export enum DeadlineType {
+  EMERGENCY_CONTACT = 'EMERGENCY_CONTACT',
+  TALK_AND_AGREE_APPROACH = 'TALK_AND_AGREE_APPROACH',
+  FACE_TO_FACE_INTERVIEW = 'FACE_TO_FACE_INTERVIEW',
+  RISK_REVIEW = 'RISK_REVIEW',
+  ACTION_DUE = 'ACTION_DUE',
+  PLAN_REVIEW = 'PLAN_REVIEW',
+  UPDATE_DUE = 'UPDATE_DUE',
+  ANNUAL_PUBLICATION = 'ANNUAL_PUBLICATION',
+  QUARTERLY_REPORT = 'QUARTERLY_REPORT',
+}
+
+export enum DeadlineStatus {
+  PENDING = 'PENDING',
+  MET = 'MET',
+  MET_LATE = 'MET_LATE',
+  MISSED = 'MISSED',
+  CANCELLED = 'CANCELLED',
+}
+
+/** What is due, and whether it was on time. */
+export const deadlineWords = {
+  DeadlineType: words(DeadlineType, 'What is due.', {
+    EMERGENCY_CONTACT: 'Contact in an emergency, within one working day of the report (policy 8.6).',
+    TALK_AND_AGREE_APPROACH:
+      'Talk to the individual and agree the approach, within five working days of the report (policy 8.6).',
+    FACE_TO_FACE_INTERVIEW:
+      'Face-to-face interview where needed, within ten working days of the report (policy 8.6).',
+    RISK_REVIEW: 'Review of a risk assessment (policy 8.7).',
+    ACTION_DUE: 'An action falls due (policy 8.10).',
+    PLAN_REVIEW: 'Review of the action plan (policy 8.10).',
+    UPDATE_DUE: 'An update to somebody who is kept informed (policy 3.6).',
+    ANNUAL_PUBLICATION: 'The yearly publication of data (policy 3.5).',
+    QUARTERLY_REPORT: 'The quarterly report to SMT (policy 15.5).',
+  }),
+  DeadlineStatus: words(DeadlineStatus, 'Whether it was done in time.', {
+    PENDING: 'Not done and not yet overdue, or not yet judged.',
+    MET: 'Done in time.',
+    MET_LATE: 'Done, but after it was due.',
+    MISSED: 'Not done by the time it was due.',
+    CANCELLED: 'No longer needed, with a reason.',
+  }),
+};
