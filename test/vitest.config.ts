@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root,
+  cacheDir: `${root}node_modules/.vite`,
+  oxc: {
+    // As tsconfig.json has it: the classes are MikroORM's and TypeGraphQL's at once, by legacy decorators.
+    decorator: { legacy: true, emitDecoratorMetadata: false },
+  },
+  resolve: {
+    // Two of GraphQL's module formats in one process refuse each other's schemas.
+    alias: [{ find: /^graphql$/, replacement: `${root}node_modules/graphql/index.js` }],
+  },
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    globalSetup: ['test/support/test-cluster.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    reporters: ['default', './test/support/closing-line-reporter.ts'],
+  },
+});
