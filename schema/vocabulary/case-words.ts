@@ -55,7 +55,6 @@ export enum Urgency {
 }
 
 export enum CasePriority {
-  URGENT = 'URGENT',
   HIGH = 'HIGH',
   MEDIUM = 'MEDIUM',
   LOW = 'LOW',
@@ -170,9 +169,8 @@ export const caseWords = {
   }),
   CasePriority: words(
     CasePriority,
-    'The order in which cases ask for attention: the higher of category harm and risk (policy 7.5).',
+    'The order in which cases ask for attention: the higher of category harm and risk (policy 7.5). Never merged with urgency.',
     {
-      URGENT: 'An emergency (policy 8.6).',
       HIGH: 'Serious harm by category, or high risk to a person (policy 7.5).',
       MEDIUM: 'Medium harm by category, or medium risk to a person (policy 7.5).',
       LOW: 'Lowered by a manager with a reason (policy 7.5).',

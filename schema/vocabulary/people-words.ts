@@ -127,7 +127,7 @@ export const peopleWords = {
       EMAIL: 'By email.',
       LETTER: 'By letter.',
       TEXT_MESSAGE: 'By text message.',
-      ONLINE: 'Through the portal or a video call.',
+      ONLINE: 'By a message through the portal.',
     },
   ),
   OccupancyType: words(OccupancyType, 'The agreement under which somebody lives in a property.', {
