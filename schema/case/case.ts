@@ -1,0 +1,140 @@
+import { Check, Entity, Enum, Index, ManyToOne, Property as Column, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { FromSql, Reads } from '../access/reads.ts';
+import { DataImport } from '../data-import/data-import.ts';
+import { Scoped } from '../access/scoped.ts';
+import { Node } from '../node.ts';
+import { PolicyVersion } from '../policy/policy-version.ts';
+import { Property } from '../place/property.ts';
+import { Service } from '../place/service.ts';
+import { Staff } from '../staff/staff.ts';
+import {
+  CaseOutcome,
+  CaseStage,
+  CaseStatus,
+  CategoryCode,
+  HarmRating,
+  HateStrand,
+  RiskLevel,
+  Urgency,
+} from '../vocabulary.ts';
+
+@Entity({ tableName: 'asb_case' })
+@Unique({ name: 'asb_case_import_identity', properties: ['importKey', 'importRow'] })
+@Index({ name: 'asb_case_opened', properties: ['openedAt', 'id'] })
+@Index({ name: 'asb_case_service_opened', properties: ['service', 'openedAt', 'id'] })
+@Index({ name: 'asb_case_closed', properties: ['closedAt'] })
+@Check({ name: 'asb_case_closed_after_opened', expression: 'closed_at is null or closed_at >= opened_at' })
+@Check({
+  name: 'asb_case_closed_with_outcome',
+  expression: `(status = 'CLOSED') = (closed_at is not null) and (status = 'CLOSED') = (outcome is not null)`,
+})
+@ObjectType({ implements: Node, description: 'A case of anti-social behaviour: the landlord’s work on one or more reports.' })
+@Reads('BASICS')
+export class Case extends Scoped {
+  @Column({ type: 'text', unique: true })
+  @Field(() => String, { description: 'Readable reference, for example ASB-2026-000123.' })
+  reference!: string;
+
+  @Enum({ items: () => CaseStatus, type: 'text', default: 'OPEN' })
+  @Index()
+  @Field(() => CaseStatus, { description: 'Open, monitoring, or closed.' })
+  status: CaseStatus = CaseStatus.OPEN;
+
+  @Enum({ items: () => CaseStage, type: 'text', default: 'INITIAL_INTERVIEW' })
+  @Field(() => CaseStage, { description: 'Where the case stands in the flow of the policy (8 to 11).' })
+  stage: CaseStage = CaseStage.INITIAL_INTERVIEW;
+
+  @Enum({ items: () => CategoryCode, type: 'text' })
+  @Field(() => CategoryCode, { description: 'Category of table 3.9.' })
+  category!: CategoryCode;
+
+  @Enum({ items: () => HarmRating, type: 'text' })
+  @Field(() => HarmRating, { description: 'Harm of the category (policy 3.9). Not the risk to a person (8.7), nor the urgency (8.6).' })
+  harmRating!: HarmRating;
+
+  @Enum({ items: () => RiskLevel, type: 'text', nullable: true })
+  @Field(() => RiskLevel, { nullable: true, description: 'Highest level of the risk assessments (policy 8.7); null until assessed.' })
+  riskLevel?: RiskLevel | null;
+
+  @Enum({ items: () => Urgency, type: 'text' })
+  @Field(() => Urgency, { description: 'Emergency or not (policy 8.6).' })
+  urgency!: Urgency;
+
+  @Enum({ items: () => HateStrand, type: 'text', array: true, nullable: true })
+  @Field(() => [HateStrand], { nullable: true, description: 'Strands of hate perceived by the victim or anyone else (policy 10.1).' })
+  hateStrands?: HateStrand[] | null;
+
+  @ManyToOne(() => Service)
+  service!: Service;
+
+  @ManyToOne(() => Property, { nullable: true })
+  @Index()
+  property?: Property | null;
+
+  @ManyToOne(() => Staff, { nullable: true })
+  @Index()
+  owner?: Staff | null;
+
+  /** Set on a restricted case: its only readers (policy 12.1, decision 3). */
+  @Column({ columnType: 'uuid[]', type: 'array', nullable: true, hidden: true })
+  namedStaff?: string[] | null;
+
+  @Field(() => Boolean, { description: 'True when only named people may read the case.' })
+  @FromSql((t) => `(${t}.named_staff is not null)`)
+  readonly restricted!: boolean;
+
+  @Column({ type: 'timestamptz' })
+  @Field(() => GraphQLDateTime, { description: 'When the case was opened.' })
+  openedAt!: Date;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was closed; null while it runs.' })
+  closedAt?: Date | null;
+
+  @Enum({ items: () => CaseOutcome, type: 'text', nullable: true })
+  @Field(() => CaseOutcome, { nullable: true, description: 'How it ended (policy 3.5 b); null while it runs.' })
+  outcome?: CaseOutcome | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'The reason for closing, as told to those informed (policy 3.6).' })
+  @Reads('NARRATIVE')
+  closingReason?: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the reporter was told of the right to an ASB case review (policy 3.11).' })
+  reviewRightInformedAt?: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When notice of closing was given (policy 3.6).' })
+  closureNoticeAt?: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When somebody of the case was last spoken to.' })
+  lastContactAt?: Date | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'The next moment at which something is due; null when nothing is.' })
+  @FromSql((t) => `(select min(d.due_at) from deadline d where d.case_id = ${t}.id and d.status = 'PENDING')`)
+  readonly nextDueAt?: Date | null;
+
+  @ManyToOne(() => PolicyVersion)
+  policyVersion!: PolicyVersion;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Reference in the system it came from.' })
+  externalReference?: string | null;
+
+  @ManyToOne(() => DataImport, { nullable: true })
+  import?: DataImport | null;
+
+  @Column({ type: 'text', nullable: true })
+  importKey?: string | null;
+
+  @Column({ type: 'int', nullable: true })
+  importRow?: number | null;
+
+  @Column({ type: 'int', version: true, default: 1 })
+  @Field(() => Int, { description: 'Grows with every change; send it back with a change to be told of a conflict.' })
+  version!: number;
+}

@@ -1,0 +1,47 @@
+import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Reads } from '../access/reads.ts';
+import { Scoped } from '../access/scoped.ts';
+import { Case } from '../case/case.ts';
+import { Node } from '../node.ts';
+import { Party } from '../party/party.ts';
+import { Staff } from '../staff/staff.ts';
+import { ContactMethod } from '../vocabulary.ts';
+
+@Entity({ tableName: 'contact' })
+@Index({ properties: ['case', 'occurredAt'] })
+@ObjectType({ implements: Node, description: 'A contact, or an attempt at one, with a party of a case (policy 8.5, 8.6, 8.9).' })
+@Reads('BASICS')
+export class Contact extends Scoped {
+  @ManyToOne(() => Case)
+  case!: Case;
+
+  @ManyToOne(() => Party, { nullable: true })
+  @Index()
+  party?: Party | null;
+
+  @Enum({ items: () => ContactMethod, type: 'text' })
+  @Field(() => ContactMethod, { description: 'By which means. An initial interview is by phone or in person (policy 8.5).' })
+  method!: ContactMethod;
+
+  @Property({ type: 'timestamptz' })
+  @Field(() => GraphQLDateTime, { description: 'When it took place.' })
+  occurredAt!: Date;
+
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, { description: 'The person was reached; false for an attempt.' })
+  reached!: boolean;
+
+  @Property({ type: 'boolean', default: false })
+  @Field(() => Boolean, { description: 'The approach was agreed with the person (policy 8.6).' })
+  approachAgreed: boolean = false;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'What was said and agreed.' })
+  @Reads('NARRATIVE')
+  summary?: string | null;
+
+  @ManyToOne(() => Staff)
+  recordedBy!: Staff;
+}

@@ -1,0 +1,69 @@
+import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Reads } from '../access/reads.ts';
+import { Scoped } from '../access/scoped.ts';
+import { Case } from '../case/case.ts';
+import { Node } from '../node.ts';
+import { Report } from '../report/report.ts';
+import { Staff } from '../staff/staff.ts';
+import { EventKind } from '../vocabulary.ts';
+
+@Entity({ tableName: 'case_event' })
+@Index({ name: 'case_event_case', expression: 'create unique index case_event_case on case_event (case_id, seq) where case_id is not null' })
+@Index({
+  name: 'case_event_report',
+  expression: 'create unique index case_event_report on case_event (report_id, seq) where case_id is null',
+})
+@Index({ name: 'case_event_feed', properties: ['txid', 'position'] })
+@Check({ name: 'case_event_of_something', expression: 'case_id is not null or report_id is not null' })
+@ObjectType({
+  implements: Node,
+  description:
+    'What happened to a case (or, before there is one, to a report). Written in the same transaction as the change, never changed, each row bound to the one before by its hash.',
+})
+@Reads('BASICS')
+export class CaseEvent extends Scoped {
+  @ManyToOne(() => Case, { nullable: true })
+  case?: Case | null;
+
+  @ManyToOne(() => Report, { nullable: true })
+  report?: Report | null;
+
+  @Enum({ items: () => EventKind, type: 'text' })
+  @Field(() => EventKind, { description: 'What kind of thing happened.' })
+  kind!: EventKind;
+
+  @Property({ type: 'timestamptz' })
+  @Field(() => GraphQLDateTime, { description: 'When it happened; never later than when it was written down.' })
+  occurredAt!: Date;
+
+  @Property({ type: 'timestamptz', defaultRaw: 'clock_timestamp()' })
+  @Field(() => GraphQLDateTime, { description: 'When it was written down.' })
+  recordedAt?: Date;
+
+  @ManyToOne(() => Staff, { nullable: true })
+  actor?: Staff | null;
+
+  /** Facts of the change: codes, identities and dates, no names and no free text. */
+  @Property({ type: 'jsonb' })
+  facts!: Record<string, unknown>;
+
+  /** Written by the database: the number within the case, the place in the feed, and the chain. */
+  @Property({ type: 'int', default: 0 })
+  @Field(() => Int, { description: 'Number of the event within its case, from 1.' })
+  seq!: number;
+
+  @Property({ columnType: 'bigint', type: 'bigint', autoincrement: true })
+  position!: string;
+
+  /** The transaction that wrote it: readers of the feed stay below the oldest one still running. */
+  @Property({ columnType: 'xid8', type: 'string', defaultRaw: 'pg_current_xact_id()' })
+  txid!: string;
+
+  @Property({ type: 'blob', nullable: true })
+  previousHash?: Buffer | null;
+
+  @Property({ type: 'blob', nullable: true })
+  hash!: Buffer;
+}

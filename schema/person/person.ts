@@ -1,0 +1,49 @@
+import { Entity, Enum, Index, ManyToOne, Property as Column } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Reads } from '../access/reads.ts';
+import { Scoped } from '../access/scoped.ts';
+import { Node } from '../node.ts';
+import { Property } from '../place/property.ts';
+import { OccupancyType, PersonKind } from '../vocabulary.ts';
+
+@Entity({ tableName: 'person' })
+@Index({ name: 'person_name_search', expression: 'create index person_name_search on person using gin (name gin_trgm_ops)' })
+@ObjectType({
+  implements: Node,
+  description: 'A person, group or organisation, one record across all cases. What they are in a case is a Party.',
+})
+@Reads('BASICS')
+export class Person extends Scoped {
+  @Enum({ items: () => PersonKind, type: 'text' })
+  @Field(() => PersonKind, { description: 'An individual, a group (policy 2.2), an organisation, or someone not yet identified.' })
+  kind: PersonKind = PersonKind.INDIVIDUAL;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Full name; null while unknown, or when the viewer may not know it.' })
+  @Reads('IDENTITY')
+  name?: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Date of birth.' })
+  @Reads('IDENTITY')
+  dateOfBirth?: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Telephone number, as given.' })
+  @Reads('IDENTITY')
+  phone?: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Electronic mail address, as given.' })
+  @Reads('IDENTITY')
+  email?: string | null;
+
+  @Enum({ items: () => OccupancyType, type: 'text', nullable: true })
+  @Field(() => OccupancyType, { nullable: true, description: 'How the person occupies their home; null when not known.' })
+  occupancyType?: OccupancyType | null;
+
+  @ManyToOne(() => Property, { nullable: true })
+  @Index()
+  property?: Property | null;
+}

@@ -1,0 +1,185 @@
+import { Check, Entity, Enum, Index, ManyToOne, Property as Column, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Float, ObjectType } from 'type-graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Reads } from '../access/reads.ts';
+import { Case } from '../case/case.ts';
+import { DataImport } from '../data-import/data-import.ts';
+import { Scoped } from '../access/scoped.ts';
+import { Node } from '../node.ts';
+import { Person } from '../person/person.ts';
+import { PolicyVersion } from '../policy/policy-version.ts';
+import { Property } from '../place/property.ts';
+import { Service } from '../place/service.ts';
+import { Staff } from '../staff/staff.ts';
+import {
+  Behaviour,
+  CategoryCode,
+  DatePrecision,
+  DefinitionLimb,
+  HateStrand,
+  NotAsbReason,
+  RedirectTarget,
+  ReportChannel,
+  ReporterType,
+  ReportStatus,
+  Urgency,
+} from '../vocabulary.ts';
+
+@Entity({ tableName: 'report' })
+@Unique({ name: 'report_import_identity', properties: ['importKey', 'importRow'] })
+@Index({ name: 'report_received', properties: ['receivedAt', 'id'] })
+@Index({ name: 'report_service_received', properties: ['service', 'receivedAt', 'id'] })
+@Check({ name: 'report_occurred_before_received', expression: 'occurred_at is null or occurred_at <= received_at' })
+@ObjectType({
+  implements: Node,
+  description: 'A report of anti-social behaviour, kept whatever becomes of it (policy 8.4). Triage decides what it is.',
+})
+@Reads('BASICS')
+export class Report extends Scoped {
+  @Column({ type: 'text', unique: true })
+  @Field(() => String, { description: 'Readable reference, for example REP-2026-000123.' })
+  reference!: string;
+
+  @Column({ type: 'timestamptz' })
+  @Field(() => GraphQLDateTime, { description: 'When the landlord received it: the response clocks start here (policy 8.6).' })
+  receivedAt!: Date;
+
+  @Enum({ items: () => DatePrecision, type: 'text', default: 'INSTANT' })
+  @Field(() => DatePrecision, { description: 'How exactly the time of receipt is known; imported figures may know only the month.' })
+  receivedPrecision: DatePrecision = DatePrecision.INSTANT;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the behaviour happened, as told.' })
+  occurredAt?: Date | null;
+
+  @Enum({ items: () => ReportChannel, type: 'text' })
+  @Field(() => ReportChannel, { description: 'How it reached the landlord (policy 8.3).' })
+  channel!: ReportChannel;
+
+  @Enum({ items: () => ReporterType, type: 'text' })
+  @Field(() => ReporterType, { description: 'What the reporter is to the landlord (policy 8.1).' })
+  reporterType!: ReporterType;
+
+  @ManyToOne(() => Person, { nullable: true })
+  @Index()
+  reporter?: Person | null;
+
+  @ManyToOne(() => Service)
+  service!: Service;
+
+  @ManyToOne(() => Property, { nullable: true })
+  @Index()
+  property?: Property | null;
+
+  @Enum({ items: () => CategoryCode, type: 'text', nullable: true })
+  @Field(() => CategoryCode, { nullable: true, description: 'Category of table 3.9; null until somebody has said.' })
+  category?: CategoryCode | null;
+
+  @Enum({ items: () => Behaviour, type: 'text', nullable: true })
+  @Field(() => Behaviour, { nullable: true, description: 'Behaviour of the list in policy 2.6.' })
+  behaviour?: Behaviour | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: "What was reported, in the reporter's words." })
+  @Reads('NARRATIVE')
+  description?: string | null;
+
+  @Column({ type: 'boolean', default: false })
+  @Field(() => Boolean, { description: 'It was happening, or somebody was in danger, when reported (policy 2.4).' })
+  dangerNow: boolean = false;
+
+  @Column({ type: 'boolean', default: false })
+  @Field(() => Boolean, { description: 'Serious violence was used or threatened, as told (policy 8.6).' })
+  violence: boolean = false;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the police were called (policy 2.4).' })
+  policeCalledAt?: Date | null;
+
+  @Enum({ items: () => HateStrand, type: 'text', array: true, nullable: true })
+  @Field(() => [HateStrand], {
+    nullable: true,
+    description: 'Strands of hate perceived by the victim or anyone else (policy 10.1); null or empty when none.',
+  })
+  hateStrands?: HateStrand[] | null;
+
+  @Enum({ items: () => ReportStatus, type: 'text', default: 'RECEIVED' })
+  @Index()
+  @Field(() => ReportStatus, { description: 'Where triage stands.' })
+  status: ReportStatus = ReportStatus.RECEIVED;
+
+  @Enum({ items: () => Urgency, type: 'text', nullable: true })
+  @Field(() => Urgency, { nullable: true, description: 'Emergency or not (policy 8.6); null for imported figures.' })
+  urgency?: Urgency | null;
+
+  @Enum({ items: () => DefinitionLimb, type: 'text', array: true, nullable: true })
+  @Field(() => [DefinitionLimb], { nullable: true, description: 'Limbs of the definition found at triage (policy 2.1, 2.2).' })
+  limbs?: DefinitionLimb[] | null;
+
+  @Enum({ items: () => NotAsbReason, type: 'text', nullable: true })
+  @Field(() => NotAsbReason, { nullable: true, description: 'Why it is not anti-social behaviour (policy 2.7).' })
+  notAsbReason?: NotAsbReason | null;
+
+  @Enum({ items: () => RedirectTarget, type: 'text', nullable: true })
+  @Field(() => RedirectTarget, { nullable: true, description: 'The procedure it was handed to (policy, Scope).' })
+  redirectTarget?: RedirectTarget | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why triage decided as it did.' })
+  @Reads('NARRATIVE')
+  triageNote?: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When triage decided.' })
+  triagedAt?: Date | null;
+
+  @ManyToOne(() => PolicyVersion, { nullable: true })
+  policyVersion?: PolicyVersion | null;
+
+  @ManyToOne(() => Case, { nullable: true })
+  @Index()
+  case?: Case | null;
+
+  @ManyToOne(() => Staff, { nullable: true })
+  recordedBy?: Staff | null;
+
+  @ManyToOne(() => Staff, { nullable: true })
+  assignedTo?: Staff | null;
+
+  /** Set on a restricted report (domestic abuse, decision 3; whistleblowing, #5): its only readers. */
+  @Column({ columnType: 'uuid[]', type: 'array', nullable: true, hidden: true })
+  namedStaff?: string[] | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Name of the place where no property of the landlord is known.' })
+  placeName?: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Lower layer Super Output Area of 2021 (ONS code).' })
+  lsoaCode?: string | null;
+
+  @Column({ type: 'double', nullable: true })
+  @Field(() => Float, { nullable: true, description: 'Degrees, WGS 84; for imported figures already blurred by their source.' })
+  latitude?: number | null;
+
+  @Column({ type: 'double', nullable: true })
+  @Field(() => Float, { nullable: true, description: 'Degrees, WGS 84.' })
+  longitude?: number | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Reference in the system it came from.' })
+  externalReference?: string | null;
+
+  @ManyToOne(() => DataImport, { nullable: true })
+  import?: DataImport | null;
+
+  /** Identity of an imported row: mapping and content of its file, and its number in it. */
+  @Column({ type: 'text', nullable: true })
+  importKey?: string | null;
+
+  @Column({ type: 'int', nullable: true })
+  importRow?: number | null;
+
+  @Column({ type: 'int', version: true, default: 1 })
+  version!: number;
+}
