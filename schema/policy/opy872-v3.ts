@@ -1,0 +1,77 @@
+import { Behaviour, CategoryCode, ContactMethod, NotAsbReason, RiskLevel, StaffRole } from '../vocabulary.ts';
+import { opy872Categories } from './opy872-v3-categories.ts';
+import { opy872Interventions } from './opy872-v3-interventions.ts';
+import type { NotAsbExample, PolicyDocument } from './policy-document.ts';
+
+const notAsb = (reason: NotAsbReason, printed: string): NotAsbExample => ({ reason, printed, clause: '2.7' });
+
+/** Nacro's Anti-Social Behaviour Policy OPY872 Version 3, authorised on 28 February 2024. */
+export const opy872v3: PolicyDocument = {
+  number: 'OPY872',
+  version: '3',
+  title: 'Anti-Social Behaviour Policy',
+  authorisedOn: '2024-02-28',
+  annualCheckDue: '2025-02',
+  nextFullReviewDue: '2027-02',
+  reviewEveryYears: { value: 2, clause: '19' },
+  responseTimes: {
+    emergencyContact: { workingDays: 1, clause: '8.6' },
+    talkAndAgreeApproach: { workingDays: 5, clause: '8.6' },
+    faceToFaceInterview: { workingDays: 10, clause: '8.6' },
+    sameDayAim: { clause: '8.6' },
+    interviewMethods: { methods: [ContactMethod.PHONE, ContactMethod.IN_PERSON], clause: '8.5' },
+  },
+  emergency: {
+    // "Serious threatened or actual violence, domestic violence or hate based behaviour", and no more than that.
+    categories: [CategoryCode.HATE_CRIME, CategoryCode.DOMESTIC_ABUSE, CategoryCode.VIOLENCE],
+    behaviours: [Behaviour.VIOLENCE, Behaviour.TARGETING_IDENTIFIED_GROUP],
+    // A weapon that is shown or used is a serious threat; one that is only kept need not be.
+    categoriesUnlessNoViolence: [CategoryCode.WEAPONS],
+    clause: '8.6',
+  },
+  categories: opy872Categories,
+  notAsb: [
+    notAsb(NotAsbReason.WASHING_MACHINE_NOISE, 'Washing machine noises'),
+    notAsb(NotAsbReason.DAYTIME_MUSIC, 'Music being played during the day.'),
+    notAsb(NotAsbReason.MOVING_OBJECTS, 'Moving of objects'),
+    notAsb(NotAsbReason.DOOR_SLAMMING, 'Door slamming'),
+    notAsb(NotAsbReason.LIFESTYLE_CLASH, 'Lifestyle clashes caused by different working or home lives.'),
+    notAsb(NotAsbReason.ONE_OFF_PARTY, 'One off Parties'),
+    notAsb(NotAsbReason.COOKING_ODOURS, 'Cooking odours'),
+  ],
+  // The policy says "during the day" and gives no hours.
+  dayHours: { from: '07:00', to: '23:00', clause: null },
+  // "More than one party in the year and this is another", read as two counting this one.
+  parties: { threshold: 2, windowMonths: 12, clause: '3.9' },
+  caseReview: { explainAgainAtReport: 2, withinMonths: 6, clause: '3.11' },
+  updates: { everyWorkingDays: 10, clause: null },
+  riskReviewWorkingDays: { [RiskLevel.HIGH]: 5, [RiskLevel.MEDIUM]: 10, [RiskLevel.LOW]: 20, clause: null },
+  targets: { onTimePercent: 95, clause: null },
+  publishEveryMonths: { value: 12, clause: '3.5' },
+  approvals: {
+    formalAction: {
+      approves: [StaffRole.AREA_MANAGER],
+      supports: [StaffRole.HOUSING_MANAGER],
+      clause: '11.2',
+    },
+    disclosureAdvice: { advises: [StaffRole.AREA_MANAGER], clause: '12.2' },
+    publicityGuidance: { guides: [StaffRole.HEAD_OF_SERVICE], clause: '14.2' },
+    managers: {
+      roles: [StaffRole.AREA_MANAGER, StaffRole.HOUSING_MANAGER, StaffRole.HEAD_OF_SERVICE],
+      clause: null,
+    },
+  },
+  interventions: opy872Interventions,
+  guards: {
+    managerMayOverrideNotAsb: true,
+    closingNeedsUpdatesGiven: true,
+    closingNeedsCaseReviewRight: true,
+    loweringPriorityNeedsManager: true,
+    loweringUrgencyNeedsManager: true,
+    nonCooperationNeedsManager: true,
+    assessmentBeforePlan: true,
+    chaseOverdueActions: true,
+    proposerMayNotApprove: true,
+    earlyActionBeforePersistentRoute: true,
+  },
+};

@@ -1,0 +1,111 @@
+import type { Behaviour, CategoryCode, ContactMethod, NotAsbReason, RedirectTarget } from '../vocabulary.ts';
+import type { HarmRating, RiskLevel, StaffRole } from '../vocabulary.ts';
+import type { Intervention } from './intervention.ts';
+
+/**
+ * The policy as data: every number, list and switch a rule asks for, with the clause it stands in.
+ * A dated policy version holds one of these as JSON, so it is plain data and nothing else.
+ * A clause of `null` marks a value the policy leaves open and the landlord has set.
+ */
+export interface PolicyDocument {
+  number: string;
+  version: string;
+  title: string;
+  authorisedOn: string;
+  /** Months, `yyyy-mm`, as printed. */
+  annualCheckDue: string;
+  nextFullReviewDue: string;
+  reviewEveryYears: Sourced;
+  responseTimes: {
+    emergencyContact: WorkingDays;
+    talkAndAgreeApproach: WorkingDays;
+    faceToFaceInterview: WorkingDays;
+    /** Aimed at and reported, never a breach. */
+    sameDayAim: { clause: string };
+    /** How the initial interview may be held. */
+    interviewMethods: { methods: ContactMethod[]; clause: string };
+  };
+  emergency: EmergencyTest;
+  categories: CategoryPolicy[];
+  notAsb: NotAsbExample[];
+  /** What counts as day for music "during the day"; local times, `hh:mm`. */
+  dayHours: { from: string; to: string; clause: string | null };
+  parties: { threshold: number; windowMonths: number; clause: string };
+  caseReview: {
+    /** The right is explained again at this report within these months (Home Office guidance, 2025). */
+    explainAgainAtReport: number;
+    withinMonths: number;
+    clause: string;
+  };
+  updates: { everyWorkingDays: number; clause: string | null };
+  riskReviewWorkingDays: Record<RiskLevel, number> & { clause: string | null };
+  targets: { onTimePercent: number; clause: string | null };
+  publishEveryMonths: Sourced;
+  approvals: {
+    formalAction: { approves: StaffRole[]; supports: StaffRole[]; clause: string };
+    disclosureAdvice: { advises: StaffRole[]; clause: string };
+    publicityGuidance: { guides: StaffRole[]; clause: string };
+    /** Who counts as a manager where a rule says that only a manager may. */
+    managers: { roles: StaffRole[]; clause: string | null };
+  };
+  interventions: Intervention[];
+  guards: PolicyGuards;
+}
+
+export interface Sourced {
+  value: number;
+  clause: string | null;
+}
+
+export interface WorkingDays {
+  workingDays: number;
+  clause: string;
+}
+
+/** What makes a case an emergency. */
+export interface EmergencyTest {
+  categories: CategoryCode[];
+  behaviours: Behaviour[];
+  /** Taken for an emergency until somebody answers that no violence was used or threatened. */
+  categoriesUnlessNoViolence: CategoryCode[];
+  clause: string;
+}
+
+/** One line of the table of categories, as printed; what the table leaves blank stays null. */
+export interface CategoryPolicy extends CategoryTexts {
+  code: CategoryCode;
+  harm: HarmRating[];
+  /** Where a report in this category belongs, if not with this policy. */
+  redirectTo: RedirectTarget | null;
+  selfResolutionIfSafe: boolean;
+  clause: string;
+  welsh: CategoryTexts | null;
+}
+
+export interface CategoryTexts {
+  name: string;
+  procedure: string | null;
+  advice: string | null;
+  /** The part of the printed advice that holds for people not in the landlord's accommodation, where it differs. */
+  adviceToOthers: string | null;
+}
+
+export interface NotAsbExample {
+  reason: NotAsbReason;
+  printed: string;
+  clause: string;
+}
+
+/** Guards the policy does not state in so many words; a landlord may switch each one off. */
+export interface PolicyGuards {
+  managerMayOverrideNotAsb: boolean;
+  closingNeedsUpdatesGiven: boolean;
+  closingNeedsCaseReviewRight: boolean;
+  loweringPriorityNeedsManager: boolean;
+  loweringUrgencyNeedsManager: boolean;
+  nonCooperationNeedsManager: boolean;
+  assessmentBeforePlan: boolean;
+  chaseOverdueActions: boolean;
+  proposerMayNotApprove: boolean;
+  earlyActionBeforePersistentRoute: boolean;
+}
