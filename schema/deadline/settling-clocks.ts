@@ -1,0 +1,96 @@
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { sameDayEnd } from '../calendar/working-days.ts';
+import type { PolicyDocument } from '../policy/policy-document.ts';
+import { ContactMethod, DatePrecision, DeadlineStatus, DeadlineType } from '../vocabulary.ts';
+
+export interface RunningClock {
+  type: DeadlineType;
+  status: DeadlineStatus;
+  conditional: boolean;
+  dueAt: Date;
+}
+
+export interface ContactFacts {
+  at: Date;
+  method: ContactMethod;
+  /** False for an attempt that reached nobody. */
+  reached: boolean;
+  approachAgreed: boolean;
+  /** Whether a face-to-face meeting is needed, as agreed in this contact; null where it was not spoken of. */
+  faceToFaceNeeded?: boolean | null;
+  /** The person was offered a face-to-face meeting and does not want one. */
+  faceToFaceDeclined?: boolean | null;
+}
+
+/** What becomes of one clock through one contact. */
+export type Settlement<C extends RunningClock = RunningClock> =
+  | { clock: C; change: 'DONE'; status: DeadlineStatus.MET | DeadlineStatus.MET_LATE; metAt: Date }
+  | { clock: C; change: 'NEED_AGREED' }
+  | { clock: C; change: 'CANCELLED'; status: DeadlineStatus.CANCELLED; reason: string; clause: string };
+
+const stillToDo: readonly DeadlineStatus[] = [DeadlineStatus.PENDING, DeadlineStatus.MISSED];
+
+/**
+ * Which clocks a contact settles, and whether in time (#101, #103, #104). The initial interview is by phone or in
+ * person (8.5), so a letter or a message settles nothing. Clocks not mentioned in the answer stay as they are.
+ */
+export function settleClocks<C extends RunningClock>(
+  clocks: readonly C[],
+  contact: ContactFacts,
+  { responseTimes }: PolicyDocument,
+): Settlement<C>[] {
+  const spoken = contact.reached && responseTimes.interviewMethods.methods.includes(contact.method);
+  if (!spoken) return [];
+  return clocks
+    .filter(({ status }) => stillToDo.includes(status))
+    .flatMap((clock): Settlement<C>[] => {
+      switch (clock.type) {
+        case DeadlineType.EMERGENCY_CONTACT:
+          return [done(clock, contact.at)];
+        case DeadlineType.TALK_AND_AGREE_APPROACH:
+          return contact.approachAgreed ? [done(clock, contact.at)] : [];
+        case DeadlineType.FACE_TO_FACE_INTERVIEW:
+          return settleFaceToFace(clock, contact, responseTimes.faceToFaceInterview.clause);
+        default:
+          return [];
+      }
+    });
+}
+
+function done<C extends RunningClock>(clock: C, metAt: Date): Settlement<C> {
+  const status = metAt <= clock.dueAt ? DeadlineStatus.MET : DeadlineStatus.MET_LATE;
+  return { clock, change: 'DONE', status, metAt };
+}
+
+function settleFaceToFace<C extends RunningClock>(
+  clock: C,
+  contact: ContactFacts,
+  clause: string,
+): Settlement<C>[] {
+  if (contact.method === ContactMethod.IN_PERSON) return [done(clock, contact.at)];
+  const cancelled = (reason: string): Settlement<C>[] => [
+    { clock, change: 'CANCELLED', status: DeadlineStatus.CANCELLED, reason, clause },
+  ];
+  if (contact.faceToFaceDeclined) return cancelled('A face-to-face meeting was offered and declined.');
+  if (contact.faceToFaceNeeded === false) {
+    return cancelled('Agreed that no face-to-face meeting is needed.');
+  }
+  return contact.faceToFaceNeeded && clock.conditional ? [{ clock, change: 'NEED_AGREED' }] : [];
+}
+
+/** Pending past its end is missed; a clock that waits for a need to be agreed cannot be. */
+export const isMissed = (clock: RunningClock, now: Date): boolean =>
+  clock.status === DeadlineStatus.PENDING && !clock.conditional && now > clock.dueAt;
+
+/**
+ * Whether contact came on the same day as the incident, which 8.6 aims at (#102): reported, never a breach.
+ * Unknown where the day of the incident is.
+ */
+export function metSameDayAim(
+  incident: { at: Date; precision: DatePrecision } | null,
+  contactAt: Date,
+  calendar: WorkingCalendar,
+): boolean | null {
+  if (!incident || incident.precision === DatePrecision.MONTH) return null;
+  return contactAt <= sameDayEnd(incident.at, calendar);
+}

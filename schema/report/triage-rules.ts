@@ -1,0 +1,108 @@
+import { categoryPolicy } from '../policy/category-advice.ts';
+import type { PolicyDocument } from '../policy/policy-document.ts';
+import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
+import {
+  CaseStatus,
+  type CategoryCode,
+  type DefinitionLimb,
+  type HarmRating,
+  RedirectTarget,
+  ReportStatus,
+} from '../vocabulary.ts';
+
+/** What triage must know of the report it decides. */
+export interface TriagedReport {
+  status: ReportStatus;
+  /** Set where the report turned out to be about something this policy does not cover. */
+  outOfScope: RedirectTarget | null;
+}
+
+const undecided: readonly ReportStatus[] = [ReportStatus.RECEIVED, ReportStatus.IN_TRIAGE];
+
+const destinations: Record<RedirectTarget, string> = {
+  [RedirectTarget.DOMESTIC_ABUSE]: 'the domestic abuse procedure',
+  [RedirectTarget.SERVICE_COMPLAINT]: 'the complaints procedure',
+  [RedirectTarget.WHISTLEBLOWING]: 'the whistleblowing procedure',
+  [RedirectTarget.TENANCY_FRAUD]: 'the tenancy fraud procedure',
+  [RedirectTarget.SAFEGUARDING]: 'the safeguarding procedure',
+};
+
+/** A report is decided once. Changing the decision is another act, with its own rule. */
+export function refuseSecondDecision({ status }: TriagedReport): Refusal[] {
+  if (undecided.includes(status)) return [];
+  const message =
+    status === ReportStatus.REDIRECTED
+      ? 'This report was redirected; it is decided under the other procedure.'
+      : 'This report has been decided already.';
+  return [refusal('report', 'DECIDED_ONCE', 'Scope', message)];
+}
+
+/** Out of scope means no case: redirect it (#3 to #6). Safeguarding only takes priority, a case may follow. */
+export function refuseOutOfScope(target: RedirectTarget | null): Refusal[] {
+  if (target === null || target === RedirectTarget.SAFEGUARDING) return [];
+  const message = `This belongs to ${destinations[target]}: redirect the report.`;
+  return [refusal('report', 'OUT_OF_SCOPE', 'Scope', message)];
+}
+
+export interface OpeningDecision {
+  category: CategoryCode;
+  /** Needed where the table offers a choice, otherwise the table's own. */
+  harmRating: HarmRating | null;
+  limbs: readonly DefinitionLimb[];
+}
+
+/** Whether a case may be opened from a report (#24, #25, decision 4), and at which harm. */
+export function ruleOnOpeningCase(
+  report: TriagedReport,
+  decision: OpeningDecision,
+  policy: PolicyDocument,
+): Ruling<{ harmRating: HarmRating }> {
+  const category = categoryPolicy(decision.category, policy);
+  const harmRating = decision.harmRating ?? (category.harm.length === 1 ? category.harm[0] : undefined);
+  const refusals = [
+    ...refuseSecondDecision(report),
+    ...refuseOutOfScope(report.outOfScope ?? category.redirectTo),
+  ];
+  if (decision.limbs.length === 0) {
+    const message = 'Say which limb of the definition the behaviour meets; one is enough.';
+    refusals.push(refusal('limbs', 'DEFINITION_LIMB_NEEDED', '2.1', message));
+  }
+  if (!harmRating) {
+    const message = `${category.name} may be serious or medium: choose which.`;
+    refusals.push(refusal('harmRating', 'HARM_RATING_NEEDED', '3.9', message));
+    return { ok: false, refusals };
+  }
+  if (!category.harm.includes(harmRating)) {
+    const message = `The table of categories does not rate ${category.name} so.`;
+    refusals.push(refusal('harmRating', 'HARM_RATING_OF_CATEGORY', '3.9', message));
+  }
+  return ruling(refusals, { harmRating });
+}
+
+/** A report joins a case that runs. After closing, a new report is a new case, linked to the old one. */
+export function ruleOnLinking(report: TriagedReport, target: { status: CaseStatus }): Ruling {
+  const refusals = [...refuseSecondDecision(report), ...refuseOutOfScope(report.outOfScope)];
+  if (target.status === CaseStatus.CLOSED) {
+    const message = 'The case is closed: open a new one for this report.';
+    refusals.push(refusal('case', 'CASE_IS_CLOSED', '3.6', message));
+  }
+  return ruling(refusals, {});
+}
+
+export interface Redirection {
+  /** Only named people may read it from here on. */
+  restricted: boolean;
+  /** Domestic abuse leaves this policy but keeps its contact within one working day. */
+  keepsEmergencyContact: boolean;
+  clause: string;
+}
+
+/** Whether a report may be handed to another procedure (#3 to #6), and what stays with us. */
+export function ruleOnRedirecting(report: TriagedReport, target: RedirectTarget): Ruling<Redirection> {
+  const domesticAbuse = target === RedirectTarget.DOMESTIC_ABUSE;
+  return ruling(refuseSecondDecision(report), {
+    restricted: domesticAbuse || target === RedirectTarget.WHISTLEBLOWING,
+    keepsEmergencyContact: domesticAbuse,
+    clause: target === RedirectTarget.SAFEGUARDING ? '2.3' : 'Scope',
+  });
+}

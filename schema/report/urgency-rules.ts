@@ -1,0 +1,73 @@
+import { isManager } from '../policy/is-manager.ts';
+import type { PolicyDocument } from '../policy/policy-document.ts';
+import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
+import { isBlank } from '../text-rules.ts';
+import { type Behaviour, type CategoryCode, type StaffRole, Urgency } from '../vocabulary.ts';
+
+/** What is known of a report; `null` where nobody has answered yet. */
+export interface UrgencyFacts {
+  category: CategoryCode | null;
+  behaviour: Behaviour | null;
+  dangerNow: boolean | null;
+  /** Serious violence used or threatened, as told. */
+  violence: boolean | null;
+  /** Perceived by the victim or anyone else; no proof is asked. */
+  hatePerceived: boolean | null;
+}
+
+export interface UrgencyJudgement {
+  urgency: Urgency;
+  reason: string;
+  clause: string;
+}
+
+/** Whether the case is an emergency (#101). One ground is enough; the gravest is named. */
+export function judgeUrgency(facts: UrgencyFacts, { emergency }: PolicyDocument): UrgencyJudgement {
+  const { category, behaviour } = facts;
+  const because = (reason: string, clause = emergency.clause): UrgencyJudgement => ({
+    urgency: Urgency.EMERGENCY,
+    reason,
+    clause,
+  });
+  if (facts.dangerNow) return because('Somebody is in danger now.', '2.3');
+  if (facts.violence) return because('Serious violence was used or threatened.');
+  if (facts.hatePerceived) return because('The behaviour is perceived as based on hate.');
+  if (category && emergency.categories.includes(category)) {
+    return because('The category is violence, domestic abuse or hate.');
+  }
+  if (behaviour && emergency.behaviours.includes(behaviour)) {
+    return because('The behaviour is violent or aimed at people for a perceived difference.');
+  }
+  if (category && emergency.categoriesUnlessNoViolence.includes(category) && facts.violence !== false) {
+    return because('Weapons are involved and nobody has said yet that no violence was used or threatened.');
+  }
+  return {
+    urgency: Urgency.NON_EMERGENCY,
+    reason: 'No violence, domestic abuse or hate was reported.',
+    clause: emergency.clause,
+  };
+}
+
+export interface UrgencyChange {
+  from: Urgency;
+  to: Urgency;
+  reason: string | null;
+  by: readonly StaffRole[];
+}
+
+/** An emergency may be lowered only by a manager, and only with a reason; raising needs neither (#101). */
+export function ruleOnUrgencyChange(change: UrgencyChange, policy: PolicyDocument): Ruling {
+  const refusals: Refusal[] = [];
+  const { clause } = policy.emergency;
+  if (change.from === Urgency.EMERGENCY && change.to === Urgency.NON_EMERGENCY) {
+    if (policy.guards.loweringUrgencyNeedsManager && !isManager(change.by, policy)) {
+      refusals.push(
+        refusal('urgency', 'MANAGER_LOWERS_URGENCY', clause, 'Only a manager may lower an emergency.'),
+      );
+    }
+    if (isBlank(change.reason)) {
+      refusals.push(refusal('reason', 'REASON_NEEDED', clause, 'Say why this is not an emergency.'));
+    }
+  }
+  return ruling(refusals, {});
+}

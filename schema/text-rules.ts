@@ -1,0 +1,23 @@
+import { type Refusal, refusal } from './ruling.ts';
+
+/** As people count them: an emoji outside the basic plane is one character, not two. */
+const longerThan = (text: string, most: number) =>
+  text.length > most && (text.length > most * 2 || [...text].length > most);
+
+/** What the database or a reader could not take back unharmed: NUL and halves of characters. */
+const unreadable = /\0|\p{Surrogate}/u;
+
+export const isBlank = (text: string | null | undefined): boolean => !text || text.trim() === '';
+
+/** Free text at the door: not too long, and made of characters. */
+export function refuseText(field: string, text: string | null | undefined, most: number): Refusal[] {
+  if (!text) return [];
+  if (longerThan(text, most)) {
+    const limit = most.toLocaleString('en-GB');
+    return [refusal(field, 'TEXT_TOO_LONG', '8.4', `The text is longer than ${limit} characters.`)];
+  }
+  if (unreadable.test(text)) {
+    return [refusal(field, 'TEXT_UNREADABLE', '8.4', 'The text contains characters that cannot be kept.')];
+  }
+  return [];
+}
