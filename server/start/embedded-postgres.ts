@@ -94,7 +94,11 @@ async function refuseOtherVersion(folder: string): Promise<void> {
   }
 }
 
-async function becomesReady(server: ChildProcess, folder: string, progress: (s: string) => void): Promise<void> {
+async function becomesReady(
+  server: ChildProcess,
+  folder: string,
+  progress: (s: string) => void,
+): Promise<void> {
   const started = Date.now();
   let said = false;
   let failure: Error | undefined;
@@ -103,7 +107,8 @@ async function becomesReady(server: ChildProcess, folder: string, progress: (s: 
   });
   for (;;) {
     if (failure) throw failure;
-    if (server.exitCode !== null || server.signalCode !== null) throw new Error('PostgreSQL ended while starting');
+    if (server.exitCode !== null || server.signalCode !== null)
+      throw new Error('PostgreSQL ended while starting');
     const postmaster = await readPostmasterFile(folder);
     if (postmaster?.pid === server.pid && postmaster?.status === 'ready') return;
     if (!said && Date.now() - started > 3000) {

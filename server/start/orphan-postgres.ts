@@ -43,7 +43,9 @@ export async function stopOrphan(folder: string, progress: (sentence: string) =>
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
-  throw new StartError(`PostgreSQL (process ${left.pid}) still runs on ${folder} and does not stop: end that process.`);
+  throw new StartError(
+    `PostgreSQL (process ${left.pid}) still runs on ${folder} and does not stop: end that process.`,
+  );
 }
 
 function isAlive(pid: number): boolean {

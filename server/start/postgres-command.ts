@@ -1,5 +1,5 @@
-import { access, constants } from 'node:fs/promises';
 import type { SpawnOptions } from 'node:child_process';
+import { access, constants } from 'node:fs/promises';
 import { isOpenToOthers, type UnprivilegedUser } from './postgres-user.ts';
 import { StartError } from './start-error.ts';
 
@@ -17,7 +17,11 @@ export interface PostgresCommand {
 export async function postgresCommand(
   program: string,
   args: string[],
-  { user, folders, endsWithUs }: { user: UnprivilegedUser | undefined; folders: string[]; endsWithUs: boolean },
+  {
+    user,
+    folders,
+    endsWithUs,
+  }: { user: UnprivilegedUser | undefined; folders: string[]; endsWithUs: boolean },
 ): Promise<PostgresCommand> {
   const setpriv = await findSetpriv();
   const closed = user ? await findClosed([program, ...folders]) : undefined;
@@ -47,7 +51,13 @@ async function findClosed(files: string[]): Promise<string | undefined> {
 async function findSetpriv(): Promise<string | undefined> {
   if (process.platform !== 'linux') return undefined;
   for (const file of ['/usr/bin/setpriv', '/bin/setpriv']) {
-    if (await access(file, constants.X_OK).then(() => true, () => false)) return file;
+    if (
+      await access(file, constants.X_OK).then(
+        () => true,
+        () => false,
+      )
+    )
+      return file;
   }
   return undefined;
 }

@@ -21,7 +21,14 @@ export async function findPostgresUser(): Promise<UnprivilegedUser | undefined> 
   const existing = await lookUp('postgres');
   if (existing) return existing;
   try {
-    await run('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres']);
+    await run('useradd', [
+      '--system',
+      '--user-group',
+      '--no-create-home',
+      '--shell',
+      '/usr/sbin/nologin',
+      'postgres',
+    ]);
   } catch {
     // A machine without useradd, or with a read-only /etc: the user that every machine has will do.
   }

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { expect, test } from 'vitest';
 import { createTestDatabase } from '../support/database.ts';
 
-test('two tests never see each other\'s rows, because each has a database of its own', async () => {
+test("two tests never see each other's rows, because each has a database of its own", async () => {
   const [one, other] = [await createTestDatabase(), await createTestDatabase()];
   const client = new pg.Client({ connectionString: one.url });
   await client.connect();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { migrate } from '../../server/database.ts';
 import { TEMPLATE } from './test-cluster.ts';
 
 export interface TestDatabase {
@@ -11,7 +12,10 @@ export interface TestDatabase {
 
 /** A fresh, migrated database of the test's own. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  return await createDatabase(`template ${TEMPLATE}`);
+  const database = await createDatabase(`template ${TEMPLATE}`);
+  // Roles are a cluster's and named after their database: a clone has the tables, and now gets its own roles.
+  await migrate(database.url);
+  return database;
 }
 
 /** A database with nothing in it, for tests of migrating one. */

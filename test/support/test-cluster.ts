@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { migrate } from '../../server/database.ts';
 import { startEmbeddedPostgres } from '../../server/start/embedded-postgres.ts';
 
 export const TEMPLATE = 'amity_template';
@@ -50,14 +50,12 @@ async function makeTemplate(clusterUrl: string): Promise<void> {
     await client.query(`create database ${TEMPLATE}`);
     const url = new URL(clusterUrl);
     url.pathname = `/${TEMPLATE}`;
-    const database = new URL('../../server/database.ts', import.meta.url);
-    if (existsSync(database)) {
-      const { migrate } = (await import(database.href)) as { migrate(adminUrl: string): Promise<void> };
-      await migrate(url.href);
-    }
+    await migrate(url.href);
     // A database cannot be cloned while somebody is connected to it.
     await client.query(`alter database ${TEMPLATE} allow_connections false`);
-    await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [TEMPLATE]);
+    await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
+      TEMPLATE,
+    ]);
   } finally {
     await client.end();
   }

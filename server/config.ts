@@ -1,0 +1,94 @@
+import path from 'node:path';
+import type { z } from 'zod';
+import { type Setting, settings } from './settings.ts';
+import { StartError } from './start/start-error.ts';
+
+type Settings = typeof settings;
+type Given = { [Key in keyof Settings]?: z.output<Settings[Key]['value']> };
+type AlwaysKnown = Required<
+  Omit<Given, 'databaseUrl' | 'redisUrl' | 'oidcIssuer' | 'oidcClientId' | 'oidcClientSecret'>
+>;
+
+/** Everything the environment decides, read once and checked; `settings.ts` says what each part means. */
+export interface Config extends AlwaysKnown {
+  databaseUrl?: string;
+  redisUrl?: string;
+  /** Not set in demonstration mode: the embedded identity provider is the issuer. */
+  oidcIssuer?: string;
+  oidcClientId?: string;
+  oidcClientSecret?: string;
+}
+
+const REQUIRED_IN_PRODUCTION = [
+  'databaseUrl',
+  'publicUrl',
+  'oidcIssuer',
+  'oidcClientId',
+  'oidcClientSecret',
+  'oidcAudience',
+] as const satisfies (keyof Settings)[];
+
+/** @throws StartError that names every setting at fault and the rule it breaks, never its value. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const faults: string[] = [];
+  const given = readSettings(env, faults);
+  const mode = given.mode ?? (env.NODE_ENV === 'production' ? 'production' : 'demonstration');
+  if (mode === 'production') refuseForProduction(env, given, faults);
+  else if (env.NODE_ENV === 'production') {
+    faults.push('AMITY_MODE must not be demonstration while NODE_ENV is production');
+  }
+  if (faults.length > 0) {
+    throw new StartError(['Amity cannot start with these settings:', ...faults].join('\n  - '));
+  }
+  const port = given.port ?? 4000;
+  const host = given.host ?? (mode === 'production' ? '0.0.0.0' : '127.0.0.1');
+  const publicUrl = given.publicUrl ?? `http://${nameOf(host)}:${port}`;
+  return {
+    ...given,
+    mode,
+    port,
+    host,
+    publicUrl,
+    dataDir: path.resolve(given.dataDir ?? '.data'),
+    oidcAudience: given.oidcAudience ?? `${publicUrl}/graphql`,
+    logLevel: given.logLevel ?? (mode === 'production' ? 'info' : 'warn'),
+    databasePoolSize: given.databasePoolSize ?? 10,
+    statementTimeoutMs: given.statementTimeoutMs ?? 10_000,
+    trustProxy: given.trustProxy ?? false,
+  };
+}
+
+function readSettings(env: Record<string, string | undefined>, faults: string[]): Given {
+  const given: Record<string, unknown> = {};
+  for (const [key, setting] of Object.entries<Setting>(settings)) {
+    const text = env[setting.name]?.trim();
+    // Set to nothing is how compose files and CI write "not set".
+    if (!text) continue;
+    const read = setting.value.safeParse(text);
+    if (read.success) given[key] = read.data;
+    else faults.push(`${setting.name} ${read.error.issues[0]?.message}`);
+  }
+  return given as Given;
+}
+
+function refuseForProduction(env: Record<string, string | undefined>, given: Given, faults: string[]): void {
+  for (const key of REQUIRED_IN_PRODUCTION) {
+    if (!env[settings[key].name]?.trim()) faults.push(`${settings[key].name} must be set in production`);
+  }
+  for (const key of ['publicUrl', 'oidcIssuer'] as const) {
+    const address = given[key];
+    if (address && !isSafe(new URL(address))) {
+      faults.push(`${settings[key].name} must be an https address in production (http only on this machine)`);
+    }
+  }
+}
+
+function isSafe({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
+/** How a browser on this machine calls an address that is listened on. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}

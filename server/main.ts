@@ -1,0 +1,37 @@
+import { startWorker } from '../jobs/worker.ts';
+import { startApi } from './api.ts';
+import { type Config, readConfig } from './config.ts';
+import { demonstrationIsLoaded, loadDemonstration } from './demonstration/load-demonstration.ts';
+import { checkPort, portFault } from './start/check-port.ts';
+import { live } from './start/lifetime.ts';
+import { obtainDatabase } from './start/obtain-database.ts';
+import { showProgress } from './start/progress.ts';
+import { welcome } from './start/welcome.ts';
+import { within } from './start/within.ts';
+
+/** All of Amity in one process: its database unless it has another, the API with the portal, and the worker. */
+await live(async (lifetime) => {
+  const config = readConfig(process.env);
+  await checkPort(config);
+  const databaseUrl = await obtainDatabase(config, lifetime, console.log);
+  if (config.mode === 'demonstration') await loadOnce(databaseUrl);
+  const api = await openApi(config, databaseUrl);
+  await lifetime.add('API', () => within(3000, api.close()));
+  const worker = await startWorker(config, { databaseUrl });
+  await lifetime.add('worker', () => within(2500, worker.close()));
+  console.log(welcome(config, api.url));
+});
+
+async function openApi(config: Config, databaseUrl: string) {
+  return await startApi(config, { databaseUrl }).catch((error: Error) => {
+    throw portFault(error, config);
+  });
+}
+
+async function loadOnce(databaseUrl: string): Promise<void> {
+  if (await demonstrationIsLoaded(databaseUrl)) return;
+  await loadDemonstration(databaseUrl, {
+    now: new Date(),
+    progress: showProgress('Loading the demonstration …'),
+  });
+}

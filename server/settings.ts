@@ -1,0 +1,148 @@
+import { z } from 'zod';
+
+export interface Setting {
+  /** What a person calls it: the environment variable. */
+  name: string;
+  description: string;
+  /** What happens when it is not set, in words. */
+  otherwise: string;
+  /** `whole` values are never shown; of an address only the password is hidden. */
+  secret?: 'whole' | 'password';
+  value: z.ZodType<unknown, string>;
+}
+
+const url = (rule: string, ...protocols: string[]) =>
+  z.string().refine((text) => protocols.includes(parseUrl(text)?.protocol ?? ''), rule);
+
+function parseUrl(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
+}
+
+const wholeNumber = (from: number, to: number) =>
+  z
+    .string()
+    .refine((text) => /^\d+$/.test(text) && Number(text) >= from && Number(text) <= to, {
+      message: `must be a whole number from ${from} to ${to}`,
+    })
+    .transform(Number);
+
+const oneOf = <const T extends [string, ...string[]]>(...words: T) =>
+  z.enum(words, { message: `must be one of ${words.join(', ')}` });
+
+const word = z.string();
+
+/** Every setting that Amity reads, once and here: what `npm run config` prints and what the README's table holds. */
+export const settings = {
+  mode: {
+    name: 'AMITY_MODE',
+    description:
+      '`demonstration` brings its own sign-in, people and case-load; `production` has none of them.',
+    otherwise: '`demonstration`, or `production` if `NODE_ENV` is `production`',
+    value: oneOf('demonstration', 'production'),
+  },
+  port: {
+    name: 'PORT',
+    description: 'The port of the API and the portal.',
+    otherwise: '`4000`',
+    value: wholeNumber(1, 65535),
+  },
+  host: {
+    name: 'HOST',
+    description: 'The address to listen on.',
+    otherwise: '`127.0.0.1`, or `0.0.0.0` in production',
+    value: word,
+  },
+  publicUrl: {
+    name: 'PUBLIC_URL',
+    description: 'The address by which people reach the portal; https in production.',
+    otherwise: '`http://HOST:PORT`',
+    value: url('must be an http or https address', 'http:', 'https:').transform((text) =>
+      text.replace(/\/+$/, ''),
+    ),
+  },
+  dataDir: {
+    name: 'DATA_DIR',
+    description: 'Where the embedded PostgreSQL keeps its data.',
+    otherwise: '`.data`',
+    value: word,
+  },
+  databaseUrl: {
+    name: 'DATABASE_URL',
+    description:
+      'A PostgreSQL (15 or newer) of your own, as a user who owns the database and may create roles.',
+    otherwise: 'the embedded PostgreSQL 18',
+    secret: 'password',
+    value: url(
+      'must be an address such as postgres://user:password@host:5432/amity',
+      'postgres:',
+      'postgresql:',
+    ),
+  },
+  redisUrl: {
+    name: 'REDIS_URL',
+    description: 'A Redis (6.2 or newer) for the queue and for live updates.',
+    otherwise: 'both go through PostgreSQL',
+    secret: 'password',
+    value: url('must be an address such as redis://host:6379', 'redis:', 'rediss:'),
+  },
+  oidcIssuer: {
+    name: 'OIDC_ISSUER',
+    description: 'The OpenID Connect issuer that people sign in with.',
+    otherwise: 'the embedded one; required in production',
+    value: url('must be an https address (http only on this machine)', 'http:', 'https:'),
+  },
+  oidcClientId: {
+    name: 'OIDC_CLIENT_ID',
+    description: 'The portal’s client id at that issuer.',
+    otherwise: 'none; required in production',
+    value: word,
+  },
+  oidcClientSecret: {
+    name: 'OIDC_CLIENT_SECRET',
+    description: 'The portal’s client secret at that issuer.',
+    otherwise: 'none; required in production',
+    secret: 'whole',
+    value: word,
+  },
+  oidcAudience: {
+    name: 'OIDC_AUDIENCE',
+    description: 'The audience that an access token must name.',
+    otherwise: '`PUBLIC_URL/graphql`; required in production',
+    value: word,
+  },
+  logLevel: {
+    name: 'LOG_LEVEL',
+    description: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.',
+    otherwise: '`info`, or `warn` in demonstration',
+    value: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
+  },
+  databasePoolSize: {
+    name: 'DATABASE_POOL_SIZE',
+    description: 'Connections that each process may hold to PostgreSQL for its requests.',
+    otherwise: '`10`',
+    value: wholeNumber(1, 500),
+  },
+  statementTimeoutMs: {
+    name: 'STATEMENT_TIMEOUT_MS',
+    description: 'How long one statement of a request may take.',
+    otherwise: '`10000`',
+    value: wholeNumber(100, 600_000),
+  },
+  trustProxy: {
+    name: 'TRUST_PROXY',
+    description:
+      'Whose `X-Forwarded-*` headers to believe: `true`, `false`, a number of proxies, or their addresses with commas between.',
+    otherwise: '`false`',
+    value: z
+      .string()
+      .refine(
+        (text) => /^(true|false|\d{1,2}|[\da-fA-F.:]+(\/\d+)?(,\s*[\da-fA-F.:]+(\/\d+)?)*)$/.test(text),
+        {
+          message: 'must be true, false, a number of proxies or a list of addresses',
+        },
+      )
+      .transform((text) =>
+        text === 'true' ? true : text === 'false' ? false : /^\d+$/.test(text) ? Number(text) : text,
+      ),
+  },
+} satisfies Record<string, Setting>;

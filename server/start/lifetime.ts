@@ -1,0 +1,81 @@
+import { reportFault } from './report-fault.ts';
+
+/** Everything is stopped within this time of being asked, or left to its fate. */
+const LONGEST_STOP_MS = 9500;
+
+interface Part {
+  name: string;
+  stop: () => Promise<void>;
+}
+
+/**
+ * What runs, in the order it was started. It stops in the opposite order: on Ctrl-C or SIGTERM, when a part
+ * ends unasked, or when a later part fails to start. A second signal ends the process at once.
+ */
+export class Lifetime {
+  readonly #parts: Part[] = [];
+  #stopping: Promise<void> | undefined;
+
+  get isStopping(): boolean {
+    return this.#stopping !== undefined;
+  }
+
+  /** Adds a part that has just started. One that finished starting while the rest was stopping is stopped at once. */
+  async add(name: string, stop: () => Promise<void>): Promise<void> {
+    if (!this.#stopping) {
+      this.#parts.push({ name, stop });
+      return;
+    }
+    await stop();
+    // Whoever is starting things must not go on to the next: the process is about to end.
+    await new Promise(() => {});
+  }
+
+  listenToSignals(): void {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => {
+        if (this.#stopping) process.exit(1);
+        console.log('\nStopping …');
+        void this.end(0);
+      });
+    }
+  }
+
+  /** Stops everything and ends the process. */
+  async end(exitCode: number): Promise<never> {
+    const deadline = setTimeout(() => process.exit(exitCode || 1), LONGEST_STOP_MS);
+    await this.stop();
+    clearTimeout(deadline);
+    process.exit(exitCode);
+  }
+
+  stop(): Promise<void> {
+    this.#stopping ??= this.#stopParts();
+    return this.#stopping;
+  }
+
+  async #stopParts(): Promise<void> {
+    for (const part of this.#parts.reverse()) {
+      try {
+        await part.stop();
+      } catch (error) {
+        reportFault(error);
+      }
+    }
+  }
+}
+
+/** Runs `start` as this process's whole life: expected faults become one sentence, and whatever had started is stopped. */
+export async function live(start: (lifetime: Lifetime) => Promise<void>): Promise<void> {
+  const lifetime = new Lifetime();
+  lifetime.listenToSignals();
+  const fail = (error: unknown) => {
+    // What breaks because the things beneath it are being stopped is no news.
+    if (lifetime.isStopping) return;
+    reportFault(error);
+    void lifetime.end(1);
+  };
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
+  await start(lifetime).catch(fail);
+}
