@@ -67,10 +67,15 @@ function settleFaceToFace<C extends RunningClock>(
   contact: ContactFacts,
   clause: string,
 ): Settlement<C>[] {
-  if (contact.method === ContactMethod.IN_PERSON) return [done(clock, contact.at)];
   const cancelled = (reason: string): Settlement<C>[] => [
     { clock, change: 'CANCELLED', status: DeadlineStatus.CANCELLED, reason, clause },
   ];
+  if (contact.method === ContactMethod.IN_PERSON) {
+    // Ten days bind only where a need was agreed: a meeting nobody was waiting for cannot be late.
+    if (clock.conditional && contact.at > clock.dueAt)
+      return cancelled('No need for a meeting was agreed in time.');
+    return [done(clock, contact.at)];
+  }
   if (contact.faceToFaceDeclined) return cancelled('A face-to-face meeting was offered and declined.');
   if (contact.faceToFaceNeeded === false) {
     return cancelled('Agreed that no face-to-face meeting is needed.');

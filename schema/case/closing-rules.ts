@@ -1,0 +1,146 @@
+import type { RunningClock } from '../deadline/settling-clocks.ts';
+import { isManager } from '../policy/is-manager.ts';
+import type { PolicyDocument } from '../policy/policy-document.ts';
+import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
+import { isBlank, refuseText } from '../text-rules.ts';
+import { CaseOutcome, CaseStatus, DeadlineStatus, DeadlineType, type StaffRole } from '../vocabulary.ts';
+
+export interface ClosingFacts<C extends RunningClock = RunningClock> {
+  status: CaseStatus;
+  openedAt: Date;
+  outcome: CaseOutcome;
+  /** As told to everyone who is kept informed. */
+  reason: string | null;
+  closureNoticeAt: Date | null;
+  reviewRightInformedAt: Date | null;
+  /** False where every reporter is anonymous: there is nobody to tell and nobody to talk to. */
+  reporterCanBeContacted: boolean;
+  clocks: readonly C[];
+  /** Requests for reasonable cooperation that were not met. */
+  unmetRequests: number;
+  riskChecked: boolean;
+  /** Whether people were signposted to agencies that can help. */
+  signposted: boolean;
+  by: readonly StaffRole[];
+  /** Roles of whoever approved the closing, if somebody else did. */
+  approvedBy: readonly StaffRole[];
+}
+
+const { EMERGENCY_CONTACT, TALK_AND_AGREE_APPROACH, FACE_TO_FACE_INTERVIEW, UPDATE_DUE } = DeadlineType;
+const responses: readonly DeadlineType[] = [
+  EMERGENCY_CONTACT,
+  TALK_AND_AGREE_APPROACH,
+  FACE_TO_FACE_INTERVIEW,
+];
+const mustBeDone: readonly DeadlineType[] = [...responses, DeadlineType.ACTION_DUE];
+
+/** Nobody can be talked to once the person has withdrawn or does not cooperate. */
+const talkedOut: readonly CaseOutcome[] = [CaseOutcome.REPORTER_WITHDREW, CaseOutcome.NON_COOPERATION];
+
+/** Whether a case may be closed (#58, #66, #76, #96), and which clocks end with it undone. */
+export function ruleOnClosing<C extends RunningClock>(
+  facts: ClosingFacts<C>,
+  policy: PolicyDocument,
+  now: Date,
+): Ruling<{ cancels: C[] }> {
+  const toDo = facts.clocks.filter(({ status }) => isToDo(status));
+  const refusals = [
+    ...refuseStatus(facts, now),
+    ...refuseNotice(facts, now),
+    ...refuseReviewRight(facts, policy, now),
+    ...refuseClocks(facts, toDo, policy, now),
+    ...refuseOutcome(facts, policy),
+  ];
+  return ruling(refusals, { cancels: toDo });
+}
+
+const isToDo = (status: DeadlineStatus) =>
+  status === DeadlineStatus.PENDING || status === DeadlineStatus.MISSED;
+
+function refuseStatus({ status, openedAt }: ClosingFacts, now: Date): Refusal[] {
+  if (status === CaseStatus.CLOSED) {
+    return [refusal('case', 'CASE_IS_CLOSED', '3.6', 'The case is closed already.')];
+  }
+  return now < openedAt ? [refusal('case', 'CLOSED_AFTER_OPENED', '3.6', 'The case is not open yet.')] : [];
+}
+
+function refuseNotice(
+  { reason, closureNoticeAt, reporterCanBeContacted }: ClosingFacts,
+  now: Date,
+): Refusal[] {
+  const refusals = refuseText('reason', reason, 20_000);
+  if (isBlank(reason)) {
+    refusals.push(refusal('reason', 'CLOSING_REASON_NEEDED', '3.6', 'Say why the case is closed.'));
+  }
+  if (closureNoticeAt === null && reporterCanBeContacted) {
+    const message = 'Tell everyone who is kept informed that the case is closed, and why.';
+    refusals.push(refusal('closureNoticeAt', 'CLOSURE_NOTICE_NEEDED', '3.6', message));
+  }
+  if (closureNoticeAt && closureNoticeAt > now) {
+    const message = 'The notice cannot have been given in the future.';
+    refusals.push(refusal('closureNoticeAt', 'NOT_IN_THE_FUTURE', '3.6', message));
+  }
+  return refusals;
+}
+
+function refuseReviewRight(facts: ClosingFacts, { guards }: PolicyDocument, now: Date): Refusal[] {
+  const { reviewRightInformedAt, reporterCanBeContacted } = facts;
+  if (reviewRightInformedAt && reviewRightInformedAt > now) {
+    const message = 'The right to a case review cannot have been explained in the future.';
+    return [refusal('reviewRightInformedAt', 'NOT_IN_THE_FUTURE', '3.11', message)];
+  }
+  if (reviewRightInformedAt || !reporterCanBeContacted || !guards.closingNeedsCaseReviewRight) return [];
+  const message = 'Tell everyone who reported of the right to apply for an ASB case review.';
+  return [refusal('reviewRightInformedAt', 'CASE_REVIEW_RIGHT_NEEDED', '3.11', message)];
+}
+
+function refuseClocks(
+  facts: ClosingFacts,
+  toDo: readonly RunningClock[],
+  { guards }: PolicyDocument,
+  now: Date,
+): Refusal[] {
+  const refusals: Refusal[] = [];
+  const nobodyToTalkTo = !facts.reporterCanBeContacted || talkedOut.includes(facts.outcome);
+  const running = toDo.filter(
+    ({ type, conditional }) =>
+      !conditional && mustBeDone.includes(type) && !(nobodyToTalkTo && responses.includes(type)),
+  );
+  if (running.some(({ type }) => responses.includes(type))) {
+    const message = 'The person who reported has still to be talked to: record the contact.';
+    refusals.push(refusal('clocks', 'RESPONSE_CLOCK_RUNNING', '8.6', message));
+  }
+  if (running.some(({ type }) => type === DeadlineType.ACTION_DUE)) {
+    const message = 'An action is still to be done: complete or cancel it.';
+    refusals.push(refusal('clocks', 'ACTION_STILL_DUE', '8.10', message));
+  }
+  const updateOverdue = toDo.some(({ type, dueAt }) => type === UPDATE_DUE && now > dueAt);
+  if (updateOverdue && guards.closingNeedsUpdatesGiven) {
+    refusals.push(
+      refusal('clocks', 'UPDATE_OVERDUE', '3.6', 'An update is overdue: give it before closing.'),
+    );
+  }
+  return refusals;
+}
+
+function refuseOutcome(facts: ClosingFacts, policy: PolicyDocument): Refusal[] {
+  const refusals: Refusal[] = [];
+  if (facts.outcome === CaseOutcome.CANNOT_RESOLVE && !facts.signposted) {
+    const message = 'Signpost people to those who can help before closing what the landlord cannot resolve.';
+    refusals.push(refusal('outcome', 'SIGNPOST_BEFORE_CLOSING', '3.10', message));
+  }
+  if (facts.outcome !== CaseOutcome.NON_COOPERATION) return refusals;
+  if (facts.unmetRequests < 1) {
+    const message = 'Closing for lack of cooperation needs a reasonable request that was not met.';
+    refusals.push(refusal('outcome', 'UNMET_REQUEST_NEEDED', '8.3', message));
+  }
+  if (!facts.riskChecked) {
+    const message = 'Check the risk to the person before closing for lack of cooperation.';
+    refusals.push(refusal('outcome', 'RISK_CHECK_NEEDED', '8.7', message));
+  }
+  if (policy.guards.nonCooperationNeedsManager && !isManager([...facts.by, ...facts.approvedBy], policy)) {
+    const message = 'Closing for lack of cooperation needs the approval of a manager.';
+    refusals.push(refusal('outcome', 'MANAGER_APPROVES_CLOSING', '8.3', message));
+  }
+  return refusals;
+}
