@@ -1,0 +1,64 @@
+import type { IncomingMessage } from 'node:http';
+import { fastifyCookie } from '@fastify/cookie';
+import type { FastifyBaseLogger, FastifyPluginAsync, FastifyRequest } from 'fastify';
+import { openBearers } from './bearer.ts';
+import { demonstrationIdentity } from './demonstration-identity.ts';
+import { failureLimit } from './failure-limit.ts';
+import { type ConnectionParams, identification } from './identify.ts';
+import { portalSignIn } from './portal-sign-in.ts';
+import { productionIdentity } from './production-identity.ts';
+import { type Gate, openSessions, type Sessions, type SignedIn } from './session.ts';
+import { cookieJar } from './session-cookie.ts';
+import type { SignInConfig } from './sign-in-config.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who is asking. Found out the first time somebody wants to know, then remembered for the request. */
+    signedIn(): Promise<SignedIn | undefined>;
+  }
+  interface FastifyInstance {
+    /** Who opened a socket, by the same rules; the cookie counts only from our own origin. */
+    identifySocket(upgrade: IncomingMessage, params?: ConnectionParams): Promise<SignedIn | undefined>;
+    sessions: Sessions;
+  }
+}
+
+interface SignInSetting {
+  config: SignInConfig;
+  /** Pool of the login that may open, resume and end sessions and nothing else. */
+  gate: Gate;
+  log: FastifyBaseLogger;
+}
+
+/** Everything about who somebody is: pages and endpoints, and the answers for the rest of the server. */
+export function signIn({ config, gate, log }: SignInSetting): FastifyPluginAsync {
+  const plugin: FastifyPluginAsync = async (app) => {
+    // Its reading and writing of cookies works only once it has been registered.
+    if (!app.hasDecorator('serializeCookie')) await app.register(fastifyCookie);
+    const publicOrigin = new URL(config.publicUrl).origin;
+    const sessions = openSessions(gate);
+    const cookies = cookieJar(publicOrigin);
+    const failures = failureLimit();
+    const identity =
+      config.mode === 'demonstration'
+        ? await demonstrationIdentity(app, { config, gate, log, failures })
+        : productionIdentity(config);
+    const verifyBearer = openBearers(identity.bearer, sessions, failures);
+    const { identify, identifySocket } = identification({ verifyBearer, sessions, cookies, publicOrigin });
+
+    const asked = new WeakMap<FastifyRequest, Promise<SignedIn | undefined>>();
+    app.decorateRequest('signedIn', function (this: FastifyRequest) {
+      const answer = asked.get(this) ?? identify(this);
+      asked.set(this, answer);
+      return answer;
+    });
+    app.decorate('identifySocket', identifySocket);
+    app.decorate('sessions', sessions);
+
+    await app.register(async (pages) => {
+      await portalSignIn(pages, { identity, sessions, cookies, publicOrigin });
+    });
+  };
+  // Fastify keeps a plugin's decorations to itself unless told not to; these are for the whole server.
+  return Object.assign(plugin, { [Symbol.for('skip-override')]: true });
+}
