@@ -1,4 +1,4 @@
-import type { RunningClock } from '../deadline/settling-clocks.ts';
+import { isMissed, type RunningClock } from '../deadline/settling-clocks.ts';
 import { isManager } from '../policy/is-manager.ts';
 import type { PolicyDocument } from '../policy/policy-document.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
@@ -26,36 +26,43 @@ export interface ClosingFacts<C extends RunningClock = RunningClock> {
   approvedBy: readonly StaffRole[];
 }
 
-const { EMERGENCY_CONTACT, TALK_AND_AGREE_APPROACH, FACE_TO_FACE_INTERVIEW, UPDATE_DUE } = DeadlineType;
+const { EMERGENCY_CONTACT, TALK_AND_AGREE_APPROACH, FACE_TO_FACE_INTERVIEW, UPDATE_DUE, ACTION_DUE } =
+  DeadlineType;
 const responses: readonly DeadlineType[] = [
   EMERGENCY_CONTACT,
   TALK_AND_AGREE_APPROACH,
   FACE_TO_FACE_INTERVIEW,
 ];
-const mustBeDone: readonly DeadlineType[] = [...responses, DeadlineType.ACTION_DUE];
 
 /** Nobody can be talked to once the person has withdrawn or does not cooperate. */
 const talkedOut: readonly CaseOutcome[] = [CaseOutcome.REPORTER_WITHDREW, CaseOutcome.NON_COOPERATION];
 
-/** Whether a case may be closed (#58, #66, #76, #96), and which clocks end with it undone. */
+export interface ClosedClocks<C extends RunningClock> {
+  /** Pending and no longer needed. */
+  cancels: C[];
+  /** Pending and overdue: closing does not hide what was missed. */
+  misses: C[];
+}
+
+/** Whether a case may be closed (#58, #66, #76, #96), and how its remaining clocks end. */
 export function ruleOnClosing<C extends RunningClock>(
   facts: ClosingFacts<C>,
   policy: PolicyDocument,
   now: Date,
-): Ruling<{ cancels: C[] }> {
-  const toDo = facts.clocks.filter(({ status }) => isToDo(status));
+): Ruling<ClosedClocks<C>> {
   const refusals = [
     ...refuseStatus(facts, now),
     ...refuseNotice(facts, now),
     ...refuseReviewRight(facts, policy, now),
-    ...refuseClocks(facts, toDo, policy, now),
+    ...refuseClocks(facts, policy, now),
     ...refuseOutcome(facts, policy),
   ];
-  return ruling(refusals, { cancels: toDo });
+  const pending = facts.clocks.filter(({ status }) => status === DeadlineStatus.PENDING);
+  return ruling(refusals, {
+    cancels: pending.filter((clock) => !isMissed(clock, now)),
+    misses: pending.filter((clock) => isMissed(clock, now)),
+  });
 }
-
-const isToDo = (status: DeadlineStatus) =>
-  status === DeadlineStatus.PENDING || status === DeadlineStatus.MISSED;
 
 function refuseStatus({ status, openedAt }: ClosingFacts, now: Date): Refusal[] {
   if (status === CaseStatus.CLOSED) {
@@ -94,27 +101,36 @@ function refuseReviewRight(facts: ClosingFacts, { guards }: PolicyDocument, now:
   return [refusal('reviewRightInformedAt', 'CASE_REVIEW_RIGHT_NEEDED', '3.11', message)];
 }
 
-function refuseClocks(
-  facts: ClosingFacts,
-  toDo: readonly RunningClock[],
-  { guards }: PolicyDocument,
-  now: Date,
-): Refusal[] {
+/** Talking to the person is owed even when it is late; a meeting that was missed is past. */
+function isOwed(clock: RunningClock, now: Date): boolean {
+  if (clock.conditional) return false;
+  if (clock.status === DeadlineStatus.MISSED || isMissed(clock, now)) {
+    return (
+      clock.type === EMERGENCY_CONTACT || clock.type === TALK_AND_AGREE_APPROACH || clock.type === ACTION_DUE
+    );
+  }
+  return (
+    clock.status === DeadlineStatus.PENDING && (responses.includes(clock.type) || clock.type === ACTION_DUE)
+  );
+}
+
+function refuseClocks(facts: ClosingFacts, { guards }: PolicyDocument, now: Date): Refusal[] {
   const refusals: Refusal[] = [];
   const nobodyToTalkTo = !facts.reporterCanBeContacted || talkedOut.includes(facts.outcome);
-  const running = toDo.filter(
-    ({ type, conditional }) =>
-      !conditional && mustBeDone.includes(type) && !(nobodyToTalkTo && responses.includes(type)),
+  const running = facts.clocks.filter(
+    (clock) => isOwed(clock, now) && !(nobodyToTalkTo && responses.includes(clock.type)),
   );
   if (running.some(({ type }) => responses.includes(type))) {
     const message = 'The person who reported has still to be talked to: record the contact.';
     refusals.push(refusal('clocks', 'RESPONSE_CLOCK_RUNNING', '8.6', message));
   }
-  if (running.some(({ type }) => type === DeadlineType.ACTION_DUE)) {
+  if (running.some(({ type }) => type === ACTION_DUE)) {
     const message = 'An action is still to be done: complete or cancel it.';
     refusals.push(refusal('clocks', 'ACTION_STILL_DUE', '8.10', message));
   }
-  const updateOverdue = toDo.some(({ type, dueAt }) => type === UPDATE_DUE && now > dueAt);
+  const updateOverdue = facts.clocks.some(
+    (clock) => clock.type === UPDATE_DUE && (clock.status === DeadlineStatus.MISSED || isMissed(clock, now)),
+  );
   if (updateOverdue && guards.closingNeedsUpdatesGiven) {
     refusals.push(
       refusal('clocks', 'UPDATE_OVERDUE', '3.6', 'An update is overdue: give it before closing.'),

@@ -76,6 +76,8 @@ function settleFaceToFace<C extends RunningClock>(
       return cancelled('No need for a meeting was agreed in time.');
     return [done(clock, contact.at)];
   }
+  // An answer that comes too late does not undo a meeting missed.
+  if (!clock.conditional && contact.at > clock.dueAt) return [];
   if (contact.faceToFaceDeclined) return cancelled('A face-to-face meeting was offered and declined.');
   if (contact.faceToFaceNeeded === false) {
     return cancelled('Agreed that no face-to-face meeting is needed.');
