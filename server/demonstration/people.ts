@@ -17,8 +17,8 @@ export interface DemonstrationPerson {
   jobTitle: string;
   /** How far the role's grant reaches; which service or area it is, the case-load decides. */
   remit: 'SERVICE' | 'AREA' | 'EVERYWHERE';
-  /** What one sees when signed in as this person. */
-  sees: string;
+  /** What the person does, to follow their name. */
+  work: string;
   /** A connected system has no hands: it is a client for scripts and cannot sign in to the portal. */
   isSystem: boolean;
 }
@@ -28,7 +28,7 @@ const person = (
   name: string,
   jobTitle: string,
   remit: DemonstrationPerson['remit'],
-  sees: string,
+  work: string,
   isSystem = false,
 ): DemonstrationPerson => ({
   subject: `demo-${role.toLowerCase().replaceAll('_', '-')}`,
@@ -37,7 +37,7 @@ const person = (
   email: `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@harbour-and-vale.example`,
   jobTitle,
   remit,
-  sees,
+  work,
   isSystem,
 });
 
@@ -48,54 +48,84 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
     'Callum Prosser',
     'Housing support worker',
     'SERVICE',
-    'the cases they carry',
+    'takes reports and carries cases',
   ),
-  person(StaffRole.SERVICE_LEAD, 'Bethan Ashworth', 'Service lead', 'SERVICE', 'every case of one service'),
-  person(StaffRole.AREA_MANAGER, 'Nasreen Chowdhury', 'Area manager', 'AREA', 'every case of one area'),
+  person(
+    StaffRole.SERVICE_LEAD,
+    'Bethan Ashworth',
+    'Service lead',
+    'SERVICE',
+    'leads one service and reviews its cases',
+  ),
+  person(
+    StaffRole.AREA_MANAGER,
+    'Nasreen Chowdhury',
+    'Area manager',
+    'AREA',
+    'manages one area and approves formal action',
+  ),
   person(
     StaffRole.HOUSING_MANAGER,
     'Gareth Pennington',
     'Housing manager',
     'AREA',
-    'the housing cases of one area',
+    'supports formal action in one area',
   ),
-  person(StaffRole.HEAD_OF_SERVICE, 'Ifeoma Bramwell', 'Head of service', 'EVERYWHERE', 'every case'),
-  person(StaffRole.SMT, 'Rosalind Hartnoll', 'Senior management team', 'EVERYWHERE', 'figures, no names'),
+  person(
+    StaffRole.HEAD_OF_SERVICE,
+    'Ifeoma Bramwell',
+    'Head of service',
+    'EVERYWHERE',
+    'answers for every case',
+  ),
+  person(
+    StaffRole.SMT,
+    'Rosalind Hartnoll',
+    'Senior management team',
+    'EVERYWHERE',
+    'receives the quarterly report',
+  ),
   person(
     StaffRole.EQUALITY_AND_DIVERSITY_GROUP,
     'Devinder Sahota',
     'Equality and Diversity group',
     'EVERYWHERE',
-    'figures by protected characteristic, no names',
+    'receives the yearly summary by protected characteristic',
   ),
   person(
     StaffRole.PARTNER_USER,
     'Owen Trevethick',
     'Partner agency',
     'SERVICE',
-    'what has been shared with the agency',
+    'works with what is shared with the agency',
   ),
   person(
     StaffRole.DATA_PROTECTION_OFFICER,
     'Marged Lewin',
     'Data protection officer',
     'EVERYWHERE',
-    'who looked at what, and disclosures',
+    'oversees personal data and access to it',
   ),
   person(
     StaffRole.SYSTEM_ADMIN,
     'Tobias Wrenfield',
     'System administrator',
     'EVERYWHERE',
-    'how the system runs, no casework',
+    'runs the system and reads no casework',
   ),
-  person(StaffRole.ANALYST, 'Hannah Oyelaran', 'Analyst', 'EVERYWHERE', 'figures across areas, no names'),
+  person(
+    StaffRole.ANALYST,
+    'Hannah Oyelaran',
+    'Analyst',
+    'EVERYWHERE',
+    'works with figures, never with names',
+  ),
   person(
     StaffRole.INTEGRATOR,
     'Housing system link',
     'Connected system',
     'EVERYWHERE',
-    'what the connected housing system needs',
+    'acts for the housing system',
     true,
   ),
 ];

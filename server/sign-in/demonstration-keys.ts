@@ -30,5 +30,7 @@ export async function agreedSecret(gate: Gate): Promise<string> {
   const { rows } = await gate.query<{ secret: string }>(
     `select payload ->> 'secret' as secret from app.demonstration_identity where id = 'Secret'`,
   );
-  return rows[0]!.secret;
+  const [agreed] = rows;
+  if (!agreed) throw new Error('The replicas could not agree on a secret for the demonstration.');
+  return agreed.secret;
 }

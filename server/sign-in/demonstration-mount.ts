@@ -44,7 +44,7 @@ export async function mountDemonstration(
     asPublic(request.raw);
     forgetting(request.raw);
     Object.assign(request.raw, { originalUrl: request.raw.url });
-    request.raw.url = request.raw.url!.slice(MOUNT.length) || '/';
+    request.raw.url = request.url.slice(MOUNT.length) || '/';
     return handle(request.raw, reply.raw);
   };
 

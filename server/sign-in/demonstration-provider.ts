@@ -124,7 +124,8 @@ function account(subject: string) {
 /** Nobody is asked for consent: the portal belongs to the same landlord as the people. */
 async function consentGiven(ctx: KoaContextWithOIDC) {
   const { client, session, provider } = ctx.oidc;
-  const grant = new provider.Grant({ clientId: client!.clientId, accountId: session!.accountId! });
+  if (!client || !session?.accountId) return undefined;
+  const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
   grant.addOIDCScope('openid profile email');
   await grant.save();
   return grant;

@@ -2,8 +2,11 @@
 export class TooManyFailures extends Error {
   readonly statusCode = 429;
 
-  constructor(readonly retryAfterSeconds: number) {
+  readonly headers: Record<string, string>;
+
+  constructor(waitSeconds: number) {
     super('Too many failed attempts to sign in. Wait a quarter of an hour and try again.');
+    this.headers = { 'retry-after': String(waitSeconds) };
   }
 }
 

@@ -41,8 +41,7 @@ export function identification({ verifyBearer, sessions, cookies, publicOrigin }
     },
 
     async identifySocket(upgrade: IncomingMessage, params: ConnectionParams): Promise<SignedIn | undefined> {
-      const authorization =
-        params?.['authorization'] ?? params?.['Authorization'] ?? upgrade.headers.authorization;
+      const authorization = params?.authorization ?? params?.Authorization ?? upgrade.headers.authorization;
       if (authorization !== undefined) return byToken(authorization, upgrade.socket.remoteAddress ?? '');
       // Browsers open sockets to other sites without asking, so here the origin itself must be ours.
       return upgrade.headers.origin === publicOrigin ? byCookie(upgrade.headers) : undefined;

@@ -1,9 +1,9 @@
 import type { DemonstrationPerson } from '../demonstration/people.ts';
 import { escapeHtml, signInPage } from './sign-in-page.ts';
 
-const button = ({ subject, name, jobTitle, sees }: DemonstrationPerson) =>
+const button = ({ subject, name, jobTitle, work }: DemonstrationPerson) =>
   `<li><button type="submit" name="subject" value="${escapeHtml(subject)}">
-<strong>${escapeHtml(jobTitle)}</strong> <span>${escapeHtml(name)}, sees ${escapeHtml(sees)}</span></button></li>`;
+<strong>${escapeHtml(jobTitle)}</strong> <span>${escapeHtml(name)}, ${escapeHtml(work)}</span></button></li>`;
 
 /** Where one chooses whom to sign in as. No password: these people are invented and so are their cases. */
 export const personPicker = (people: readonly DemonstrationPerson[], action: string) =>

@@ -7,7 +7,7 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client';
-import type { IdentityProvider } from './identity-provider.ts';
+import { type IdentityProvider, IdentityProviderUnavailable } from './identity-provider.ts';
 import { localPath } from './local-path.ts';
 import { loopbackRedirect } from './loopback-redirect.ts';
 import { PENDING_SECONDS, pendingSignIns } from './pending-sign-in.ts';
@@ -132,6 +132,14 @@ export async function portalSignIn(app: FastifyInstance, setting: PortalSetting)
       .header('set-cookie', cookies.set(cookies.sidName, signedIn.sid))
       .redirect(pending.returnTo);
   };
+
+  app.setErrorHandler((error, request, reply) => {
+    if (error instanceof IdentityProviderUnavailable) {
+      request.log.error({ err: error }, 'identity provider unavailable');
+      return notice(reply, error.statusCode, 'Sign-in is not possible just now', [error.message]);
+    }
+    throw error;
+  });
 
   app.get('/sign-in', signIn);
   app.get('/sign-in/callback', callback);

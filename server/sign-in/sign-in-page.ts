@@ -19,7 +19,8 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+export const escapeHtml = (text: string) =>
+  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 /** A whole page; the body is HTML whose texts have been escaped. */
 export const signInPage = (title: string, body: string) => `<!doctype html>

@@ -19,10 +19,10 @@ export function welcome(config: Pick<Config, 'mode' | 'publicUrl'>, url: string)
 function people(): string[] {
   const widest = Math.max(...demonstrationPeople.map(({ subject }) => subject.length));
   return [
-    `You can sign in as one of these invented people, with the password ${DEMONSTRATION_CLIENT_SECRET}:`,
+    `You can sign in as one of these invented people; scripts use the password ${DEMONSTRATION_CLIENT_SECRET}:`,
     '',
     ...demonstrationPeople.map(
-      ({ subject, jobTitle, sees }) => `  ${subject.padEnd(widest)}  ${jobTitle}, who sees ${sees}`,
+      ({ subject, jobTitle, work }) => `  ${subject.padEnd(widest)}  ${jobTitle}: ${work}`,
     ),
     '',
   ];

@@ -96,13 +96,13 @@ describe('signing in to the portal', () => {
       headers: { cookie: cookieHeader(), 'content-type': 'application/x-www-form-urlencoded' },
       payload: `subject=${MANAGER}`,
     });
-    const resumed = await browser.visit(String(chosen.headers['location']));
+    const resumed = await browser.visit(String(chosen.headers.location));
     const callback = new URL(resumed.headers.get('location')!);
     const done = await server.replica.inject({
       url: callback.pathname + callback.search,
       headers: { cookie: cookieHeader() },
     });
-    expect(done.headers['location']).toBe('/who');
+    expect(done.headers.location).toBe('/who');
     const sid = done.cookies.find(({ name }) => name === 'amity_sid')!.value;
     const who = await fetch(`${server.url}/who`, { headers: { cookie: `amity_sid=${sid}` } });
     expect(await who.json()).toMatchObject({ name: 'Nasreen Chowdhury' });

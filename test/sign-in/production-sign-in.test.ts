@@ -105,7 +105,9 @@ describe('in production', () => {
     for (let n = 0; n < 12; n += 1) {
       expect((await down.inject({ url: '/who', headers: bearer })).statusCode).toBe(503);
     }
-    expect((await down.inject({ url: '/sign-in' })).statusCode).toBe(503);
+    const page = await down.inject({ url: '/sign-in' });
+    expect(page.statusCode).toBe(503);
+    expect(page.body).toContain('<h1>Sign-in is not possible just now</h1>');
   });
 
   test.each<[string, Partial<SignInConfig>]>([
