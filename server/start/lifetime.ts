@@ -3,6 +3,9 @@ import { reportFault } from './report-fault.ts';
 /** Everything is stopped within this time of being asked, or left to its fate. */
 const LONGEST_STOP_MS = 9500;
 
+/** One Ctrl-C arrives twice under npm: from the terminal, and passed on by npm. */
+const SAME_REQUEST_MS = 1000;
+
 interface Part {
   name: string;
   stop: () => Promise<void>;
@@ -14,6 +17,7 @@ interface Part {
  */
 export class Lifetime {
   readonly #parts: Part[] = [];
+  #askedAt: number | undefined;
   #stopping: Promise<void> | undefined;
 
   get isStopping(): boolean {
@@ -34,7 +38,9 @@ export class Lifetime {
   listenToSignals(): void {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
-        if (this.#stopping) process.exit(1);
+        const sinceFirst = Date.now() - (this.#askedAt ??= Date.now());
+        if (sinceFirst > SAME_REQUEST_MS) process.exit(1);
+        if (this.#stopping) return;
         console.log('\nStopping …');
         void this.end(0);
       });

@@ -15,7 +15,7 @@ export function environmentForTools() {
 export async function runTool(name, args, { quiet = false } = {}) {
   const child = spawn(path.join(root, 'node_modules/.bin', name), args, {
     cwd: root,
-    env: environmentForTools(),
+    env: { ...environmentForTools(), ...(quiet ? { NO_COLOR: '1', FORCE_COLOR: '0' } : {}) },
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
   });
   let said = '';
