@@ -7,8 +7,8 @@ import {
   ActionArea,
   ActionStatus,
   ActionType,
-  CaseStatus,
   type AgencyKind,
+  CaseStatus,
   type Nation,
 } from '../vocabulary.ts';
 import { areaOf } from './action-areas.ts';

@@ -1,4 +1,4 @@
-import { CategoryCode, OccupancyType } from '../vocabulary.ts';
+import { type CategoryCode, OccupancyType } from '../vocabulary.ts';
 import type { CategoryPolicy, PolicyDocument } from './policy-document.ts';
 
 /** The policy's line for a category. A policy version without one of the twelve is faulty and says so. */

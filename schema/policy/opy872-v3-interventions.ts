@@ -81,7 +81,10 @@ export const opy872Interventions: Intervention[] = [
     legalBasis: 'Housing Act 1985, section 84A; Housing Act 1988, Schedule 2, Ground 7A',
     caution: 'The Housing Acts govern tenancies in England; in Wales check with a legal adviser.',
   }),
-  power(ActionType.EVICTION, '11.6', { printed: 'Eviction', routes: [PERSISTENT] }),
+  power(ActionType.EVICTION, '11.6', {
+    printed: 'Eviction',
+    routes: [PERSISTENT],
+  }),
   partner(ActionType.COMMUNITY_PROTECTION_NOTICE, 'Community protection notice', [POLICE, LOCAL_AUTHORITY], {
     legalBasis: `${ACT_2014}, section 43`,
     validFrom: '2014-10-20',

@@ -3,7 +3,11 @@ import { opy872Categories } from './opy872-v3-categories.ts';
 import { opy872Interventions } from './opy872-v3-interventions.ts';
 import type { NotAsbExample, PolicyDocument } from './policy-document.ts';
 
-const notAsb = (reason: NotAsbReason, printed: string): NotAsbExample => ({ reason, printed, clause: '2.7' });
+const notAsb = (reason: NotAsbReason, printed: string): NotAsbExample => ({
+  reason,
+  printed,
+  clause: '2.7',
+});
 
 /** Nacro's Anti-Social Behaviour Policy OPY872 Version 3, authorised on 28 February 2024. */
 export const opy872v3: PolicyDocument = {
@@ -19,7 +23,10 @@ export const opy872v3: PolicyDocument = {
     talkAndAgreeApproach: { workingDays: 5, clause: '8.6' },
     faceToFaceInterview: { workingDays: 10, clause: '8.6' },
     sameDayAim: { clause: '8.6' },
-    interviewMethods: { methods: [ContactMethod.PHONE, ContactMethod.IN_PERSON], clause: '8.5' },
+    interviewMethods: {
+      methods: [ContactMethod.PHONE, ContactMethod.IN_PERSON],
+      clause: '8.5',
+    },
   },
   emergency: {
     // "Serious threatened or actual violence, domestic violence or hate based behaviour", and no more than that.
@@ -45,7 +52,12 @@ export const opy872v3: PolicyDocument = {
   parties: { threshold: 2, windowMonths: 12, clause: '3.9' },
   caseReview: { explainAgainAtReport: 2, withinMonths: 6, clause: '3.11' },
   updates: { everyWorkingDays: 10, clause: null },
-  riskReviewWorkingDays: { [RiskLevel.HIGH]: 5, [RiskLevel.MEDIUM]: 10, [RiskLevel.LOW]: 20, clause: null },
+  riskReviewWorkingDays: {
+    [RiskLevel.HIGH]: 5,
+    [RiskLevel.MEDIUM]: 10,
+    [RiskLevel.LOW]: 20,
+    clause: null,
+  },
   targets: { onTimePercent: 95, clause: null },
   publishEveryMonths: { value: 12, clause: '3.5' },
   approvals: {

@@ -1,5 +1,13 @@
-import type { Behaviour, CategoryCode, ContactMethod, NotAsbReason, RedirectTarget } from '../vocabulary.ts';
-import type { HarmRating, RiskLevel, StaffRole } from '../vocabulary.ts';
+import type {
+  Behaviour,
+  CategoryCode,
+  ContactMethod,
+  HarmRating,
+  NotAsbReason,
+  RedirectTarget,
+  RiskLevel,
+  StaffRole,
+} from '../vocabulary.ts';
 import type { Intervention } from './intervention.ts';
 
 /**
@@ -42,7 +50,11 @@ export interface PolicyDocument {
   targets: { onTimePercent: number; clause: string | null };
   publishEveryMonths: Sourced;
   approvals: {
-    formalAction: { approves: StaffRole[]; supports: StaffRole[]; clause: string };
+    formalAction: {
+      approves: StaffRole[];
+      supports: StaffRole[];
+      clause: string;
+    };
     disclosureAdvice: { advises: StaffRole[]; clause: string };
     publicityGuidance: { guides: StaffRole[]; clause: string };
     /** Who counts as a manager where a rule says that only a manager may. */

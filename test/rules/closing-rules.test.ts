@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { type ClosingFacts, ruleOnClosing } from '../../schema/case/closing-rules.ts';
+import type { RunningClock } from '../../schema/deadline/settling-clocks.ts';
+import { opy872v3 } from '../../schema/policy/opy872-v3.ts';
+import type { PolicyGuards } from '../../schema/policy/policy-document.ts';
+import { CaseOutcome, CaseStatus, DeadlineStatus, DeadlineType, StaffRole } from '../../schema/vocabulary.ts';
+import { verdict } from './verdict.ts';
+
+const now = new Date('2025-11-20T12:00:00Z');
+const future = new Date(now.getTime() + 1);
+const { PENDING, MET, MISSED, CANCELLED } = DeadlineStatus;
+
+const clock = (type: DeadlineType, change: Partial<RunningClock> = {}): RunningClock => ({
+  type,
+  status: PENDING,
+  conditional: false,
+  dueAt: now,
+  ...change,
+});
+const ready: ClosingFacts = {
+  status: CaseStatus.OPEN,
+  openedAt: new Date('2025-10-01T09:00:00Z'),
+  outcome: CaseOutcome.NO_FURTHER_INCIDENTS,
+  reason: 'Nothing has happened for six weeks.',
+  closureNoticeAt: now,
+  reviewRightInformedAt: new Date('2025-10-02T09:00:00Z'),
+  reporterCanBeContacted: true,
+  clocks: [clock(DeadlineType.TALK_AND_AGREE_APPROACH, { status: MET })],
+  unmetRequests: 0,
+  riskChecked: false,
+  signposted: false,
+  by: [StaffRole.HOUSING_SUPPORT_WORKER],
+  approvedBy: [],
+};
+const closing = (change: Partial<ClosingFacts>, guards: Partial<PolicyGuards> = {}) =>
+  ruleOnClosing({ ...ready, ...change }, { ...opy872v3, guards: { ...opy872v3.guards, ...guards } }, now);
+const close = (...given: Parameters<typeof closing>) => verdict(closing(...given));
+
+describe('closing a case', () => {
+  it('#58 gives everyone notice, with the reason', () => {
+    expect(close({})).toBe('allowed');
+    expect(close({ reason: ' ' })).toEqual(['CLOSING_REASON_NEEDED']);
+    expect(close({ closureNoticeAt: null })).toEqual(['CLOSURE_NOTICE_NEEDED']);
+    expect(close({ closureNoticeAt: future })).toEqual(['NOT_IN_THE_FUTURE']);
+    expect(close({ status: CaseStatus.MONITORING })).toBe('allowed');
+    expect(close({ status: CaseStatus.CLOSED })).toEqual(['CASE_IS_CLOSED']);
+  });
+
+  it('#66 waits until the right to a case review has been explained', () => {
+    expect(close({ reviewRightInformedAt: null })).toEqual(['CASE_REVIEW_RIGHT_NEEDED']);
+    expect(close({ reviewRightInformedAt: future })).toEqual(['NOT_IN_THE_FUTURE']);
+    expect(close({ reviewRightInformedAt: null }, { closingNeedsCaseReviewRight: false })).toBe('allowed');
+  });
+
+  it('#66 asks nothing to be told to somebody nobody knows', () => {
+    const anonymous = { reviewRightInformedAt: null, closureNoticeAt: null, reporterCanBeContacted: false };
+    expect(close(anonymous)).toBe('allowed');
+  });
+
+  it('#58 waits for an update that is overdue, and drops one that is not', () => {
+    const update = clock(DeadlineType.UPDATE_DUE);
+    expect(closing({ clocks: [update] })).toMatchObject({ ok: true, cancels: [update], misses: [] });
+    const overdue = clock(DeadlineType.UPDATE_DUE, { dueAt: new Date(now.getTime() - 1) });
+    expect(close({ clocks: [overdue] })).toEqual(['UPDATE_OVERDUE']);
+    expect(close({ clocks: [clock(DeadlineType.UPDATE_DUE, { status: MISSED })] })).toEqual([
+      'UPDATE_OVERDUE',
+    ]);
+    const answer = closing({ clocks: [overdue] }, { closingNeedsUpdatesGiven: false });
+    expect(answer).toMatchObject({ ok: true, cancels: [], misses: [overdue] });
+  });
+
+  it.each([DeadlineType.EMERGENCY_CONTACT, DeadlineType.TALK_AND_AGREE_APPROACH])(
+    '#101 #103 does not replace talking to the person: %s',
+    (type) => {
+      expect(close({ clocks: [clock(type)] })).toEqual(['RESPONSE_CLOCK_RUNNING']);
+      expect(close({ clocks: [clock(type, { status: MISSED })] })).toEqual(['RESPONSE_CLOCK_RUNNING']);
+      expect(close({ clocks: [clock(type, { status: CANCELLED })] })).toBe('allowed');
+      expect(close({ clocks: [clock(type)], reporterCanBeContacted: false })).toBe('allowed');
+      expect(close({ clocks: [clock(type)], outcome: CaseOutcome.REPORTER_WITHDREW })).toBe('allowed');
+    },
+  );
+
+  it('#104 waits for a meeting that was agreed, not for one that nobody needed or that was missed', () => {
+    const type = DeadlineType.FACE_TO_FACE_INTERVIEW;
+    expect(close({ clocks: [clock(type)] })).toEqual(['RESPONSE_CLOCK_RUNNING']);
+    expect(close({ clocks: [clock(type, { conditional: true })] })).toBe('allowed');
+    expect(close({ clocks: [clock(type, { status: MISSED })] })).toBe('allowed');
+  });
+
+  it('#111 waits for actions that are still to be done', () => {
+    expect(close({ clocks: [clock(DeadlineType.ACTION_DUE)] })).toEqual(['ACTION_STILL_DUE']);
+    expect(close({ clocks: [clock(DeadlineType.ACTION_DUE, { status: MISSED })] })).toEqual([
+      'ACTION_STILL_DUE',
+    ]);
+    expect(close({ clocks: [clock(DeadlineType.ACTION_DUE, { status: MET })] })).toBe('allowed');
+  });
+
+  it('#76 does not leave people alone with what the landlord cannot resolve', () => {
+    const outcome = CaseOutcome.CANNOT_RESOLVE;
+    expect(close({ outcome })).toEqual(['SIGNPOST_BEFORE_CLOSING']);
+    expect(close({ outcome, signposted: true })).toBe('allowed');
+  });
+});
+
+describe('closing for lack of cooperation', () => {
+  const uncooperative: Partial<ClosingFacts> = {
+    outcome: CaseOutcome.NON_COOPERATION,
+    unmetRequests: 1,
+    riskChecked: true,
+    approvedBy: [StaffRole.AREA_MANAGER],
+  };
+
+  it('#96 needs an unmet request, a look at the risk and a manager', () => {
+    expect(close(uncooperative)).toBe('allowed');
+    expect(close({ ...uncooperative, unmetRequests: 0 })).toEqual(['UNMET_REQUEST_NEEDED']);
+    expect(close({ ...uncooperative, riskChecked: false })).toEqual(['RISK_CHECK_NEEDED']);
+    expect(close({ ...uncooperative, approvedBy: [StaffRole.SERVICE_LEAD] })).toEqual([
+      'MANAGER_APPROVES_CLOSING',
+    ]);
+  });
+
+  it('#96 a manager may do it, and the landlord may do without one', () => {
+    const alone = { ...uncooperative, approvedBy: [] };
+    expect(close({ ...alone, by: [StaffRole.HOUSING_MANAGER] })).toBe('allowed');
+    expect(close(alone)).toEqual(['MANAGER_APPROVES_CLOSING']);
+    expect(close(alone, { nonCooperationNeedsManager: false })).toBe('allowed');
+  });
+
+  it('#96 asks nothing of the kind for any other outcome', () => {
+    for (const outcome of Object.values(CaseOutcome)) {
+      if (outcome === CaseOutcome.NON_COOPERATION || outcome === CaseOutcome.CANNOT_RESOLVE) continue;
+      expect(close({ outcome }), outcome).toBe('allowed');
+    }
+  });
+});
