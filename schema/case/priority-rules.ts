@@ -15,11 +15,13 @@ const order = [LOW, MEDIUM, HIGH];
 
 /** The table is a guide, balanced by the impact on the individual: the higher of harm and risk (#91). */
 export function judgePriority(harm: HarmRating, risk: RiskLevel | null): PriorityJudgement {
-  const byHarm = harm === HarmRating.SERIOUS ? HIGH : MEDIUM;
-  const byRisk = risk === RiskLevel.HIGH ? HIGH : risk === RiskLevel.MEDIUM ? MEDIUM : LOW;
-  return isLower(byHarm, byRisk)
-    ? { priority: byRisk, reason: 'Raised by the risk to the person.', clause: '7.5' }
-    : { priority: byHarm, reason: 'By the harm of its category.', clause: '7.5' };
+  if (harm === HarmRating.SERIOUS) {
+    return { priority: HIGH, reason: 'By the harm of its category.', clause: '7.5' };
+  }
+  // No category is rated below medium, so only a high risk can raise one.
+  return risk === RiskLevel.HIGH
+    ? { priority: HIGH, reason: 'Raised by the risk to the person.', clause: '7.5' }
+    : { priority: MEDIUM, reason: 'By the harm of its category.', clause: '7.5' };
 }
 
 const isLower = (one: CasePriority, other: CasePriority): boolean =>

@@ -76,6 +76,7 @@ describe('recording an action', () => {
     expect(verdict(record({ type, completedAt: new Date(now.getTime() + 1) }))).toEqual([
       'NOT_IN_THE_FUTURE',
     ]);
+    expect(verdict(record({ type, completedAt: new Date('2025-06-01T09:00:00Z') }))).toBe('allowed');
     const early = new Date('2025-06-01T08:59:59Z');
     expect(verdict(record({ type, completedAt: early }))).toEqual(['COMPLETED_AFTER_OPENED']);
   });
@@ -172,6 +173,7 @@ describe('completing an action', () => {
     expect(complete({ status: ActionStatus.COMPLETED })).toEqual(['COMPLETED_ONCE']);
     expect(complete({ status: ActionStatus.CANCELLED })).toEqual(['ACTION_HAS_ENDED']);
     expect(complete({ completedAt: new Date(now.getTime() + 1) })).toEqual(['NOT_IN_THE_FUTURE']);
+    expect(complete({ completedAt: new Date('2025-06-01T09:00:00Z') })).toBe('allowed');
     expect(complete({ completedAt: new Date('2025-06-01T08:59:59Z') })).toEqual(['COMPLETED_AFTER_OPENED']);
     expect(complete({ caseStatus: CaseStatus.CLOSED })).toEqual(['CASE_IS_CLOSED']);
   });

@@ -42,12 +42,15 @@ describe('closing a case', () => {
     expect(close({ reason: ' ' })).toEqual(['CLOSING_REASON_NEEDED']);
     expect(close({ closureNoticeAt: null })).toEqual(['CLOSURE_NOTICE_NEEDED']);
     expect(close({ closureNoticeAt: future })).toEqual(['NOT_IN_THE_FUTURE']);
+    expect(close({ openedAt: now })).toBe('allowed');
+    expect(close({ openedAt: future })).toEqual(['CLOSED_AFTER_OPENED']);
     expect(close({ status: CaseStatus.MONITORING })).toBe('allowed');
     expect(close({ status: CaseStatus.CLOSED })).toEqual(['CASE_IS_CLOSED']);
   });
 
   it('#66 waits until the right to a case review has been explained', () => {
     expect(close({ reviewRightInformedAt: null })).toEqual(['CASE_REVIEW_RIGHT_NEEDED']);
+    expect(close({ reviewRightInformedAt: now })).toBe('allowed');
     expect(close({ reviewRightInformedAt: future })).toEqual(['NOT_IN_THE_FUTURE']);
     expect(close({ reviewRightInformedAt: null }, { closingNeedsCaseReviewRight: false })).toBe('allowed');
   });

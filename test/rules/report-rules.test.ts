@@ -47,6 +47,7 @@ describe('a report at the door', () => {
     expect(verdict(receive({ occurredAt: receivedAt }))).toBe('allowed');
     const later = new Date(receivedAt.getTime() + 1);
     expect(verdict(receive({ occurredAt: later }))).toEqual(['OCCURRED_BEFORE_RECEIVED']);
+    expect(verdict(receive({ occurredAt: now, receivedAt: now }))).toBe('allowed');
     expect(verdict(receive({ occurredAt: afterNow }))).toEqual(['NOT_IN_THE_FUTURE']);
   });
 

@@ -124,6 +124,8 @@ describe('the face-to-face interview', () => {
     const inPerson = { method: ContactMethod.IN_PERSON, at: late };
     expect(face(inPerson, { conditional: false })).toEqual([[FACE_TO_FACE_INTERVIEW, MET_LATE]]);
     expect(face(inPerson, { conditional: true })).toEqual([[FACE_TO_FACE_INTERVIEW, CANCELLED]]);
+    const inTime = { ...inPerson, at: dueAt };
+    expect(face(inTime, { conditional: true })).toEqual([[FACE_TO_FACE_INTERVIEW, MET]]);
   });
 
   it('#104 declining after the day it was due does not undo the miss', () => {

@@ -81,6 +81,15 @@ describe('a decision', () => {
     expect(verdict(ruleOnRedirecting(report, RedirectTarget.TENANCY_FRAUD))).toEqual(expected);
   });
 
+  it('says where a redirected report is decided', () => {
+    const message = (status: ReportStatus) => {
+      const answer = ruleOnRedirecting({ ...fresh, status }, RedirectTarget.TENANCY_FRAUD);
+      return answer.ok ? '' : answer.refusals[0]?.message;
+    };
+    expect(message(ReportStatus.REDIRECTED)).toContain('redirected');
+    expect(message(ReportStatus.CASE_OPENED)).toContain('decided already');
+  });
+
   it('links a report to a case that runs, and never to a closed one', () => {
     expect(verdict(ruleOnLinking(fresh, { status: CaseStatus.OPEN }))).toBe('allowed');
     expect(verdict(ruleOnLinking(fresh, { status: CaseStatus.MONITORING }))).toBe('allowed');
@@ -98,6 +107,7 @@ describe('a decision', () => {
       ok: true,
       restricted,
       keepsEmergencyContact: kept,
+      clause: target === RedirectTarget.SAFEGUARDING ? '2.3' : 'Scope',
     });
   });
 });

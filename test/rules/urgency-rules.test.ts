@@ -76,6 +76,14 @@ describe('changing the urgency', () => {
     expect(verdict(ruleOnUrgencyChange(change, opy872v3))).toBe('allowed');
   });
 
+  it('#101 an emergency that stays one needs nobody', () => {
+    const by = [StaffRole.HOUSING_SUPPORT_WORKER];
+    const same = { from: EMERGENCY, to: EMERGENCY, by, reason: null };
+    expect(verdict(ruleOnUrgencyChange(same, opy872v3))).toBe('allowed');
+    const calm = { from: NON_EMERGENCY, to: NON_EMERGENCY, by, reason: null };
+    expect(verdict(ruleOnUrgencyChange(calm, opy872v3))).toBe('allowed');
+  });
+
   it('#101 a landlord may let others lower it, and still asks for a reason', () => {
     const relaxed = { ...opy872v3, guards: { ...opy872v3.guards, loweringUrgencyNeedsManager: false } };
     expect(lower([StaffRole.SERVICE_LEAD], 'Reported under the wrong category.', relaxed)).toBe('allowed');
