@@ -1,0 +1,3 @@
+import type { CaseFileQuery } from '../../generated/case-file.ts';
+
+export type CaseFileData = NonNullable<CaseFileQuery['case']>;

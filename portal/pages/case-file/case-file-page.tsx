@@ -1,0 +1,74 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { CaseFileDocument } from '../../generated/case-file.ts';
+import { FailureNotice } from '../../kit/failure-notice.tsx';
+import { Skeleton, Updating } from '../../kit/waiting.tsx';
+import { mayOpen } from '../../shell/menu.ts';
+import { NotFoundPage } from '../../shell/not-found-page.tsx';
+import { NotPermittedPage } from '../../shell/not-permitted-page.tsx';
+import { useViewer } from '../../shell/viewer.tsx';
+import { CaseActions } from './case-actions.tsx';
+import { CaseClocks } from './case-clocks.tsx';
+import { CaseContacts, CaseIncidents, CaseReports } from './case-happenings.tsx';
+import { CaseParties } from './case-parties.tsx';
+import { CaseSummary } from './case-summary.tsx';
+import { CaseTimeline } from './case-timeline.tsx';
+
+const route = getRouteApi('/cases/$reference');
+
+export function CaseFilePage() {
+  const viewer = useViewer();
+  const { reference } = route.useParams();
+  // A new case is a new page: its heading takes the focus and nothing of the last one stays.
+  return mayOpen(viewer, 'READ_ROWS') ? (
+    <CaseFile key={reference} reference={reference} />
+  ) : (
+    <NotPermittedPage needs="READ_ROWS" />
+  );
+}
+
+function CaseFile({ reference }: { reference: string }) {
+  const [{ data, fetching, stale, error }, ask] = useQuery({
+    query: CaseFileDocument,
+    variables: { reference },
+  });
+  const file = data?.case;
+  const now = new Date();
+
+  if (data && !file) return <NotFoundPage what="case" />;
+  if (!file)
+    return (
+      <div className="section-title">
+        {error ? (
+          <FailureNotice
+            what={`Case ${reference}`}
+            error={error}
+            onRetry={() => ask({ requestPolicy: 'network-only' })}
+          />
+        ) : (
+          <Skeleton height={720} label={`Loading case ${reference}`} />
+        )}
+      </div>
+    );
+  return (
+    <Updating stale={fetching || stale}>
+      <p className="back">
+        <Link to="/cases">All cases</Link>
+      </p>
+      <CaseSummary file={file} now={now} />
+      <div className="case-columns">
+        <div className="stack">
+          <CaseClocks clocks={file.deadlines} now={now} />
+          <CaseActions actions={file.actions} />
+          <CaseTimeline reference={reference} />
+        </div>
+        <div className="stack">
+          <CaseParties parties={file.parties} />
+          <CaseReports reports={file.reports} />
+          <CaseIncidents incidents={file.incidents} />
+          <CaseContacts contacts={file.contacts} />
+        </div>
+      </div>
+    </Updating>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { CaseTimelineDocument } from '../../generated/case-file.ts';
+import { FailureNotice } from '../../kit/failure-notice.tsx';
+import { Skeleton } from '../../kit/waiting.tsx';
+import { momentOf } from '../../words/dates.ts';
+import { wordFor } from '../../words/vocabulary-words.ts';
+import { CaseSection } from './case-section.tsx';
+
+const pageSize = 20;
+/** The turns of a case stand out from its day-to-day. */
+const weighty = new Set([
+  'CASE_OPENED',
+  'STAGE_CHANGED',
+  'CASE_CLOSED',
+  'CASE_REOPENED',
+  'SAFEGUARDING_FLAGGED',
+  'DEADLINE_MISSED',
+]);
+
+/** What happened, the newest first, as the case's own log has it. Older entries come page by page. */
+export function CaseTimeline({ reference }: { reference: string }) {
+  const [pages, setPages] = useState<(string | null)[]>([null]);
+  return (
+    <CaseSection title="Timeline">
+      <ol className="timeline">
+        {pages.map((before, index) => (
+          <TimelinePage
+            key={before ?? 'newest'}
+            reference={reference}
+            before={before}
+            onOlder={index === pages.length - 1 ? (cursor) => setPages([...pages, cursor]) : null}
+          />
+        ))}
+      </ol>
+    </CaseSection>
+  );
+}
+
+function TimelinePage({
+  reference,
+  before,
+  onOlder,
+}: {
+  reference: string;
+  before: string | null;
+  onOlder: ((cursor: string) => void) | null;
+}) {
+  const [{ data, error }, ask] = useQuery({
+    query: CaseTimelineDocument,
+    variables: { reference, last: pageSize, before },
+  });
+  const events = data?.case?.events;
+  if (!events)
+    return (
+      <li className="bare">
+        {error ? (
+          <FailureNotice
+            what="The timeline"
+            error={error}
+            onRetry={() => ask({ requestPolicy: 'network-only' })}
+          />
+        ) : (
+          <Skeleton height={320} label="Loading the timeline" />
+        )}
+      </li>
+    );
+  const older = events.pageInfo.hasPreviousPage ? events.pageInfo.startCursor : null;
+  return (
+    <>
+      {events.edges.toReversed().map(({ node }) => (
+        <li key={node.id} className={weighty.has(node.kind) ? 'weighty' : undefined}>
+          <p className={weighty.has(node.kind) ? 'row-name' : undefined}>{wordFor(node.kind)}</p>
+          <p className="when">
+            {momentOf(node.occurredAt)}
+            {node.actor ? (node.actor.name ? ` · ${node.actor.name}` : '') : ' · by the system'}
+          </p>
+        </li>
+      ))}
+      {older && onOlder ? (
+        <li className="bare">
+          <button type="button" className="button" onClick={() => onOlder(older)}>
+            Show older entries
+          </button>
+        </li>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Link } from '@tanstack/react-router';
+import { addressWord } from '../../kit/chosen-words.ts';
+import { mayOpen } from '../../shell/menu.ts';
+import { useViewer } from '../../shell/viewer.tsx';
+import { countOf } from '../../words/figures.ts';
+import { quarterDays } from '../../words/quarter.ts';
+import { type BoardSentence, boardSentences } from './board-sentences.ts';
+import type { QuarterlyFigures } from './quarterly-figures.ts';
+import type { QuarterlySearch } from './quarterly-report.tsx';
+
+export function BoardSentences({ figures, search }: { figures: QuarterlyFigures; search: QuarterlySearch }) {
+  const sentences = boardSentences(figures);
+  return (
+    <section className="say" aria-labelledby="say">
+      <h2 id="say">What the board needs to know</h2>
+      {sentences.length === 0 ? (
+        <p>No cases were opened, closed or open in this quarter for what is chosen above.</p>
+      ) : (
+        <ol>
+          {sentences.map((sentence) => (
+            <li key={sentence.about}>
+              <strong>{sentence.finding}</strong> {sentence.detail}{' '}
+              <SeeCases sentence={sentence} figures={figures} search={search} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+/** The cases behind a figure, for those who may see cases; exactly as many as it says. */
+function SeeCases({
+  sentence,
+  figures,
+  search,
+}: {
+  sentence: BoardSentence;
+  figures: QuarterlyFigures;
+  search: QuarterlySearch;
+}) {
+  const viewer = useViewer();
+  if (!sentence.cases || !mayOpen(viewer, 'READ_ROWS')) return null;
+  const { from, to } = quarterDays(figures.quarter);
+  return (
+    <Link
+      to="/cases"
+      search={{
+        status: 'all',
+        opened_from: from,
+        opened_to: to,
+        ...(sentence.category ? { category: addressWord(sentence.category) } : {}),
+        ...(search.area ? { area: search.area } : {}),
+        ...(search.service ? { service: search.service } : {}),
+        count: '1',
+      }}
+    >
+      See {sentence.cases === 1 ? 'the case' : `the ${countOf(sentence.cases, 'case')}`}
+    </Link>
+  );
+}

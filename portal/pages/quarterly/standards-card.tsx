@@ -1,0 +1,51 @@
+import { IntervalChart } from '../../charts/interval-chart.tsx';
+import type { Column } from '../../kit/data-table.tsx';
+import { FigureCard } from '../../kit/figure-card.tsx';
+import { count, percent } from '../../words/figures.ts';
+import { standardsFinding } from './card-findings.ts';
+import { measureWords } from './measures.ts';
+import { type QuarterlyFigures, type Standard, standardNames } from './quarterly-figures.ts';
+
+const share = (value: number | null) => (value === null ? '–' : percent(value));
+
+const columns: Column<Standard>[] = [
+  {
+    heading: 'Standard',
+    cell: (row) => standardNames[row.code].long,
+    plain: (row) => standardNames[row.code].long,
+  },
+  { heading: 'Met', numeric: true, cell: (row) => count(row.met), plain: (row) => row.met },
+  { heading: 'Due', numeric: true, cell: (row) => count(row.due), plain: (row) => row.due },
+  {
+    heading: 'Share met',
+    numeric: true,
+    cell: (row) => share(row.proportion),
+    plain: (row) => row.proportion,
+  },
+  { heading: '95% from', numeric: true, cell: (row) => share(row.low), plain: (row) => row.low },
+  { heading: '95% to', numeric: true, cell: (row) => share(row.high), plain: (row) => row.high },
+  { heading: 'Target', numeric: true, cell: (row) => share(row.target), plain: (row) => row.target },
+];
+
+/** The response times of policy 8.6 with the interval that chance leaves, against their targets. */
+export function StandardsCard({ figures, fileName }: { figures: QuarterlyFigures; fileName: string }) {
+  return (
+    <FigureCard
+      finding={standardsFinding(figures.standards)}
+      about="Response times of policy 8.6, reports received in the quarter"
+      chart={
+        <IntervalChart
+          measure="response times met"
+          rows={figures.standards.map((standard) => ({
+            ...standard,
+            name: standardNames[standard.code].long,
+          }))}
+        />
+      }
+      columns={columns}
+      rows={figures.standards}
+      fileName={`${fileName}-response-times`}
+      measure={[measureWords.onTime, measureWords.interval]}
+    />
+  );
+}

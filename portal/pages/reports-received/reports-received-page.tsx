@@ -1,0 +1,3 @@
+export function ReportsReceivedPage() {
+  return null;
+}

@@ -1,0 +1,100 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readSearch, type SearchText, writeSearch } from './search-text.ts';
+import { AppShell } from './shell/app-shell.tsx';
+import { BrokenPage } from './shell/broken-page.tsx';
+import { FrontDoor } from './shell/front-door.tsx';
+import { LatestQuarter } from './shell/latest-quarter.tsx';
+import { NotFoundPage } from './shell/not-found-page.tsx';
+
+/** Only the named filters, as text; each page judges the values, since areas and services are data. */
+function onlyText<Name extends string>(...names: Name[]) {
+  return (search: Record<string, unknown>): Partial<Record<Name, string>> => {
+    const known: Partial<Record<Name, string>> = {};
+    for (const name of names) {
+      const value = search[name];
+      if (typeof value === 'string') known[name] = value;
+    }
+    return known;
+  };
+}
+
+const root = createRootRoute({
+  component: AppShell,
+  notFoundComponent: () => <NotFoundPage />,
+  errorComponent: BrokenPage,
+});
+
+export const frontDoorRoute = createRoute({ getParentRoute: () => root, path: '/', component: FrontDoor });
+
+export const latestQuarterRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/quarterly',
+  component: LatestQuarter,
+});
+
+export const quarterlyRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/quarterly/$fy/$q',
+  validateSearch: onlyText('cmp', 'area', 'service'),
+  component: lazyRouteComponent(() => import('./pages/quarterly/quarterly-page.tsx'), 'QuarterlyPage'),
+});
+
+export const reportsReceivedRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/received',
+  validateSearch: onlyText('from', 'to', 'area', 'source'),
+  component: lazyRouteComponent(
+    () => import('./pages/reports-received/reports-received-page.tsx'),
+    'ReportsReceivedPage',
+  ),
+});
+
+export const casesRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/cases',
+  validateSearch: onlyText(
+    'status',
+    'category',
+    'urgency',
+    'outcome',
+    'area',
+    'service',
+    'opened_from',
+    'opened_to',
+    'closed_from',
+    'closed_to',
+    'q',
+    'order',
+    'after',
+    'before',
+    'count',
+  ),
+  component: lazyRouteComponent(() => import('./pages/cases/cases-page.tsx'), 'CasesPage'),
+});
+
+export const caseFileRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$reference',
+  component: lazyRouteComponent(() => import('./pages/case-file/case-file-page.tsx'), 'CaseFilePage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    frontDoorRoute,
+    latestQuarterRoute,
+    quarterlyRoute,
+    reportsReceivedRoute,
+    casesRoute,
+    caseFileRoute,
+  ]),
+  parseSearch: (text: string): SearchText => readSearch(text),
+  stringifySearch: writeSearch,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,58 @@
+import { Outlet } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { ViewerDocument } from '../generated/viewer.ts';
+import { FailureNotice } from '../kit/failure-notice.tsx';
+import { Skeleton } from '../kit/waiting.tsx';
+import { useSessionEnded } from '../session.ts';
+import { Masthead } from './masthead.tsx';
+import { SignInPage } from './sign-in-page.tsx';
+import { ViewerProvider } from './viewer.tsx';
+
+/** What surrounds every page. Without a session there is one thing to do, and the address stays. */
+export function AppShell() {
+  const sessionEnded = useSessionEnded();
+  const [{ data, error }, ask] = useQuery({ query: ViewerDocument, requestPolicy: 'network-only' });
+  const viewer = data?.viewer;
+
+  if (sessionEnded || (data && !viewer)) return <SignInPage ended={Boolean(viewer)} />;
+  return (
+    <div className="page">
+      {/* biome-ignore lint/a11y/useValidAnchor: a link to a place on the page, but the address must stay as it is */}
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
+        Skip to main content
+      </a>
+      <Masthead viewer={viewer ?? null} />
+      <main id="main" className="wrap" tabIndex={-1}>
+        {viewer ? (
+          <ViewerProvider value={viewer}>
+            <Outlet />
+          </ViewerProvider>
+        ) : error ? (
+          <div className="notice-page">
+            <FailureNotice
+              what="Amity"
+              error={error}
+              onRetry={() => ask({ requestPolicy: 'network-only' })}
+            />
+          </div>
+        ) : (
+          <div className="notice-page">
+            <Skeleton height={240} label="Loading" />
+          </div>
+        )}
+      </main>
+      <footer className="foot">
+        <div className="wrap">
+          <p>Amity: anti-social behaviour casework and reporting. Figures and rules follow policy OPY872.</p>
+        </div>
+      </footer>
+    </div>
+  );
+}

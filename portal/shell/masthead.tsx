@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router';
+import { listed } from '../words/figures.ts';
+import { wordFor } from '../words/vocabulary-words.ts';
+import { menuFor } from './menu.ts';
+import type { Viewer } from './viewer.tsx';
+
+/** Name, mode, who is signed in, the way out, and only what the role may open. */
+export function Masthead({ viewer }: { viewer: Viewer | null }) {
+  return (
+    <header className="masthead">
+      <div className="wrap masthead-row">
+        <Link to="/" className="brand">
+          <img src="/mark.svg" alt="" width="24" height="24" />
+          Amity
+        </Link>
+        {viewer?.demonstration ? <span className="mode">Demonstration data</span> : null}
+        {viewer ? (
+          <div className="who">
+            <span>
+              {viewer.name}
+              {viewer.roles.length > 0 ? ` · ${listed(viewer.roles.map(wordFor))}` : null}
+            </span>
+            <form method="post" action="/sign-out">
+              <button type="submit" className="button quiet">
+                Sign out
+              </button>
+            </form>
+          </div>
+        ) : null}
+      </div>
+      {viewer ? (
+        <nav aria-label="Main" className="wrap">
+          <ul className="menu">
+            {menuFor(viewer).map((entry) => (
+              <li key={entry.to}>
+                <Link to={entry.to} activeProps={{ 'aria-current': 'page' }}>
+                  {entry.name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+    </header>
+  );
+}

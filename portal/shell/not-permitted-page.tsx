@@ -1,0 +1,23 @@
+import { PageHeading } from '../kit/page-heading.tsx';
+
+const grants = {
+  READ_FIGURES: { what: 'reports', who: 'Service leads, managers, the senior management team and analysts' },
+  READ_ROWS: { what: 'case files', who: 'Staff who work on cases' },
+};
+
+/** Says who may open such a page and who can grant it; never whether there is anything behind it. */
+export function NotPermittedPage({ needs }: { needs: keyof typeof grants }) {
+  const { what, who } = grants[needs];
+  return (
+    <div className="notice-page">
+      <PageHeading title={`Your role does not open ${what}`} />
+      <p>
+        {who} can open {what}. If your work needs it, ask your area manager or the head of service, who decide
+        about access; the system administrator then grants it.
+      </p>
+      <p>
+        <a href="/">Go to the start</a>
+      </p>
+    </div>
+  );
+}
