@@ -1,0 +1,47 @@
+// Prints what a browser has to fetch, compressed, and fails when a part outgrows its budget.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const built = fileURLToPath(new URL('../.build/portal/', import.meta.url));
+const kilobyte = 1000;
+
+/** What each part may weigh. A route is counted with everything it needs beyond the first load. */
+const budgets = [
+  { name: 'JS, first load', entry: 'index.html', limit: 115 },
+  { name: 'JS, quarterly report', entry: 'pages/quarterly/quarterly-page.tsx', limit: 80 },
+  { name: 'JS, reports received', entry: 'pages/reports-received/reports-received-page.tsx', limit: 80 },
+  { name: 'JS, case list', entry: 'pages/cases/cases-page.tsx', limit: 25 },
+  { name: 'JS, case file', entry: 'pages/case-file/case-file-page.tsx', limit: 25 },
+];
+const styleLimit = 20;
+
+const manifest = JSON.parse(readFileSync(`${built}manifest.json`, 'utf8'));
+const weigh = (file) => gzipSync(readFileSync(built + file), { level: 9 }).length;
+
+/** The files of a part and of all it imports at once, but not of what it may load later. */
+function filesOf(key, found = new Set()) {
+  const part = manifest[key];
+  if (!part) throw new Error(`The build has no part ${key}: is the budget of a page that was renamed?`);
+  if (found.has(part.file)) return found;
+  found.add(part.file);
+  for (const needed of part.imports ?? []) filesOf(needed, found);
+  return found;
+}
+
+const first = filesOf('index.html');
+const lines = budgets.map(({ name, entry, limit }) => {
+  const files = [...filesOf(entry)].filter((file) => entry === 'index.html' || !first.has(file));
+  return { name, limit, bytes: files.reduce((sum, file) => sum + weigh(file), 0) };
+});
+const styles = new Set(Object.values(manifest).flatMap((part) => [...(part.css ?? []), part.file]).filter((file) => file.endsWith('.css')));
+lines.push({ name: 'CSS', limit: styleLimit, bytes: [...styles].reduce((sum, file) => sum + weigh(file), 0) });
+
+let over = false;
+for (const { name, limit, bytes } of lines) {
+  const weight = (bytes / kilobyte).toFixed(1);
+  const fits = bytes <= limit * kilobyte;
+  over ||= !fits;
+  console.log(`${fits ? 'within' : 'OVER  '}  ${name.padEnd(22)} ${weight.padStart(6)} of ${limit} kB gzip`);
+}
+process.exitCode = over ? 1 : 0;
