@@ -1,4 +1,5 @@
-import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { StartError } from './start-error.ts';
 
@@ -8,7 +9,7 @@ const ROOM_NEEDED_MB = 200;
 export async function prepareDataDirectory(dataDir: string): Promise<void> {
   const trial = path.join(dataDir, `.trial-${process.pid}`);
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o755 });
+    await makeDirectory(dataDir);
     await writeFile(trial, 'This file shows that the directory can be written to.');
   } catch (error) {
     throw new StartError(describe(dataDir, error as NodeJS.ErrnoException), { cause: error });
@@ -21,6 +22,20 @@ export async function prepareDataDirectory(dataDir: string): Promise<void> {
     throw new StartError(
       `The disk is full: ${dataDir} has ${free} MB left and Amity needs at least ${ROOM_NEEDED_MB} MB: free some space or set DATA_DIR to another disk.`,
     );
+  }
+}
+
+/** Not `mkdir`'s own `recursive`: where a file system takes no directories, such as /proc, that never returns. */
+async function makeDirectory(directory: string): Promise<void> {
+  try {
+    await mkdir(directory, { mode: 0o755 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const parent = path.dirname(directory);
+    if (code === 'EEXIST' && (await stat(directory)).isDirectory()) return;
+    if (code !== 'ENOENT' || existsSync(parent)) throw error;
+    await makeDirectory(parent);
+    await mkdir(directory, { mode: 0o755 });
   }
 }
 

@@ -9,10 +9,8 @@ export async function checkPostgres(databaseUrl: string): Promise<void> {
   client.on('error', () => {});
   try {
     await client.connect();
-    const { rows } = await client.query<{ version: string }>('select current_setting($1) as version', [
-      'server_version_num',
-    ]);
-    const version = Math.floor(Number(rows[0]?.version) / 10_000);
+    const { rows } = await client.query<{ server_version_num: string }>('show server_version_num');
+    const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000);
     if (version < OLDEST) {
       throw new StartError(
         `The PostgreSQL of DATABASE_URL (${placeOf(databaseUrl)}) is version ${version} and Amity needs ${OLDEST} or newer.`,

@@ -38,8 +38,8 @@ export class Lifetime {
   listenToSignals(): void {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
-        const sinceFirst = Date.now() - (this.#askedAt ??= Date.now());
-        if (sinceFirst > SAME_REQUEST_MS) process.exit(1);
+        this.#askedAt ??= Date.now();
+        if (Date.now() - this.#askedAt > SAME_REQUEST_MS) process.exit(1);
         if (this.#stopping) return;
         console.log('\nStopping …');
         void this.end(0);
