@@ -18,6 +18,8 @@ export interface EmbeddedPostgres {
   adminUrl: string;
   /** Settles when the server ends, asked or not. */
   ended: Promise<void>;
+  /** Why it ended, in the words of its own log. */
+  lastWords(): Promise<string>;
   /** A fast shutdown: sessions end, a checkpoint is written. After `patience` ms an immediate one, which is safe as well. */
   stop(patience?: number): Promise<void>;
 }
@@ -81,6 +83,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   return {
     adminUrl: adminUrl(connection),
     ended,
+    lastWords: () => explain(log),
     stop: (patience = 8000) => stopServer(server, ended, patience),
   };
 }
@@ -160,8 +163,8 @@ async function openLog(file: string): Promise<Log> {
 
 /** The server's own last word on why it ended. */
 async function explain({ file, from }: Log): Promise<string> {
-  const text = (await readFile(file)).subarray(from).toString();
-  if (/No space left on device/.test(text)) return 'the disk is full.';
-  const fatal = text.split('\n').filter((line) => /FATAL|PANIC|error|setpriv/.test(line));
+  const lines = (await readFile(file)).subarray(from).toString().trim().split('\n').slice(-20);
+  if (lines.some((line) => line.includes('No space left on device'))) return 'the disk is full.';
+  const fatal = lines.filter((line) => /FATAL|PANIC|error|setpriv/.test(line));
   return `${fatal.at(-1)?.replace(/^.*?(FATAL|PANIC): +/, '') ?? 'it gave no reason'} (log: ${file}).`;
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Config } from '../config.ts';
 import { migrate } from '../database.ts';
 import { prepareDataDirectory } from './data-directory.ts';
@@ -6,7 +5,6 @@ import { refuseLockedDirectory, takeDataLock } from './data-lock.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts';
 import { checkPostgres } from './external-postgres.ts';
 import type { Lifetime } from './lifetime.ts';
-import { StartError } from './start-error.ts';
 
 /** The migrated database of this process: the one of DATABASE_URL, else the embedded one, which stops with the process. */
 export async function obtainDatabase(
@@ -30,13 +28,12 @@ async function startOwn(
   await lifetime.add('data directory', async () => lock.release());
   const postgres = await startEmbeddedPostgres({ dataDir, progress });
   await lifetime.add('PostgreSQL', () => postgres.stop(3000));
-  void postgres.ended.then(() => {
+  void postgres.ended.then(async () => {
     if (lifetime.isStopping) return;
-    const log = path.join(dataDir, 'postgres.log');
     console.error(
-      new StartError(`PostgreSQL has ended without being asked to (log: ${log}), so Amity stops.`).message,
+      `PostgreSQL has ended without being asked to, so Amity stops: ${await postgres.lastWords()}`,
     );
-    void lifetime.end(1);
+    await lifetime.end(1);
   });
   return postgres;
 }

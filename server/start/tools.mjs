@@ -13,7 +13,7 @@ export function environmentForTools() {
 
 /** Runs one of the installed command line tools; resolves to its exit code and what it said. */
 export async function runTool(name, args, { quiet = false } = {}) {
-  const child = spawn(path.join(root, 'node_modules/.bin', name), args, {
+  const child = spawn(path.resolve(root, 'node_modules/.bin', name), args, {
     cwd: root,
     env: { ...environmentForTools(), ...(quiet ? { NO_COLOR: '1', FORCE_COLOR: '0' } : {}) },
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
