@@ -1,25 +1,25 @@
-import { rowScopes } from "./row-scope.ts";
+import { rowScopes } from './row-scope.ts';
 
 /** The roles of one database. Roles belong to the whole server, so each carries the database's name. */
 export type RoleNames = {
-	owner: string;
-	/** Logs in for the API; holds nothing of its own and takes on `user` or `figures` for one transaction. */
-	api: string;
-	/** Logs in to open, resume and end sessions; can do nothing else. */
-	gate: string;
-	/** Logs in for the workers. */
-	worker: string;
-	user: string;
-	figures: string;
+  owner: string;
+  /** Logs in for the API; holds nothing of its own and takes on `user` or `figures` for one transaction. */
+  api: string;
+  /** Logs in to open, resume and end sessions; can do nothing else. */
+  gate: string;
+  /** Logs in for the workers. */
+  worker: string;
+  user: string;
+  figures: string;
 };
 
 export const roleNames = (database: string, owner: string): RoleNames => ({
-	owner,
-	api: `${database}_api`,
-	gate: `${database}_gate`,
-	worker: `${database}_worker`,
-	user: `${database}_user`,
-	figures: `${database}_figures`,
+  owner,
+  api: `${database}_api`,
+  gate: `${database}_gate`,
+  worker: `${database}_worker`,
+  user: `${database}_user`,
+  figures: `${database}_figures`,
 });
 
 export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
@@ -28,80 +28,70 @@ export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
  * Grants and row level security of every table, replaced as a whole: access is a function of the code, not the sum
  * of what migrations did to it. `columns` lists each table's columns as they are.
  */
-export function accessStatements(
-	names: RoleNames,
-	columns: Record<string, string[]>,
-): string[] {
-	const [owner, api, gate, worker, user, figures] = (
-		["owner", "api", "gate", "worker", "user", "figures"] as const
-	).map((role) => quoted(names[role]));
-	const unscoped = Object.keys(columns).filter((table) => !rowScopes[table]);
-	if (unscoped.length > 0)
-		throw new Error(
-			`No row scope for: ${unscoped.join(", ")} (schema/access/row-scope.ts)`,
-		);
+export function accessStatements(names: RoleNames, columns: Record<string, string[]>): string[] {
+  const [owner, api, gate, worker, user, figures] = (
+    ['owner', 'api', 'gate', 'worker', 'user', 'figures'] as const
+  ).map((role) => quoted(names[role]));
+  const unscoped = Object.keys(columns).filter((table) => !rowScopes[table]);
+  if (unscoped.length > 0)
+    throw new Error(`No row scope for: ${unscoped.join(', ')} (schema/access/row-scope.ts)`);
 
-	const everyone = `${api}, ${gate}, ${worker}, ${user}, ${figures}`;
-	const statements = [
-		`revoke all on all tables in schema public, app from public, ${everyone}`,
-		`revoke all on all sequences in schema public, app from public, ${everyone}`,
-		`revoke all on all functions in schema app from public, ${everyone}`,
-		"revoke create on schema public from public",
-		`grant usage on schema app to ${everyone}`,
-		`grant usage on schema public to ${user}, ${figures}, ${worker}`,
-		`grant ${user}, ${figures} to ${api}`,
-		`grant execute on function app.keys(), app.write_keys(), app.figure_keys(), app.signed_in(), app.staff_id(), app.new_id() to ${user}, ${figures}`,
-		`grant execute on function app.take_references(text, int, int) to ${user}`,
-		`grant execute on function app.new_id() to ${worker}`,
-		`grant execute on function app.broken_events() to ${worker}`,
-		`grant execute on function app.open_session(bytea, text, text, text, timestamptz, interval), app.resume_session(bytea), app.end_session(bytea) to ${gate}`,
-		`grant select, insert, update, delete on app.demonstration_identity to ${gate}`,
-	];
+  const everyone = `${api}, ${gate}, ${worker}, ${user}, ${figures}`;
+  const statements = [
+    `revoke all on all tables in schema public, app from public, ${everyone}`,
+    `revoke all on all sequences in schema public, app from public, ${everyone}`,
+    `revoke all on all functions in schema app from public, ${everyone}`,
+    'revoke create on schema public from public',
+    `grant usage on schema app to ${everyone}`,
+    `grant usage on schema public to ${user}, ${figures}, ${worker}`,
+    `grant ${user}, ${figures} to ${api}`,
+    `grant execute on function app.keys(), app.write_keys(), app.figure_keys(), app.signed_in(), app.staff_id(), app.new_id() to ${user}, ${figures}`,
+    `grant execute on function app.take_references(text, int, int) to ${user}`,
+    `grant execute on function app.new_id() to ${worker}`,
+    `grant execute on function app.broken_events() to ${worker}`,
+    `grant execute on function app.open_session(bytea, text, text, text, timestamptz, interval), app.resume_session(bytea), app.end_session(bytea) to ${gate}`,
+    `grant select, insert, update, delete on app.demonstration_identity to ${gate}`,
+  ];
 
-	for (const [table, names_] of Object.entries(columns)) {
-		const scope = rowScopes[table]!;
-		const target = `public.${quoted(table)}`;
-		const writable = names_
-			.filter((column) => column !== "readers")
-			.map(quoted)
-			.join(", ");
-		statements.push(
-			`alter table ${target} enable row level security`,
-			`alter table ${target} force row level security`,
-			`create policy maintenance on ${target} to ${owner} using (true) with check (true)`,
-			`create policy worker on ${target} to ${worker} using (true) with check (true)`,
-			`grant select, insert, update on ${target} to ${worker}`,
-			`create policy reading on ${target} for select to ${user} using (${scope.read})`,
-			`grant select on ${target} to ${user}`,
-		);
-		if (scope.write) {
-			statements.push(
-				`create policy adding on ${target} for insert to ${user} with check (${scope.write})`,
-				`create policy changing on ${target} for update to ${user} using (${scope.write}) with check (${scope.write})`,
-				`grant insert (${writable}), update (${writable}) on ${target} to ${user}`,
-			);
-		}
-		if (scope.figures) {
-			statements.push(
-				`create policy counting on ${target} for select to ${figures} using (${scope.figures})`,
-				`grant select (${(scope.countable ?? []).map(quoted).join(", ")}) on ${target} to ${figures}`,
-			);
-		}
-	}
-	for (const table of [
-		"session",
-		"demonstration_identity",
-		"reference_counter",
-		"setting",
-	]) {
-		statements.push(
-			`alter table app.${table} enable row level security`,
-			`alter table app.${table} force row level security`,
-			`create policy maintenance on app.${table} to ${owner} using (true) with check (true)`,
-		);
-	}
-	statements.push(
-		`create policy gate on app.demonstration_identity to ${gate} using (true) with check (true)`,
-	);
-	return statements;
+  for (const [table, names_] of Object.entries(columns)) {
+    const scope = rowScopes[table]!;
+    const target = `public.${quoted(table)}`;
+    const writable = names_
+      .filter((column) => column !== 'readers')
+      .map(quoted)
+      .join(', ');
+    statements.push(
+      `alter table ${target} enable row level security`,
+      `alter table ${target} force row level security`,
+      `create policy maintenance on ${target} to ${owner} using (true) with check (true)`,
+      `create policy worker on ${target} to ${worker} using (true) with check (true)`,
+      `grant select, insert, update on ${target} to ${worker}`,
+      `create policy reading on ${target} for select to ${user} using (${scope.read})`,
+      `grant select on ${target} to ${user}`,
+    );
+    if (scope.write) {
+      statements.push(
+        `create policy adding on ${target} for insert to ${user} with check (${scope.write})`,
+        `create policy changing on ${target} for update to ${user} using (${scope.write}) with check (${scope.write})`,
+        `grant insert (${writable}), update (${writable}) on ${target} to ${user}`,
+      );
+    }
+    if (scope.figures) {
+      statements.push(
+        `create policy counting on ${target} for select to ${figures} using (${scope.figures})`,
+        `grant select (${(scope.countable ?? []).map(quoted).join(', ')}) on ${target} to ${figures}`,
+      );
+    }
+  }
+  for (const table of ['session', 'demonstration_identity', 'reference_counter', 'setting']) {
+    statements.push(
+      `alter table app.${table} enable row level security`,
+      `alter table app.${table} force row level security`,
+      `create policy maintenance on app.${table} to ${owner} using (true) with check (true)`,
+    );
+  }
+  statements.push(
+    `create policy gate on app.demonstration_identity to ${gate} using (true) with check (true)`,
+  );
+  return statements;
 }

@@ -1,29 +1,29 @@
-import { Extensions } from "type-graphql";
+import { Extensions } from 'type-graphql';
 
 /**
  * What kind of knowledge a field is. Which roles may read which kind stands in one table,
  * `server/access/abilities.ts`; the read planner never selects a column whose kind the viewer may not read.
  */
 export type Knowledge =
-	/** Who and what exists: places, types, dates, states. No names, no words about people. */
-	| "BASICS"
-	/** Who a person is and how to reach them (policy 12.1). */
-	| "IDENTITY"
-	/** Free text about people (policy, GDPR section: careful what is recorded and shared where). */
-	| "NARRATIVE"
-	/** Who works on what: names of staff. */
-	| "STAFFING"
-	/** Figures without people. */
-	| "FIGURES"
-	/** How the system is run: imports, schedules. */
-	| "OPERATIONS";
+  /** Who and what exists: places, types, dates, states. No names, no words about people. */
+  | 'BASICS'
+  /** Who a person is and how to reach them (policy 12.1). */
+  | 'IDENTITY'
+  /** Free text about people (policy, GDPR section: careful what is recorded and shared where). */
+  | 'NARRATIVE'
+  /** Who works on what: names of staff. */
+  | 'STAFFING'
+  /** Figures without people. */
+  | 'FIGURES'
+  /** How the system is run: imports, schedules. */
+  | 'OPERATIONS';
 
-declare module "type-graphql" {
-	interface ExtensionsMetadata {
-		reads?: Knowledge;
-		allow?: string;
-		sql?: (table: string) => string;
-	}
+declare module 'type-graphql' {
+  interface ExtensionsMetadata {
+    reads?: Knowledge;
+    allow?: string;
+    sql?: (table: string) => string;
+  }
 }
 
 /** Names the knowledge a type's or a field's readers must be allowed. On a type it is the default of its fields. */

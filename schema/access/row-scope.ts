@@ -8,106 +8,104 @@
  *   - the triage key of a service: its housing support workers, for reports that nobody has decided yet;
  *   - EVERYTHING: those who see every unrestricted row.
  */
-export const EVERYTHING = "00000000-0000-7000-8000-000000000001";
+export const EVERYTHING = '00000000-0000-7000-8000-000000000001';
 
 /** The key of those who may triage the reports of a service. SQL over a service's id. */
-export const triageKey = (service: string) =>
-	`md5(${service}::text || ' triage')::uuid`;
+export const triageKey = (service: string) => `md5(${service}::text || ' triage')::uuid`;
 
-const keys = "(select app.keys())";
-const writeKeys = "(select app.write_keys())";
-const figureKeys = "(select app.figure_keys())";
-const signedIn = "(select app.signed_in())";
+const keys = '(select app.keys())';
+const writeKeys = '(select app.write_keys())';
+const figureKeys = '(select app.figure_keys())';
+const signedIn = '(select app.signed_in())';
 
 export type RowScope = {
-	/** Whoever holds the user role: may read a row when … */
-	read: string;
-	/** … may insert or change a row when (absent: never). */
-	write?: string;
-	/** Whoever counts (the figures role, which has no personal column): may count a row when … */
-	figures?: string;
-	/** Columns that may be counted. */
-	countable?: string[];
+  /** Whoever holds the user role: may read a row when … */
+  read: string;
+  /** … may insert or change a row when (absent: never). */
+  write?: string;
+  /** Whoever counts (the figures role, which has no personal column): may count a row when … */
+  figures?: string;
+  /** Columns that may be counted. */
+  countable?: string[];
 };
 
 const byReaders: RowScope = {
-	read: `readers && ${keys}`,
-	write: `readers && ${writeKeys}`,
+  read: `readers && ${keys}`,
+  write: `readers && ${writeKeys}`,
 };
 const bySession: RowScope = { read: signedIn };
 
-const figuresOfService = (service: string) =>
-	`array['${EVERYTHING}'::uuid, ${service}] && ${figureKeys}`;
+const figuresOfService = (service: string) => `array['${EVERYTHING}'::uuid, ${service}] && ${figureKeys}`;
 
 export const rowScopes: Record<string, RowScope> = {
-	area: { ...bySession, figures: signedIn, countable: ["id", "name"] },
-	service: {
-		...bySession,
-		figures: signedIn,
-		countable: ["id", "area_id", "name", "type", "nation"],
-	},
-	property: { read: byReaders.read },
-	staff: bySession,
-	staff_grant: bySession,
-	policy_version: bySession,
-	data_import: bySession,
-	person: byReaders,
-	asb_case: {
-		...byReaders,
-		figures: figuresOfService("service_id"),
-		countable: [
-			"id",
-			"service_id",
-			"owner_id",
-			"category",
-			"harm_rating",
-			"risk_level",
-			"urgency",
-			"status",
-			"stage",
-			"outcome",
-			"opened_at",
-			"closed_at",
-			"import_id",
-		],
-	},
-	report: {
-		...byReaders,
-		figures: figuresOfService("service_id"),
-		countable: [
-			"id",
-			"service_id",
-			"case_id",
-			"category",
-			"channel",
-			"reporter_type",
-			"urgency",
-			"status",
-			"received_at",
-			"received_precision",
-			"import_id",
-			"lsoa_code",
-		],
-	},
-	party: byReaders,
-	incident: byReaders,
-	contact: byReaders,
-	action: byReaders,
-	deadline: {
-		...byReaders,
-		figures:
-			"exists (select 1 from report r where r.id = deadline.report_id) or exists (select 1 from asb_case c where c.id = deadline.case_id)",
-		countable: [
-			"id",
-			"case_id",
-			"report_id",
-			"type",
-			"status",
-			"conditional",
-			"starts_at",
-			"due_at",
-			"met_at",
-		],
-	},
-	case_event: byReaders,
+  area: { ...bySession, figures: signedIn, countable: ['id', 'name'] },
+  service: {
+    ...bySession,
+    figures: signedIn,
+    countable: ['id', 'area_id', 'name', 'type', 'nation'],
+  },
+  property: { read: byReaders.read },
+  staff: bySession,
+  staff_grant: bySession,
+  policy_version: bySession,
+  data_import: { ...bySession, figures: signedIn, countable: ['id', 'mapping', 'file_name'] },
+  person: byReaders,
+  asb_case: {
+    ...byReaders,
+    figures: figuresOfService('service_id'),
+    countable: [
+      'id',
+      'service_id',
+      'owner_id',
+      'category',
+      'harm_rating',
+      'risk_level',
+      'urgency',
+      'status',
+      'stage',
+      'outcome',
+      'opened_at',
+      'closed_at',
+      'import_id',
+    ],
+  },
+  report: {
+    ...byReaders,
+    figures: figuresOfService('service_id'),
+    countable: [
+      'id',
+      'service_id',
+      'case_id',
+      'category',
+      'channel',
+      'reporter_type',
+      'urgency',
+      'status',
+      'received_at',
+      'received_precision',
+      'import_id',
+      'lsoa_code',
+    ],
+  },
+  party: byReaders,
+  incident: byReaders,
+  contact: byReaders,
+  action: byReaders,
+  deadline: {
+    ...byReaders,
+    figures:
+      'exists (select 1 from report r where r.id = deadline.report_id) or exists (select 1 from asb_case c where c.id = deadline.case_id)',
+    countable: [
+      'id',
+      'case_id',
+      'report_id',
+      'type',
+      'status',
+      'conditional',
+      'starts_at',
+      'due_at',
+      'met_at',
+    ],
+  },
+  case_event: byReaders,
 };

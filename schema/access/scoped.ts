@@ -1,5 +1,5 @@
-import { Property } from "@mikro-orm/decorators/legacy";
-import { Node } from "../node.ts";
+import { Property } from '@mikro-orm/decorators/legacy';
+import { Node } from '../node.ts';
 
 /**
  * A row with readers. `readers` holds keys: the identity of a service, of a member of staff, or the key of
@@ -7,12 +7,12 @@ import { Node } from "../node.ts";
  * case or report, and follows every change), so that row level security is one comparison of arrays on each table.
  */
 export abstract class Scoped extends Node {
-	@Property({
-		columnType: "uuid[]",
-		type: "array",
-		hidden: true,
-		defaultRaw: `'{}'`,
-		persist: true,
-	})
-	readers?: string[];
+  @Property({
+    columnType: 'uuid[]',
+    type: 'array',
+    hidden: true,
+    defaultRaw: `'{}'`,
+    persist: true,
+  })
+  readers?: string[];
 }

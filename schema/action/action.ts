@@ -1,6 +1,6 @@
 import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Case } from '../case/case.ts';
@@ -11,7 +11,10 @@ import { ActionArea, ActionStatus, ActionType, AgencyKind } from '../vocabulary.
 
 @Entity({ tableName: 'action' })
 @Index({ properties: ['case', 'recordedAt'] })
-@ObjectType({ implements: Node, description: 'Something done, or to be done, about a case, in one of the four areas of policy 5.2.' })
+@ObjectType({
+  implements: Node,
+  description: 'Something done, or to be done, about a case, in one of the four areas of policy 5.2.',
+})
 @Reads('BASICS')
 export class Action extends Scoped {
   @ManyToOne(() => Case)
@@ -22,7 +25,9 @@ export class Action extends Scoped {
   party?: Party | null;
 
   @Enum({ items: () => ActionArea, type: 'text' })
-  @Field(() => ActionArea, { description: 'Prevention, early intervention, support, or formal and legal (policy 5.2).' })
+  @Field(() => ActionArea, {
+    description: 'Prevention, early intervention, support, or formal and legal (policy 5.2).',
+  })
   area!: ActionArea;
 
   @Enum({ items: () => ActionType, type: 'text' })
@@ -30,11 +35,16 @@ export class Action extends Scoped {
   type!: ActionType;
 
   @Enum({ items: () => ActionStatus, type: 'text' })
-  @Field(() => ActionStatus, { description: 'Where it stands. Formal and legal actions begin as proposed (policy 11.2).' })
+  @Field(() => ActionStatus, {
+    description: 'Where it stands. Formal and legal actions begin as proposed (policy 11.2).',
+  })
   status!: ActionStatus;
 
   @Enum({ items: () => AgencyKind, type: 'text', nullable: true })
-  @Field(() => AgencyKind, { nullable: true, description: 'The agency asked or pointed to (policy 9.4).' })
+  @Field(() => AgencyKind, {
+    nullable: true,
+    description: 'The agency asked or pointed to (policy 9.4).',
+  })
   agency?: AgencyKind | null;
 
   @Property({ type: 'text', nullable: true })
@@ -43,7 +53,10 @@ export class Action extends Scoped {
   description?: string | null;
 
   @Property({ type: 'date', nullable: true })
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'The day by which it is to be done.' })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'The day by which it is to be done.',
+  })
   dueOn?: string | null;
 
   @Property({ type: 'timestamptz' })
@@ -51,7 +64,10 @@ export class Action extends Scoped {
   recordedAt!: Date;
 
   @Property({ type: 'timestamptz', nullable: true })
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was done.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it was done.',
+  })
   completedAt?: Date | null;
 
   @Property({ type: 'text', nullable: true })

@@ -1,13 +1,21 @@
-import { Check, Entity, Enum, Index, ManyToOne, Property as Column, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, Int, ObjectType } from 'type-graphql';
+import {
+  Check,
+  Property as Column,
+  Entity,
+  Enum,
+  Index,
+  ManyToOne,
+  Unique,
+} from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { FromSql, Reads } from '../access/reads.ts';
-import { DataImport } from '../data-import/data-import.ts';
 import { Scoped } from '../access/scoped.ts';
+import { DataImport } from '../data-import/data-import.ts';
 import { Node } from '../node.ts';
-import { PolicyVersion } from '../policy/policy-version.ts';
 import { Property } from '../place/property.ts';
 import { Service } from '../place/service.ts';
+import { PolicyVersion } from '../policy/policy-version.ts';
 import { Staff } from '../staff/staff.ts';
 import {
   CaseOutcome,
@@ -21,20 +29,34 @@ import {
 } from '../vocabulary.ts';
 
 @Entity({ tableName: 'asb_case' })
-@Unique({ name: 'asb_case_import_identity', properties: ['importKey', 'importRow'] })
+@Unique({
+  name: 'asb_case_import_identity',
+  properties: ['importKey', 'importRow'],
+})
 @Index({ name: 'asb_case_opened', properties: ['openedAt', 'id'] })
-@Index({ name: 'asb_case_service_opened', properties: ['service', 'openedAt', 'id'] })
+@Index({
+  name: 'asb_case_service_opened',
+  properties: ['service', 'openedAt', 'id'],
+})
 @Index({ name: 'asb_case_closed', properties: ['closedAt'] })
-@Check({ name: 'asb_case_closed_after_opened', expression: 'closed_at is null or closed_at >= opened_at' })
+@Check({
+  name: 'asb_case_closed_after_opened',
+  expression: 'closed_at is null or closed_at >= opened_at',
+})
 @Check({
   name: 'asb_case_closed_with_outcome',
   expression: `(status = 'CLOSED') = (closed_at is not null) and (status = 'CLOSED') = (outcome is not null)`,
 })
-@ObjectType({ implements: Node, description: 'A case of anti-social behaviour: the landlord’s work on one or more reports.' })
+@ObjectType({
+  implements: Node,
+  description: 'A case of anti-social behaviour: the landlord’s work on one or more reports.',
+})
 @Reads('BASICS')
 export class Case extends Scoped {
   @Column({ type: 'text', unique: true })
-  @Field(() => String, { description: 'Readable reference, for example ASB-2026-000123.' })
+  @Field(() => String, {
+    description: 'Readable reference, for example ASB-2026-000123.',
+  })
   reference!: string;
 
   @Enum({ items: () => CaseStatus, type: 'text', default: 'OPEN' })
@@ -43,7 +65,9 @@ export class Case extends Scoped {
   status: CaseStatus = CaseStatus.OPEN;
 
   @Enum({ items: () => CaseStage, type: 'text', default: 'INITIAL_INTERVIEW' })
-  @Field(() => CaseStage, { description: 'Where the case stands in the flow of the policy (8 to 11).' })
+  @Field(() => CaseStage, {
+    description: 'Where the case stands in the flow of the policy (8 to 11).',
+  })
   stage: CaseStage = CaseStage.INITIAL_INTERVIEW;
 
   @Enum({ items: () => CategoryCode, type: 'text' })
@@ -51,11 +75,16 @@ export class Case extends Scoped {
   category!: CategoryCode;
 
   @Enum({ items: () => HarmRating, type: 'text' })
-  @Field(() => HarmRating, { description: 'Harm of the category (policy 3.9). Not the risk to a person (8.7), nor the urgency (8.6).' })
+  @Field(() => HarmRating, {
+    description: 'Harm of the category (policy 3.9). Not the risk to a person (8.7), nor the urgency (8.6).',
+  })
   harmRating!: HarmRating;
 
   @Enum({ items: () => RiskLevel, type: 'text', nullable: true })
-  @Field(() => RiskLevel, { nullable: true, description: 'Highest level of the risk assessments (policy 8.7); null until assessed.' })
+  @Field(() => RiskLevel, {
+    nullable: true,
+    description: 'Highest level of the risk assessments (policy 8.7); null until assessed.',
+  })
   riskLevel?: RiskLevel | null;
 
   @Enum({ items: () => Urgency, type: 'text' })
@@ -63,7 +92,10 @@ export class Case extends Scoped {
   urgency!: Urgency;
 
   @Enum({ items: () => HateStrand, type: 'text', array: true, nullable: true })
-  @Field(() => [HateStrand], { nullable: true, description: 'Strands of hate perceived by the victim or anyone else (policy 10.1).' })
+  @Field(() => [HateStrand], {
+    nullable: true,
+    description: 'Strands of hate perceived by the victim or anyone else (policy 10.1).',
+  })
   hateStrands?: HateStrand[] | null;
 
   @ManyToOne(() => Service)
@@ -81,7 +113,9 @@ export class Case extends Scoped {
   @Column({ columnType: 'uuid[]', type: 'array', nullable: true, hidden: true })
   namedStaff?: string[] | null;
 
-  @Field(() => Boolean, { description: 'True when only named people may read the case.' })
+  @Field(() => Boolean, {
+    description: 'True when only named people may read the case.',
+  })
   @FromSql((t) => `(${t}.named_staff is not null)`)
   readonly restricted!: boolean;
 
@@ -90,31 +124,52 @@ export class Case extends Scoped {
   openedAt!: Date;
 
   @Column({ type: 'timestamptz', nullable: true })
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was closed; null while it runs.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it was closed; null while it runs.',
+  })
   closedAt?: Date | null;
 
   @Enum({ items: () => CaseOutcome, type: 'text', nullable: true })
-  @Field(() => CaseOutcome, { nullable: true, description: 'How it ended (policy 3.5 b); null while it runs.' })
+  @Field(() => CaseOutcome, {
+    nullable: true,
+    description: 'How it ended (policy 3.5 b); null while it runs.',
+  })
   outcome?: CaseOutcome | null;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'The reason for closing, as told to those informed (policy 3.6).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reason for closing, as told to those informed (policy 3.6).',
+  })
   @Reads('NARRATIVE')
   closingReason?: string | null;
 
   @Column({ type: 'timestamptz', nullable: true })
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the reporter was told of the right to an ASB case review (policy 3.11).' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When the reporter was told of the right to an ASB case review (policy 3.11).',
+  })
   reviewRightInformedAt?: Date | null;
 
   @Column({ type: 'timestamptz', nullable: true })
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When notice of closing was given (policy 3.6).' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When notice of closing was given (policy 3.6).',
+  })
   closureNoticeAt?: Date | null;
 
   @Column({ type: 'timestamptz', nullable: true })
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When somebody of the case was last spoken to.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When somebody of the case was last spoken to.',
+  })
   lastContactAt?: Date | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'The next moment at which something is due; null when nothing is.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'The next moment at which something is due; null when nothing is.',
+  })
   @FromSql((t) => `(select min(d.due_at) from deadline d where d.case_id = ${t}.id and d.status = 'PENDING')`)
   readonly nextDueAt?: Date | null;
 
@@ -122,7 +177,10 @@ export class Case extends Scoped {
   policyVersion!: PolicyVersion;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Reference in the system it came from.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reference in the system it came from.',
+  })
   externalReference?: string | null;
 
   @ManyToOne(() => DataImport, { nullable: true })
@@ -135,6 +193,8 @@ export class Case extends Scoped {
   importRow?: number | null;
 
   @Column({ type: 'int', version: true, default: 1 })
-  @Field(() => Int, { description: 'Grows with every change; send it back with a change to be told of a conflict.' })
+  @Field(() => Int, {
+    description: 'Grows with every change; send it back with a change to be told of a conflict.',
+  })
   version!: number;
 }

@@ -1,6 +1,6 @@
 import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Case } from '../case/case.ts';
@@ -11,7 +11,10 @@ import { ContactMethod } from '../vocabulary.ts';
 
 @Entity({ tableName: 'contact' })
 @Index({ properties: ['case', 'occurredAt'] })
-@ObjectType({ implements: Node, description: 'A contact, or an attempt at one, with a party of a case (policy 8.5, 8.6, 8.9).' })
+@ObjectType({
+  implements: Node,
+  description: 'A contact, or an attempt at one, with a party of a case (policy 8.5, 8.6, 8.9).',
+})
 @Reads('BASICS')
 export class Contact extends Scoped {
   @ManyToOne(() => Case)
@@ -22,7 +25,9 @@ export class Contact extends Scoped {
   party?: Party | null;
 
   @Enum({ items: () => ContactMethod, type: 'text' })
-  @Field(() => ContactMethod, { description: 'By which means. An initial interview is by phone or in person (policy 8.5).' })
+  @Field(() => ContactMethod, {
+    description: 'By which means. An initial interview is by phone or in person (policy 8.5).',
+  })
   method!: ContactMethod;
 
   @Property({ type: 'timestamptz' })
@@ -30,15 +35,22 @@ export class Contact extends Scoped {
   occurredAt!: Date;
 
   @Property({ type: 'boolean' })
-  @Field(() => Boolean, { description: 'The person was reached; false for an attempt.' })
+  @Field(() => Boolean, {
+    description: 'The person was reached; false for an attempt.',
+  })
   reached!: boolean;
 
   @Property({ type: 'boolean', default: false })
-  @Field(() => Boolean, { description: 'The approach was agreed with the person (policy 8.6).' })
+  @Field(() => Boolean, {
+    description: 'The approach was agreed with the person (policy 8.6).',
+  })
   approachAgreed: boolean = false;
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'What was said and agreed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was said and agreed.',
+  })
   @Reads('NARRATIVE')
   summary?: string | null;
 

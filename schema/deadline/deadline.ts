@@ -1,6 +1,6 @@
 import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Action } from '../action/action.ts';
@@ -16,11 +16,15 @@ import { DeadlineStatus, DeadlineType } from '../vocabulary.ts';
   name: 'deadline_wake',
   expression: 'create index deadline_wake on deadline (wake_at) where wake_at is not null',
 })
-@Check({ name: 'deadline_of_something', expression: 'case_id is not null or report_id is not null' })
+@Check({
+  name: 'deadline_of_something',
+  expression: 'case_id is not null or report_id is not null',
+})
 @Check({ name: 'deadline_due_after_start', expression: 'due_at >= starts_at' })
 @ObjectType({
   implements: Node,
-  description: 'A moment by which the policy wants something done. Never rewritten: it is met, met late, missed or cancelled.',
+  description:
+    'A moment by which the policy wants something done. Never rewritten: it is met, met late, missed or cancelled.',
 })
 @Reads('BASICS')
 export class Deadline extends Scoped {
@@ -36,31 +40,47 @@ export class Deadline extends Scoped {
   action?: Action | null;
 
   @Enum({ items: () => DeadlineType, type: 'text' })
-  @Field(() => DeadlineType, { description: 'Which clock: the three of policy 8.6, or another date.' })
+  @Field(() => DeadlineType, {
+    description: 'Which clock: the three of policy 8.6, or another date.',
+  })
   type!: DeadlineType;
 
   @Enum({ items: () => DeadlineStatus, type: 'text', default: 'PENDING' })
-  @Field(() => DeadlineStatus, { description: 'Pending, met, met late, missed (still to be done), or cancelled.' })
+  @Field(() => DeadlineStatus, {
+    description: 'Pending, met, met late, missed (still to be done), or cancelled.',
+  })
   status: DeadlineStatus = DeadlineStatus.PENDING;
 
   @Property({ type: 'boolean', default: false })
-  @Field(() => Boolean, { description: 'True while it counts only if a need is agreed: a meeting face to face (policy 8.6).' })
+  @Field(() => Boolean, {
+    description: 'True while it counts only if a need is agreed: a meeting face to face (policy 8.6).',
+  })
   conditional: boolean = false;
 
   @Property({ type: 'timestamptz' })
-  @Field(() => GraphQLDateTime, { description: 'When the clock started: for policy 8.6, the receipt of the report.' })
+  @Field(() => GraphQLDateTime, {
+    description: 'When the clock started: for policy 8.6, the receipt of the report.',
+  })
   startsAt!: Date;
 
   @Property({ type: 'timestamptz' })
-  @Field(() => GraphQLDateTime, { description: 'The last instant that is in time: end of the working day, Europe/London.' })
+  @Field(() => GraphQLDateTime, {
+    description: 'The last instant that is in time: end of the working day, Europe/London.',
+  })
   dueAt!: Date;
 
   @Property({ type: 'timestamptz', nullable: true })
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was met; null until then.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it was met; null until then.',
+  })
   metAt?: Date | null;
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Clause of the policy that asks for it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Clause of the policy that asks for it.',
+  })
   clause?: string | null;
 
   /** The next moment at which a worker must look at it; null when nothing more can happen by itself. */

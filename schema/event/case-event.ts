@@ -1,6 +1,6 @@
 import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { GraphQLDateTime } from 'graphql-scalars';
 import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Case } from '../case/case.ts';
@@ -10,13 +10,19 @@ import { Staff } from '../staff/staff.ts';
 import { EventKind } from '../vocabulary.ts';
 
 @Entity({ tableName: 'case_event' })
-@Index({ name: 'case_event_case', expression: 'create unique index case_event_case on case_event (case_id, seq) where case_id is not null' })
+@Index({
+  name: 'case_event_case',
+  expression: 'create unique index case_event_case on case_event (case_id, seq) where case_id is not null',
+})
 @Index({
   name: 'case_event_report',
   expression: 'create unique index case_event_report on case_event (report_id, seq) where case_id is null',
 })
 @Index({ name: 'case_event_feed', properties: ['txid', 'position'] })
-@Check({ name: 'case_event_of_something', expression: 'case_id is not null or report_id is not null' })
+@Check({
+  name: 'case_event_of_something',
+  expression: 'case_id is not null or report_id is not null',
+})
 @ObjectType({
   implements: Node,
   description:
@@ -35,7 +41,9 @@ export class CaseEvent extends Scoped {
   kind!: EventKind;
 
   @Property({ type: 'timestamptz' })
-  @Field(() => GraphQLDateTime, { description: 'When it happened; never later than when it was written down.' })
+  @Field(() => GraphQLDateTime, {
+    description: 'When it happened; never later than when it was written down.',
+  })
   occurredAt!: Date;
 
   @Property({ type: 'timestamptz', defaultRaw: 'clock_timestamp()' })
@@ -47,18 +55,27 @@ export class CaseEvent extends Scoped {
 
   /** Facts of the change: codes, identities and dates, no names and no free text. */
   @Property({ type: 'jsonb' })
+  @Field(() => GraphQLJSONObject, {
+    description: 'Facts of the change: codes, identities and dates; never names, never free text.',
+  })
   facts!: Record<string, unknown>;
 
   /** Written by the database: the number within the case, the place in the feed, and the chain. */
   @Property({ type: 'int', default: 0 })
-  @Field(() => Int, { description: 'Number of the event within its case, from 1.' })
+  @Field(() => Int, {
+    description: 'Number of the event within its case, from 1.',
+  })
   seq!: number;
 
   @Property({ columnType: 'bigint', type: 'bigint', autoincrement: true })
   position!: string;
 
   /** The transaction that wrote it: readers of the feed stay below the oldest one still running. */
-  @Property({ columnType: 'xid8', type: 'string', defaultRaw: 'pg_current_xact_id()' })
+  @Property({
+    columnType: 'xid8',
+    type: 'string',
+    defaultRaw: 'pg_current_xact_id()',
+  })
   txid!: string;
 
   @Property({ type: 'blob', nullable: true })

@@ -1,6 +1,6 @@
 import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Case } from '../case/case.ts';
@@ -10,8 +10,14 @@ import { Behaviour } from '../vocabulary.ts';
 
 @Entity({ tableName: 'incident' })
 @Index({ properties: ['case', 'occurredAt'] })
-@Check({ name: 'incident_ends_after_it_began', expression: 'ended_at is null or ended_at >= occurred_at' })
-@ObjectType({ implements: Node, description: 'Something that happened, within a case.' })
+@Check({
+  name: 'incident_ends_after_it_began',
+  expression: 'ended_at is null or ended_at >= occurred_at',
+})
+@ObjectType({
+  implements: Node,
+  description: 'Something that happened, within a case.',
+})
 @Reads('BASICS')
 export class Incident extends Scoped {
   @ManyToOne(() => Case)
@@ -26,11 +32,17 @@ export class Incident extends Scoped {
   occurredAt!: Date;
 
   @Property({ type: 'timestamptz', nullable: true })
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it ended, where known.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it ended, where known.',
+  })
   endedAt?: Date | null;
 
   @Enum({ items: () => Behaviour, type: 'text', nullable: true })
-  @Field(() => Behaviour, { nullable: true, description: 'Behaviour of the list in policy 2.6.' })
+  @Field(() => Behaviour, {
+    nullable: true,
+    description: 'Behaviour of the list in policy 2.6.',
+  })
   behaviour?: Behaviour | null;
 
   @Property({ type: 'text', nullable: true })

@@ -1,11 +1,11 @@
-import { Migration } from "@mikro-orm/migrations";
+import { Migration } from '@mikro-orm/migrations';
 
 /** The tables as the entities describe them: a test holds the two together. */
 export class Migration0001Tables extends Migration {
-	override async up(): Promise<void> {
-		await this.execute(foundation);
-		await this.execute(tables);
-	}
+  override async up(): Promise<void> {
+    await this.execute(foundation);
+    await this.execute(tables);
+  }
 }
 
 const foundation = `
@@ -172,7 +172,7 @@ create table report (
   behaviour text null,
   description text null,
   danger_now boolean not null default false,
-  violence boolean not null default false,
+  violence boolean null,
   police_called_at timestamptz null,
   hate_strands text[] null,
   status text not null default 'RECEIVED',

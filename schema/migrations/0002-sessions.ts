@@ -1,15 +1,15 @@
-import { Migration } from "@mikro-orm/migrations";
+import { Migration } from '@mikro-orm/migrations';
 
 /**
  * Sessions: what a signed-in person or system may reach, looked up by an unguessable id. A policy trusts nothing
  * that a statement could set to a value of its choice: `app.sid` must hash to a living session.
  */
 export class Migration0002Sessions extends Migration {
-	override async up(): Promise<void> {
-		await this.execute(sessions);
-		await this.execute(lookups);
-		await this.execute(doors);
-	}
+  override async up(): Promise<void> {
+    await this.execute(sessions);
+    await this.execute(lookups);
+    await this.execute(doors);
+  }
 }
 
 const sessions = `

@@ -1,12 +1,12 @@
-import { Migration } from "@mikro-orm/migrations";
+import { Migration } from '@mikro-orm/migrations';
 
 /** Triggers: who may read a row is copied from its case or report; events are numbered, chained and never changed. */
 export class Migration0003ReadersAndEvents extends Migration {
-	override async up(): Promise<void> {
-		await this.execute(readers);
-		await this.execute(following);
-		await this.execute(events);
-	}
+  override async up(): Promise<void> {
+    await this.execute(readers);
+    await this.execute(following);
+    await this.execute(events);
+  }
 }
 
 /** Bulk loads may set `readers` themselves; whoever acts through the API may not. */
@@ -71,20 +71,20 @@ begin
   end if;
   return new;
 end $$;
-${["party", "incident", "contact", "action"]
-	.map(
-		(table) => `create trigger readers_at_insert before insert on ${table}
+${['party', 'incident', 'contact', 'action']
+  .map(
+    (table) => `create trigger readers_at_insert before insert on ${table}
   for each row ${mustBeSet} execute function app.set_readers_from_case();
 create trigger readers_at_update before update of case_id on ${table}
   for each row execute function app.set_readers_from_case();`,
-	)
-	.join("\n")}
-${["deadline", "case_event"]
-	.map(
-		(table) => `create trigger readers_at_insert before insert on ${table}
+  )
+  .join('\n')}
+${['deadline', 'case_event']
+  .map(
+    (table) => `create trigger readers_at_insert before insert on ${table}
   for each row ${mustBeSet} execute function app.set_readers_from_case_or_report();`,
-	)
-	.join("\n")}
+  )
+  .join('\n')}
 create trigger readers_at_update before update of case_id, report_id on deadline
   for each row execute function app.set_readers_from_case_or_report();
 

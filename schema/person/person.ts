@@ -1,6 +1,6 @@
-import { Entity, Enum, Index, ManyToOne, Property as Column } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Property as Column, Entity, Enum, Index, ManyToOne } from '@mikro-orm/decorators/legacy';
 import { GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Node } from '../node.ts';
@@ -8,39 +8,60 @@ import { Property } from '../place/property.ts';
 import { OccupancyType, PersonKind } from '../vocabulary.ts';
 
 @Entity({ tableName: 'person' })
-@Index({ name: 'person_name_search', expression: 'create index person_name_search on person using gin (name gin_trgm_ops)' })
+@Index({
+  name: 'person_name_search',
+  expression: 'create index person_name_search on person using gin (name gin_trgm_ops)',
+})
 @ObjectType({
   implements: Node,
-  description: 'A person, group or organisation, one record across all cases. What they are in a case is a Party.',
+  description:
+    'A person, group or organisation, one record across all cases. What they are in a case is a Party.',
 })
 @Reads('BASICS')
 export class Person extends Scoped {
   @Enum({ items: () => PersonKind, type: 'text' })
-  @Field(() => PersonKind, { description: 'An individual, a group (policy 2.2), an organisation, or someone not yet identified.' })
+  @Field(() => PersonKind, {
+    description: 'An individual, a group (policy 2.2), an organisation, or someone not yet identified.',
+  })
   kind: PersonKind = PersonKind.INDIVIDUAL;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Full name; null while unknown, or when the viewer may not know it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Full name; null while unknown, or when the viewer may not know it.',
+  })
   @Reads('IDENTITY')
   name?: string | null;
 
   @Column({ type: 'date', nullable: true })
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Date of birth.' })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'Date of birth.',
+  })
   @Reads('IDENTITY')
   dateOfBirth?: string | null;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Telephone number, as given.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Telephone number, as given.',
+  })
   @Reads('IDENTITY')
   phone?: string | null;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Electronic mail address, as given.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Electronic mail address, as given.',
+  })
   @Reads('IDENTITY')
   email?: string | null;
 
   @Enum({ items: () => OccupancyType, type: 'text', nullable: true })
-  @Field(() => OccupancyType, { nullable: true, description: 'How the person occupies their home; null when not known.' })
+  @Field(() => OccupancyType, {
+    nullable: true,
+    description: 'How the person occupies their home; null when not known.',
+  })
   occupancyType?: OccupancyType | null;
 
   @ManyToOne(() => Property, { nullable: true })

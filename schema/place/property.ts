@@ -1,4 +1,4 @@
-import { Entity, Index, ManyToOne, Property as Column } from '@mikro-orm/decorators/legacy';
+import { Property as Column, Entity, Index, ManyToOne } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
@@ -6,7 +6,10 @@ import { Node } from '../node.ts';
 import { Service } from './service.ts';
 
 @Entity({ tableName: 'property' })
-@ObjectType({ implements: Node, description: 'A home or a communal place of a service.' })
+@ObjectType({
+  implements: Node,
+  description: 'A home or a communal place of a service.',
+})
 @Reads('BASICS')
 export class Property extends Scoped {
   @ManyToOne(() => Service)
@@ -14,20 +17,31 @@ export class Property extends Scoped {
   service!: Service;
 
   @Column({ type: 'text' })
-  @Field(() => String, { nullable: true, description: 'Street address. Shown to those who may know who lives there.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Street address. Shown to those who may know who lives there.',
+  })
   @Reads('IDENTITY')
   address!: string;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Postcode. Shown to those who may know who lives there.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Postcode. Shown to those who may know who lives there.',
+  })
   @Reads('IDENTITY')
   postcode?: string | null;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Lower layer Super Output Area of 2021 (ONS code).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Lower layer Super Output Area of 2021 (ONS code).',
+  })
   lsoaCode?: string | null;
 
   @Column({ type: 'boolean', default: false })
-  @Field(() => Boolean, { description: 'True for places shared by several homes (policy 3.2).' })
+  @Field(() => Boolean, {
+    description: 'True for places shared by several homes (policy 3.2).',
+  })
   communal: boolean = false;
 }

@@ -18,14 +18,20 @@ export class Service extends Node {
   area!: Area;
 
   @Property({ type: 'text' })
-  @Field(() => String, { description: 'The name the landlord uses, unique within its area.' })
+  @Field(() => String, {
+    description: 'The name the landlord uses, unique within its area.',
+  })
   name!: string;
 
   @Enum({ items: () => ServiceType, type: 'text' })
-  @Field(() => ServiceType, { description: 'Housing, or CAS-2 with its own incident procedure (policy 2.3).' })
+  @Field(() => ServiceType, {
+    description: 'Housing, or CAS-2 with its own incident procedure (policy 2.3).',
+  })
   type!: ServiceType;
 
   @Enum({ items: () => Nation, type: 'text' })
-  @Field(() => Nation, { description: 'Whose law applies (policy 11.5, 11.6).' })
+  @Field(() => Nation, {
+    description: 'Whose law applies (policy 11.5, 11.6).',
+  })
   nation!: Nation;
 }

@@ -1,6 +1,6 @@
 import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, Int, ObjectType } from 'type-graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
 import { Node } from '../node.ts';
 import type { PolicyDocument } from './policy-document.ts';
@@ -15,15 +15,21 @@ import type { PolicyDocument } from './policy-document.ts';
 export class PolicyVersion extends Node {
   @Property({ type: 'int' })
   @Unique()
-  @Field(() => Int, { description: 'Running number of the version in this system.' })
+  @Field(() => Int, {
+    description: 'Running number of the version in this system.',
+  })
   number!: number;
 
   @Property({ type: 'text' })
-  @Field(() => String, { description: "The customer's own name of the version, for example OPY872 Version 3." })
+  @Field(() => String, {
+    description: "The customer's own name of the version, for example OPY872 Version 3.",
+  })
   title!: string;
 
   @Property({ type: 'date' })
-  @Field(() => GraphQLLocalDate, { description: 'First day on which it applies.' })
+  @Field(() => GraphQLLocalDate, {
+    description: 'First day on which it applies.',
+  })
   validFrom!: string;
 
   @Property({ type: 'jsonb' })

@@ -1,15 +1,23 @@
-import { Check, Entity, Enum, Index, ManyToOne, Property as Column, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, Float, ObjectType } from 'type-graphql';
+import {
+  Check,
+  Property as Column,
+  Entity,
+  Enum,
+  Index,
+  ManyToOne,
+  Unique,
+} from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, Float, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
+import { Scoped } from '../access/scoped.ts';
 import { Case } from '../case/case.ts';
 import { DataImport } from '../data-import/data-import.ts';
-import { Scoped } from '../access/scoped.ts';
 import { Node } from '../node.ts';
 import { Person } from '../person/person.ts';
-import { PolicyVersion } from '../policy/policy-version.ts';
 import { Property } from '../place/property.ts';
 import { Service } from '../place/service.ts';
+import { PolicyVersion } from '../policy/policy-version.ts';
 import { Staff } from '../staff/staff.ts';
 import {
   Behaviour,
@@ -26,38 +34,61 @@ import {
 } from '../vocabulary.ts';
 
 @Entity({ tableName: 'report' })
-@Unique({ name: 'report_import_identity', properties: ['importKey', 'importRow'] })
+@Unique({
+  name: 'report_import_identity',
+  properties: ['importKey', 'importRow'],
+})
 @Index({ name: 'report_received', properties: ['receivedAt', 'id'] })
-@Index({ name: 'report_service_received', properties: ['service', 'receivedAt', 'id'] })
-@Check({ name: 'report_occurred_before_received', expression: 'occurred_at is null or occurred_at <= received_at' })
+@Index({
+  name: 'report_service_received',
+  properties: ['service', 'receivedAt', 'id'],
+})
+@Check({
+  name: 'report_occurred_before_received',
+  expression: 'occurred_at is null or occurred_at <= received_at',
+})
 @ObjectType({
   implements: Node,
-  description: 'A report of anti-social behaviour, kept whatever becomes of it (policy 8.4). Triage decides what it is.',
+  description:
+    'A report of anti-social behaviour, kept whatever becomes of it (policy 8.4). Triage decides what it is.',
 })
 @Reads('BASICS')
 export class Report extends Scoped {
   @Column({ type: 'text', unique: true })
-  @Field(() => String, { description: 'Readable reference, for example REP-2026-000123.' })
+  @Field(() => String, {
+    description: 'Readable reference, for example REP-2026-000123.',
+  })
   reference!: string;
 
   @Column({ type: 'timestamptz' })
-  @Field(() => GraphQLDateTime, { description: 'When the landlord received it: the response clocks start here (policy 8.6).' })
+  @Field(() => GraphQLDateTime, {
+    description: 'When the landlord received it: the response clocks start here (policy 8.6).',
+  })
   receivedAt!: Date;
 
   @Enum({ items: () => DatePrecision, type: 'text', default: 'INSTANT' })
-  @Field(() => DatePrecision, { description: 'How exactly the time of receipt is known; imported figures may know only the month.' })
+  @Field(() => DatePrecision, {
+    description: 'How exactly the time of receipt is known; imported figures may know only the month.',
+  })
   receivedPrecision: DatePrecision = DatePrecision.INSTANT;
 
   @Column({ type: 'timestamptz', nullable: true })
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the behaviour happened, as told.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When the behaviour happened, as told.',
+  })
   occurredAt?: Date | null;
 
   @Enum({ items: () => ReportChannel, type: 'text' })
-  @Field(() => ReportChannel, { description: 'How it reached the landlord (policy 8.3).' })
+  @Field(() => ReportChannel, {
+    description: 'How it reached the landlord (policy 8.3).',
+  })
   channel!: ReportChannel;
 
   @Enum({ items: () => ReporterType, type: 'text' })
-  @Field(() => ReporterType, { description: 'What the reporter is to the landlord (policy 8.1).' })
+  @Field(() => ReporterType, {
+    description: 'What the reporter is to the landlord (policy 8.1).',
+  })
   reporterType!: ReporterType;
 
   @ManyToOne(() => Person, { nullable: true })
@@ -72,34 +103,51 @@ export class Report extends Scoped {
   property?: Property | null;
 
   @Enum({ items: () => CategoryCode, type: 'text', nullable: true })
-  @Field(() => CategoryCode, { nullable: true, description: 'Category of table 3.9; null until somebody has said.' })
+  @Field(() => CategoryCode, {
+    nullable: true,
+    description: 'Category of table 3.9; null until somebody has said.',
+  })
   category?: CategoryCode | null;
 
   @Enum({ items: () => Behaviour, type: 'text', nullable: true })
-  @Field(() => Behaviour, { nullable: true, description: 'Behaviour of the list in policy 2.6.' })
+  @Field(() => Behaviour, {
+    nullable: true,
+    description: 'Behaviour of the list in policy 2.6.',
+  })
   behaviour?: Behaviour | null;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: "What was reported, in the reporter's words." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What was reported, in the reporter's words.",
+  })
   @Reads('NARRATIVE')
   description?: string | null;
 
   @Column({ type: 'boolean', default: false })
-  @Field(() => Boolean, { description: 'It was happening, or somebody was in danger, when reported (policy 2.4).' })
+  @Field(() => Boolean, {
+    description: 'It was happening, or somebody was in danger, when reported (policy 2.4).',
+  })
   dangerNow: boolean = false;
 
   @Column({ type: 'boolean', default: false })
-  @Field(() => Boolean, { description: 'Serious violence was used or threatened, as told (policy 8.6).' })
+  @Field(() => Boolean, {
+    description: 'Serious violence was used or threatened, as told (policy 8.6).',
+  })
   violence: boolean = false;
 
   @Column({ type: 'timestamptz', nullable: true })
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the police were called (policy 2.4).' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When the police were called (policy 2.4).',
+  })
   policeCalledAt?: Date | null;
 
   @Enum({ items: () => HateStrand, type: 'text', array: true, nullable: true })
   @Field(() => [HateStrand], {
     nullable: true,
-    description: 'Strands of hate perceived by the victim or anyone else (policy 10.1); null or empty when none.',
+    description:
+      'Strands of hate perceived by the victim or anyone else (policy 10.1); null or empty when none.',
   })
   hateStrands?: HateStrand[] | null;
 
@@ -109,28 +157,51 @@ export class Report extends Scoped {
   status: ReportStatus = ReportStatus.RECEIVED;
 
   @Enum({ items: () => Urgency, type: 'text', nullable: true })
-  @Field(() => Urgency, { nullable: true, description: 'Emergency or not (policy 8.6); null for imported figures.' })
+  @Field(() => Urgency, {
+    nullable: true,
+    description: 'Emergency or not (policy 8.6); null for imported figures.',
+  })
   urgency?: Urgency | null;
 
-  @Enum({ items: () => DefinitionLimb, type: 'text', array: true, nullable: true })
-  @Field(() => [DefinitionLimb], { nullable: true, description: 'Limbs of the definition found at triage (policy 2.1, 2.2).' })
+  @Enum({
+    items: () => DefinitionLimb,
+    type: 'text',
+    array: true,
+    nullable: true,
+  })
+  @Field(() => [DefinitionLimb], {
+    nullable: true,
+    description: 'Limbs of the definition found at triage (policy 2.1, 2.2).',
+  })
   limbs?: DefinitionLimb[] | null;
 
   @Enum({ items: () => NotAsbReason, type: 'text', nullable: true })
-  @Field(() => NotAsbReason, { nullable: true, description: 'Why it is not anti-social behaviour (policy 2.7).' })
+  @Field(() => NotAsbReason, {
+    nullable: true,
+    description: 'Why it is not anti-social behaviour (policy 2.7).',
+  })
   notAsbReason?: NotAsbReason | null;
 
   @Enum({ items: () => RedirectTarget, type: 'text', nullable: true })
-  @Field(() => RedirectTarget, { nullable: true, description: 'The procedure it was handed to (policy, Scope).' })
+  @Field(() => RedirectTarget, {
+    nullable: true,
+    description: 'The procedure it was handed to (policy, Scope).',
+  })
   redirectTarget?: RedirectTarget | null;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Why triage decided as it did.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why triage decided as it did.',
+  })
   @Reads('NARRATIVE')
   triageNote?: string | null;
 
   @Column({ type: 'timestamptz', nullable: true })
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When triage decided.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When triage decided.',
+  })
   triagedAt?: Date | null;
 
   @ManyToOne(() => PolicyVersion, { nullable: true })
@@ -151,15 +222,24 @@ export class Report extends Scoped {
   namedStaff?: string[] | null;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Name of the place where no property of the landlord is known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the place where no property of the landlord is known.',
+  })
   placeName?: string | null;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Lower layer Super Output Area of 2021 (ONS code).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Lower layer Super Output Area of 2021 (ONS code).',
+  })
   lsoaCode?: string | null;
 
   @Column({ type: 'double', nullable: true })
-  @Field(() => Float, { nullable: true, description: 'Degrees, WGS 84; for imported figures already blurred by their source.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Degrees, WGS 84; for imported figures already blurred by their source.',
+  })
   latitude?: number | null;
 
   @Column({ type: 'double', nullable: true })
@@ -167,7 +247,10 @@ export class Report extends Scoped {
   longitude?: number | null;
 
   @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Reference in the system it came from.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reference in the system it came from.',
+  })
   externalReference?: string | null;
 
   @ManyToOne(() => DataImport, { nullable: true })

@@ -7,7 +7,10 @@ import { Staff } from './staff.ts';
 
 /** One role over one scope: a service, an area, or, with neither, everywhere. */
 @Entity({ tableName: 'staff_grant' })
-@Check({ name: 'staff_grant_one_scope', expression: 'area_id is null or service_id is null' })
+@Check({
+  name: 'staff_grant_one_scope',
+  expression: 'area_id is null or service_id is null',
+})
 export class StaffGrant extends Node {
   @ManyToOne(() => Staff, { deleteRule: 'cascade' })
   @Index()

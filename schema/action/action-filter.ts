@@ -1,0 +1,50 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { OrderDirection } from '../ordering.ts';
+import { ActionArea, ActionStatus, ActionType } from '../vocabulary.ts';
+
+@InputType({ description: 'Which actions; conditions add up.' })
+export class ActionFilter {
+  @Field(() => [ActionArea], { nullable: true, description: 'Any of these.' })
+  area?: ActionArea[] | null;
+
+  @Field(() => [ActionType], { nullable: true, description: 'Any of these.' })
+  type?: ActionType[] | null;
+
+  @Field(() => [ActionStatus], { nullable: true, description: 'Any of these.' })
+  status?: ActionStatus[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Of any of these cases.' })
+  caseId?: string[] | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Due on or after this day.' })
+  dueFrom?: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Due on or before this day.' })
+  dueTo?: string | null;
+}
+
+export enum ActionOrderField {
+  RECORDED_AT = 'RECORDED_AT',
+  COMPLETED_AT = 'COMPLETED_AT',
+  DUE_ON = 'DUE_ON',
+}
+
+registerEnumType(ActionOrderField, {
+  name: 'ActionOrderField',
+  description: 'What a list is ordered by.',
+  valuesConfig: {
+    RECORDED_AT: { description: 'When it was recorded.' },
+    COMPLETED_AT: { description: 'When it was done; not yet counts as never.' },
+    DUE_ON: { description: 'When it is due; no date counts as never.' },
+  },
+});
+
+@InputType({ description: 'The order of a list; the identity decides between equals.' })
+export class ActionOrder {
+  @Field(() => ActionOrderField, { description: 'By what.' })
+  field!: ActionOrderField;
+
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
+  direction!: OrderDirection;
+}

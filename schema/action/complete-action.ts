@@ -1,0 +1,62 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Act } from '../act.ts';
+import { Deadline } from '../deadline/deadline.ts';
+import { endDeadline } from '../deadline/set-deadlines.ts';
+import { recordEvent } from '../event/record-event.ts';
+import { identity } from '../identity.ts';
+import { found } from '../refuse-missing.ts';
+import { insist } from '../ruling.ts';
+import { ActionStatus, DeadlineStatus, EventKind } from '../vocabulary.ts';
+import { Action } from './action.ts';
+import { ruleOnCompletingAction } from './action-rules.ts';
+import type { CompleteActionInput } from './record-action-input.ts';
+
+/** Marks an action as done, once, and ends its date. */
+export async function completeAction(
+  em: EntityManager,
+  input: CompleteActionInput,
+  act: Act,
+): Promise<Action> {
+  const action = found(
+    await em.findOne(Action, identity(input.actionId, 'actionId', 'action'), { populate: ['case'] }),
+    'actionId',
+    'action',
+  );
+  const completedAt = input.completedAt ?? act.now;
+  insist(
+    ruleOnCompletingAction(
+      {
+        type: action.type,
+        status: action.status,
+        caseStatus: action.case.status,
+        caseOpenedAt: action.case.openedAt,
+        completedAt,
+        result: input.result ?? null,
+      },
+      act.now,
+    ),
+  );
+  action.status = ActionStatus.COMPLETED;
+  action.completedAt = completedAt;
+  action.result = input.result?.trim() || null;
+  const due = await em.find(Deadline, {
+    action,
+    status: { $in: [DeadlineStatus.PENDING, DeadlineStatus.MISSED] },
+  });
+  for (const deadline of due) {
+    endDeadline(
+      deadline,
+      completedAt <= deadline.dueAt ? DeadlineStatus.MET : DeadlineStatus.MET_LATE,
+      completedAt,
+    );
+  }
+  recordEvent(
+    em,
+    { case: action.case },
+    EventKind.ACTION_COMPLETED,
+    { action: action.id, type: action.type },
+    act,
+    completedAt,
+  );
+  return action;
+}

@@ -1,0 +1,164 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Reads } from '../access/reads.ts';
+import { CategoryCode, Nation, Urgency } from '../vocabulary.ts';
+import { Comparison, Dimension, Measure } from './analytics-words.ts';
+
+@InputType({ description: 'Whole days in Europe/London, both counted; at most ten years.' })
+export class PeriodInput {
+  @Field(() => GraphQLLocalDate, { description: 'First day.' })
+  from!: string;
+
+  @Field(() => GraphQLLocalDate, { description: 'Last day; not before the first.' })
+  to!: string;
+}
+
+@InputType({
+  description: 'What is counted; conditions add up. Protected characteristics are not among them.',
+})
+export class AnalyticsFilter {
+  @Field(() => [ID], { nullable: true, description: 'In any of these areas.' })
+  areaId?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'In any of these services.' })
+  serviceId?: string[] | null;
+
+  @Field(() => [Nation], { nullable: true, description: 'In any of these nations.' })
+  nation?: Nation[] | null;
+
+  @Field(() => [CategoryCode], { nullable: true, description: 'Of any of these categories.' })
+  category?: CategoryCode[] | null;
+
+  @Field(() => [Urgency], { nullable: true, description: 'Of any of these.' })
+  urgency?: Urgency[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only what an import brought in, or only what was recorded here.',
+  })
+  imported?: boolean | null;
+}
+
+@ObjectType({ description: 'One value of one dimension.' })
+@Reads('FIGURES')
+export class DimensionKey {
+  @Field(() => Dimension, { description: 'Which dimension.' })
+  dimension!: Dimension;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The value: a code, an identity, a month (2026-07) or a financial quarter (2026-2); null where none is recorded.',
+  })
+  value!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A name for people, where the value is not one.' })
+  label!: string | null;
+}
+
+@ObjectType({ description: 'A figure of a measure. Exact, unless suppressed.' })
+@Reads('FIGURES')
+export class Figure {
+  @Field(() => Measure, { description: 'Which measure.' })
+  measure!: Measure;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The value: a count, a share from 0 to 1, or days. Null when nothing was counted or it is suppressed.',
+  })
+  value!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Numerator of a share.' })
+  numerator!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Denominator of a share, or how many a median is taken of.',
+  })
+  denominator!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Lower end of Wilson's 95 % interval of a share." })
+  lower!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Upper end of Wilson's 95 % interval of a share." })
+  upper!: number | null;
+
+  @Field(() => Boolean, {
+    description:
+      'True where 1 to 4 hate, domestic abuse or cuckooing cases of a small place are shown as fewer than 5.',
+  })
+  suppressed!: boolean;
+}
+
+@ObjectType({ description: 'The same row in another period.' })
+@Reads('FIGURES')
+export class ComparedFigures {
+  @Field(() => Comparison, { description: 'With what it is compared.' })
+  comparison!: Comparison;
+
+  @Field(() => GraphQLLocalDate, { description: 'First day of that period.' })
+  from!: string;
+
+  @Field(() => GraphQLLocalDate, { description: 'Last day of that period.' })
+  to!: string;
+
+  @Field(() => [Figure], { description: 'One figure for each measure asked, in that order.' })
+  figures!: Figure[];
+}
+
+@ObjectType({ description: 'The figures of one combination of keys.' })
+@Reads('FIGURES')
+export class AnalyticsRow {
+  @Field(() => [DimensionKey], { description: 'One key for each dimension asked, in that order.' })
+  keys!: DimensionKey[];
+
+  @Field(() => [Figure], { description: 'One figure for each measure asked, in that order.' })
+  figures!: Figure[];
+
+  @Field(() => [ComparedFigures], { description: 'The periods compared with, in the order asked.' })
+  compared!: ComparedFigures[];
+}
+
+@ObjectType({ description: 'An answer of analytics.' })
+@Reads('FIGURES')
+export class AnalyticsAnswer {
+  @Field(() => GraphQLLocalDate, { description: 'First day counted.' })
+  from!: string;
+
+  @Field(() => GraphQLLocalDate, { description: 'Last day counted.' })
+  to!: string;
+
+  @Field(() => [AnalyticsRow], {
+    description: 'Rows: by time first to last, otherwise by the first measure, largest first.',
+  })
+  rows!: AnalyticsRow[];
+}
+
+@ObjectType({ description: 'A measure of the dictionary.' })
+@Reads('BASICS')
+export class MeasureEntry {
+  @Field(() => Measure, { description: 'Its name for programs.' })
+  id!: Measure;
+
+  @Field(() => String, { description: 'Its name for people.' })
+  name!: string;
+
+  @Field(() => String, { description: 'What it means.' })
+  definition!: string;
+
+  @Field(() => String, { description: 'What is counted, or the numerator of a share.' })
+  numerator!: string;
+
+  @Field(() => String, { nullable: true, description: 'The denominator of a share.' })
+  denominator!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What is left out.' })
+  exclusions!: string | null;
+
+  @Field(() => String, { description: 'Clause of the policy that asks for it.' })
+  clause!: string;
+
+  @Field(() => String, { description: 'COUNT, SHARE or DAYS.' })
+  unit!: string;
+}

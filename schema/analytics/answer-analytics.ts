@@ -1,0 +1,149 @@
+import { Temporal } from 'temporal-polyfill';
+import { CategoryCode } from '../vocabulary.ts';
+import type { AnalyticsQuestion } from './analytics-sql.ts';
+import type { AnalyticsRow, DimensionKey, Figure } from './analytics-types.ts';
+import { type Comparison, Dimension, type Measure } from './analytics-words.ts';
+import { measures } from './measures.ts';
+import type { Period } from './period.ts';
+import { wilson } from './wilson.ts';
+
+/** A counted row as the database answers it: keys, value, numerator, denominator. */
+export interface Counted {
+  k: (string | null)[];
+  v: number | null;
+  n: number | null;
+  d: number | null;
+}
+
+export type Names = Record<string, string>;
+
+/** A question's counts: for each measure its rows. */
+export type Counts = Counted[][];
+
+const sensitive: readonly string[] = [
+  CategoryCode.HATE_CRIME,
+  CategoryCode.DOMESTIC_ABUSE,
+  CategoryCode.CUCKOOING_MATE_CRIME,
+];
+
+/** Puts counts together as rows, with the same rows of other periods beside them. */
+export function rowsOf(
+  question: AnalyticsQuestion,
+  counts: Counts,
+  compared: { comparison: Comparison; period: Period; counts: Counts }[],
+  names: Names,
+  seesCases: boolean,
+): AnalyticsRow[] {
+  const keysOf = new Map<string, (string | null)[]>();
+  for (const timely of timesOf(question)) keysOf.set(JSON.stringify([timely]), [timely]);
+  if (question.by.length === 0) keysOf.set('[]', []);
+  for (const rows of [counts, ...compared.map((one) => one.counts)].flat()) {
+    for (const row of rows) keysOf.set(JSON.stringify(row.k), row.k);
+  }
+  const pick = (all: Counts) => all.map((rows) => new Map(rows.map((row) => [JSON.stringify(row.k), row])));
+  const now = pick(counts);
+  const others = compared.map((one) => ({ ...one, picked: pick(one.counts) }));
+  const figures = (from: Map<string, Counted>[], id: string, keys: (string | null)[]) =>
+    question.measures.map((measure, index) =>
+      figureOf(measure, from[index]?.get(id), !seesCases && isSmallAndSensitive(question, keys)),
+    );
+  const rows = [...keysOf].map(([id, keys]) => ({
+    keys: keys.map((value, index): DimensionKey => {
+      const dimension = question.by[index]!;
+      return { dimension, value, label: labelOf(dimension, value, names) };
+    }),
+    figures: figures(now, id, keys),
+    compared: others.map(({ comparison, period, picked }) => ({
+      comparison,
+      from: period.from,
+      to: period.to,
+      figures: figures(picked, id, keys),
+    })),
+  }));
+  return rows.sort(byTimeThenSize);
+}
+
+function figureOf(measure: Measure, counted: Counted | undefined, hideSmall: boolean): Figure {
+  const { unit } = measures[measure];
+  const { n, d } = counted ?? { n: null, d: null };
+  const value = counted ? (counted.v === null ? null : Number(counted.v)) : unit === 'COUNT' ? 0 : null;
+  const small = (count: number | null) => count !== null && count >= 1 && count <= 4;
+  if (hideSmall && (small(unit === 'COUNT' ? value : d) || small(n))) {
+    return {
+      measure,
+      value: null,
+      numerator: null,
+      denominator: null,
+      lower: null,
+      upper: null,
+      suppressed: true,
+    };
+  }
+  const interval = unit === 'SHARE' && n !== null && d !== null ? wilson(n, d) : null;
+  return {
+    measure,
+    value,
+    numerator: n,
+    denominator: d,
+    lower: interval?.lower ?? null,
+    upper: interval?.upper ?? null,
+    suppressed: false,
+  };
+}
+
+/** Hate, domestic abuse and cuckooing below the region: who they happened to could be guessed. */
+function isSmallAndSensitive({ by, filter }: AnalyticsQuestion, keys: (string | null)[]): boolean {
+  const place =
+    by.includes(Dimension.AREA) || by.includes(Dimension.SERVICE) || filter.areaId || filter.serviceId;
+  if (!place) return false;
+  const category = by.indexOf(Dimension.CATEGORY);
+  if (category >= 0) return sensitive.includes(keys[category] ?? '');
+  return (filter.category ?? []).some((code) => sensitive.includes(code));
+}
+
+function labelOf(dimension: Dimension, value: string | null, names: Names): string | null {
+  if (value === null) return null;
+  if (dimension === Dimension.MONTH) {
+    const month = Temporal.PlainYearMonth.from(value);
+    return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+      new Date(Date.UTC(month.year, month.month - 1, 1)),
+    );
+  }
+  if (dimension === Dimension.QUARTER) {
+    const [year, quarter] = value.split('-');
+    return `Q${quarter} ${year}/${String((Number(year) + 1) % 100).padStart(2, '0')}`;
+  }
+  return names[value] ?? null;
+}
+
+/** Months or quarters of the period, so that one in which nothing happened is shown as nothing, not left out. */
+function timesOf({ by, period }: AnalyticsQuestion): string[] {
+  if (by.length !== 1 || (by[0] !== Dimension.MONTH && by[0] !== Dimension.QUARTER)) return [];
+  const last = Temporal.PlainDate.from(period.to);
+  const times = new Set<string>();
+  for (
+    let day = Temporal.PlainDate.from(period.from).with({ day: 1 });
+    Temporal.PlainDate.compare(day, last) <= 0;
+    day = day.add({ months: 1 })
+  ) {
+    const financial = day.subtract({ months: 3 });
+    times.add(
+      by[0] === Dimension.MONTH
+        ? day.toPlainYearMonth().toString()
+        : `${financial.year}-${Math.ceil(financial.month / 3)}`,
+    );
+  }
+  return [...times];
+}
+
+function byTimeThenSize(one: AnalyticsRow, other: AnalyticsRow): number {
+  for (const [index, { dimension, value }] of one.keys.entries()) {
+    if (dimension !== Dimension.MONTH && dimension !== Dimension.QUARTER) continue;
+    const order = (value ?? '').localeCompare(other.keys[index]!.value ?? '');
+    if (order !== 0) return order;
+  }
+  const size = (row: AnalyticsRow) => row.figures[0]?.value ?? -1;
+  return size(other) - size(one) || keyText(one).localeCompare(keyText(other));
+}
+
+const keyText = (row: AnalyticsRow) => row.keys.map(({ label, value }) => label ?? value ?? '').join('|');

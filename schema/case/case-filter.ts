@@ -1,0 +1,81 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { OrderDirection } from '../ordering.ts';
+import { CaseOutcome, CaseStage, CaseStatus, CategoryCode, HarmRating, Urgency } from '../vocabulary.ts';
+
+@InputType({ description: 'Which cases; conditions add up.' })
+export class CaseFilter {
+  @Field(() => [CaseStatus], { nullable: true, description: 'Any of these.' })
+  status?: CaseStatus[] | null;
+
+  @Field(() => [CaseStage], { nullable: true, description: 'Any of these.' })
+  stage?: CaseStage[] | null;
+
+  @Field(() => [CategoryCode], { nullable: true, description: 'Any of these.' })
+  category?: CategoryCode[] | null;
+
+  @Field(() => [HarmRating], { nullable: true, description: 'Any of these.' })
+  harmRating?: HarmRating[] | null;
+
+  @Field(() => [Urgency], { nullable: true, description: 'Any of these.' })
+  urgency?: Urgency[] | null;
+
+  @Field(() => [CaseOutcome], { nullable: true, description: 'Any of these.' })
+  outcome?: CaseOutcome[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Of any of these areas.' })
+  areaId?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Of any of these services.' })
+  serviceId?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Led by any of these members of staff.' })
+  ownerId?: string[] | null;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'Opened on or after this day (Europe/London).',
+  })
+  openedFrom?: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Opened on or before this day.' })
+  openedTo?: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Closed on or after this day.' })
+  closedFrom?: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Closed on or before this day.' })
+  closedTo?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Reference begins so.' })
+  reference?: string | null;
+}
+
+export enum CaseOrderField {
+  OPENED_AT = 'OPENED_AT',
+  CLOSED_AT = 'CLOSED_AT',
+  LAST_CONTACT_AT = 'LAST_CONTACT_AT',
+  REFERENCE = 'REFERENCE',
+}
+
+registerEnumType(CaseOrderField, {
+  name: 'CaseOrderField',
+  description: 'What a list is ordered by.',
+  valuesConfig: {
+    OPENED_AT: { description: 'When it was opened.' },
+    CLOSED_AT: { description: 'When it was closed; running cases count as never.' },
+    LAST_CONTACT_AT: {
+      description: 'When somebody was last spoken to; never comes last when the newest come first.',
+    },
+    REFERENCE: { description: 'Its reference.' },
+  },
+});
+
+@InputType({ description: 'The order of a list; the identity decides between equals.' })
+export class CaseOrder {
+  @Field(() => CaseOrderField, { description: 'By what.' })
+  field!: CaseOrderField;
+
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
+  direction!: OrderDirection;
+}

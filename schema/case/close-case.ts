@@ -1,0 +1,89 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Act } from '../act.ts';
+import { Action } from '../action/action.ts';
+import { Deadline } from '../deadline/deadline.ts';
+import { endDeadline } from '../deadline/set-deadlines.ts';
+import { recordEvent } from '../event/record-event.ts';
+import { identity } from '../identity.ts';
+import { Party } from '../party/party.ts';
+import { found } from '../refuse-missing.ts';
+import { insist } from '../ruling.ts';
+import { ActionType, CaseStage, CaseStatus, DeadlineStatus, EventKind, PartyRole } from '../vocabulary.ts';
+import { Case } from './case.ts';
+import { refuseIfChanged } from './case-version.ts';
+import type { CloseCaseInput } from './close-case-input.ts';
+import { ruleOnClosing } from './closing-rules.ts';
+
+/** Ends a case, when everything owed to those who reported has been given (#58, #66). */
+export async function closeCase(em: EntityManager, input: CloseCaseInput, act: Act): Promise<Case> {
+  const of = found(await em.findOne(Case, identity(input.caseId, 'caseId', 'case')), 'caseId', 'case');
+  refuseIfChanged(of, input.caseVersion);
+  const clocks = await em.find(Deadline, { case: of });
+  const reporters = await em.find(
+    Party,
+    { case: of, role: { $in: [PartyRole.REPORTER, PartyRole.VICTIM] } },
+    { populate: ['person'] },
+  );
+  const signposts = await em.count(Action, {
+    case: of,
+    type: { $in: [ActionType.SIGNPOST, ActionType.REFERRAL] },
+  });
+  const reviewRightInformedAt = of.reviewRightInformedAt ?? input.reviewRightInformedAt ?? null;
+  const { cancels, misses } = insist(
+    ruleOnClosing(
+      {
+        status: of.status,
+        openedAt: of.openedAt,
+        outcome: input.outcome,
+        reason: input.reason,
+        closureNoticeAt: input.closureNoticeAt ?? null,
+        reviewRightInformedAt,
+        reporterCanBeContacted: reporters.length > 0,
+        clocks,
+        // Requests for cooperation and risk checks have no record yet, so closing for want of cooperation is refused.
+        unmetRequests: 0,
+        riskChecked: of.riskLevel != null,
+        signposted: signposts > 0,
+        by: act.by.roles,
+        approvedBy: [],
+      },
+      act.policy.document,
+      act.now,
+    ),
+  );
+  for (const deadline of cancels) {
+    endDeadline(deadline, DeadlineStatus.CANCELLED, null);
+    recordEvent(
+      em,
+      { case: of },
+      EventKind.DEADLINE_CANCELLED,
+      { deadline: deadline.id, type: deadline.type },
+      act,
+    );
+  }
+  for (const deadline of misses) {
+    endDeadline(deadline, DeadlineStatus.MISSED, null);
+    recordEvent(
+      em,
+      { case: of },
+      EventKind.DEADLINE_MISSED,
+      { deadline: deadline.id, type: deadline.type },
+      act,
+    );
+  }
+  of.status = CaseStatus.CLOSED;
+  of.stage = CaseStage.CLOSED;
+  of.outcome = input.outcome;
+  of.closingReason = input.reason.trim();
+  of.closedAt = act.now;
+  of.closureNoticeAt = input.closureNoticeAt ?? null;
+  of.reviewRightInformedAt = reviewRightInformedAt;
+  recordEvent(
+    em,
+    { case: of },
+    EventKind.CASE_CLOSED,
+    { outcome: input.outcome, closureNoticeAt: of.closureNoticeAt },
+    act,
+  );
+  return of;
+}

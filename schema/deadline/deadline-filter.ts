@@ -1,0 +1,49 @@
+import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { OrderDirection } from '../ordering.ts';
+import { DeadlineStatus, DeadlineType } from '../vocabulary.ts';
+
+@InputType({ description: 'Which deadlines; conditions add up.' })
+export class DeadlineFilter {
+  @Field(() => [DeadlineType], { nullable: true, description: 'Any of these.' })
+  type?: DeadlineType[] | null;
+
+  @Field(() => [DeadlineStatus], { nullable: true, description: 'Any of these.' })
+  status?: DeadlineStatus[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Of any of these cases.' })
+  caseId?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Of any of these reports.' })
+  reportId?: string[] | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Due before this instant.' })
+  dueBefore?: Date | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Due on or after this day (Europe/London).' })
+  dueFrom?: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Due on or before this day.' })
+  dueTo?: string | null;
+}
+
+export enum DeadlineOrderField {
+  DUE_AT = 'DUE_AT',
+}
+
+registerEnumType(DeadlineOrderField, {
+  name: 'DeadlineOrderField',
+  description: 'What a list is ordered by.',
+  valuesConfig: {
+    DUE_AT: { description: 'When it is due.' },
+  },
+});
+
+@InputType({ description: 'The order of a list; the identity decides between equals.' })
+export class DeadlineOrder {
+  @Field(() => DeadlineOrderField, { description: 'By what.' })
+  field!: DeadlineOrderField;
+
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
+  direction!: OrderDirection;
+}

@@ -1,0 +1,58 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Act } from '../act.ts';
+import { addWorkingDays } from '../calendar/working-days.ts';
+import type { Case } from '../case/case.ts';
+import { PolicyVersion } from '../policy/policy-version.ts';
+import type { Report } from '../report/report.ts';
+import { DeadlineStatus, DeadlineType } from '../vocabulary.ts';
+import { Deadline } from './deadline.ts';
+import type { ResponseClock } from './response-clocks.ts';
+
+/** A deadline to be set: what the rules return. */
+type Due = Omit<ResponseClock, 'type'> & { type: DeadlineType };
+
+/** Sets deadlines. Each keeps the policy and the calendar it was counted by, and is never rewritten. */
+export function setDeadlines(
+  em: EntityManager,
+  of: { report?: Report; case?: Case },
+  due: readonly Due[],
+  { policy, calendar }: Pick<Act, 'policy' | 'calendar'>,
+): Deadline[] {
+  return due.map((clock) =>
+    em.create(Deadline, {
+      ...of,
+      type: clock.type,
+      status: DeadlineStatus.PENDING,
+      conditional: clock.conditional,
+      startsAt: clock.startsAt,
+      dueAt: clock.dueAt,
+      clause: clock.clause,
+      // A clock that waits for a need to be agreed cannot be missed, so nobody is woken for it.
+      wakeAt: clock.conditional ? null : clock.dueAt,
+      policyVersion: em.getReference(PolicyVersion, policy.id),
+      calendarVersion: calendar.version,
+    }),
+  );
+}
+
+/** The next update owed to those who are kept informed (#58). */
+export function nextUpdate(from: Date, { policy, calendar }: Pick<Act, 'policy' | 'calendar'>): Due {
+  const { everyWorkingDays } = policy.document.updates;
+  return {
+    type: DeadlineType.UPDATE_DUE,
+    conditional: false,
+    startsAt: from,
+    dueAt: addWorkingDays(from, everyWorkingDays, calendar),
+    clause: '3.6',
+  };
+}
+
+export const endDeadline = (
+  deadline: Deadline,
+  status: DeadlineStatus.MET | DeadlineStatus.MET_LATE | DeadlineStatus.CANCELLED | DeadlineStatus.MISSED,
+  metAt: Date | null,
+): void => {
+  deadline.status = status;
+  deadline.metAt = metAt;
+  deadline.wakeAt = null;
+};

@@ -1,0 +1,61 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Act } from '../act.ts';
+import { localDay } from '../calendar/working-days.ts';
+import { identity } from '../identity.ts';
+import { Property } from '../place/property.ts';
+import { found } from '../refuse-missing.ts';
+import { insist, type Refusal, refusal, ruling } from '../ruling.ts';
+import { isBlank, refuseText } from '../text-rules.ts';
+import { PersonKind } from '../vocabulary.ts';
+import type { NewPersonInput } from './new-person-input.ts';
+import { Person } from './person.ts';
+
+const mayBeNameless: readonly PersonKind[] = [PersonKind.UNKNOWN, PersonKind.GROUP];
+
+/** Puts somebody on record. The same person is one record across cases (#25, #92). */
+export async function newPerson(
+  em: EntityManager,
+  input: NewPersonInput,
+  field: string,
+  act: Act,
+): Promise<Person> {
+  insist(ruling(refuseNewPerson(input, field, localDay(act.now, act.calendar).toString()), {}));
+  const property = input.propertyId
+    ? found(
+        await em.findOne(Property, identity(input.propertyId, `${field}.propertyId`, 'property')),
+        `${field}.propertyId`,
+        'property',
+      )
+    : null;
+  return em.create(Person, {
+    kind: input.kind,
+    name: input.name?.trim() || null,
+    dateOfBirth: input.dateOfBirth ?? null,
+    phone: input.phone?.trim() || null,
+    email: input.email?.trim() || null,
+    occupancyType: input.occupancyType ?? null,
+    property,
+  });
+}
+
+export function refuseNewPerson(input: NewPersonInput, field: string, today: string): Refusal[] {
+  const refusals = [
+    ...refuseText(`${field}.name`, input.name ?? null, 300),
+    ...refuseText(`${field}.phone`, input.phone ?? null, 50),
+    ...refuseText(`${field}.email`, input.email ?? null, 320),
+  ];
+  if (isBlank(input.name ?? null) && !mayBeNameless.includes(input.kind)) {
+    refusals.push(
+      refusal(`${field}.name`, 'NAME_NEEDED', '8.4', 'Give a name, or say that the person is not known.'),
+    );
+  }
+  if (input.dateOfBirth && input.dateOfBirth > today) {
+    refusals.push(
+      refusal(`${field}.dateOfBirth`, 'NOT_IN_THE_FUTURE', '8.4', 'Nobody is born in the future.'),
+    );
+  }
+  if (input.email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(input.email.trim())) {
+    refusals.push(refusal(`${field}.email`, 'MAIL_ADDRESS', '8.4', 'This is not a mail address.'));
+  }
+  return refusals;
+}

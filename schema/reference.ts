@@ -1,0 +1,16 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+/** The next readable reference of a year, for example ASB-2026-000123; numbers of a year follow one another. */
+export async function nextReference(em: EntityManager, kind: 'ASB' | 'REP', at: Date): Promise<string> {
+  const year = Number(
+    new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric' }).format(at),
+  );
+  const [row] = await em.execute<{ number: number }[]>('select app.take_references(?, ?, 1) as number', [
+    kind,
+    year,
+  ]);
+  return referenceOf(kind, year, row!.number);
+}
+
+export const referenceOf = (kind: 'ASB' | 'REP', year: number, number: number) =>
+  `${kind}-${year}-${String(number).padStart(6, '0')}`;

@@ -1,0 +1,48 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Act } from '../act.ts';
+import { Case } from '../case/case.ts';
+import { Deadline } from '../deadline/deadline.ts';
+import { recordEvent } from '../event/record-event.ts';
+import { identity } from '../identity.ts';
+import { Incident } from '../incident/incident.ts';
+import { found } from '../refuse-missing.ts';
+import { insist } from '../ruling.ts';
+import { EventKind, ReportStatus } from '../vocabulary.ts';
+import type { Report } from './report.ts';
+import type { LinkToCaseDecision } from './triage-report-input.ts';
+import { ruleOnLinking } from './triage-rules.ts';
+
+/** Adds a report to a case that runs. */
+export async function linkReport(
+  em: EntityManager,
+  report: Report,
+  input: LinkToCaseDecision,
+  act: Act,
+): Promise<Case> {
+  const field = 'linkToCase.caseId';
+  const target = found(await em.findOne(Case, identity(input.caseId, field, 'case')), field, 'case');
+  insist(ruleOnLinking({ status: report.status, outOfScope: report.redirectTarget ?? null }, target));
+  report.status = ReportStatus.LINKED_TO_CASE;
+  await joinCase(em, report, target, act);
+  return target;
+}
+
+/** What a report brings into a case: its clocks, what happened, and its place in the timeline. */
+export async function joinCase(em: EntityManager, report: Report, target: Case, act: Act): Promise<void> {
+  report.case = target;
+  for (const deadline of await em.find(Deadline, { report })) deadline.case = target;
+  em.create(Incident, {
+    case: target,
+    report,
+    occurredAt: report.occurredAt ?? report.receivedAt,
+    behaviour: report.behaviour ?? null,
+    description: report.description ?? null,
+  });
+  recordEvent(
+    em,
+    { case: target },
+    EventKind.REPORT_LINKED,
+    { report: report.reference, receivedAt: report.receivedAt },
+    act,
+  );
+}

@@ -1,0 +1,81 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ID, InputType } from 'type-graphql';
+import { NewPersonInput } from '../person/new-person-input.ts';
+import { Behaviour, CategoryCode, HateStrand, ReportChannel, ReporterType } from '../vocabulary.ts';
+
+@InputType({ description: 'A report of anti-social behaviour as it comes in (policy 8.1 to 8.4).' })
+export class ReceiveReportInput {
+  @Field(() => ID, { description: 'The service it concerns.' })
+  serviceId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The home or communal place it concerns, where known.' })
+  propertyId?: string | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it was received; now when left out. Not in the future.',
+  })
+  receivedAt?: Date | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it happened; not after it was received.',
+  })
+  occurredAt?: Date | null;
+
+  @Field(() => ReportChannel, { description: 'How it came (policy 8.3).' })
+  channel!: ReportChannel;
+
+  @Field(() => ReporterType, { description: 'What the reporter is to the landlord (policy 8.1).' })
+  reporterType!: ReporterType;
+
+  @Field(() => ID, { nullable: true, description: 'The reporter, when known already.' })
+  reporterId?: string | null;
+
+  @Field(() => NewPersonInput, {
+    nullable: true,
+    description: 'The reporter, when not known yet. Neither for an anonymous report.',
+  })
+  reporter?: NewPersonInput | null;
+
+  @Field(() => CategoryCode, {
+    nullable: true,
+    description: 'Category of table 3.9, when it can be told already.',
+  })
+  category?: CategoryCode | null;
+
+  @Field(() => Behaviour, {
+    nullable: true,
+    description: 'Behaviour of the list in policy 2.6. OTHER needs a description.',
+  })
+  behaviour?: Behaviour | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What happened, in the reporter's words; at most 20,000 characters.",
+  })
+  description?: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Asked first: is it happening now, or is anybody in danger (policy 2.4)?',
+  })
+  dangerNow!: boolean;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the police were called.' })
+  policeCalledAt?: Date | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Was serious violence used or threatened (policy 8.6)? Null when nobody has said.',
+  })
+  violence?: boolean | null;
+
+  @Field(() => [HateStrand], {
+    nullable: true,
+    description: 'Strands of hate that the victim or anybody else perceives (policy 10.1).',
+  })
+  hateStrands?: HateStrand[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Reference in the system it came from.' })
+  externalReference?: string | null;
+}

@@ -1,0 +1,142 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Act } from '../act.ts';
+import { responseClocks } from '../deadline/response-clocks.ts';
+import { setDeadlines } from '../deadline/set-deadlines.ts';
+import { recordEvent } from '../event/record-event.ts';
+import { identity } from '../identity.ts';
+import { newPerson } from '../person/new-person.ts';
+import { Person } from '../person/person.ts';
+import { Property } from '../place/property.ts';
+import { Service } from '../place/service.ts';
+import { PolicyVersion } from '../policy/policy-version.ts';
+import { nextReference } from '../reference.ts';
+import { found } from '../refuse-missing.ts';
+import { insist, Refused, refusal } from '../ruling.ts';
+import { Staff } from '../staff/staff.ts';
+import { DatePrecision, EventKind, ReportStatus } from '../vocabulary.ts';
+import type { ReceiveReportInput } from './receive-report-input.ts';
+import { Report } from './report.ts';
+import { type Prompt, ruleOnReceipt } from './report-rules.ts';
+import { judgeUrgency } from './urgency-rules.ts';
+
+/** Takes a report: keeps it, judges its urgency and starts the response clocks of 8.6 at its receipt. */
+export async function receiveReport(
+  em: EntityManager,
+  input: ReceiveReportInput,
+  act: Act,
+): Promise<{ report: Report; prompts: Prompt[] }> {
+  const receivedAt = input.receivedAt ?? act.now;
+  const { prompts } = insist(
+    ruleOnReceipt(
+      {
+        receivedAt,
+        occurredAt: input.occurredAt ?? null,
+        channel: input.channel,
+        reporterType: input.reporterType,
+        reporterNamed: Boolean(input.reporterId ?? input.reporter),
+        behaviour: input.behaviour ?? null,
+        description: input.description ?? null,
+        dangerNow: input.dangerNow,
+        policeCalledAt: input.policeCalledAt ?? null,
+      },
+      act.now,
+      act.calendar,
+    ),
+  );
+  const service = found(
+    await em.findOne(Service, identity(input.serviceId, 'serviceId', 'service')),
+    'serviceId',
+    'service',
+  );
+  const property = await propertyOf(em, input, service);
+  const reporter = await reporterOf(em, input, act);
+  const hateStrands = input.hateStrands ?? [];
+  const judgement = judgeUrgency(
+    {
+      category: input.category ?? null,
+      behaviour: input.behaviour ?? null,
+      dangerNow: input.dangerNow,
+      violence: input.violence ?? null,
+      hatePerceived: hateStrands.length > 0,
+    },
+    act.policy.document,
+  );
+  const report = em.create(Report, {
+    reference: await nextReference(em, 'REP', receivedAt),
+    receivedAt,
+    receivedPrecision: DatePrecision.INSTANT,
+    occurredAt: input.occurredAt ?? null,
+    channel: input.channel,
+    reporterType: input.reporterType,
+    reporter,
+    service,
+    property,
+    category: input.category ?? null,
+    behaviour: input.behaviour ?? null,
+    description: input.description?.trim() || null,
+    dangerNow: input.dangerNow,
+    violence: input.violence ?? null,
+    policeCalledAt: input.policeCalledAt ?? null,
+    hateStrands,
+    status: ReportStatus.RECEIVED,
+    urgency: judgement.urgency,
+    policyVersion: em.getReference(PolicyVersion, act.policy.id),
+    recordedBy: em.getReference(Staff, act.by.staffId),
+    externalReference: input.externalReference ?? null,
+  } as never);
+  const clocks = responseClocks(
+    { receivedAt, urgency: judgement.urgency },
+    act.policy.document,
+    act.calendar,
+  );
+  setDeadlines(em, { report }, clocks, act);
+  recordEvent(
+    em,
+    { report },
+    EventKind.REPORT_RECEIVED,
+    {
+      reference: report.reference,
+      channel: report.channel,
+      reporterType: report.reporterType,
+      urgency: judgement.urgency,
+      urgencyClause: judgement.clause,
+      deadlines: clocks.map(({ type, dueAt }) => ({ type, dueAt })),
+    },
+    act,
+    receivedAt,
+  );
+  return { report, prompts };
+}
+
+async function propertyOf(
+  em: EntityManager,
+  input: ReceiveReportInput,
+  service: Service,
+): Promise<Property | null> {
+  if (!input.propertyId) return null;
+  const id = identity(input.propertyId, 'propertyId', 'property');
+  const property = found(await em.findOne(Property, id), 'propertyId', 'property');
+  if (property.service.id !== service.id) {
+    throw new Refused([
+      refusal('propertyId', 'PROPERTY_OF_SERVICE', '8.4', 'This property belongs to another service.'),
+    ]);
+  }
+  return property;
+}
+
+async function reporterOf(em: EntityManager, input: ReceiveReportInput, act: Act): Promise<Person | null> {
+  if (input.reporterId && input.reporter) {
+    throw new Refused([
+      refusal(
+        'reporter',
+        'ONE_REPORTER',
+        '8.4',
+        'Name the reporter by identity or as a new person, not both.',
+      ),
+    ]);
+  }
+  if (input.reporter) return newPerson(em, input.reporter, 'reporter', act);
+  if (!input.reporterId) return null;
+  const id = identity(input.reporterId, 'reporterId', 'person');
+  return found(await em.findOne(Person, id), 'reporterId', 'person');
+}

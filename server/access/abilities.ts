@@ -1,0 +1,65 @@
+import type { Knowledge } from '../../schema/access/reads.ts';
+import { StaffRole } from '../../schema/vocabulary.ts';
+
+const {
+  HOUSING_SUPPORT_WORKER,
+  SERVICE_LEAD,
+  AREA_MANAGER,
+  HOUSING_MANAGER,
+  HEAD_OF_SERVICE,
+  SMT,
+  EQUALITY_AND_DIVERSITY_GROUP,
+  PARTNER_USER,
+  DATA_PROTECTION_OFFICER,
+  SYSTEM_ADMIN,
+  ANALYST,
+  INTEGRATOR,
+} = StaffRole;
+
+const CASE_WORKERS = [HOUSING_SUPPORT_WORKER, SERVICE_LEAD, AREA_MANAGER, HOUSING_MANAGER, HEAD_OF_SERVICE];
+const MANAGERS = [SERVICE_LEAD, AREA_MANAGER, HOUSING_MANAGER, HEAD_OF_SERVICE];
+const READERS_OF_ROWS = [...CASE_WORKERS, ANALYST, INTEGRATOR];
+const EVERYONE = Object.values(StaffRole);
+
+/**
+ * Who may do what. Which rows they may do it to is `schema/access/row-scope.ts`; which conditions a decision must
+ * meet are the rules of the domain. What is not here nobody may.
+ */
+export const abilities = {
+  /** See oneself, the places, the policy and the words. */
+  READ_REFERENCE: EVERYONE.filter((role) => role !== PARTNER_USER),
+  READ_OWN_ACCOUNT: EVERYONE,
+  READ_ROWS: READERS_OF_ROWS,
+  READ_PEOPLE: READERS_OF_ROWS,
+  FOLLOW_UPDATES: READERS_OF_ROWS,
+  READ_FIGURES: [...MANAGERS, SMT, ANALYST],
+  READ_IMPORTS: [HEAD_OF_SERVICE, SMT, ANALYST, SYSTEM_ADMIN, DATA_PROTECTION_OFFICER],
+  RECEIVE_REPORT: CASE_WORKERS,
+  TRIAGE_REPORT: CASE_WORKERS,
+  WORK_CASE: CASE_WORKERS,
+  CLOSE_CASE: CASE_WORKERS,
+  /** Decide what only a manager may: a lower urgency (#101), closing for want of cooperation (#96). */
+  DECIDE_AS_MANAGER: MANAGERS,
+} satisfies Record<string, readonly StaffRole[]>;
+
+export type Ability = keyof typeof abilities;
+
+/** Who may know what (the kinds are explained in `schema/access/reads.ts`). */
+export const knowledge: Record<Knowledge, readonly StaffRole[]> = {
+  BASICS: [...READERS_OF_ROWS, SMT, EQUALITY_AND_DIVERSITY_GROUP, SYSTEM_ADMIN, DATA_PROTECTION_OFFICER],
+  IDENTITY: CASE_WORKERS,
+  NARRATIVE: CASE_WORKERS,
+  STAFFING: CASE_WORKERS,
+  FIGURES: [...MANAGERS, SMT, ANALYST],
+  OPERATIONS: [HEAD_OF_SERVICE, SMT, ANALYST, SYSTEM_ADMIN, DATA_PROTECTION_OFFICER],
+};
+
+type HasRoles = { roles: readonly string[] };
+
+const holdsOneOf = (viewer: HasRoles, roles: readonly string[]) =>
+  viewer.roles.some((role) => roles.includes(role));
+
+export const may = (viewer: HasRoles, ability: Ability) => holdsOneOf(viewer, abilities[ability]);
+export const mayKnow = (viewer: HasRoles, kind: Knowledge) => holdsOneOf(viewer, knowledge[kind]);
+export const abilitiesOf = (viewer: HasRoles) =>
+  (Object.keys(abilities) as Ability[]).filter((ability) => may(viewer, ability));

@@ -1,0 +1,21 @@
+import type { Logger } from 'pino';
+import type { WorkingCalendar } from '../schema/calendar/working-calendar.ts';
+import type { Database } from './database.ts';
+import type { Signal } from './live/signal.ts';
+import type { Policies } from './policies.ts';
+import type { Reader } from './reading/reader.ts';
+import type { Viewer } from './sign-in/session.ts';
+
+/** What a resolver is given: who asks, and the doors to what they may reach. */
+export interface Context {
+  sid: string;
+  viewer: Viewer;
+  database: Database;
+  reader: Reader;
+  policies: Policies;
+  calendar: WorkingCalendar;
+  clock: () => Date;
+  log: Pick<Logger, 'error' | 'warn' | 'info'>;
+  /** Tells every process that something was written, and hears of it. */
+  signal: Signal;
+}

@@ -1,0 +1,307 @@
+import { type FieldNode, GraphQLError, type GraphQLField, isNonNullType } from 'graphql';
+import type { Knowledge } from '../../schema/access/reads.ts';
+import { type Argument, PlanBuilder, type Variables } from './argument.ts';
+import { cursorSql, pageSize, readCursor } from './paging.ts';
+import type { Relation } from './relations.ts';
+import { type Root, roots } from './roots.ts';
+import { collectFields, type Fragments, subselections } from './selection.ts';
+import type { Shape } from './shapes.ts';
+
+/** What the compiler must know of the world: the shapes, and what this kind of viewer may know. */
+export type Reading = { shapes: Map<string, Shape>; mayKnow: (knowledge: Knowledge) => boolean };
+
+/**
+ * Compiles a selection into one SQL expression that yields finished JSON, keyed by response key. A column that this
+ * kind of viewer may not know is never selected: its field is null.
+ */
+export class Compiler {
+  readonly plan: PlanBuilder;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly fragments: Fragments,
+    variables: Variables,
+  ) {
+    this.plan = new PlanBuilder(variables);
+  }
+
+  /** The SQL of a root field. */
+  root(field: GraphQLField<unknown, unknown>, nodes: FieldNode[]): string {
+    const root = roots[field.name]!;
+    const args = this.plan.argumentsOf(field, nodes[0]!);
+    switch (root.kind) {
+      case 'node':
+        return this.node(args, nodes);
+      case 'single':
+        return this.single(root, args, nodes);
+      case 'list': {
+        const t = this.plan.alias();
+        const rows = this.rows(this.shape(root.of.name), t, nodes, `order by ${prefixed(root.order, t)}`);
+        return `(select coalesce(json_agg(x), '[]') from (${rows}) x)`;
+      }
+      case 'connection':
+        return this.connection(field.name, root, args, nodes);
+    }
+  }
+
+  /** The SQL of one row of a type, by its identity: what a mutation answers with. */
+  byId(typeName: string, nodes: FieldNode[], id: string): string {
+    const t = this.plan.alias();
+    return `(select row_to_json(x) from (${this.rows(this.shape(typeName), t, nodes, `where ${t}.id = ${this.plan.parameter(() => id, 'uuid')}`)}) x)`;
+  }
+
+  private shape(name: string): Shape {
+    const shape = this.reading.shapes.get(name);
+    if (!shape) throw new Error(`${name} is not a type of rows`);
+    return shape;
+  }
+
+  private rows(shape: Shape, t: string, nodes: readonly FieldNode[], rest: string): string {
+    return `select ${this.columns(shape, t, nodes)} from ${shape.table} ${t} ${rest}`;
+  }
+
+  private columns(shape: Shape, t: string, nodes: readonly FieldNode[]): string {
+    const fields = collectFields(
+      this.plan,
+      this.fragments,
+      new Set([shape.type.name, 'Node']),
+      subselections(nodes),
+    );
+    const columns = [...fields].map(([key, same]) => `${this.column(shape, t, same)} as "${key}"`);
+    return columns.length > 0 ? columns.join(', ') : `null as "_"`;
+  }
+
+  private column(shape: Shape, t: string, nodes: FieldNode[]): string {
+    const name = nodes[0]!.name.value;
+    if (name === '__typename') return `'${shape.type.name}'::text`;
+    const field = shape.fields.get(name)!;
+    const known = this.reading.mayKnow(field.reads);
+    if (field.kind === 'sql') {
+      if (known) return field.sql(t);
+      if (isNonNullType(field.field.type)) throw notAllowed(name);
+      return 'null';
+    }
+    const { relation } = field;
+    if (!known || !this.reading.mayKnow(this.shape(field.to).reads)) {
+      if (relation.kind === 'many') return `'[]'::json`;
+      if (!relation.nullable) throw notAllowed(name);
+      return 'null';
+    }
+    return relation.kind === 'one'
+      ? this.toOne(field.to, relation.column, t, nodes)
+      : this.toMany(field.to, relation, t, field.field, nodes);
+  }
+
+  private toOne(to: string, column: string, from: string, nodes: FieldNode[]): string {
+    const t = this.plan.alias();
+    return `(select row_to_json(x) from (${this.rows(this.shape(to), t, nodes, `where ${t}.id = ${from}.${column}`)}) x)`;
+  }
+
+  private toMany(
+    to: string,
+    relation: Relation & { kind: 'many' },
+    from: string,
+    field: GraphQLField<unknown, unknown>,
+    nodes: FieldNode[],
+  ): string {
+    const t = this.plan.alias();
+    const args = this.plan.argumentsOf(field, nodes[0]!);
+    const where = [`${t}.${relation.column} = ${from}.id`];
+    for (const [name, filter] of Object.entries(relation.filters)) {
+      const filterBy = args.get(name);
+      if (filterBy.given()) where.push(`${t}.${filter.column} = any(${filterBy.parameter('text[]')})`);
+    }
+    const backwards = args.get('last').given();
+    if (backwards && args.get('first').given()) throw invalid('last', 'give either first or last, not both.');
+    const size = backwards
+      ? args.get('last').parameter('int', pageSize('last'))
+      : args.get('first').parameter('int', (value) => pageSize('first')(value ?? 100));
+    const order = (direction: string) =>
+      relation.order.map((column) => `${t}.${column} ${direction}`).join(', ');
+    const shape = this.shape(to);
+    const condition = `where ${where.join(' and ')}`;
+    if (!backwards) {
+      const rows = this.rows(shape, t, nodes, `${condition} order by ${order('asc')} limit ${size}`);
+      return `(select coalesce(json_agg(x), '[]') from (${rows}) x)`;
+    }
+    // The last ones, told in the usual order.
+    const inner = `select row_to_json(x) as row, row_number() over () as n from (${this.rows(shape, t, nodes, `${condition} order by ${order('desc')} limit ${size}`)}) x`;
+    return `(select coalesce(json_agg(y.row order by y.n desc), '[]') from (${inner}) y)`;
+  }
+
+  private single(root: Root & { kind: 'single' }, args: Argument, nodes: FieldNode[]): string {
+    const t = this.plan.alias();
+    const by = Object.entries(root.by).filter(([name]) => args.get(name).given());
+    const names = Object.keys(root.by);
+    if (by.length !== 1) throw invalid(names[0]!, `give exactly one of ${names.join(', ')}.`);
+    const [name, condition] = by[0]!;
+    const change = condition.cast === 'uuid' ? asUuid : (value: unknown) => value;
+    const where = condition.sql(t, args.get(name).parameter(condition.cast, change));
+    return `(select row_to_json(x) from (${this.rows(this.shape(root.of.name), t, nodes, `where ${where}`)}) x)`;
+  }
+
+  private node(args: Argument, nodes: FieldNode[]): string {
+    const id = args.get('id').parameter('uuid', asUuid);
+    const branches = [...this.reading.shapes.values()]
+      .filter((shape) => this.reading.mayKnow(shape.reads))
+      .map((shape) => {
+        const t = this.plan.alias();
+        return `(select row_to_json(x) from (${this.rows(shape, t, nodes, `where ${t}.id = ${id}`)}) x)`;
+      });
+    return `coalesce(${branches.join(', ')})`;
+  }
+
+  private connection(
+    rootName: string,
+    root: Root & { kind: 'connection' },
+    args: Argument,
+    nodes: FieldNode[],
+  ): string {
+    const t = this.plan.alias();
+    const shape = this.shape(root.of.name);
+    if (!this.reading.mayKnow(shape.reads)) throw notAllowed(rootName);
+
+    const filter = args.get('filter');
+    const conditions: ((t: string) => string)[] = [];
+    if (filter.given()) {
+      for (const [name, condition] of Object.entries(root.conditions)) {
+        const value = filter.get(name);
+        if (!value.given()) continue;
+        const change =
+          condition.cast === 'uuid[]' ? (ids: unknown) => (ids as unknown[]).map(asUuid) : undefined;
+        const placeholder = value.parameter(condition.cast, change);
+        conditions.push((row) => condition.sql(row, placeholder));
+      }
+    }
+
+    const orderBy = args.get('orderBy');
+    const orderName = orderBy.given() ? orderBy.get('field').value<string>() : root.usual;
+    const descending = orderBy.given() ? orderBy.get('direction').value<string>() === 'DESC' : true;
+    const order = root.orders[orderName]!;
+    const backwards = args.get('last').given();
+    if (backwards && args.get('first').given()) throw invalid('last', 'give either first or last, not both.');
+    const sizeOf = backwards ? 'last' : 'first';
+    const size = args.get(sizeOf).parameter('int', (value) => pageSize(sizeOf)(value ?? 20));
+    const down = descending !== backwards;
+
+    const within = conditions.map((condition) => condition(t));
+    for (const [name, later] of [
+      ['after', !descending],
+      ['before', descending],
+    ] as const) {
+      const cursor = args.get(name);
+      if (!cursor.given()) continue;
+      const part = readCursor(name, orderName);
+      within.push(
+        `(${order.sql(t)}, ${t}.id) ${later ? '>' : '<'} (${cursor.parameter(order.cast, part('value'))}, ${cursor.parameter('uuid', part('id'))})`,
+      );
+    }
+
+    const asked = collectFields(
+      this.plan,
+      this.fragments,
+      new Set([`${shape.type.name}Connection`]),
+      subselections(nodes),
+    );
+    const members: string[] = [];
+    let needsPage = false;
+    let nodeColumns: FieldNode[] = [];
+    for (const [key, same] of asked) {
+      const name = same[0]!.name.value;
+      if (name === '__typename') members.push(`'${key}', '${shape.type.name}Connection'::text`);
+      else if (name === 'totalCount') {
+        const c = this.plan.alias();
+        const where =
+          conditions.length > 0 ? `where ${conditions.map((condition) => condition(c)).join(' and ')}` : '';
+        members.push(`'${key}', (select count(*) from ${shape.table} ${c} ${where})`);
+      } else if (name === 'edges' || name === 'nodes') {
+        needsPage = true;
+        if (nodeColumns.length > 0) throw invalid(key, 'ask for edges (or nodes) once.');
+        const edge = this.edge(shape, same, name);
+        nodeColumns = edge.nodes;
+        members.push(
+          `'${key}', coalesce(json_agg(${edge.sql} order by p.n ${backwards ? 'desc' : 'asc'}) filter (where p.n <= ${size}), '[]')`,
+        );
+      } else if (name === 'pageInfo') {
+        needsPage = true;
+        members.push(`'${key}', json_build_object(${this.pageInfo(same, size, backwards, args)})`);
+      }
+    }
+    if (!needsPage) return `(select json_build_object(${members.join(', ')}))`;
+
+    const direction = down ? 'desc' : 'asc';
+    const row =
+      nodeColumns.length > 0
+        ? `(select row_to_json(x) from (select ${this.columns(shape, t, nodeColumns)}) x)`
+        : 'null::json';
+    const page = `select ${cursorSql(orderName, order.sql(t), `${t}.id`)} as cursor, ${row} as node from ${shape.table} ${t} ${
+      within.length > 0 ? `where ${within.join(' and ')}` : ''
+    } order by ${order.sql(t)} ${direction}, ${t}.id ${direction} limit ${size} + 1`;
+    return `(select json_build_object(${members.join(', ')}) from (select q.*, row_number() over () as n, count(*) over () as total from (${page}) q) p)`;
+  }
+
+  private edge(shape: Shape, nodes: FieldNode[], as: 'edges' | 'nodes'): { sql: string; nodes: FieldNode[] } {
+    if (as === 'nodes') return { sql: 'p.node', nodes };
+    const asked = collectFields(
+      this.plan,
+      this.fragments,
+      new Set([`${shape.type.name}Edge`]),
+      subselections(nodes),
+    );
+    const members: string[] = [];
+    let inside: FieldNode[] = [];
+    for (const [key, same] of asked) {
+      const name = same[0]!.name.value;
+      if (name === '__typename') members.push(`'${key}', '${shape.type.name}Edge'::text`);
+      else if (name === 'cursor') members.push(`'${key}', p.cursor`);
+      else {
+        if (inside.length > 0) throw invalid(key, 'ask for the node once.');
+        inside = same;
+        members.push(`'${key}', p.node`);
+      }
+    }
+    return { sql: `json_build_object(${members.join(', ')})`, nodes: inside };
+  }
+
+  private pageInfo(nodes: FieldNode[], size: string, backwards: boolean, args: Argument): string {
+    const more = `coalesce(bool_or(p.total > ${size}), false)`;
+    const first = 'max(p.cursor) filter (where p.n = 1)';
+    const last = `max(p.cursor) filter (where p.n = least(${size}, p.total))`;
+    const asked = collectFields(this.plan, this.fragments, new Set(['PageInfo']), subselections(nodes));
+    return [...asked]
+      .map(([key, same]) => {
+        switch (same[0]!.name.value) {
+          case 'hasNextPage':
+            return `'${key}', ${backwards ? String(args.get('before').given()) : more}`;
+          case 'hasPreviousPage':
+            return `'${key}', ${backwards ? more : String(args.get('after').given())}`;
+          case 'startCursor':
+            return `'${key}', ${backwards ? last : first}`;
+          case 'endCursor':
+            return `'${key}', ${backwards ? first : last}`;
+          default:
+            return `'${key}', 'PageInfo'::text`;
+        }
+      })
+      .join(', ');
+  }
+}
+
+const prefixed = (columns: string, t: string) =>
+  columns
+    .split(', ')
+    .map((column) => `${t}.${column}`)
+    .join(', ');
+
+export function asUuid(value: unknown): string {
+  // An id that cannot be one of ours finds nothing, like any other that is not there.
+  return typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
+    ? value
+    : '00000000-0000-0000-0000-000000000000';
+}
+
+const notAllowed = (field: string) =>
+  new GraphQLError(`${field}: your role may not read this.`, { extensions: { code: 'FORBIDDEN', field } });
+
+const invalid = (field: string, rule: string) =>
+  new GraphQLError(`${field}: ${rule}`, { extensions: { code: 'BAD_USER_INPUT', field } });

@@ -1,0 +1,116 @@
+import type { Connection, Pool, Submittable } from 'pg';
+import pgUtils from 'pg/lib/utils.js';
+
+/** Whose question it is: the secret of the session, and the role to take on for this one transaction. */
+export type Asker = { sid: string; role: string };
+
+export type Statement = {
+  text: string;
+  values: unknown[];
+  /** Under a name PostgreSQL keeps the statement prepared for the connection. Names must be as unique as texts. */
+  name?: string;
+};
+
+const context = `select set_config('app.sid', $1, true), set_config('role', $2, true)`;
+
+/** Statements that each connection has prepared. */
+const prepared = new WeakMap<Connection, Set<string>>();
+/** A connection keeps at most so many statements prepared; later ones are planned each time. */
+const mostPrepared = 1_000;
+
+/**
+ * One question in one round trip: session, role and statement travel together and, lying before one Sync, share one
+ * transaction, so that row level security costs no further trip and nothing of the session stays behind.
+ * Answers with the first column of the first row as PostgreSQL wrote it.
+ */
+class OneTrip implements Submittable {
+  private answer: string | null = null;
+  private failure: Error | undefined;
+  private rowsOf = 0;
+
+  constructor(
+    private readonly asker: Asker,
+    private readonly statement: Statement,
+    private readonly done: (error: Error | undefined, answer: string | null) => void,
+  ) {}
+
+  submit(connection: Connection): void {
+    const known = prepared.get(connection) ?? new Set();
+    prepared.set(connection, known);
+    const { text, values } = this.statement;
+    const name =
+      this.statement.name && (known.has(this.statement.name) || known.size < mostPrepared)
+        ? this.statement.name
+        : '';
+    const steps = [
+      { name: 'amity_context', text: context, values: [this.asker.sid, this.asker.role] },
+      { name, text, values },
+    ];
+    connection.stream.cork();
+    try {
+      for (const step of steps) {
+        if (!step.name || !known.has(step.name))
+          connection.parse({ name: step.name, text: step.text, types: [] }, true);
+        if (step.name) known.add(step.name);
+        connection.bind(
+          {
+            portal: '',
+            statement: step.name,
+            values: step.values,
+            binary: false,
+            valueMapper: pgUtils.prepareValue,
+          } as never,
+          true,
+        );
+        connection.execute({ portal: '', rows: '' }, true);
+      }
+    } catch (error) {
+      this.failure = error as Error;
+    } finally {
+      connection.sync();
+      connection.stream.uncork();
+    }
+  }
+
+  handleDataRow(message: { fields: (string | Buffer | null)[] }): void {
+    // The first row is that of set_config.
+    if (this.rowsOf++ === 1) this.answer = message.fields[0] === null ? null : String(message.fields[0]);
+  }
+
+  handleError(error: Error, connection: Connection): void {
+    this.failure ??= error;
+    if (this.statement.name) prepared.get(connection)?.delete(this.statement.name);
+    // A lost connection sends no ReadyForQuery.
+    if (!(error as { severity?: string }).severity) this.finish();
+  }
+
+  handleReadyForQuery(): void {
+    this.finish();
+  }
+
+  private finish(): void {
+    const { failure, answer } = this;
+    this.finish = () => {};
+    this.done(failure, answer);
+  }
+
+  handleRowDescription(): void {}
+  handleCommandComplete(): void {}
+  handlePortalSuspended(): void {}
+  handleEmptyQuery(): void {}
+  handleCopyInResponse(): void {}
+  handleCopyData(): void {}
+}
+
+export async function askInOneTrip(pool: Pool, asker: Asker, statement: Statement): Promise<string | null> {
+  const client = await pool.connect();
+  return new Promise((resolve, reject) => {
+    const trip = new OneTrip(asker, statement, (error, answer) => {
+      // A fault of the statement leaves the connection sound; a fault of the connection does not.
+      client.release(error && !(error as { severity?: string }).severity ? error : undefined);
+      if (error) reject(error);
+      else resolve(answer);
+    });
+    client.query(trip);
+  });
+}

@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import {
+  type DocumentNode,
+  type FieldNode,
+  GraphQLError,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Pool } from 'pg';
+import { mayKnow } from '../access/abilities.ts';
+import { refuseUnlessAllowed } from '../access/guard.ts';
+import type { Viewer } from '../sign-in/session.ts';
+import type { Guard, Variables } from './argument.ts';
+import { Compiler } from './compile.ts';
+import { askInOneTrip } from './one-trip.ts';
+import { roots } from './roots.ts';
+import { collectFields, type Fragments } from './selection.ts';
+import type { Shape } from './shapes.ts';
+
+type Plan = {
+  text: string;
+  name: string;
+  guards: Guard[];
+  parameters: ((variables: Variables) => unknown)[];
+};
+
+/** Whose question it is. */
+export type Questioner = { sid: string; viewer: Viewer };
+
+/** Most plans kept for one document and kind of viewer: optional arguments given or not make different plans. */
+const mostPlans = 32;
+
+/** Answers queries with one statement each, compiled once per document and kind of viewer. */
+export class Reader {
+  private readonly plans = new WeakMap<DocumentNode, Map<string, Plan[]>>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly shapes: Map<string, Shape>,
+    private readonly pool: Pool,
+    private readonly role: string,
+  ) {}
+
+  /** Whether every root field of the operation reads rows, so that one statement can answer it. */
+  canAnswer(operation: OperationDefinitionNode, document: DocumentNode): boolean {
+    if (operation.operation !== 'query') return false;
+    return rootsAreRows(operation.selectionSet.selections, fragmentsOf(document));
+  }
+
+  /** The data of the operation, as JSON text. */
+  async answer(
+    asker: Questioner,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+  ): Promise<string> {
+    const plan = this.planOf(asker.viewer, document, operation, variables);
+    const values = plan.parameters.map((read) => read(variables));
+    const answer = await askInOneTrip(
+      this.pool,
+      { sid: asker.sid, role: this.role },
+      { text: plan.text, values, name: plan.name },
+    );
+    return answer ?? 'null';
+  }
+
+  /** One root field on its own, for operations that also ask for what is not a row. */
+  async field(asker: Questioner, info: GraphQLResolveInfo): Promise<unknown> {
+    const compiler = this.compiler(asker.viewer, info.fragments, info.variableValues);
+    const field = info.parentType.getFields()[info.fieldName]!;
+    const sql = compiler.root(field, [...info.fieldNodes]);
+    return this.ask(asker, compiler, sql, info.variableValues);
+  }
+
+  /** The row that a mutation answers with, as selected below its payload. */
+  async row(asker: Questioner, info: GraphQLResolveInfo, typeName: string, id: string): Promise<unknown> {
+    const compiler = this.compiler(asker.viewer, info.fragments, info.variableValues);
+    const sql = compiler.byId(typeName, [...info.fieldNodes], id);
+    return this.ask(asker, compiler, sql, info.variableValues);
+  }
+
+  private async ask(
+    asker: Questioner,
+    compiler: Compiler,
+    sql: string,
+    variables: Variables,
+  ): Promise<unknown> {
+    const values = compiler.plan.parameters.map((read) => read(variables));
+    const answer = await askInOneTrip(
+      this.pool,
+      { sid: asker.sid, role: this.role },
+      { text: `select ${sql}`, values },
+    );
+    return answer === null ? null : JSON.parse(answer);
+  }
+
+  private compiler(viewer: Viewer, fragments: Fragments, variables: Variables): Compiler {
+    return new Compiler(
+      { shapes: this.shapes, mayKnow: (kind) => mayKnow(viewer, kind) },
+      fragments,
+      variables,
+    );
+  }
+
+  private planOf(
+    viewer: Viewer,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+  ): Plan {
+    const kind = `${operation.name?.value ?? ''} ${viewer.roles.join(' ')}`;
+    let ofDocument = this.plans.get(document);
+    if (!ofDocument) this.plans.set(document, (ofDocument = new Map()));
+    let candidates = ofDocument.get(kind);
+    if (!candidates) ofDocument.set(kind, (candidates = []));
+    const fitting = candidates.find((plan) =>
+      plan.guards.every((guard) => JSON.stringify(guard.read(variables) ?? null) === guard.expected),
+    );
+    if (fitting) return fitting;
+
+    const compiler = this.compiler(viewer, fragmentsOf(document), variables);
+    const queryType = this.schema.getQueryType()!;
+    const fields = collectFields(compiler.plan, fragmentsOf(document), new Set(['Query']), [
+      operation.selectionSet,
+    ]);
+    const members = [...fields].map(([key, nodes]) => {
+      const name = nodes[0]!.name.value;
+      if (name === '__typename') return `'${key}', 'Query'::text`;
+      const field = queryType.getFields()[name]!;
+      refuseUnlessAllowed({ viewer }, field);
+      return `'${key}', ${compiler.root(field, nodes as FieldNode[])}`;
+    });
+    const text = `select json_build_object(${members.join(', ')})`;
+    const plan: Plan = {
+      text,
+      name: `amity_${createHash('sha256').update(text).digest('base64url').slice(0, 32)}`,
+      guards: compiler.plan.guards,
+      parameters: compiler.plan.parameters,
+    };
+    candidates.unshift(plan);
+    candidates.length = Math.min(candidates.length, mostPlans);
+    return plan;
+  }
+}
+
+const fragmentMaps = new WeakMap<DocumentNode, Fragments>();
+
+function fragmentsOf(document: DocumentNode): Fragments {
+  let fragments = fragmentMaps.get(document);
+  if (!fragments) {
+    fragments = {};
+    for (const definition of document.definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+    }
+    fragmentMaps.set(document, fragments);
+  }
+  return fragments;
+}
+
+function rootsAreRows(
+  selections: OperationDefinitionNode['selectionSet']['selections'],
+  fragments: Fragments,
+): boolean {
+  return selections.every((node) => {
+    if (node.kind === Kind.FIELD) return node.name.value in roots || node.name.value === '__typename';
+    const inner = node.kind === Kind.FRAGMENT_SPREAD ? fragments[node.name.value] : node;
+    if (!inner) throw new GraphQLError('Unknown fragment.');
+    return rootsAreRows(inner.selectionSet.selections, fragments);
+  });
+}

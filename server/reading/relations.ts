@@ -1,0 +1,215 @@
+import type { ClassType } from 'type-graphql';
+import { Action } from '../../schema/action/action.ts';
+import { Case } from '../../schema/case/case.ts';
+import { Contact } from '../../schema/contact/contact.ts';
+import { DataImport } from '../../schema/data-import/data-import.ts';
+import { Deadline } from '../../schema/deadline/deadline.ts';
+import { CaseEvent } from '../../schema/event/case-event.ts';
+import { Incident } from '../../schema/incident/incident.ts';
+import { Party } from '../../schema/party/party.ts';
+import { Person } from '../../schema/person/person.ts';
+import { Area } from '../../schema/place/area.ts';
+import { Property } from '../../schema/place/property.ts';
+import { Service } from '../../schema/place/service.ts';
+import { PolicyVersion } from '../../schema/policy/policy-version.ts';
+import { Report } from '../../schema/report/report.ts';
+import { Staff } from '../../schema/staff/staff.ts';
+import { ActionStatus, DeadlineStatus, PartyRole } from '../../schema/vocabulary.ts';
+
+/** A step from one row to another, or to many. The only places where the API walks from type to type. */
+export type Relation =
+  | { kind: 'one'; to: () => ClassType; column: string; nullable: boolean; description: string }
+  | {
+      kind: 'many';
+      to: () => ClassType;
+      /** Column of the other table that holds this row's id. */
+      column: string;
+      /** Oldest first; `last` turns it round and back. */
+      order: string[];
+      filters: Record<string, { column: string; enum: object }>;
+      description: string;
+    };
+
+const one = (to: () => ClassType, column: string, description: string): Relation => ({
+  kind: 'one',
+  to,
+  column,
+  nullable: false,
+  description,
+});
+const maybe = (to: () => ClassType, column: string, description: string): Relation => ({
+  kind: 'one',
+  to,
+  column,
+  nullable: true,
+  description,
+});
+const many = (
+  to: () => ClassType,
+  column: string,
+  order: string[],
+  description: string,
+  filters: Record<string, { column: string; enum: object }> = {},
+): Relation => ({ kind: 'many', to, column, order, description, filters });
+
+export const relations = new Map<ClassType, Record<string, Relation>>([
+  [
+    Area,
+    {
+      services: many(() => Service, 'area_id', ['name', 'id'], 'Its services, by name.'),
+    },
+  ],
+  [
+    Service,
+    {
+      area: one(() => Area, 'area_id', 'The area it belongs to.'),
+      properties: many(
+        () => Property,
+        'service_id',
+        ['address', 'id'],
+        'Its homes and communal places that the viewer may see.',
+      ),
+    },
+  ],
+  [
+    Property,
+    {
+      service: one(() => Service, 'service_id', 'The service it belongs to.'),
+      cases: many(
+        () => Case,
+        'property_id',
+        ['opened_at', 'id'],
+        'Cases at this place that the viewer may see.',
+      ),
+      reports: many(
+        () => Report,
+        'property_id',
+        ['received_at', 'id'],
+        'Reports about this place that the viewer may see.',
+      ),
+    },
+  ],
+  [
+    Person,
+    {
+      property: maybe(
+        () => Property,
+        'property_id',
+        'Where the person lives, when it is a home of the landlord that the viewer may see.',
+      ),
+      parties: many(
+        () => Party,
+        'person_id',
+        ['added_at', 'id'],
+        'The cases the person appears in, with the role in each, that the viewer may see.',
+      ),
+      reports: many(
+        () => Report,
+        'reporter_id',
+        ['received_at', 'id'],
+        'Reports the person made that the viewer may see.',
+      ),
+    },
+  ],
+  [
+    Report,
+    {
+      reporter: maybe(() => Person, 'reporter_id', 'Who made it; null when anonymous.'),
+      service: one(() => Service, 'service_id', 'The service it concerns.'),
+      property: maybe(() => Property, 'property_id', 'The place it concerns.'),
+      case: maybe(() => Case, 'case_id', 'The case it was opened as or linked to.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
+      assignedTo: maybe(() => Staff, 'assigned_to_id', 'Who is to triage it.'),
+      import: maybe(() => DataImport, 'import_id', 'The import that brought it in.'),
+      deadlines: many(
+        () => Deadline,
+        'report_id',
+        ['due_at', 'id'],
+        'The response clocks that its receipt started (policy 8.6).',
+        {
+          status: { column: 'status', enum: DeadlineStatus },
+        },
+      ),
+    },
+  ],
+  [
+    Case,
+    {
+      service: one(() => Service, 'service_id', 'The service that answers for it.'),
+      property: maybe(() => Property, 'property_id', 'The place it is about.'),
+      owner: maybe(() => Staff, 'owner_id', 'The worker who leads it.'),
+      policyVersion: one(() => PolicyVersion, 'policy_version_id', 'The policy under which it was opened.'),
+      parties: many(() => Party, 'case_id', ['added_at', 'id'], 'Its people, oldest first.', {
+        role: { column: 'role', enum: PartyRole },
+      }),
+      reports: many(
+        () => Report,
+        'case_id',
+        ['received_at', 'id'],
+        'The reports it was opened from or that were linked to it.',
+      ),
+      incidents: many(() => Incident, 'case_id', ['occurred_at', 'id'], 'What happened, oldest first.'),
+      contacts: many(() => Contact, 'case_id', ['occurred_at', 'id'], 'Contacts and attempts, oldest first.'),
+      actions: many(
+        () => Action,
+        'case_id',
+        ['recorded_at', 'id'],
+        'What was and is to be done, oldest first.',
+        {
+          status: { column: 'status', enum: ActionStatus },
+        },
+      ),
+      deadlines: many(() => Deadline, 'case_id', ['due_at', 'id'], 'Its clocks and dates, soonest first.', {
+        status: { column: 'status', enum: DeadlineStatus },
+      }),
+      events: many(() => CaseEvent, 'case_id', ['seq'], 'Its timeline, oldest first.'),
+    },
+  ],
+  [
+    Party,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      person: one(() => Person, 'person_id', 'The person.'),
+    },
+  ],
+  [
+    Incident,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      report: maybe(() => Report, 'report_id', 'The report that told of it.'),
+    },
+  ],
+  [
+    Contact,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      party: maybe(() => Party, 'party_id', 'With whom.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
+    },
+  ],
+  [
+    Action,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      party: maybe(() => Party, 'party_id', 'Whom it is for or about.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
+    },
+  ],
+  [
+    Deadline,
+    {
+      case: maybe(() => Case, 'case_id', 'The case; null while the report is not decided.'),
+      report: maybe(() => Report, 'report_id', 'The report whose receipt started it.'),
+      action: maybe(() => Action, 'action_id', 'The action that is due.'),
+      policyVersion: one(() => PolicyVersion, 'policy_version_id', 'The policy it was counted under.'),
+    },
+  ],
+  [
+    CaseEvent,
+    {
+      case: maybe(() => Case, 'case_id', 'The case.'),
+      report: maybe(() => Report, 'report_id', 'The report, before there was a case.'),
+      actor: maybe(() => Staff, 'actor_id', 'Who did it; null when the system did.'),
+    },
+  ],
+]);

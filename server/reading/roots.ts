@@ -1,0 +1,184 @@
+import type { ClassType } from 'type-graphql';
+import { Action } from '../../schema/action/action.ts';
+import { Case } from '../../schema/case/case.ts';
+import { DataImport } from '../../schema/data-import/data-import.ts';
+import { Deadline } from '../../schema/deadline/deadline.ts';
+import { CaseEvent } from '../../schema/event/case-event.ts';
+import { Party } from '../../schema/party/party.ts';
+import { Person } from '../../schema/person/person.ts';
+import { Area } from '../../schema/place/area.ts';
+import { Report } from '../../schema/report/report.ts';
+
+/** A condition of a filter: the SQL for a row `t`, given the placeholder of the value. */
+export type Condition = { cast: string; sql: (t: string, value: string) => string };
+
+const anyOf = (column: string, cast = 'text[]'): Condition => ({
+  cast,
+  sql: (t, v) => `${t}.${column} = any(${v})`,
+});
+const is = (column: string, cast: string): Condition => ({ cast, sql: (t, v) => `${t}.${column} = ${v}` });
+/** Days are days in Europe/London, the first and the last one counted. */
+const fromDay = (column: string): Condition => ({
+  cast: 'date',
+  sql: (t, v) => `${t}.${column} >= (${v})::timestamp at time zone 'Europe/London'`,
+});
+const toDay = (column: string): Condition => ({
+  cast: 'date',
+  sql: (t, v) => `${t}.${column} < (${v} + 1)::timestamp at time zone 'Europe/London'`,
+});
+const before = (column: string): Condition => ({
+  cast: 'timestamptz',
+  sql: (t, v) => `${t}.${column} < ${v}`,
+});
+const startsWith = (column: string): Condition => ({
+  cast: 'text',
+  sql: (t, v) => `${t}.${column} like replace(replace(upper(${v}), '%', ''), '_', '') || '%'`,
+});
+const present = (column: string): Condition => ({
+  cast: 'boolean',
+  sql: (t, v) => `(${t}.${column} is not null) = ${v}`,
+});
+const inArea: Condition = {
+  cast: 'uuid[]',
+  sql: (t, v) => `${t}.service_id in (select s.id from service s where s.area_id = any(${v}))`,
+};
+
+export type OrderColumn = { sql: (t: string) => string; cast: string };
+const instant = (column: string): OrderColumn => ({ sql: (t) => `${t}.${column}`, cast: 'timestamptz' });
+const text = (column: string): OrderColumn => ({ sql: (t) => `${t}.${column}`, cast: 'text' });
+/** Rows without the instant come last when the latest come first. */
+const instantOrNever = (column: string): OrderColumn => ({
+  sql: (t) => `coalesce(${t}.${column}, '-infinity'::timestamptz)`,
+  cast: 'timestamptz',
+});
+
+/** A root field that reads rows. The row scope lies in the database; here is only what the client may ask for. */
+export type Root =
+  | { kind: 'single'; of: ClassType; by: Record<string, Condition> }
+  | { kind: 'list'; of: ClassType; order: string }
+  | { kind: 'node' }
+  | {
+      kind: 'connection';
+      of: ClassType;
+      conditions: Record<string, Condition>;
+      orders: Record<string, OrderColumn>;
+      /** Order when the client names none; newest first. */
+      usual: string;
+    };
+
+export const roots: Record<string, Root> = {
+  node: { kind: 'node' },
+  places: { kind: 'list', of: Area, order: 'name, id' },
+  case: { kind: 'single', of: Case, by: { reference: is('reference', 'text'), id: is('id', 'uuid') } },
+  report: { kind: 'single', of: Report, by: { reference: is('reference', 'text'), id: is('id', 'uuid') } },
+  person: { kind: 'single', of: Person, by: { id: is('id', 'uuid') } },
+  cases: {
+    kind: 'connection',
+    of: Case,
+    conditions: {
+      status: anyOf('status'),
+      stage: anyOf('stage'),
+      category: anyOf('category'),
+      harmRating: anyOf('harm_rating'),
+      urgency: anyOf('urgency'),
+      outcome: anyOf('outcome'),
+      areaId: inArea,
+      serviceId: anyOf('service_id', 'uuid[]'),
+      ownerId: anyOf('owner_id', 'uuid[]'),
+      openedFrom: fromDay('opened_at'),
+      openedTo: toDay('opened_at'),
+      closedFrom: fromDay('closed_at'),
+      closedTo: toDay('closed_at'),
+      reference: startsWith('reference'),
+    },
+    orders: {
+      OPENED_AT: instant('opened_at'),
+      CLOSED_AT: instantOrNever('closed_at'),
+      LAST_CONTACT_AT: instantOrNever('last_contact_at'),
+      REFERENCE: text('reference'),
+    },
+    usual: 'OPENED_AT',
+  },
+  reports: {
+    kind: 'connection',
+    of: Report,
+    conditions: {
+      status: anyOf('status'),
+      category: anyOf('category'),
+      channel: anyOf('channel'),
+      urgency: anyOf('urgency'),
+      areaId: inArea,
+      serviceId: anyOf('service_id', 'uuid[]'),
+      importId: anyOf('import_id', 'uuid[]'),
+      imported: present('import_id'),
+      receivedFrom: fromDay('received_at'),
+      receivedTo: toDay('received_at'),
+      reference: startsWith('reference'),
+    },
+    orders: { RECEIVED_AT: instant('received_at'), REFERENCE: text('reference') },
+    usual: 'RECEIVED_AT',
+  },
+  parties: {
+    kind: 'connection',
+    of: Party,
+    conditions: {
+      role: anyOf('role'),
+      caseId: anyOf('case_id', 'uuid[]'),
+      personId: anyOf('person_id', 'uuid[]'),
+      informed: is('informed', 'boolean'),
+    },
+    orders: { ADDED_AT: instant('added_at') },
+    usual: 'ADDED_AT',
+  },
+  actions: {
+    kind: 'connection',
+    of: Action,
+    conditions: {
+      area: anyOf('area'),
+      type: anyOf('type'),
+      status: anyOf('status'),
+      caseId: anyOf('case_id', 'uuid[]'),
+      dueFrom: { cast: 'date', sql: (t, v) => `${t}.due_on >= ${v}` },
+      dueTo: { cast: 'date', sql: (t, v) => `${t}.due_on <= ${v}` },
+    },
+    orders: {
+      RECORDED_AT: instant('recorded_at'),
+      COMPLETED_AT: instantOrNever('completed_at'),
+      DUE_ON: { sql: (t) => `coalesce(${t}.due_on, '-infinity'::date)`, cast: 'date' },
+    },
+    usual: 'RECORDED_AT',
+  },
+  deadlines: {
+    kind: 'connection',
+    of: Deadline,
+    conditions: {
+      type: anyOf('type'),
+      status: anyOf('status'),
+      caseId: anyOf('case_id', 'uuid[]'),
+      reportId: anyOf('report_id', 'uuid[]'),
+      dueBefore: before('due_at'),
+      dueFrom: fromDay('due_at'),
+      dueTo: toDay('due_at'),
+    },
+    orders: { DUE_AT: instant('due_at') },
+    usual: 'DUE_AT',
+  },
+  caseEvents: {
+    kind: 'connection',
+    of: CaseEvent,
+    conditions: {
+      kind: anyOf('kind'),
+      caseId: anyOf('case_id', 'uuid[]'),
+      reportId: anyOf('report_id', 'uuid[]'),
+    },
+    orders: { RECORDED_AT: instant('recorded_at') },
+    usual: 'RECORDED_AT',
+  },
+  imports: {
+    kind: 'connection',
+    of: DataImport,
+    conditions: { mapping: anyOf('mapping'), status: anyOf('status') },
+    orders: { STARTED_AT: instant('started_at') },
+    usual: 'STARTED_AT',
+  },
+};

@@ -1,0 +1,55 @@
+import {
+  type EntityManager,
+  OptimisticLockError,
+  RowLevelSecurityViolationException,
+} from '@mikro-orm/postgresql';
+import type { Act } from '../../schema/act.ts';
+import { type Refusal, Refused, refusal } from '../../schema/ruling.ts';
+import type { Context } from '../context.ts';
+
+/** What an operation answers: what it made, or why it did nothing. */
+export type Outcome<T extends object> = T & { refusals: readonly Refusal[] };
+
+/**
+ * Runs an operation of the domain in one transaction under the viewer's session, flushes, commits, and tells the
+ * others. A refusal leaves nothing written and is an answer, not a fault.
+ */
+export async function act<T extends object>(
+  context: Context,
+  operation: (em: EntityManager, act: Act) => Promise<T>,
+): Promise<Outcome<Partial<T>>> {
+  const { database, viewer, sid, calendar } = context;
+  const now = context.clock();
+  const policy = await context.policies.at(now, sid);
+  const em = database.orm.em.fork({ session: { role: database.roles.user, variables: { 'app.sid': sid } } });
+  try {
+    const made = await em.transactional((inner) =>
+      operation(inner as EntityManager, {
+        now,
+        by: { staffId: viewer.staffId, roles: viewer.roles },
+        policy: { id: policy.id, document: policy.document },
+        calendar,
+      }),
+    );
+    context.signal.send();
+    return { ...made, refusals: [] };
+  } catch (error) {
+    const refusals = refusalsOf(error);
+    if (!refusals) throw error;
+    return { refusals } as Outcome<Partial<T>>;
+  }
+}
+
+function refusalsOf(error: unknown): readonly Refusal[] | undefined {
+  if (error instanceof Refused) return error.refusals;
+  if (error instanceof OptimisticLockError) {
+    const message = 'Somebody has changed this in the same moment: look at it again.';
+    return [refusal('', 'CHANGED_MEANWHILE', '15.1', message)];
+  }
+  if (error instanceof RowLevelSecurityViolationException) {
+    return [
+      refusal('', 'OUT_OF_SCOPE_OF_ROLE', '12.1', 'This would lie outside what your role answers for.'),
+    ];
+  }
+  return undefined;
+}

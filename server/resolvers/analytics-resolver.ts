@@ -1,0 +1,131 @@
+import { GraphQLError } from 'graphql';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import {
+  type AnalyticsQuestion,
+  analyticsSql,
+  unfitDimensions,
+} from '../../schema/analytics/analytics-sql.ts';
+import {
+  AnalyticsAnswer,
+  AnalyticsFilter,
+  MeasureEntry,
+  PeriodInput,
+} from '../../schema/analytics/analytics-types.ts';
+import { Comparison, Dimension, Measure } from '../../schema/analytics/analytics-words.ts';
+import { type Counts, type Names, rowsOf } from '../../schema/analytics/answer-analytics.ts';
+import { measures as dictionary } from '../../schema/analytics/measures.ts';
+import { comparedPeriod, type Period } from '../../schema/analytics/period.ts';
+import { may } from '../access/abilities.ts';
+import { Allow } from '../access/guard.ts';
+import type { Context } from '../context.ts';
+import { asUuid } from '../reading/compile.ts';
+import { askInOneTrip } from '../reading/one-trip.ts';
+
+const mostDimensions = 3;
+const mostYears = 10;
+
+@Resolver()
+export class AnalyticsResolver {
+  @Query(() => AnalyticsAnswer, {
+    description:
+      "Figures in the viewer's scope, exact, with comparisons. Up to three dimensions, one of them of time; compare without a dimension of time. Nothing here is about protected characteristics.",
+  })
+  @Allow('READ_FIGURES')
+  async analytics(
+    @Ctx() context: Context,
+    @Arg('measures', () => [Measure], { description: 'Which figures, at most eight.' }) measures: Measure[],
+    @Arg('period', () => PeriodInput, { description: 'Which days.' }) period: PeriodInput,
+    @Arg('by', () => [Dimension], { defaultValue: [], description: 'Broken down by what.' }) by: Dimension[],
+    @Arg('filter', () => AnalyticsFilter, { nullable: true, description: 'Of what.' })
+    filter?: AnalyticsFilter | null,
+    @Arg('compare', () => [Comparison], { defaultValue: [], description: 'With which other periods.' })
+    compare: Comparison[] = [],
+  ): Promise<AnalyticsAnswer> {
+    refuseQuestion(measures, by, period, compare);
+    const question: AnalyticsQuestion = {
+      measures,
+      by,
+      period: { from: day(period.from), to: day(period.to) },
+      filter: { ...filter, areaId: filter?.areaId?.map(asUuid), serviceId: filter?.serviceId?.map(asUuid) },
+    };
+    const compared = [...new Set(compare)].map((comparison) => ({
+      comparison,
+      period: comparedPeriod(question.period, comparison),
+    }));
+    const [counts, names, ...others] = await Promise.all([
+      count(context, question),
+      namesOf(context, by),
+      ...compared.map(({ period }) => count(context, { ...question, period })),
+    ]);
+    return {
+      ...question.period,
+      rows: rowsOf(
+        question,
+        counts,
+        compared.map((one, index) => ({ ...one, counts: others[index]! })),
+        names,
+        may(context.viewer, 'DECIDE_AS_MANAGER'),
+      ),
+    };
+  }
+
+  @Query(() => [MeasureEntry], { description: 'The dictionary of measures: one definition of each figure.' })
+  @Allow('READ_REFERENCE')
+  measures(): MeasureEntry[] {
+    return Object.values(dictionary);
+  }
+}
+
+async function count(context: Context, question: AnalyticsQuestion): Promise<Counts> {
+  const statement = analyticsSql(question);
+  const answer = await askInOneTrip(context.database.reads, figures(context), statement);
+  return JSON.parse(answer ?? '[]') as Counts;
+}
+
+const nameTables: Partial<Record<Dimension, string>> = {
+  AREA: 'select id, name from area',
+  SERVICE: 'select id, name from service',
+  SOURCE: `select id, mapping || ': ' || file_name as name from data_import`,
+};
+
+async function namesOf(context: Context, by: readonly Dimension[]): Promise<Names> {
+  const tables = by.flatMap((dimension) => nameTables[dimension] ?? []);
+  if (tables.length === 0) return {};
+  const text = `select coalesce(json_object_agg(id, name), '{}') from (${tables.join(' union all ')}) x`;
+  return JSON.parse(
+    (await askInOneTrip(context.database.reads, figures(context), { text, values: [] })) ?? '{}',
+  );
+}
+
+const figures = ({ sid, database }: Context) => ({ sid, role: database.roles.figures });
+
+/** The scalar hands over a date or its text. */
+const day = (value: unknown): string =>
+  value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+
+function refuseQuestion(
+  measures: Measure[],
+  by: Dimension[],
+  { from, to }: Period,
+  compare: Comparison[],
+): void {
+  const refuse = (field: string, rule: string): never => {
+    throw new GraphQLError(`${field}: ${rule}`, { extensions: { code: 'BAD_USER_INPUT', field } });
+  };
+  if (measures.length === 0 || measures.length > Object.keys(dictionary).length)
+    refuse('measures', 'ask for one to eight.');
+  if (new Set(measures).size !== measures.length) refuse('measures', 'each at most once.');
+  if (new Set(by).size !== by.length) refuse('by', 'each dimension at most once.');
+  if (by.length > mostDimensions) refuse('by', `at most ${mostDimensions} dimensions.`);
+  const times = by.filter((dimension) => dimension === Dimension.MONTH || dimension === Dimension.QUARTER);
+  if (times.length > 1) refuse('by', 'at most one dimension of time.');
+  if (times.length > 0 && compare.length > 0)
+    refuse('compare', 'periods are compared without a dimension of time.');
+  if (day(to) < day(from)) refuse('period.to', 'must not be before the first day.');
+  if (Number(day(to).slice(0, 4)) - Number(day(from).slice(0, 4)) > mostYears)
+    refuse('period', `at most ${mostYears} years.`);
+  for (const measure of measures) {
+    const [unfit] = unfitDimensions(measure, by);
+    if (unfit) refuse('by', `${measure} cannot be broken down by ${unfit}.`);
+  }
+}

@@ -1,0 +1,196 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  type ClassType,
+  Ctx,
+  Field,
+  ID,
+  Info,
+  Int,
+  Query,
+  Resolver,
+} from 'type-graphql';
+import { Action } from '../../schema/action/action.ts';
+import { ActionFilter, ActionOrder } from '../../schema/action/action-filter.ts';
+import { Case } from '../../schema/case/case.ts';
+import { CaseFilter, CaseOrder } from '../../schema/case/case-filter.ts';
+import { DataImport } from '../../schema/data-import/data-import.ts';
+import { ImportFilter, ImportOrder } from '../../schema/data-import/import-filter.ts';
+import { Deadline } from '../../schema/deadline/deadline.ts';
+import { DeadlineFilter, DeadlineOrder } from '../../schema/deadline/deadline-filter.ts';
+import { CaseEvent } from '../../schema/event/case-event.ts';
+import { CaseEventFilter, CaseEventOrder } from '../../schema/event/case-event-filter.ts';
+import { Node } from '../../schema/node.ts';
+import { Party } from '../../schema/party/party.ts';
+import { PartyFilter, PartyOrder } from '../../schema/party/party-filter.ts';
+import { Person } from '../../schema/person/person.ts';
+import { Area } from '../../schema/place/area.ts';
+import { Report } from '../../schema/report/report.ts';
+import { ReportFilter, ReportOrder } from '../../schema/report/report-filter.ts';
+import { Allow } from '../access/guard.ts';
+import type { Context } from '../context.ts';
+import { connectionOf } from './connection.ts';
+
+const inScope =
+  "Only what lies in the viewer's scope; what does not exist and what is not theirs look the same.";
+
+@ArgsType()
+class Page {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'A page forwards: 1 to 100 rows; 20 when neither first nor last is given.',
+  })
+  first?: number;
+
+  @Field(() => String, { nullable: true, description: 'Page on behind this cursor.' })
+  after?: string;
+
+  @Field(() => Int, { nullable: true, description: 'A page backwards: 1 to 100 rows.' })
+  last?: number;
+
+  @Field(() => String, { nullable: true, description: 'Page back before this cursor.' })
+  before?: string;
+}
+
+function pageOf(filter: ClassType, order: ClassType): ClassType {
+  @ArgsType()
+  class PageOf extends Page {
+    @Field(() => filter, { nullable: true, description: 'Which rows; all in scope when left out.' })
+    filter?: unknown;
+
+    @Field(() => order, { nullable: true, description: 'In which order; newest first when left out.' })
+    orderBy?: unknown;
+  }
+  return PageOf;
+}
+
+const CaseConnection = connectionOf(Case);
+const ReportConnection = connectionOf(Report);
+const PartyConnection = connectionOf(Party);
+const ActionConnection = connectionOf(Action);
+const DeadlineConnection = connectionOf(Deadline);
+const CaseEventConnection = connectionOf(CaseEvent);
+const ImportConnection = connectionOf(DataImport);
+const CasePage = pageOf(CaseFilter, CaseOrder);
+const ReportPage = pageOf(ReportFilter, ReportOrder);
+const PartyPage = pageOf(PartyFilter, PartyOrder);
+const ActionPage = pageOf(ActionFilter, ActionOrder);
+const DeadlinePage = pageOf(DeadlineFilter, DeadlineOrder);
+const CaseEventPage = pageOf(CaseEventFilter, CaseEventOrder);
+const ImportPage = pageOf(ImportFilter, ImportOrder);
+
+/**
+ * Queries that read rows. Alone in an operation they are answered by one statement and these methods never run;
+ * beside other fields each is answered by the same planner. Either way the access rules are the planner's.
+ */
+@Resolver()
+export class RowsResolver {
+  @Query(() => Node, { nullable: true, description: `Anything by its identity. ${inScope}` })
+  @Allow('READ_REFERENCE')
+  node(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'The identity.' }) _id: string,
+  ) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => [Area], { description: 'Areas with their services and homes, by name.' })
+  @Allow('READ_REFERENCE')
+  places(@Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => Case, { nullable: true, description: `One case, by reference or identity. ${inScope}` })
+  @Allow('READ_ROWS')
+  case(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Arg('reference', () => String, { nullable: true, description: 'For example ASB-2026-000123.' })
+    _reference?: string,
+    @Arg('id', () => ID, { nullable: true, description: 'Its identity, instead of the reference.' })
+    _id?: string,
+  ) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => CaseConnection, { description: `Cases. ${inScope}` })
+  @Allow('READ_ROWS')
+  cases(@Info() info: GraphQLResolveInfo, @Ctx() context: Context, @Args(() => CasePage) _page: unknown) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => Report, { nullable: true, description: `One report, by reference or identity. ${inScope}` })
+  @Allow('READ_ROWS')
+  report(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Arg('reference', () => String, { nullable: true, description: 'For example REP-2026-000123.' })
+    _reference?: string,
+    @Arg('id', () => ID, { nullable: true, description: 'Its identity, instead of the reference.' })
+    _id?: string,
+  ) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => ReportConnection, { description: `Reports, whatever became of them (policy 8.4). ${inScope}` })
+  @Allow('READ_ROWS')
+  reports(@Info() info: GraphQLResolveInfo, @Ctx() context: Context, @Args(() => ReportPage) _page: unknown) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => PartyConnection, { description: `People in cases. ${inScope}` })
+  @Allow('READ_PEOPLE')
+  parties(@Info() info: GraphQLResolveInfo, @Ctx() context: Context, @Args(() => PartyPage) _page: unknown) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => Person, {
+    nullable: true,
+    description: `One person, with the cases they appear in. ${inScope}`,
+  })
+  @Allow('READ_PEOPLE')
+  person(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'The identity.' }) _id: string,
+  ) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => ActionConnection, { description: `Actions. ${inScope}` })
+  @Allow('READ_ROWS')
+  actions(@Info() info: GraphQLResolveInfo, @Ctx() context: Context, @Args(() => ActionPage) _page: unknown) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => DeadlineConnection, {
+    description: `Deadlines, the clocks of policy 8.6 among them. ${inScope}`,
+  })
+  @Allow('READ_ROWS')
+  deadlines(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Args(() => DeadlinePage) _page: unknown,
+  ) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => CaseEventConnection, { description: `What happened, over all cases. ${inScope}` })
+  @Allow('READ_ROWS')
+  caseEvents(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Args(() => CaseEventPage) _page: unknown,
+  ) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => ImportConnection, { description: 'Runs of the file import.' })
+  @Allow('READ_IMPORTS')
+  imports(@Info() info: GraphQLResolveInfo, @Ctx() context: Context, @Args(() => ImportPage) _page: unknown) {
+    return context.reader.field(context, info);
+  }
+}

@@ -1,0 +1,47 @@
+import { GraphQLError } from 'graphql';
+import { Arg, Ctx, Extensions, Field, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
+import { Reads } from '../../schema/access/reads.ts';
+import { CaseEvent } from '../../schema/event/case-event.ts';
+import { Allow } from '../access/guard.ts';
+import type { Context } from '../context.ts';
+import { followUpdates, readUpdateCursor, type Update } from '../live/updates.ts';
+
+@ObjectType({ description: 'Something that happened in the scope of the subscriber.' })
+@Reads('BASICS')
+class CaseUpdate {
+  @Field(() => String, { description: 'Give it as after to go on behind this update, whenever that is.' })
+  cursor!: string;
+
+  @Field(() => CaseEvent, {
+    nullable: true,
+    description: 'What happened; null when it has left the scope since.',
+  })
+  @Extensions({ row: 'CaseEvent' })
+  event?: { id: string } | null;
+}
+
+@Resolver()
+export class UpdatesResolver {
+  @Subscription(() => CaseUpdate, {
+    description:
+      'Every change to a case or report in the scope of the subscriber, in order, each once. Begins now, or behind a cursor.',
+    subscribe: ({ context, args }: { context: Context; args: { after?: string } }) => {
+      if (args.after && !readUpdateCursor(args.after)) {
+        throw new GraphQLError('after: is not a cursor of these updates.', {
+          extensions: { code: 'BAD_USER_INPUT', field: 'after' },
+        });
+      }
+      const asker = { sid: context.sid, role: context.database.roles.user };
+      return followUpdates({ pool: context.database.reads, signal: context.signal, asker }, args.after);
+    },
+  })
+  @Allow('FOLLOW_UPDATES')
+  caseUpdates(
+    @Root() update: Update,
+    @Ctx() _context: Context,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the last update received.' })
+    _after?: string,
+  ): CaseUpdate {
+    return { cursor: update.cursor, event: { id: update.eventId } };
+  }
+}

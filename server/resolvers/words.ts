@@ -1,0 +1,20 @@
+import { registerEnumType } from 'type-graphql';
+import { analyticsWords } from '../../schema/analytics/analytics-words.ts';
+import { vocabulary } from '../../schema/vocabulary.ts';
+
+/** Teaches GraphQL every word of the vocabulary, with its meaning. */
+for (const [name, { enum: values, description, values: meanings }] of Object.entries({
+  ...vocabulary,
+  ...analyticsWords,
+})) {
+  registerEnumType(values as Record<string, string>, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(
+      Object.entries(meanings as Record<string, string>).map(([value, meaning]) => [
+        value,
+        { description: meaning },
+      ]),
+    ),
+  });
+}

@@ -1,0 +1,72 @@
+import 'reflect-metadata';
+import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { guard, refuseUnlessAllowed } from './access/guard.ts';
+import type { Context } from './context.ts';
+import { AccountResolver } from './resolvers/account-resolver.ts';
+import { AnalyticsResolver } from './resolvers/analytics-resolver.ts';
+import { CaseworkResolver } from './resolvers/casework-resolver.ts';
+import { PolicyResolver } from './resolvers/policy-resolver.ts';
+import { relationResolvers } from './resolvers/relation-fields.ts';
+import { RowsResolver } from './resolvers/rows-resolver.ts';
+import { UpdatesResolver } from './resolvers/updates-resolver.ts';
+import './resolvers/words.ts';
+
+/** The schema as the server answers it; its text is `schema/schema.graphql`. */
+export async function schemaOfServer(): Promise<GraphQLSchema> {
+  const resolvers = [
+    RowsResolver,
+    CaseworkResolver,
+    AnalyticsResolver,
+    AccountResolver,
+    PolicyResolver,
+    UpdatesResolver,
+    ...relationResolvers,
+  ];
+  const schema = await buildSchema({
+    resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
+    validate: false,
+    globalMiddlewares: [guard],
+    // Updates are read from the event log; type-graphql asks for a publisher all the same.
+    pubSub: { publish: noPublisher, subscribe: noPublisher },
+  });
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__') || roots.includes(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const row = field.extensions.row as string | undefined;
+      field.resolve = row ? readRow(row) : alreadyRead;
+    }
+  }
+  for (const field of Object.values(schema.getSubscriptionType()?.getFields() ?? {})) {
+    const { subscribe } = field;
+    field.subscribe = (source, args, context, info) => {
+      refuseUnlessAllowed(context, field);
+      return subscribe!(source, args, context, info);
+    };
+  }
+  return schema;
+}
+
+function noPublisher(): never {
+  throw new Error('There is no publisher: read the event log');
+}
+
+/** What the planner has read lies under its response key; what a resolver made, under the field's name. */
+const alreadyRead: GraphQLFieldResolver<Record<string, unknown>, Context> = (
+  source,
+  _args,
+  _context,
+  info,
+) => {
+  const byKey = source[info.path.key];
+  return byKey === undefined ? source[info.fieldName] : byKey;
+};
+
+/** A row that a change made is read back as everything is read: within the viewer's scope and masks. */
+const readRow =
+  (typeName: string): GraphQLFieldResolver<Record<string, { id: string } | null | undefined>, Context> =>
+  (source, _args, context, info) => {
+    const made = source[info.fieldName];
+    return made ? context.reader.row(context, info, typeName, made.id) : null;
+  };
