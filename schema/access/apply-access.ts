@@ -44,22 +44,19 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     'revoke create on schema public from public',
     `grant usage on schema app to ${everyone}`,
     `grant usage on schema public to ${user}, ${figures}, ${worker}`,
+    `grant usage on all sequences in schema public to ${user}, ${worker}`,
     `grant ${user}, ${figures} to ${api}`,
     `grant execute on function app.keys(), app.write_keys(), app.figure_keys(), app.signed_in(), app.staff_id(), app.new_id() to ${user}, ${figures}`,
     `grant execute on function app.take_references(text, int, int) to ${user}`,
     `grant execute on function app.new_id() to ${worker}`,
-    `grant execute on function app.broken_events() to ${worker}`,
+    `grant execute on function app.broken_events(), app.event_digest(case_event), app.remove_expired() to ${worker}`,
     `grant execute on function app.open_session(bytea, text, text, text, timestamptz, interval), app.resume_session(bytea), app.end_session(bytea) to ${gate}`,
     `grant select, insert, update, delete on app.demonstration_identity to ${gate}`,
   ];
 
-  for (const [table, names_] of Object.entries(columns)) {
+  for (const table of Object.keys(columns)) {
     const scope = rowScopes[table]!;
     const target = `public.${quoted(table)}`;
-    const writable = names_
-      .filter((column) => column !== 'readers')
-      .map(quoted)
-      .join(', ');
     statements.push(
       `alter table ${target} enable row level security`,
       `alter table ${target} force row level security`,
@@ -72,8 +69,13 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     if (scope.write) {
       statements.push(
         `create policy adding on ${target} for insert to ${user} with check (${scope.write})`,
+        `grant insert on ${target} to ${user}`,
+      );
+    }
+    if (scope.write && !scope.appendOnly) {
+      statements.push(
         `create policy changing on ${target} for update to ${user} using (${scope.write}) with check (${scope.write})`,
-        `grant insert (${writable}), update (${writable}) on ${target} to ${user}`,
+        `grant update on ${target} to ${user}`,
       );
     }
     if (scope.figures) {

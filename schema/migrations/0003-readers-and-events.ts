@@ -75,7 +75,7 @@ ${['party', 'incident', 'contact', 'action']
   .map(
     (table) => `create trigger readers_at_insert before insert on ${table}
   for each row ${mustBeSet} execute function app.set_readers_from_case();
-create trigger readers_at_update before update of case_id on ${table}
+create trigger readers_at_update before update of case_id, readers on ${table}
   for each row execute function app.set_readers_from_case();`,
   )
   .join('\n')}
@@ -85,7 +85,7 @@ ${['deadline', 'case_event']
   for each row ${mustBeSet} execute function app.set_readers_from_case_or_report();`,
   )
   .join('\n')}
-create trigger readers_at_update before update of case_id, report_id on deadline
+create trigger readers_at_update before update of case_id, report_id, readers on deadline
   for each row execute function app.set_readers_from_case_or_report();
 
 -- A person is read by whoever reads a case or a report they appear in; until then by whoever wrote them down.
@@ -103,6 +103,14 @@ begin
 end $$;
 create trigger readers_at_insert before insert on person
   for each row ${mustBeSet} execute function app.set_readers_of_person();
+
+create function app.keep_readers() returns trigger language plpgsql as $$
+begin
+  new.readers := old.readers;
+  return new;
+end $$;
+create trigger readers_at_update before update of readers on person
+  for each row when (current_user = current_database() || '_user') execute function app.keep_readers();
 
 create function app.spread_readers_to_person() returns trigger language plpgsql security definer
   set search_path = pg_catalog, public, pg_temp as $$

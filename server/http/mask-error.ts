@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+type Log = { error(fields: object, message: string): void };
+
+/** Codes whose messages are ours, fit for a person and free of data. */
+const ours = new Set([
+  'FORBIDDEN',
+  'UNAUTHENTICATED',
+  'OPERATION_TOO_LARGE',
+  'NOT_FOUND',
+  'TOO_MANY_REQUESTS',
+]);
+/** Codes of GraphQL itself, about the document: its text names only the schema. */
+const ofTheDocument = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+/**
+ * What a client is told of an error. Faults of ours become a reference under which the log has the rest; messages
+ * about values lose the value, which may be somebody's name.
+ */
+export function maskError(log: Log) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = String(formatted.extensions?.code ?? '');
+    const original = error instanceof GraphQLError ? error.originalError : undefined;
+    if (ours.has(code) || (ofTheDocument.has(code) && !original)) return withoutStack(formatted);
+    if (code === 'BAD_USER_INPUT') {
+      return { ...withoutStack(formatted), message: withoutValue(formatted.message) };
+    }
+    if (code === 'BAD_REQUEST' || code === 'PERSISTED_QUERY_NOT_SUPPORTED') return withoutStack(formatted);
+    const reference = randomUUID();
+    const cause = (original ?? error) as { name?: string; code?: string; stack?: string };
+    // The message of a database error can quote a row; its code and place cannot.
+    log.error(
+      { reference, name: cause?.name, code: cause?.code, at: places(cause?.stack) },
+      'request failed',
+    );
+    return {
+      message: `Something went wrong on our side. Reference: ${reference}.`,
+      path: formatted.path,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+    };
+  };
+}
+
+function withoutStack({
+  message,
+  locations,
+  path,
+  extensions,
+}: GraphQLFormattedError): GraphQLFormattedError {
+  const { stacktrace: _, ...rest } = (extensions ?? {}) as Record<string, unknown>;
+  return { message, locations, path, extensions: rest };
+}
+
+/** «got invalid value "…" at …; Expected …» keeps the place and the rule. */
+const withoutValue = (message: string) =>
+  message
+    .replace(/got invalid value .*?(?= at "|; )/s, 'got an invalid value')
+    .replace(/cannot represent (?:a )?(.*?):? .*$/s, 'cannot represent $1 as given.')
+    .replace(/Value ".*?" does not exist/s, 'The value does not exist');
+
+const places = (stack: string | undefined) =>
+  stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 6)
+    .map((line) => line.trim());
