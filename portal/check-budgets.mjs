@@ -34,8 +34,16 @@ const lines = budgets.map(({ name, entry, limit }) => {
   const files = [...filesOf(entry)].filter((file) => entry === 'index.html' || !first.has(file));
   return { name, limit, bytes: files.reduce((sum, file) => sum + weigh(file), 0) };
 });
-const styles = new Set(Object.values(manifest).flatMap((part) => [...(part.css ?? []), part.file]).filter((file) => file.endsWith('.css')));
-lines.push({ name: 'CSS', limit: styleLimit, bytes: [...styles].reduce((sum, file) => sum + weigh(file), 0) });
+const styles = new Set(
+  Object.values(manifest)
+    .flatMap((part) => [...(part.css ?? []), part.file])
+    .filter((file) => file.endsWith('.css')),
+);
+lines.push({
+  name: 'CSS',
+  limit: styleLimit,
+  bytes: [...styles].reduce((sum, file) => sum + weigh(file), 0),
+});
 
 let over = false;
 for (const { name, limit, bytes } of lines) {

@@ -25,7 +25,12 @@ const config: CodegenConfig = {
         ],
         config: {
           strictScalars: true,
-          scalars: { DateTime: 'string', LocalDate: 'string', ID: 'string' },
+          scalars: {
+            DateTime: 'string',
+            LocalDate: 'string',
+            ID: 'string',
+            JSONObject: 'Record<string, unknown>',
+          },
           enumType: 'string-literal',
           useTypeImports: true,
           documentMode: 'graphQLTag',

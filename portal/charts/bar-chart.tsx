@@ -1,16 +1,10 @@
 import { scaleLinear } from '@visx/scale';
 import { Bar } from '@visx/shape';
 import { count } from '../words/figures.ts';
+import { type BarRow, barValue } from './bar-value.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import { barSentence } from './chart-sentence.ts';
 import { brokenLines, textWidth } from './text-width.ts';
-
-export interface BarRow {
-  name: string;
-  value: number;
-  /** The value to compare with, drawn as a mark across the bar. */
-  before?: number | null;
-}
 
 const lineHeight = 17;
 
@@ -29,9 +23,9 @@ export function BarChart({
   beforeName: string | null;
 }) {
   const compared = beforeName !== null;
-  const highest = Math.max(1, ...rows.flatMap((row) => [row.value, compared ? (row.before ?? 0) : 0]));
+  const highest = Math.max(1, ...rows.flatMap((row) => [row.value ?? 0, compared ? (row.before ?? 0) : 0]));
   const readings = rows.map((row) => ({
-    words: `${row.name}: ${count(row.value)}${
+    words: `${row.name}: ${barValue(row)}${
       compared && row.before !== null && row.before !== undefined
         ? `, ${beforeName} ${count(row.before)}`
         : ''
@@ -66,7 +60,7 @@ export function BarChart({
       }
       draw={(width, current) => {
         const { beside, left, places, height } = plan(width);
-        const room = Math.max(...rows.map((row) => textWidth(count(row.value), true)), 20) + 16;
+        const room = Math.max(...rows.map((row) => textWidth(barValue(row), true)), 20) + 16;
         const x = scaleLinear<number>({ domain: [0, highest], range: [left, width - room] });
         return {
           height,
@@ -74,7 +68,7 @@ export function BarChart({
             const place = places[index];
             if (!place) return null;
             const barTop = beside ? place.top + (place.height - 20) / 2 : place.top + place.height - 26;
-            const end = Math.max(x(row.value), compared ? x(row.before ?? 0) + 3 : 0);
+            const end = Math.max(x(row.value ?? 0), compared ? x(row.before ?? 0) + 3 : 0);
             return (
               <g key={row.name}>
                 {current === index ? (
@@ -99,14 +93,14 @@ export function BarChart({
                   className="bar"
                   x={left}
                   y={barTop}
-                  width={Math.max(0, x(row.value) - left)}
+                  width={Math.max(0, x(row.value ?? 0) - left)}
                   height={20}
                 />
                 {compared && row.before !== null && row.before !== undefined ? (
                   <rect className="tick" x={x(row.before) - 2.5} y={barTop - 4} width={5} height={28} />
                 ) : null}
                 <text x={end + 8} y={barTop + 10} dy="0.34em" className="strong">
-                  {count(row.value)}
+                  {barValue(row)}
                 </text>
               </g>
             );

@@ -1,5 +1,5 @@
 import { count, listed, percent } from '../words/figures.ts';
-import type { BarRow } from './bar-chart.tsx';
+import { type BarRow, barValue } from './bar-value.ts';
 import type { IntervalRow } from './interval-chart.tsx';
 import type { LinePeriod, LineSeries } from './line-chart.tsx';
 
@@ -32,7 +32,7 @@ export function lineSentence(
 
 export function barSentence(rows: readonly BarRow[], measure: string, beforeName: string | null): string {
   if (rows.length === 0) return `Bar chart of ${measure}: none.`;
-  const bars = listed(rows.map((row) => `${row.name} ${count(row.value)}`));
+  const bars = listed(rows.map((row) => `${row.name} ${barValue(row)}`));
   return `Bar chart of ${measure}: ${bars}.${beforeName === null ? '' : ` A mark on each bar shows ${beforeName}.`}`;
 }
 

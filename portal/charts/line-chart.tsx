@@ -146,7 +146,8 @@ export function LineChart({
       const value = line.values.at(-1);
       return value === null || value === undefined ? '' : ` ${count(value)}`;
     });
-    const full = series.map((line, index) => `${line.name}${latest[index]}`);
+    // One line needs no name of its own: the card says what it is.
+    const full = series.map((line, index) => (series.length === 1 ? '' : line.name) + latest[index]);
     const widest = Math.max(...full.map((label) => textWidth(label, true)));
     const endLabels =
       widest < width * 0.32 ? full : series.map((line, index) => `${line.name.slice(0, 3)}.${latest[index]}`);

@@ -2,395 +2,528 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  | T
-  | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import { gql } from 'urql';
-export type ActionArea = 'EARLY_INTERVENTION' | 'FORMAL_AND_LEGAL' | 'PREVENTION' | 'SUPPORT';
+/** The four areas of the approach (policy 5.2). */
+export type ActionArea =
+  /** Early intervention (policy section 9). */
+  | 'EARLY_INTERVENTION'
+  /** Formal and legal intervention (policy section 11). */
+  | 'FORMAL_AND_LEGAL'
+  /** Prevention (policy section 6). */
+  | 'PREVENTION'
+  /** Support for those experiencing anti-social behaviour (policy 8.8 to 8.11). */
+  | 'SUPPORT';
 
+/** Where an action stands. */
 export type ActionStatus =
+  /** Approved and may start (policy 11.2). */
   | 'APPROVED'
+  /** Waits for the area manager's approval (policy 11.2). */
   | 'AWAITING_AREA_MANAGER_APPROVAL'
+  /** Waits for the housing manager's support (policy 11.2). */
   | 'AWAITING_HOUSING_MANAGER_SUPPORT'
+  /** Its terms were broken. */
   | 'BREACHED'
+  /** Cancelled before it was completed. */
   | 'CANCELLED'
+  /** Completed. */
   | 'COMPLETED'
+  /** Ended by the court or by agreement. */
   | 'DISCHARGED'
+  /** Under way. */
   | 'IN_PROGRESS'
+  /** Proposed; nothing has started. */
   | 'PROPOSED'
+  /** Refused; it does not go ahead. */
   | 'REFUSED';
 
+/** What kind of action it is; each belongs to one area. */
 export type ActionType =
+  /** Acceptable behaviour contract (policy 11.6). */
   | 'ACCEPTABLE_BEHAVIOUR_CONTRACT'
+  /** Challenging inappropriate or unacceptable behaviour (policy 6.1, 6.3). */
   | 'CHALLENGE_BEHAVIOUR'
+  /** Closure order, led by a partner (policy 11.7). */
   | 'CLOSURE_ORDER'
+  /** Agreement within a community (policy 6.4). */
   | 'COMMUNITY_AGREEMENT'
+  /** Engaging with the community (policy 6.4). */
   | 'COMMUNITY_ENGAGEMENT'
+  /** Community protection notice, led by a partner (policy 11.7). */
   | 'COMMUNITY_PROTECTION_NOTICE'
+  /** Community protection order, as the policy prints it (policy 11.7). */
   | 'COMMUNITY_PROTECTION_ORDER'
+  /** Preparing a witness for court (policy 8.11). */
   | 'COURT_PREPARATION'
+  /** Criminal behaviour order, led by a partner (policy 11.7). */
   | 'CRIMINAL_BEHAVIOUR_ORDER'
+  /** Demotion order (policy 11.6). */
   | 'DEMOTION_ORDER'
+  /** Diary sheets for a set time (policy 3.9, 8.3). */
   | 'DIARY_SHEETS'
+  /** Dispersal, led by the police (policy 11.7). */
   | 'DISPERSAL'
+  /** Diversionary activity (policy 6.4). */
   | 'DIVERSIONARY_ACTIVITY'
+  /** Confiscation of equipment, led by the local authority (policy 11.7). */
   | 'EQUIPMENT_CONFISCATION'
+  /** Keeping the neighbourhood or communal areas safe and clean (policy 3.2). */
   | 'ESTATE_ACTION'
+  /** Eviction (policy 11.6, 11.7). */
   | 'EVICTION'
+  /** Exclusion order (policy 11.5, 11.6). */
   | 'EXCLUSION_ORDER'
+  /** Staff facilitating a conversation (policy 9.3). */
   | 'FACILITATED_CONVERSATION'
+  /** Good neighbour agreement (policy 11.6). */
   | 'GOOD_NEIGHBOUR_AGREEMENT'
+  /** Housing injunction, once in force (Crime and Policing Act 2026). */
   | 'HOUSING_INJUNCTION'
+  /** Injunction to stop behaviour or exclude visitors (policy 11.5 to 11.7). */
   | 'INJUNCTION'
+  /** Visit together with a partner agency (practice; policy 7.1). */
   | 'JOINT_VISIT'
+  /** Mediation, with consent (policy 8.3, 13.6). */
   | 'MEDIATION'
+  /** Noise abatement, led by the local authority (policy 11.7). */
   | 'NOISE_ABATEMENT'
+  /** Notice to end licence, with accelerated possession (policy 11.5). */
   | 'NOTICE_TO_END_LICENCE'
+  /** Parenting support (practice). */
   | 'PARENTING_SUPPORT'
+  /** Possession on the absolute ground (policy 11.8). */
   | 'POSSESSION_ABSOLUTE_GROUND'
+  /** Possession for breach of tenancy (policy 11.8). */
   | 'POSSESSION_BREACH'
+  /** Prohibited conduct standard contract order in Wales (policy 11.5, 11.6; Renting Homes (Wales) Act 2016 s.116). */
   | 'PROHIBITED_CONDUCT_STANDARD_CONTRACT_WALES'
+  /** Referral to a support provider (policy 3.10, 13.6). */
   | 'REFERRAL'
+  /** Conversation to refresh responsibilities (policy 6.3). */
   | 'REFRESHER_CONVERSATION'
+  /** Referral to an initiative to rehabilitate perpetrators (policy 5.3). */
   | 'REHABILITATION_REFERRAL'
+  /** Support to build personal resilience (policy 6.1, 6.3). */
   | 'RESILIENCE_SUPPORT'
+  /** Respect order, once in force (Crime and Policing Act 2026). */
   | 'RESPECT_ORDER'
+  /** Restorative approach (practice). */
   | 'RESTORATIVE_APPROACH'
+  /** Safeguarding referral (policy 11.9). */
   | 'SAFEGUARDING_REFERRAL'
+  /** Additional security such as a secure letter box (policy 8.8). */
   | 'SECURITY_MEASURE'
+  /** Supporting people to resolve it themselves, when safe (policy 9.3, 3.9). */
   | 'SELF_RESOLUTION'
+  /** Signposting to an agency, supporting an occupant in doing it (policy 9.4). */
   | 'SIGNPOST'
+  /** Temporary exclusion in Wales (policy 11.5, 11.6; Renting Homes (Wales) Act 2016 s.145). */
   | 'TEMPORARY_EXCLUSION_WALES'
+  /** Temporary move, with work to return home (policy 8.8). */
   | 'TEMPORARY_MOVE'
+  /** Warning letter (practice). */
   | 'WARNING_LETTER'
+  /** Verbal warning (practice). */
   | 'WARNING_VERBAL'
+  /** Weekly review meeting with an occupant (policy 6.3). */
   | 'WEEKLY_REVIEW_MEETING'
+  /** Transport to court (policy 8.11). */
   | 'WITNESS_COURT_TRANSPORT'
+  /** Escort at court (policy 8.11). */
   | 'WITNESS_ESCORT'
+  /** Follow-up support after court (policy 8.11). */
   | 'WITNESS_FOLLOW_UP'
+  /** Youth injunction, once in force (Crime and Policing Act 2026). */
   | 'YOUTH_INJUNCTION';
 
+/** What kind of agency a partner is (policy 3.7, 3.8, 9.4). */
 export type AgencyKind =
+  /** Community safety partnership (practice). */
   | 'COMMUNITY_SAFETY_PARTNERSHIP'
+  /** Environmental health at the local authority (policy 3.9). */
   | 'ENVIRONMENTAL_HEALTH'
+  /** Fire and rescue (practice). */
   | 'FIRE'
+  /** Integrated care board or other NHS body (regulator). */
   | 'ICB_NHS'
+  /** Legal adviser (policy 12.2, 13.5). */
   | 'LEGAL_ADVISER'
+  /** Local authority (policy 3.8). */
   | 'LOCAL_AUTHORITY'
+  /** Mediation provider (policy 13.6). */
   | 'MEDIATION'
+  /** Another landlord in the area (policy 6.4). */
   | 'OTHER_LANDLORD'
+  /** Police (policy 3.8, 10.5, 11.4). */
   | 'POLICE'
+  /** Probation (practice). */
   | 'PROBATION'
+  /** Social services (policy 11.9). */
   | 'SOCIAL_SERVICES'
+  /** Provider of support (policy 13.6). */
   | 'SUPPORT_PROVIDER'
+  /** Victim support (practice). */
   | 'VICTIM_SUPPORT'
+  /** Youth justice (practice). */
   | 'YOUTH_JUSTICE';
 
+/** What the behaviour was, after the examples of the policy (policy 2.6). */
 export type Behaviour =
+  /** Using or threatening to use the accommodation to sell drugs or for other unlawful purposes (policy 2.6). */
   | 'DRUG_SELLING_OR_UNLAWFUL_USE'
+  /** Excessive noise nuisance (policy 2.6). */
   | 'EXCESSIVE_NOISE'
+  /** Fly tipping (policy 2.6). */
   | 'FLY_TIPPING'
+  /** Fouling of public areas (policy 2.6). */
   | 'FOULING'
+  /** Graffiti (policy 2.6). */
   | 'GRAFFITI'
+  /** Intimidation and harassment, including against staff (policy 2.6). */
   | 'INTIMIDATION_HARASSMENT'
+  /** Nuisance vehicles (policy 2.6). */
   | 'NUISANCE_VEHICLES'
+  /** Something else, which must be described; the list in the policy is not closed (policy 2.6). */
   | 'OTHER'
+  /** Targeting members of identified groups because of their perceived difference (policy 2.6). */
   | 'TARGETING_IDENTIFIED_GROUP'
+  /** Actual violence against people or property, including against staff (policy 2.6). */
   | 'VIOLENCE';
 
+/** How a case ended. */
 export type CaseOutcome =
+  /** The landlord has no power to resolve it; people were supported and signposted (policy 3.10, 5.3). */
   | 'CANNOT_RESOLVE'
+  /** Not enough evidence to act. */
   | 'INSUFFICIENT_EVIDENCE'
+  /** No further action possible without reasonable cooperation (policy 8.3). */
   | 'NON_COOPERATION'
+  /** Found not to be anti-social behaviour (policy 2.7). */
   | 'NOT_ASB'
+  /** Nothing more happened while the case was watched. */
   | 'NO_FURTHER_INCIDENTS'
+  /** Someone in the case moved away. */
   | 'PARTY_MOVED'
+  /** Nobody responsible could be identified. */
   | 'PERPETRATOR_UNIDENTIFIED'
+  /** The person who reported withdrew. */
   | 'REPORTER_WITHDREW'
+  /** Resolved by another agency (policy 3.8, 9.4). */
   | 'RESOLVED_BY_OTHER_AGENCY'
+  /** Resolved by early intervention (policy section 9). */
   | 'RESOLVED_EARLY_INTERVENTION'
+  /** Resolved by formal action short of court (policy 11.1). */
   | 'RESOLVED_FORMAL_ACTION'
+  /** Resolved by action in court (policy 11.5 to 11.8). */
   | 'RESOLVED_LEGAL_ACTION'
+  /** Resolved by the people themselves (policy 9.3). */
   | 'RESOLVED_SELF_RESOLUTION'
+  /** Transferred to another landlord or body. */
   | 'TRANSFERRED'
+  /** Everything reasonable was tried and the behaviour has not stopped. */
   | 'UNRESOLVED';
 
+/** How far a case has come along the policy's journey. */
 export type CaseStage =
+  /** Agreeing a plan with timescales and reviews (policy 8.10). */
   | 'ACTION_PLAN'
+  /** Closed (policy 3.6). */
   | 'CLOSED'
+  /** Early and non-legal tools (policy section 9). */
   | 'EARLY_INTERVENTION'
+  /** Formal action, with approval and support (policy 11.1, 11.2). */
   | 'FORMAL_ACTION'
+  /** Talking to the person who reported (policy 8.5, 8.6). */
   | 'INITIAL_INTERVIEW'
+  /** Action in court (policy 11.3 to 11.8). */
   | 'LEGAL_ACTION'
+  /** Watching whether it has stopped (policy 8.10). */
   | 'MONITORING'
+  /** Assessing impact and risk for each individual (policy 8.7). */
   | 'RISK_ASSESSMENT';
 
-export type CaseStatus = 'CLOSED' | 'MONITORING' | 'OPEN';
+/** Whether a case is open. */
+export type CaseStatus =
+  /** Closed with an outcome and a notice to everyone informed (policy 3.6). */
+  | 'CLOSED'
+  /** Open; the behaviour has stopped and is being watched. */
+  | 'MONITORING'
+  /** Open and being worked on. */
+  | 'OPEN';
 
+/** The categories of the table of anti-social behaviour (policy 3.9). */
 export type CategoryCode =
+  /** Criminal activity (policy 3.9). */
   | 'CRIMINAL_ACTIVITY'
+  /** Cuckooing or mate crime (policy 3.9). */
   | 'CUCKOOING_MATE_CRIME'
+  /** Cyber crime (policy 3.9). */
   | 'CYBER_CRIME'
+  /** Domestic abuse; redirected to its own procedure (policy 3.9, Scope). */
   | 'DOMESTIC_ABUSE'
+  /** Drug dealing (policy 3.9). */
   | 'DRUG_DEALING'
+  /** Hate crime (policy 3.9, section 10). */
   | 'HATE_CRIME'
+  /** Noise nuisance (policy 3.9). */
   | 'NOISE_NUISANCE'
+  /** Parties; more than one in the year is anti-social behaviour (policy 3.9). */
   | 'PARTIES'
+  /** Vandalism, damage to property and graffiti (policy 3.9). */
   | 'VANDALISM_DAMAGE_GRAFFITI'
+  /** Verbal abuse, harassment and intimidation; the only category with a choice of harm (policy 3.9). */
   | 'VERBAL_ABUSE_HARASSMENT_INTIMIDATION'
+  /** Violence (policy 3.9). */
   | 'VIOLENCE'
+  /** Weapons (policy 3.9). */
   | 'WEAPONS';
 
-export type ContactMethod = 'EMAIL' | 'IN_PERSON' | 'LETTER' | 'ONLINE' | 'PHONE' | 'TEXT_MESSAGE';
+/** How staff reached or tried to reach somebody. The initial interview is by phone or in person (policy 8.5). */
+export type ContactMethod =
+  /** By email. */
+  | 'EMAIL'
+  /** Face to face (policy 8.5, 8.6). */
+  | 'IN_PERSON'
+  /** By letter. */
+  | 'LETTER'
+  /** By a message through the portal. */
+  | 'ONLINE'
+  /** By telephone (policy 8.5). */
+  | 'PHONE'
+  /** By text message. */
+  | 'TEXT_MESSAGE';
 
-export type DeadlineStatus = 'CANCELLED' | 'MET' | 'MET_LATE' | 'MISSED' | 'PENDING';
+/** Whether it was done in time. */
+export type DeadlineStatus =
+  /** No longer needed, with a reason. */
+  | 'CANCELLED'
+  /** Done in time. */
+  | 'MET'
+  /** Done, but after it was due. */
+  | 'MET_LATE'
+  /** Not done by the time it was due. */
+  | 'MISSED'
+  /** Not done and not yet overdue, or not yet judged. */
+  | 'PENDING';
 
+/** What is due. */
 export type DeadlineType =
+  /** An action falls due (policy 8.10). */
   | 'ACTION_DUE'
+  /** The yearly publication of data (policy 3.5). */
   | 'ANNUAL_PUBLICATION'
+  /** Contact in an emergency, within one working day of the report (policy 8.6). */
   | 'EMERGENCY_CONTACT'
+  /** Face-to-face interview where needed, within ten working days of the report (policy 8.6). */
   | 'FACE_TO_FACE_INTERVIEW'
+  /** Review of the action plan (policy 8.10). */
   | 'PLAN_REVIEW'
+  /** The quarterly report to SMT (policy 15.5). */
   | 'QUARTERLY_REPORT'
+  /** Review of a risk assessment (policy 8.7). */
   | 'RISK_REVIEW'
+  /** Talk to the individual and agree the approach, within five working days of the report (policy 8.6). */
   | 'TALK_AND_AGREE_APPROACH'
+  /** An update to somebody who is kept informed (policy 3.6). */
   | 'UPDATE_DUE';
 
-export type EventKind =
-  | 'ACTION_CANCELLED'
-  | 'ACTION_COMPLETED'
-  | 'ACTION_PROPOSED'
-  | 'ACTION_RECORDED'
-  | 'CASE_ASSIGNED'
-  | 'CASE_CLOSED'
-  | 'CASE_OPENED'
-  | 'CASE_REOPENED'
-  | 'CASE_REVIEW_RIGHT_EXPLAINED'
-  | 'CONTACT_RECORDED'
-  | 'DEADLINE_CANCELLED'
-  | 'DEADLINE_MET'
-  | 'DEADLINE_MISSED'
-  | 'DEADLINE_SET'
-  | 'IMPORTED'
-  | 'INCIDENT_RECORDED'
-  | 'NOTE_RECORDED'
-  | 'PARTY_ADDED'
-  | 'PARTY_REMOVED'
-  | 'PRIORITY_CHANGED'
-  | 'REPORT_LINKED'
-  | 'REPORT_RECEIVED'
-  | 'REPORT_TRIAGED'
-  | 'SAFEGUARDING_FLAGGED'
-  | 'STAGE_CHANGED'
-  | 'UPDATE_GIVEN'
-  | 'URGENCY_CHANGED';
+/** Impact or harm as the table of categories prints it (policy 3.9). Never merged with risk or urgency. */
+export type HarmRating =
+  /** Medium (policy 3.9). */
+  | 'MEDIUM'
+  /** Serious (policy 3.9). */
+  | 'SERIOUS';
 
-export type HarmRating = 'MEDIUM' | 'SERIOUS';
-
+/** The characteristic, actual or perceived, at which hostility was directed. Perception by the victim or anyone is enough (policy 10.1). */
 export type HateStrand =
+  /** Age; recorded locally and never counted as a hate incident for the regulator. */
   | 'AGE'
+  /** Disability; monitored nationally. */
   | 'DISABILITY'
+  /** Another difference; recorded locally and never counted as a hate incident for the regulator. */
   | 'OTHER'
+  /** Race or ethnicity; monitored nationally. */
   | 'RACE'
+  /** Religion or belief; monitored nationally. */
   | 'RELIGION'
+  /** Sex; recorded locally and never counted as a hate incident for the regulator. */
   | 'SEX'
+  /** Sexual orientation; monitored nationally. */
   | 'SEXUAL_ORIENTATION'
+  /** Transgender identity; monitored nationally. */
   | 'TRANSGENDER_IDENTITY';
 
-export type Nation = 'ENGLAND' | 'NORTHERN_IRELAND' | 'WALES';
+/** The nation whose law applies to a place. */
+export type Nation =
+  /** England. */
+  | 'ENGLAND'
+  /** Northern Ireland; found in police data only. */
+  | 'NORTHERN_IRELAND'
+  /** Wales (Renting Homes (Wales) Act 2016). */
+  | 'WALES';
 
+/** The agreement under which somebody lives in a property. */
 export type OccupancyType =
+  /** Assured tenancy. */
   | 'ASSURED'
+  /** Assured shorthold tenancy, being brought to an end by the Renters' Rights Act 2025. */
   | 'ASSURED_SHORTHOLD'
+  /** Licence in CAS-2 bail and home detention curfew accommodation. */
   | 'CAS2_LICENCE'
+  /** Demoted tenancy. */
   | 'DEMOTED'
+  /** Licence excluded from the Protection from Eviction Act 1977. */
   | 'EXCLUDED_LICENCE'
+  /** Introductory tenancy. */
   | 'INTRODUCTORY'
+  /** Leaseholder. */
   | 'LEASEHOLDER'
+  /** Licence to occupy. */
   | 'LICENCE'
+  /** Does not live in the landlord's accommodation. */
   | 'NON_OCCUPANT'
+  /** Prohibited conduct standard contract in Wales (Renting Homes (Wales) Act 2016, section 116). */
   | 'PROHIBITED_CONDUCT_STANDARD_CONTRACT_W'
+  /** Secure tenancy. */
   | 'SECURE'
+  /** Secure contract in Wales (Renting Homes (Wales) Act 2016). */
   | 'SECURE_CONTRACT_W'
+  /** Shared owner. */
   | 'SHARED_OWNER'
+  /** Standard contract in Wales (Renting Homes (Wales) Act 2016). */
   | 'STANDARD_CONTRACT_W'
+  /** Supported standard contract in Wales (Renting Homes (Wales) Act 2016). */
   | 'SUPPORTED_STANDARD_CONTRACT_W';
 
+/** What a person is to one case. */
 export type PartyRole =
+  /** Is said to be responsible; alleged until a finding (policy 11.6). */
   | 'ALLEGED_PERPETRATOR'
+  /** Lives in the household of someone in the case (policy 2.2). */
   | 'HOUSEHOLD_MEMBER'
+  /** Affected by the behaviour in another way (practice). */
   | 'OTHER_AFFECTED'
+  /** Reported the behaviour; the policy also says complainant (policy 8.5). */
   | 'REPORTER'
+  /** Speaks for someone in the case (regulator's definition of a case). */
   | 'REPRESENTATIVE'
+  /** Experiences the behaviour (policy 5.2, 8.8). */
   | 'VICTIM'
+  /** Visits the household of someone in the case (policy 2.2). */
   | 'VISITOR'
+  /** Saw or heard the behaviour and may give evidence (policy 8.8, 8.11). */
   | 'WITNESS';
 
-export type PersonKind = 'GROUP' | 'INDIVIDUAL' | 'ORGANISATION' | 'UNKNOWN';
+/** Whether a party is one person, several or not yet known. */
+export type PersonKind =
+  /** Several people acting together whose names are not all known (policy 2.2). */
+  | 'GROUP'
+  /** One named person. */
+  | 'INDIVIDUAL'
+  /** A business, agency or other organisation. */
+  | 'ORGANISATION'
+  /** Someone not yet identified; may be identified later. */
+  | 'UNKNOWN';
 
+/** How a report reached the landlord (policy 8.3). */
 export type ReportChannel =
+  /** Referred by a partner agency (practice). */
   | 'AGENCY_REFERRAL'
+  /** From a connected system or an imported file (practice). */
   | 'API'
+  /** To the named housing support worker (policy 8.3). */
   | 'HOUSING_SUPPORT_WORKER'
+  /** In person at a local office (policy 8.3). */
   | 'IN_PERSON_OFFICE'
+  /** In person during a scheduled visit by staff (policy 8.3). */
   | 'IN_PERSON_VISIT'
+  /** To the main offices, where the project lead is not known (policy 8.3). */
   | 'MAIN_OFFICE'
+  /** On the report form, handed to staff (policy 8.3). */
   | 'REPORT_FORM_BY_HAND'
+  /** On the report form, by email (policy 8.3). */
   | 'REPORT_FORM_EMAIL'
+  /** On the report form, by post (policy 8.3). */
   | 'REPORT_FORM_POST'
+  /** To a service lead (policy 8.3). */
   | 'SERVICE_LEAD'
+  /** Online through the website (policy 8.3). */
   | 'WEBSITE';
 
+/** Where a report stands. */
 export type ReportStatus =
+  /** A case was opened from it. */
   | 'CASE_OPENED'
+  /** The same report had been received already. */
   | 'DUPLICATE'
+  /** Being triaged; a decision may wait until everybody is safe (policy 2.4). */
   | 'IN_TRIAGE'
+  /** Added to a case that was already open. */
   | 'LINKED_TO_CASE'
+  /** Decided not to be anti-social behaviour, with reason and advice (policy 2.7, 9.3). */
   | 'NOT_ASB'
+  /** Received and not yet looked at. */
   | 'RECEIVED'
+  /** Passed to the procedure that covers it (policy, Scope). */
   | 'REDIRECTED'
+  /** The person was signposted to an agency better placed to help (policy 9.4). */
   | 'SIGNPOSTED'
+  /** Withdrawn by the person who made it. */
   | 'WITHDRAWN';
 
+/** Who may report anti-social behaviour (policy 8.1). */
 export type ReporterType =
+  /** A partner agency reporting or referring, such as the police or a council (practice). */
   | 'AGENCY'
+  /** Someone who chose not to say who they are (practice). */
   | 'ANONYMOUS'
+  /** A business in the area (policy 8.1). */
   | 'BUSINESS'
+  /** Someone working for the landlord under contract (policy 8.1). */
   | 'CONTRACTOR'
+  /** Someone living nearby who is not an occupant (policy 8.1). */
   | 'NEIGHBOUR'
+  /** Someone living in the landlord's accommodation (policy 8.1). */
   | 'OCCUPANT'
+  /** A member of the landlord's staff (policy 8.1, 8.2). */
   | 'STAFF'
+  /** Someone visiting (policy 8.1). */
   | 'VISITOR'
+  /** Someone working in the area (policy 8.1). */
   | 'WORKER';
 
-export type RiskLevel = 'HIGH' | 'LOW' | 'MEDIUM';
+/** The level of risk to a person, from an assessment (policy 8.7). */
+export type RiskLevel =
+  /** High. */
+  | 'HIGH'
+  /** Low. */
+  | 'LOW'
+  /** Medium. */
+  | 'MEDIUM';
 
-export type ServiceType = 'CAS2' | 'HOUSING';
+/** Which incident procedure a service follows (policy 2.3). */
+export type ServiceType =
+  /** CAS-2 accommodation, under the CAS-2 incident management policy (policy 2.3, 4.3). */
+  | 'CAS2'
+  /** Housing, under the incident management policy (policy 2.3, 4.3). */
+  | 'HOUSING';
 
-export type Urgency = 'EMERGENCY' | 'NON_EMERGENCY';
+/** Whether the case is an emergency under the response times (policy 8.6). */
+export type Urgency =
+  /** Serious threatened or actual violence, domestic violence or hate-based behaviour: contact within one working day (policy 8.6). */
+  | 'EMERGENCY'
+  /** Everything else: talk and agree the approach within five working days (policy 8.6). */
+  | 'NON_EMERGENCY';
 
 export type CaseFileQueryVariables = Exact<{
   reference: string;
 }>;
 
-export type CaseFileQuery = {
-  case: {
-    id: string;
-    reference: string;
-    status: CaseStatus;
-    stage: CaseStage;
-    category: CategoryCode;
-    harmRating: HarmRating;
-    riskLevel: RiskLevel | null;
-    urgency: Urgency;
-    hateStrands: Array<HateStrand> | null;
-    restricted: boolean;
-    openedAt: string;
-    closedAt: string | null;
-    outcome: CaseOutcome | null;
-    closingReason: string | null;
-    lastContactAt: string | null;
-    nextDueAt: string | null;
-    closureNoticeAt: string | null;
-    reviewRightInformedAt: string | null;
-    externalReference: string | null;
-    service: {
-      id: string;
-      name: string;
-      type: ServiceType;
-      nation: Nation;
-      area: { id: string; name: string };
-    };
-    property: { id: string; address: string | null; postcode: string | null; communal: boolean } | null;
-    owner: { id: string; name: string | null } | null;
-    deadlines: Array<{
-      id: string;
-      type: DeadlineType;
-      status: DeadlineStatus;
-      conditional: boolean;
-      startsAt: string;
-      dueAt: string;
-      metAt: string | null;
-      clause: string | null;
-    }>;
-    parties: Array<{
-      id: string;
-      role: PartyRole;
-      informed: boolean;
-      person: {
-        id: string;
-        kind: PersonKind;
-        name: string | null;
-        phone: string | null;
-        email: string | null;
-        occupancyType: OccupancyType | null;
-      };
-    }>;
-    actions: Array<{
-      id: string;
-      area: ActionArea;
-      type: ActionType;
-      status: ActionStatus;
-      agency: AgencyKind | null;
-      description: string | null;
-      dueOn: string | null;
-      recordedAt: string;
-      completedAt: string | null;
-      result: string | null;
-      recordedBy: { id: string; name: string | null } | null;
-    }>;
-    reports: Array<{
-      id: string;
-      reference: string;
-      receivedAt: string;
-      channel: ReportChannel;
-      reporterType: ReporterType;
-      category: CategoryCode | null;
-      status: ReportStatus;
-      description: string | null;
-    }>;
-    incidents: Array<{
-      id: string;
-      occurredAt: string;
-      behaviour: Behaviour | null;
-      description: string | null;
-    }>;
-    contacts: Array<{
-      id: string;
-      method: ContactMethod;
-      occurredAt: string;
-      reached: boolean;
-      approachAgreed: boolean;
-      summary: string | null;
-    }>;
-  } | null;
-};
 
-export type CaseTimelineQueryVariables = Exact<{
-  reference: string;
-  last: number;
-  before?: string | null | undefined;
-}>;
+export type CaseFileQuery = { case: { id: string, reference: string, status: CaseStatus, stage: CaseStage, category: CategoryCode, harmRating: HarmRating, riskLevel: RiskLevel | null, urgency: Urgency, hateStrands: Array<HateStrand> | null, restricted: boolean, openedAt: string, closedAt: string | null, outcome: CaseOutcome | null, closingReason: string | null, lastContactAt: string | null, nextDueAt: string | null, closureNoticeAt: string | null, reviewRightInformedAt: string | null, externalReference: string | null, service: { id: string, name: string, type: ServiceType, nation: Nation, area: { id: string, name: string } }, property: { id: string, address: string | null, postcode: string | null, communal: boolean } | null, owner: { id: string, name: string | null } | null, deadlines: Array<{ id: string, type: DeadlineType, status: DeadlineStatus, conditional: boolean, startsAt: string, dueAt: string, metAt: string | null, clause: string | null }>, parties: Array<{ id: string, role: PartyRole, informed: boolean, person: { id: string, kind: PersonKind, name: string | null, phone: string | null, email: string | null, occupancyType: OccupancyType | null } }>, actions: Array<{ id: string, area: ActionArea, type: ActionType, status: ActionStatus, agency: AgencyKind | null, description: string | null, dueOn: string | null, recordedAt: string, completedAt: string | null, result: string | null, recordedBy: { id: string, name: string | null } | null }>, reports: Array<{ id: string, reference: string, receivedAt: string, channel: ReportChannel, reporterType: ReporterType, category: CategoryCode | null, status: ReportStatus, description: string | null }>, incidents: Array<{ id: string, occurredAt: string, behaviour: Behaviour | null, description: string | null }>, contacts: Array<{ id: string, method: ContactMethod, occurredAt: string, reached: boolean, approachAgreed: boolean, summary: string | null }> } | null };
 
-export type CaseTimelineQuery = {
-  case: {
-    id: string;
-    events: {
-      pageInfo: { hasPreviousPage: boolean; startCursor: string | null };
-      edges: Array<{
-        node: {
-          id: string;
-          seq: number;
-          kind: EventKind;
-          occurredAt: string;
-          actor: { id: string; name: string | null } | null;
-        };
-      }>;
-    };
-  } | null;
-};
 
 export const CaseFileDocument = gql`
     query CaseFile($reference: String!) {
@@ -500,28 +633,3 @@ export const CaseFileDocument = gql`
   }
 }
     ` as unknown as DocumentNode<CaseFileQuery, CaseFileQueryVariables>;
-export const CaseTimelineDocument = gql`
-    query CaseTimeline($reference: String!, $last: Int!, $before: String) {
-  case(reference: $reference) {
-    id
-    events(last: $last, before: $before) {
-      pageInfo {
-        hasPreviousPage
-        startCursor
-      }
-      edges {
-        node {
-          id
-          seq
-          kind
-          occurredAt
-          actor {
-            id
-            name
-          }
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<CaseTimelineQuery, CaseTimelineQueryVariables>;

@@ -2,29 +2,34 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  | T
-  | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import { gql } from 'urql';
-export type Nation = 'ENGLAND' | 'NORTHERN_IRELAND' | 'WALES';
+/** The nation whose law applies to a place. */
+export type Nation =
+  /** England. */
+  | 'ENGLAND'
+  /** Northern Ireland; found in police data only. */
+  | 'NORTHERN_IRELAND'
+  /** Wales (Renting Homes (Wales) Act 2016). */
+  | 'WALES';
 
-export type ServiceType = 'CAS2' | 'HOUSING';
+/** Which incident procedure a service follows (policy 2.3). */
+export type ServiceType =
+  /** CAS-2 accommodation, under the CAS-2 incident management policy (policy 2.3, 4.3). */
+  | 'CAS2'
+  /** Housing, under the incident management policy (policy 2.3, 4.3). */
+  | 'HOUSING';
 
-export type PlacesQueryVariables = Exact<{ [key: string]: never }>;
+export type PlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type PlacesQuery = {
-  areas: Array<{
-    id: string;
-    name: string;
-    services: Array<{ id: string; name: string; type: ServiceType; nation: Nation }>;
-  }>;
-};
+
+export type PlacesQuery = { places: Array<{ id: string, name: string, services: Array<{ id: string, name: string, type: ServiceType, nation: Nation }> }> };
+
 
 export const PlacesDocument = gql`
     query Places {
-  areas {
+  places {
     id
     name
     services {

@@ -15,6 +15,7 @@ export function FigureCard<Row>({
   fileName,
   measure,
   full = false,
+  pictureless = false,
 }: {
   /** The finding as a title: "Cases opened have outrun cases closed". */
   finding: string;
@@ -26,6 +27,8 @@ export function FigureCard<Row>({
   fileName: string;
   measure: readonly MeasureWords[];
   full?: boolean;
+  /** The chart is made of many small ones, so there is no one picture to take away. */
+  pictureless?: boolean;
 }) {
   const heading = useId();
   const picture = useRef<HTMLDivElement>(null);
@@ -64,26 +67,30 @@ export function FigureCard<Row>({
             >
               Table as CSV
             </button>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                const svg = drawn();
-                if (svg) saveChartAsSvg(svg, finding, fileName);
-              }}
-            >
-              Chart as SVG
-            </button>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                const svg = drawn();
-                if (svg) void saveChartAsPng(svg, finding, fileName);
-              }}
-            >
-              Chart as PNG
-            </button>
+            {pictureless ? null : (
+              <>
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => {
+                    const svg = drawn();
+                    if (svg) saveChartAsSvg(svg, finding, fileName);
+                  }}
+                >
+                  Chart as SVG
+                </button>
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => {
+                    const svg = drawn();
+                    if (svg) void saveChartAsPng(svg, finding, fileName);
+                  }}
+                >
+                  Chart as PNG
+                </button>
+              </>
+            )}
           </div>
         </TabPanel>
         <TabPanel id="about" className="panel">
@@ -92,7 +99,8 @@ export function FigureCard<Row>({
               <div key={words.name}>
                 <dt>{words.name}</dt>
                 <dd>
-                  {words.meaning} <span className="muted">({words.clause})</span>
+                  {words.meaning}
+                  {words.clause ? <span className="muted"> (policy {words.clause})</span> : null}
                 </dd>
               </div>
             ))}

@@ -26,7 +26,9 @@ export function FilterBar({
         <span>
           <strong>Filters</strong> <span className="muted">{chosen}</span>
         </span>
-        <span aria-hidden="true">{open ? '▴' : '▾'}</span>
+        <svg viewBox="0 0 12 8" width="12" height="8" aria-hidden="true" className="arrow">
+          <path d={open ? 'M6 1l5 6H1z' : 'M6 7l5-6H1z'} />
+        </svg>
       </button>
       <div id={id} className={open ? 'filters-fields open' : 'filters-fields'}>
         {children}

@@ -2,5 +2,6 @@
 export interface MeasureWords {
   name: string;
   meaning: string;
-  clause: string;
+  /** Clause of the policy, where one asks for it. */
+  clause: string | null;
 }

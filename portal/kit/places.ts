@@ -3,13 +3,13 @@ import { PlacesDocument, type PlacesQuery } from '../generated/places.ts';
 import { slug } from '../search-text.ts';
 import type { Choice } from './select-field.tsx';
 
-export type Area = PlacesQuery['areas'][number];
+export type Area = PlacesQuery['places'][number];
 export type Service = Area['services'][number];
 
 /** The places that the viewer may ask about. They change seldom, so one answer serves every page. */
 export function usePlaces() {
   const [{ data, error }] = useQuery({ query: PlacesDocument, requestPolicy: 'cache-first' });
-  return { areas: data?.areas ?? null, error };
+  return { areas: data?.places ?? null, error };
 }
 
 export interface ChosenPlace {

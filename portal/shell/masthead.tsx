@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { listed } from '../words/figures.ts';
 import { wordFor } from '../words/vocabulary-words.ts';
 import { menuFor } from './menu.ts';
+import { isDemonstration } from './mode.ts';
 import type { Viewer } from './viewer.tsx';
 
 /** Name, mode, who is signed in, the way out, and only what the role may open. */
@@ -13,7 +14,7 @@ export function Masthead({ viewer }: { viewer: Viewer | null }) {
           <img src="/mark.svg" alt="" width="24" height="24" />
           Amity
         </Link>
-        {viewer?.demonstration ? <span className="mode">Demonstration data</span> : null}
+        {isDemonstration() ? <span className="mode">Demonstration data</span> : null}
         {viewer ? (
           <div className="who">
             <span>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isDemonstration } from './mode.ts';
 
 /** What one sees without a session: one way in, and back to where one wanted to go. */
 export function SignInPage({ ended }: { ended: boolean }) {
@@ -14,6 +15,7 @@ export function SignInPage({ ended }: { ended: boolean }) {
           <p className="brand">
             <img src="/mark.svg" alt="" width="24" height="24" />
             Amity
+            {isDemonstration() ? <span className="mode">Demonstration data</span> : null}
           </p>
           <h1>{ended ? 'Your session has ended' : 'Sign in'}</h1>
           <p>

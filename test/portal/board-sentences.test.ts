@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boardSentences } from '../../portal/pages/quarterly/board-sentences.ts';
 import { withinChance } from '../../portal/pages/quarterly/chance.ts';
-import type { QuarterlyFigures, Standard } from '../../portal/pages/quarterly/quarterly-figures.ts';
+import type { Part, QuarterlyFigures, Standard } from '../../portal/pages/quarterly/quarterly-figures.ts';
 
 const compared = (value: number, previous: number | null = null, run: (number | null)[] = [value]) => ({
   value,
@@ -31,15 +31,24 @@ const quarter = (change: Partial<QuarterlyFigures> = {}): QuarterlyFigures => ({
   opened: compared(118, 99),
   closed: compared(106, 103),
   openAtEnd: compared(89, 77, [69, 78, 73, 69, 85, 81, 77, 89]),
-  medianDaysToClose: { value: 41, previous: null, lastYear: null },
+  medianDaysToClose: 41,
   standards: [
-    standard('EMERGENCY_CONTACT'),
-    standard('TALK_AND_AGREE_APPROACH'),
-    standard('FACE_TO_FACE_INTERVIEW'),
+    standard('EMERGENCY_CONTACT_ON_TIME'),
+    standard('APPROACH_AGREED_ON_TIME'),
+    standard('FACE_TO_FACE_ON_TIME'),
   ],
   byCategory: [],
   byOutcome: [],
   ...change,
+});
+
+const known = (value: number | null) => ({ value, suppressed: false });
+
+const part = (code: string | null, now: number, previous: number | null): Part => ({
+  code,
+  now: known(now),
+  previous: known(previous),
+  lastYear: known(null),
 });
 
 const sentence = (about: string, figures: QuarterlyFigures) => {
@@ -76,14 +85,21 @@ describe('What the board needs to know', () => {
   });
 
   it('names the response time furthest below its target, and calls it below only when chance cannot explain it', () => {
-    const missed = standard('TALK_AND_AGREE_APPROACH', {
+    const missed = standard('APPROACH_AGREED_ON_TIME', {
       met: 101,
       due: 113,
       proportion: 101 / 113,
       high: 0.939,
     });
-    const unsure = standard('EMERGENCY_CONTACT', { met: 21, due: 24, proportion: 21 / 24, high: 0.957 });
-    expect(sentence('STANDARDS', quarter({ standards: [standard('EMERGENCY_CONTACT'), missed] }))).toBe(
+    const unsure = standard('EMERGENCY_CONTACT_ON_TIME', {
+      met: 21,
+      due: 24,
+      proportion: 21 / 24,
+      high: 0.957,
+    });
+    expect(
+      sentence('STANDARDS', quarter({ standards: [standard('EMERGENCY_CONTACT_ON_TIME'), missed] })),
+    ).toBe(
       'Contact within five working days was met for 89% of reports. That is 101 of 113, below the 95% target.',
     );
     expect(sentence('STANDARDS', quarter({ standards: [unsure] }))).toContain(
@@ -93,26 +109,37 @@ describe('What the board needs to know', () => {
 
   it('praises only when every response time was met, and leaves out those with nothing due', () => {
     expect(sentence('STANDARDS', quarter())).toContain('All three response times met their targets.');
-    const none = standard('EMERGENCY_CONTACT', { met: 0, due: 0, proportion: null, low: null, high: null });
-    const partly = quarter({ standards: [none, standard('TALK_AND_AGREE_APPROACH')] });
+    const none = standard('EMERGENCY_CONTACT_ON_TIME', {
+      met: 0,
+      due: 0,
+      proportion: null,
+      low: null,
+      high: null,
+    });
+    const partly = quarter({ standards: [none, standard('APPROACH_AGREED_ON_TIME')] });
     expect(sentence('STANDARDS', partly)).toContain('Every response time with something due met its target.');
     expect(sentence('STANDARDS', quarter({ standards: [none] }))).toBeNull();
   });
 
   it('speaks of hate crime when no category moved beyond chance, and of the category that did otherwise', () => {
-    const hate = { code: 'HATE_CRIME', value: 7, previous: 4, lastYear: null };
-    const noise = { code: 'NOISE_NUISANCE', value: 36, previous: 29, lastYear: null };
+    const hate = part('HATE_CRIME', 7, 4);
+    const noise = part('NOISE_NUISANCE', 36, 29);
     expect(sentence('CATEGORY', quarter({ byCategory: [noise, hate] }))).toBe(
       'Hate crime cases rose from 4 to 7 since the quarter before. This change is within what chance alone would produce.',
     );
-    const surge = { ...noise, value: 70 };
+    const surge = part('NOISE_NUISANCE', 70, 29);
     expect(sentence('CATEGORY', quarter({ byCategory: [hate, surge] }))).toBe(
       'Noise nuisance cases rose from 29 to 70 since the quarter before. This is more than chance alone would produce.',
     );
   });
 
+  it('does not speak of counts that are not shown', () => {
+    const hidden = { ...part('HATE_CRIME', 0, 12), now: { value: null, suppressed: true } };
+    expect(sentence('CATEGORY', quarter({ byCategory: [hidden] }))).toBeNull();
+  });
+
   it('never has more than three sentences', () => {
-    const full = quarter({ byCategory: [{ code: 'WEAPONS', value: 3, previous: 1, lastYear: 0 }] });
+    const full = quarter({ byCategory: [part('WEAPONS', 3, 1)] });
     expect(boardSentences(full)).toHaveLength(3);
   });
 });

@@ -9,7 +9,11 @@ const areas: Area[] = [
     name: 'North Wales',
     services: [{ id: 'service-1', name: 'Tŷ Môr', type: 'HOUSING', nation: 'WALES' }],
   },
-  { id: 'area-2', name: 'Midlands', services: [{ id: 'service-2', name: 'Derby', type: 'CAS2', nation: 'ENGLAND' }] },
+  {
+    id: 'area-2',
+    name: 'Midlands',
+    services: [{ id: 'service-2', name: 'Derby', type: 'CAS2', nation: 'ENGLAND' }],
+  },
 ];
 
 describe('The address of the case list', () => {
@@ -25,7 +29,10 @@ describe('The address of the case list', () => {
   });
 
   it('may name several statuses and types at once', () => {
-    const { filter } = readCaseFilters({ status: 'closed,open', category: 'noise-nuisance,hate-crime' }, areas);
+    const { filter } = readCaseFilters(
+      { status: 'closed,open', category: 'noise-nuisance,hate-crime' },
+      areas,
+    );
     expect(filter).toEqual({ status: ['CLOSED', 'OPEN'], category: ['NOISE_NUISANCE', 'HATE_CRIME'] });
   });
 
@@ -44,16 +51,19 @@ describe('The address of the case list', () => {
   });
 
   it('refuses a day that no calendar has', () => {
-    const { filter, unknown } = readCaseFilters({ opened_from: '2026-06-31', opened_to: '2026-06-30' }, areas);
+    const { filter, unknown } = readCaseFilters(
+      { opened_from: '2026-06-31', opened_to: '2026-06-30' },
+      areas,
+    );
     expect(filter.openedFrom).toBeUndefined();
     expect(filter.openedTo).toBe('2026-06-30');
     expect(unknown).toEqual(['the day “2026-06-31”']);
   });
 
   it('narrows to a service rather than to its area when both are named', () => {
-    expect(readCaseFilters({ area: 'north-wales', service: slug('Tŷ Môr') }, areas).filter.serviceId).toEqual([
-      'service-1',
-    ]);
+    expect(readCaseFilters({ area: 'north-wales', service: slug('Tŷ Môr') }, areas).filter.serviceId).toEqual(
+      ['service-1'],
+    );
     expect(readCaseFilters({ area: 'north-wales' }, areas).filter.areaId).toEqual(['area-1']);
     expect(readCaseFilters({ area: 'midlands', service: slug('Tŷ Môr') }, areas).unknown).toHaveLength(1);
   });

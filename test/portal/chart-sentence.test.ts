@@ -26,10 +26,25 @@ describe('A chart told in words', () => {
   });
 
   it('reads every bar and every interval', () => {
-    expect(barSentence([{ name: 'Noise', value: 36 }, { name: 'Weapons', value: 1 }], 'cases by type', 'Q1 2026/27')).toBe(
-      'Bar chart of cases by type: Noise 36 and Weapons 1. A mark on each bar shows Q1 2026/27.',
-    );
-    const row = { name: 'Contact', met: 101, due: 113, proportion: 101 / 113, low: 0.82, high: 0.94, target: 0.95 };
+    expect(
+      barSentence(
+        [
+          { name: 'Noise', value: 36 },
+          { name: 'Weapons', value: 1 },
+        ],
+        'cases by type',
+        'Q1 2026/27',
+      ),
+    ).toBe('Bar chart of cases by type: Noise 36 and Weapons 1. A mark on each bar shows Q1 2026/27.');
+    const row = {
+      name: 'Contact',
+      met: 101,
+      due: 113,
+      proportion: 101 / 113,
+      low: 0.82,
+      high: 0.94,
+      target: 0.95,
+    };
     expect(intervalSentence([row], 'response times met')).toBe(
       'Dot chart of response times met: Contact 89% of 113, 95% interval 82% to 94%, target 95%.',
     );

@@ -6,7 +6,10 @@ const now = new Date('2026-11-23T12:00:00Z');
 describe('How a clock stands', () => {
   it('is late from the instant after it was due', () => {
     expect(dueStanding('2026-11-23T12:00:00Z', now).standing).toBe('warn');
-    expect(dueStanding('2026-11-23T11:59:59Z', now)).toEqual({ standing: 'bad', words: 'Late, was due Mon 23 Nov' });
+    expect(dueStanding('2026-11-23T11:59:59Z', now)).toEqual({
+      standing: 'bad',
+      words: 'Late, was due Mon 23 Nov',
+    });
   });
 
   it('is due today on the day in London, and merely due on the next', () => {
@@ -22,6 +25,9 @@ describe('How a clock stands', () => {
     });
     expect(clockStanding({ ...clock, status: 'MET' }, now).standing).toBe('good');
     expect(clockStanding({ ...clock, status: 'MISSED' }, now).standing).toBe('bad');
-    expect(clockStanding({ ...clock, status: 'CANCELLED' }, now)).toEqual({ standing: 'plain', words: 'Not needed' });
+    expect(clockStanding({ ...clock, status: 'CANCELLED' }, now)).toEqual({
+      standing: 'plain',
+      words: 'Not needed',
+    });
   });
 });

@@ -59,15 +59,13 @@ function CaseFile({ reference }: { reference: string }) {
       <div className="case-columns">
         <div className="stack">
           <CaseClocks clocks={file.deadlines} now={now} />
-          <CaseActions actions={file.actions} />
-          <CaseTimeline reference={reference} />
-        </div>
-        <div className="stack">
           <CaseParties parties={file.parties} />
+          <CaseActions actions={file.actions} />
           <CaseReports reports={file.reports} />
           <CaseIncidents incidents={file.incidents} />
           <CaseContacts contacts={file.contacts} />
         </div>
+        <CaseTimeline caseId={file.id} />
       </div>
     </Updating>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { CaseTimelineDocument } from '../../generated/case-file.ts';
+import { CaseTimelineDocument } from '../../generated/case-timeline.ts';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
 import { Skeleton } from '../../kit/waiting.tsx';
 import { momentOf } from '../../words/dates.ts';
@@ -19,16 +19,16 @@ const weighty = new Set([
 ]);
 
 /** What happened, the newest first, as the case's own log has it. Older entries come page by page. */
-export function CaseTimeline({ reference }: { reference: string }) {
+export function CaseTimeline({ caseId }: { caseId: string }) {
   const [pages, setPages] = useState<(string | null)[]>([null]);
   return (
     <CaseSection title="Timeline">
       <ol className="timeline">
-        {pages.map((before, index) => (
+        {pages.map((after, index) => (
           <TimelinePage
-            key={before ?? 'newest'}
-            reference={reference}
-            before={before}
+            key={after ?? 'newest'}
+            caseId={caseId}
+            after={after}
             onOlder={index === pages.length - 1 ? (cursor) => setPages([...pages, cursor]) : null}
           />
         ))}
@@ -38,19 +38,19 @@ export function CaseTimeline({ reference }: { reference: string }) {
 }
 
 function TimelinePage({
-  reference,
-  before,
+  caseId,
+  after,
   onOlder,
 }: {
-  reference: string;
-  before: string | null;
+  caseId: string;
+  after: string | null;
   onOlder: ((cursor: string) => void) | null;
 }) {
   const [{ data, error }, ask] = useQuery({
     query: CaseTimelineDocument,
-    variables: { reference, last: pageSize, before },
+    variables: { caseId, first: pageSize, after },
   });
-  const events = data?.case?.events;
+  const events = data?.caseEvents;
   if (!events)
     return (
       <li className="bare">
@@ -65,10 +65,10 @@ function TimelinePage({
         )}
       </li>
     );
-  const older = events.pageInfo.hasPreviousPage ? events.pageInfo.startCursor : null;
+  const older = events.pageInfo.hasNextPage ? events.pageInfo.endCursor : null;
   return (
     <>
-      {events.edges.toReversed().map(({ node }) => (
+      {events.edges.map(({ node }) => (
         <li key={node.id} className={weighty.has(node.kind) ? 'weighty' : undefined}>
           <p className={weighty.has(node.kind) ? 'row-name' : undefined}>{wordFor(node.kind)}</p>
           <p className="when">

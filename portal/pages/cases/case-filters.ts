@@ -136,7 +136,7 @@ export function readCaseFilters(search: CaseSearch, areas: readonly Area[]): Cas
 
   const wanted = search.q?.trim();
   if (wanted) {
-    filter.search = wanted;
+    filter.reference = wanted.toUpperCase();
     chosen.push(`“${wanted}”`);
   }
 

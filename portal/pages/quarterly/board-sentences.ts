@@ -93,25 +93,26 @@ function percentOf(standard: Standard): string {
   return `${name.charAt(0).toLowerCase()}${name.slice(1)}, ${percent(standard.proportion ?? 0)} (${count(standard.met)} of ${count(standard.due)})`;
 }
 
-/** Hate crime first, because the policy gives it a section of its own; otherwise the category that moved most. */
+/** The category that moved most beyond chance; otherwise hate crime, which has a section of its own in the policy. */
 function category(parts: readonly Part[]): BoardSentence | null {
-  const moved = parts.filter((part) => part.previous !== null && part.previous !== part.value);
-  const change = (part: Part) => Math.abs(part.value - (part.previous ?? 0));
-  const beyond = moved.filter((part) => !withinChance(part.previous ?? 0, part.value));
-  const hate = moved.find((part) => part.code === 'HATE_CRIME');
+  const moved = parts.flatMap(({ code, now, previous }) =>
+    code === null || now.value === null || previous.value === null || now.value === previous.value
+      ? []
+      : [{ code, now: now.value, before: previous.value, change: Math.abs(now.value - previous.value) }],
+  );
+  const byChange = moved.toSorted((a, b) => b.change - a.change);
   const chosen =
-    beyond.sort((a, b) => change(b) - change(a))[0] ??
-    hate ??
-    moved.toSorted((a, b) => change(b) - change(a))[0];
-  if (!chosen || chosen.previous === null) return null;
-  const rose = chosen.value > chosen.previous;
+    byChange.find((part) => !withinChance(part.before, part.now)) ??
+    moved.find((part) => part.code === 'HATE_CRIME') ??
+    byChange[0];
+  if (!chosen) return null;
   return {
     about: 'CATEGORY',
-    finding: `${wordFor(chosen.code)} cases ${rose ? 'rose' : 'fell'} from ${count(chosen.previous)} to ${count(chosen.value)} since the quarter before.`,
-    detail: withinChance(chosen.previous, chosen.value)
+    finding: `${wordFor(chosen.code)} cases ${chosen.now > chosen.before ? 'rose' : 'fell'} from ${count(chosen.before)} to ${count(chosen.now)} since the quarter before.`,
+    detail: withinChance(chosen.before, chosen.now)
       ? 'This change is within what chance alone would produce.'
       : 'This is more than chance alone would produce.',
     category: chosen.code,
-    cases: chosen.value,
+    cases: chosen.now,
   };
 }

@@ -1,6 +1,6 @@
-import { count, listed } from '../../words/figures.ts';
+import { count, countOf, listed } from '../../words/figures.ts';
 import { wordFor, wordWithin } from '../../words/vocabulary-words.ts';
-import type { Part, QuarterlyFigures, Standard } from './quarterly-figures.ts';
+import type { Part, QuarterlyFigures, Standard, StandardCode } from './quarterly-figures.ts';
 
 /** The title of a card is its finding. */
 export function flowFinding({ opened, closed }: QuarterlyFigures): string {
@@ -9,10 +9,10 @@ export function flowFinding({ opened, closed }: QuarterlyFigures): string {
   return 'As many cases were opened as closed';
 }
 
-const shortNames: Record<Standard['code'], string> = {
-  EMERGENCY_CONTACT: 'emergency contact',
-  TALK_AND_AGREE_APPROACH: '5-day contact',
-  FACE_TO_FACE_INTERVIEW: '10-day interview',
+const shortNames: Record<StandardCode, string> = {
+  EMERGENCY_CONTACT_ON_TIME: 'emergency contact',
+  APPROACH_AGREED_ON_TIME: '5-day contact',
+  FACE_TO_FACE_ON_TIME: '10-day interview',
 };
 
 export function standardsFinding(standards: readonly Standard[]): string {
@@ -25,19 +25,25 @@ export function standardsFinding(standards: readonly Standard[]): string {
   return `The ${listed(missed)} ${missed.length === 1 ? 'standard' : 'standards'} fell short of target`;
 }
 
+/** Parts by size, largest first; those that nobody counted or that are not shown fall out. */
+function ranked(parts: readonly Part[], when: 'now' | 'previous'): Part[] {
+  return parts
+    .filter((part) => part.code !== null && (part[when].value ?? 0) > 0)
+    .toSorted((a, b) => (b[when].value ?? 0) - (a[when].value ?? 0));
+}
+
 export function categoryFinding(parts: readonly Part[]): string {
-  const ranked = parts.filter((part) => part.value > 0).toSorted((a, b) => b.value - a.value);
-  const [first, second] = ranked;
-  if (!first) return 'No cases were opened';
-  if (second && second.value === first.value)
+  const [first, second] = ranked(parts, 'now');
+  if (!first?.code) return 'No cases were opened';
+  if (second?.code && second.now.value === first.now.value)
     return `${wordFor(first.code)} and ${wordWithin(second.code)} were the most frequent types`;
-  const before = parts.toSorted((a, b) => (b.previous ?? -1) - (a.previous ?? -1))[0];
-  const still = before?.code === first.code && before.previous !== null && before.previous > 0;
-  return `${wordFor(first.code)} ${still ? 'is still' : 'became'} the most frequent type`;
+  const before = ranked(parts, 'previous')[0];
+  if (!before) return `${wordFor(first.code)} was the most frequent type`;
+  return `${wordFor(first.code)} ${before.code === first.code ? 'is still' : 'became'} the most frequent type`;
 }
 
 export function outcomeFinding(parts: readonly Part[], closed: number): string {
-  const [first] = parts.filter((part) => part.value > 0).toSorted((a, b) => b.value - a.value);
-  if (!first || closed === 0) return 'No cases were closed';
-  return `${wordFor(first.code)}: ${count(first.value)} of ${count(closed)} cases closed`;
+  const [first] = ranked(parts, 'now');
+  if (!first?.code || closed === 0) return 'No cases were closed';
+  return `${wordFor(first.code)}: ${count(first.now.value ?? 0)} of ${countOf(closed, 'case')} closed`;
 }

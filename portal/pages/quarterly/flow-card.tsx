@@ -4,8 +4,7 @@ import { FigureCard } from '../../kit/figure-card.tsx';
 import { count } from '../../words/figures.ts';
 import { quarterName, shortQuarterName } from '../../words/quarter.ts';
 import { flowFinding } from './card-findings.ts';
-import { measureWords } from './measures.ts';
-import type { QuarterlyFigures } from './quarterly-figures.ts';
+import type { CardOfFigures } from './quarterly-figures.ts';
 
 interface FlowRow {
   quarter: string;
@@ -24,7 +23,7 @@ const columns: Column<FlowRow>[] = [
 ];
 
 /** Cases opened and closed over eight quarters. */
-export function FlowCard({ figures, fileName }: { figures: QuarterlyFigures; fileName: string }) {
+export function FlowCard({ figures, meaning, fileName }: CardOfFigures) {
   const rows = figures.quarters.map((quarter, index) => ({
     quarter: quarterName(quarter),
     opened: figures.opened.run[index] ?? null,
@@ -54,7 +53,7 @@ export function FlowCard({ figures, fileName }: { figures: QuarterlyFigures; fil
       columns={columns}
       rows={rows}
       fileName={`${fileName}-opened-closed`}
-      measure={[measureWords.opened, measureWords.closed, measureWords.openAtEnd]}
+      measure={meaning}
     />
   );
 }

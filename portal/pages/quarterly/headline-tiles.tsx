@@ -2,12 +2,12 @@ import { StatusTag } from '../../kit/status-tag.tsx';
 import { count, decimal, percent } from '../../words/figures.ts';
 import type { Comparison } from './compare.ts';
 import { FigureTile } from './figure-tile.tsx';
-import type { QuarterlyFigures, Standard } from './quarterly-figures.ts';
+import type { QuarterlyFigures, Standard, StandardCode } from './quarterly-figures.ts';
 
-const titles: Record<Standard['code'], string> = {
-  EMERGENCY_CONTACT: 'Emergency contact on time',
-  TALK_AND_AGREE_APPROACH: 'First contact on time',
-  FACE_TO_FACE_INTERVIEW: 'Face-to-face on time',
+const titles: Record<StandardCode, string> = {
+  EMERGENCY_CONTACT_ON_TIME: 'Emergency contact on time',
+  APPROACH_AGREED_ON_TIME: 'First contact on time',
+  FACE_TO_FACE_ON_TIME: 'Interview on time',
 };
 
 export function HeadlineTiles({
@@ -31,9 +31,7 @@ export function HeadlineTiles({
       <FigureTile
         title="Cases closed"
         shown={count(closed.value)}
-        detail={
-          median.value === null ? 'none closed, so no median' : `median ${decimal(median.value)} days open`
-        }
+        detail={median === null ? 'none closed, so no median' : `median ${decimal(median)} days open`}
         figure={closed}
         inWords={count}
         compare={compare}

@@ -1,3 +1,4 @@
+import type { MeasureWords } from '../../kit/measure-words.ts';
 import type { Quarter } from '../../words/quarter.ts';
 
 /** A figure of the quarter with what it is compared to. Null where there is none; the browser computes nothing. */
@@ -9,9 +10,11 @@ export interface Compared {
   run: readonly (number | null)[];
 }
 
+export type StandardCode = 'EMERGENCY_CONTACT_ON_TIME' | 'APPROACH_AGREED_ON_TIME' | 'FACE_TO_FACE_ON_TIME';
+
 /** One of the response times of policy 8.6. */
 export interface Standard {
-  code: 'EMERGENCY_CONTACT' | 'TALK_AND_AGREE_APPROACH' | 'FACE_TO_FACE_INTERVIEW';
+  code: StandardCode;
   met: number;
   due: number;
   proportion: number | null;
@@ -23,11 +26,18 @@ export interface Standard {
   run: readonly (number | null)[];
 }
 
+/** A count of a part; small counts of sensitive categories in a small place are shown only as fewer than five. */
+export interface PartCount {
+  value: number | null;
+  suppressed: boolean;
+}
+
+/** One part of a whole: a category, an outcome. The code is null where none is recorded. */
 export interface Part {
-  code: string;
-  value: number;
-  previous: number | null;
-  lastYear: number | null;
+  code: string | null;
+  now: PartCount;
+  previous: PartCount;
+  lastYear: PartCount;
 }
 
 export interface QuarterlyFigures {
@@ -37,7 +47,7 @@ export interface QuarterlyFigures {
   opened: Compared;
   closed: Compared;
   openAtEnd: Compared;
-  medianDaysToClose: { value: number | null; previous: number | null; lastYear: number | null };
+  medianDaysToClose: number | null;
   standards: readonly Standard[];
   byCategory: readonly Part[];
   byOutcome: readonly Part[];
@@ -45,16 +55,24 @@ export interface QuarterlyFigures {
   quarters: readonly Quarter[];
 }
 
-export const standardNames: Record<Standard['code'], { long: string; within: string }> = {
-  EMERGENCY_CONTACT: {
+/** What the cards of the page are given. */
+export interface CardOfFigures {
+  figures: QuarterlyFigures;
+  /** What the card's measures mean. */
+  meaning: readonly MeasureWords[];
+  fileName: string;
+}
+
+export const standardNames: Record<StandardCode, { long: string; within: string }> = {
+  EMERGENCY_CONTACT_ON_TIME: {
     long: 'Emergency contact: within 1 working day',
     within: 'Emergency contact within one working day',
   },
-  TALK_AND_AGREE_APPROACH: {
+  APPROACH_AGREED_ON_TIME: {
     long: 'Talk and agree the approach: within 5 working days',
     within: 'Contact within five working days',
   },
-  FACE_TO_FACE_INTERVIEW: {
+  FACE_TO_FACE_ON_TIME: {
     long: 'Face-to-face interview: within 10 working days',
     within: 'A face-to-face interview within ten working days',
   },

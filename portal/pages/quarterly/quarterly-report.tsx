@@ -19,7 +19,6 @@ import { categoryFinding, outcomeFinding } from './card-findings.ts';
 import { defaultComparison, readComparison } from './compare.ts';
 import { FlowCard } from './flow-card.tsx';
 import { HeadlineTiles } from './headline-tiles.tsx';
-import { measureWords } from './measures.ts';
 import { PartsCard } from './parts-card.tsx';
 import { type QuarterlyChange, QuarterlyFilters } from './quarterly-filters.tsx';
 import { StandardsCard } from './standards-card.tsx';
@@ -47,9 +46,10 @@ export function QuarterlyReport({
   const place = readPlace(areas ?? [], search.area, search.service);
   const comparison = readComparison(search.cmp);
   const compare = comparison ?? ['prev', 'yoy'];
-  const { figures, readAt, updating, error, retry } = useQuarterlyFigures({
+  const { figures, meanings, readAt, updating, error, retry } = useQuarterlyFigures({
     quarter,
     place,
+    now,
     pause: areas === null && Boolean(search.area || search.service),
   });
 
@@ -117,8 +117,25 @@ export function QuarterlyReport({
             <HeadlineTiles figures={figures} compare={compare} />
             <h2 className="section-title">Behind the figures</h2>
             <div className="cards">
-              <FlowCard figures={figures} fileName={fileName} />
-              <StandardsCard figures={figures} fileName={fileName} />
+              <FlowCard
+                figures={figures}
+                meaning={meanings([
+                  'CASES_OPENED',
+                  'CASES_CLOSED',
+                  'CASES_OPEN_AT_END',
+                  'MEDIAN_DAYS_TO_CLOSE',
+                ])}
+                fileName={fileName}
+              />
+              <StandardsCard
+                figures={figures}
+                meaning={meanings([
+                  'EMERGENCY_CONTACT_ON_TIME',
+                  'APPROACH_AGREED_ON_TIME',
+                  'FACE_TO_FACE_ON_TIME',
+                ])}
+                fileName={fileName}
+              />
               <PartsCard
                 figures={figures}
                 parts={figures.byCategory}
@@ -127,7 +144,7 @@ export function QuarterlyReport({
                 about={`Cases opened in ${name}, by type`}
                 partName="Type"
                 measure="cases opened by type"
-                meaning={[measureWords.byCategory]}
+                meaning={meanings(['CASES_OPENED'])}
                 fileName={`${fileName}-types`}
               />
               <PartsCard
@@ -138,7 +155,7 @@ export function QuarterlyReport({
                 about={`Cases closed in ${name}, by outcome`}
                 partName="Outcome"
                 measure="cases closed by outcome"
-                meaning={[measureWords.byOutcome]}
+                meaning={meanings(['CASES_CLOSED'])}
                 fileName={`${fileName}-outcomes`}
               />
             </div>

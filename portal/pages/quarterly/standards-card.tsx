@@ -3,8 +3,8 @@ import type { Column } from '../../kit/data-table.tsx';
 import { FigureCard } from '../../kit/figure-card.tsx';
 import { count, percent } from '../../words/figures.ts';
 import { standardsFinding } from './card-findings.ts';
-import { measureWords } from './measures.ts';
-import { type QuarterlyFigures, type Standard, standardNames } from './quarterly-figures.ts';
+import { intervalWords } from './measures.ts';
+import { type CardOfFigures, type Standard, standardNames } from './quarterly-figures.ts';
 
 const share = (value: number | null) => (value === null ? '–' : percent(value));
 
@@ -28,7 +28,7 @@ const columns: Column<Standard>[] = [
 ];
 
 /** The response times of policy 8.6 with the interval that chance leaves, against their targets. */
-export function StandardsCard({ figures, fileName }: { figures: QuarterlyFigures; fileName: string }) {
+export function StandardsCard({ figures, meaning, fileName }: CardOfFigures) {
   return (
     <FigureCard
       finding={standardsFinding(figures.standards)}
@@ -45,7 +45,7 @@ export function StandardsCard({ figures, fileName }: { figures: QuarterlyFigures
       columns={columns}
       rows={figures.standards}
       fileName={`${fileName}-response-times`}
-      measure={[measureWords.onTime, measureWords.interval]}
+      measure={[...meaning, intervalWords]}
     />
   );
 }

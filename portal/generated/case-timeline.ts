@@ -1,0 +1,101 @@
+// Made by npm run codegen. Change the .graphql file beside the page instead.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { gql } from 'urql';
+/** What happened, as one entry in the log of a report or case. */
+export type EventKind =
+  /** An action was cancelled. */
+  | 'ACTION_CANCELLED'
+  /** An action was completed. */
+  | 'ACTION_COMPLETED'
+  /** Formal or legal action was proposed (policy 11.2). */
+  | 'ACTION_PROPOSED'
+  /** An action was recorded. */
+  | 'ACTION_RECORDED'
+  /** A case was given to a member of staff. */
+  | 'CASE_ASSIGNED'
+  /** The case was closed (policy 3.6). */
+  | 'CASE_CLOSED'
+  /** A case was opened. */
+  | 'CASE_OPENED'
+  /** The case was reopened because it had been closed in error. */
+  | 'CASE_REOPENED'
+  /** The right to an ASB case review was explained (policy 3.11). */
+  | 'CASE_REVIEW_RIGHT_EXPLAINED'
+  /** Contact, or an attempt at it, was recorded (policy 8.5). */
+  | 'CONTACT_RECORDED'
+  /** Something due is no longer needed. */
+  | 'DEADLINE_CANCELLED'
+  /** Something due was done, in time or late. */
+  | 'DEADLINE_MET'
+  /** Something due was not done in time. */
+  | 'DEADLINE_MISSED'
+  /** Something became due. */
+  | 'DEADLINE_SET'
+  /** Taken over from another system's records. */
+  | 'IMPORTED'
+  /** A further incident was recorded. */
+  | 'INCIDENT_RECORDED'
+  /** A note was added. */
+  | 'NOTE_RECORDED'
+  /** Somebody was added to the case. */
+  | 'PARTY_ADDED'
+  /** Somebody was removed from the case. */
+  | 'PARTY_REMOVED'
+  /** The harm rating or priority was changed (policy 7.5). */
+  | 'PRIORITY_CHANGED'
+  /** A report was added to a case. */
+  | 'REPORT_LINKED'
+  /** A report was received (policy 8.4). */
+  | 'REPORT_RECEIVED'
+  /** A report was decided upon (policy 5.3). */
+  | 'REPORT_TRIAGED'
+  /** Safeguarding takes priority from here on (policy 2.3). */
+  | 'SAFEGUARDING_FLAGGED'
+  /** A case moved to another stage. */
+  | 'STAGE_CHANGED'
+  /** Somebody was told how the case is going (policy 3.6, 8.9). */
+  | 'UPDATE_GIVEN'
+  /** The urgency was changed (policy 8.6). */
+  | 'URGENCY_CHANGED';
+
+export type CaseTimelineQueryVariables = Exact<{
+  caseId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseTimelineQuery = { caseEvents: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, seq: number, kind: EventKind, occurredAt: string, actor: { id: string, name: string | null } | null } }> } };
+
+
+export const CaseTimelineDocument = gql`
+    query CaseTimeline($caseId: ID!, $first: Int!, $after: String) {
+  caseEvents(
+    filter: {caseId: [$caseId]}
+    first: $first
+    after: $after
+    orderBy: {field: RECORDED_AT, direction: DESC}
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        seq
+        kind
+        occurredAt
+        actor {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<CaseTimelineQuery, CaseTimelineQueryVariables>;

@@ -1,0 +1,35 @@
+import { useQuery } from 'urql';
+import { DictionaryDocument, type DictionaryQuery } from '../generated/dictionary.ts';
+import type { MeasureWords } from './measure-words.ts';
+
+/** What the measures mean and what the policy aims at: the same for every page, so asked once. */
+export function useDictionary() {
+  const [{ data, error }] = useQuery({ query: DictionaryDocument, requestPolicy: 'cache-first' });
+  return { data, error };
+}
+
+export type MeasureId = DictionaryQuery['measures'][number]['id'];
+
+/** The entries of the dictionary for the About tab of a card. */
+export function meaningsOf(
+  dictionary: DictionaryQuery | undefined,
+  ids: readonly MeasureId[],
+): MeasureWords[] {
+  return ids.flatMap((id) => {
+    const entry = dictionary?.measures.find((each) => each.id === id);
+    if (!entry) return [];
+    const parts = [
+      entry.definition,
+      entry.denominator ? `Counted: ${entry.numerator}, out of: ${entry.denominator}.` : null,
+      entry.exclusions ? `Left out: ${entry.exclusions}.` : null,
+    ].filter((part) => part !== null);
+    return [{ name: entry.name, meaning: parts.join(' '), clause: entry.clause }];
+  });
+}
+
+/** The share of clocks that the policy wants met in time; null where it names none. */
+export function onTimeTarget(dictionary: DictionaryQuery | undefined): number | null {
+  const targets = dictionary?.policy.document.targets;
+  if (typeof targets !== 'object' || targets === null || !('onTimePercent' in targets)) return null;
+  return typeof targets.onTimePercent === 'number' ? targets.onTimePercent / 100 : null;
+}

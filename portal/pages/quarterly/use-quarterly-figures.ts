@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { QuarterlyDocument } from '../../generated/quarterly.ts';
+import { type MeasureId, meaningsOf, onTimeTarget, useDictionary } from '../../kit/dictionary.ts';
+import type { ChosenPlace } from '../../kit/places.ts';
+import { type Quarter, quarterDays, quartersFrom } from '../../words/quarter.ts';
+import { quartersShown, readQuarterlyFigures } from './read-quarterly-figures.ts';
+
+/** Every figure of the page in one question, asked again when a filter changes. */
+export function useQuarterlyFigures({
+  quarter,
+  place,
+  now,
+  pause,
+}: {
+  quarter: Quarter;
+  place: ChosenPlace;
+  now: Date;
+  pause: boolean;
+}) {
+  const dictionary = useDictionary();
+  const period = quarterDays(quarter);
+  const [{ data, fetching, stale, error }, ask] = useQuery({
+    query: QuarterlyDocument,
+    pause,
+    variables: {
+      quarter: period,
+      eightQuarters: { from: quarterDays(quartersFrom(quarter, 1 - quartersShown)).from, to: period.to },
+      filter: place.service
+        ? { serviceId: [place.service.id] }
+        : place.area
+          ? { areaId: [place.area.id] }
+          : {},
+    },
+  });
+  const target = onTimeTarget(dictionary.data);
+  const readAt = useMemo(() => (data ? new Date().toISOString() : null), [data]);
+  return {
+    figures: data && dictionary.data ? readQuarterlyFigures(data, { now, target }) : null,
+    meanings: (ids: readonly MeasureId[]) => meaningsOf(dictionary.data, ids),
+    readAt,
+    updating: fetching || stale,
+    error: error ?? dictionary.error,
+    retry: () => ask({ requestPolicy: 'network-only' }),
+  };
+}
