@@ -12,6 +12,7 @@ import { Property } from './place/property.ts';
 import { Service } from './place/service.ts';
 import { PolicyVersion } from './policy/policy-version.ts';
 import { Report } from './report/report.ts';
+import { ScheduleRun } from './schedule/schedule-run.ts';
 import { Staff } from './staff/staff.ts';
 import { StaffGrant } from './staff/staff-grant.ts';
 
@@ -33,4 +34,5 @@ export const entities = [
   Action,
   Deadline,
   CaseEvent,
+  ScheduleRun,
 ];

@@ -5,6 +5,7 @@ import { eventWords } from './vocabulary/event-words.ts';
 import { peopleWords } from './vocabulary/people-words.ts';
 import { placeWords } from './vocabulary/place-words.ts';
 import { reportWords } from './vocabulary/report-words.ts';
+import { scheduleWords } from './vocabulary/schedule-words.ts';
 
 export * from './vocabulary/action-words.ts';
 export * from './vocabulary/case-words.ts';
@@ -13,6 +14,7 @@ export * from './vocabulary/event-words.ts';
 export * from './vocabulary/people-words.ts';
 export * from './vocabulary/place-words.ts';
 export * from './vocabulary/report-words.ts';
+export * from './vocabulary/schedule-words.ts';
 
 /** Every word the system speaks, by name, with its meaning: what GraphQL registers and the README lists. */
 export const vocabulary = {
@@ -23,4 +25,5 @@ export const vocabulary = {
   ...deadlineWords,
   ...placeWords,
   ...eventWords,
+  ...scheduleWords,
 };

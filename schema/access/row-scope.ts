@@ -23,6 +23,8 @@ export type RowScope = {
   read: string;
   /** … may insert or change a row when (absent: never). */
   write?: string;
+  /** Rows are added and never changed. */
+  appendOnly?: true;
   /** Whoever counts (the figures role, which has no personal column): may count a row when … */
   figures?: string;
   /** Columns that may be counted. */
@@ -107,5 +109,6 @@ export const rowScopes: Record<string, RowScope> = {
       'met_at',
     ],
   },
-  case_event: byReaders,
+  case_event: { ...byReaders, appendOnly: true },
+  schedule_run: bySession,
 };
