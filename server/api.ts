@@ -29,6 +29,8 @@ import { signIn } from './sign-in/sign-in.ts';
 
 export interface Api {
   url: string;
+  /** From here on `/readyz` says no, while whoever is being served is served. */
+  drain(): void;
   close(): Promise<void>;
 }
 
@@ -89,7 +91,7 @@ export async function startApi(
       .send({ status: ready ? 'ready' : stopping ? 'stopping' : 'database not ready' });
   });
   const apollo = await serveGraphql(app, schema, contextOf);
-  await servePortal(app, portalFolder);
+  await servePortal(app, portalFolder, config.mode);
   const sockets = serveSockets(app.server, {
     schema,
     log: app.log as never,
@@ -97,10 +99,14 @@ export async function startApi(
     contextOf,
   });
   const url = await app.listen({ port: config.port, host: config.host });
+  const drain = () => {
+    stopping = true;
+  };
   return {
     url,
+    drain,
     async close() {
-      stopping = true;
+      drain();
       await sockets.close();
       await app.close();
       await apollo.stop();

@@ -19,6 +19,7 @@ await live(async (lifetime) => {
   await lifetime.add('API', () => within(3000, api.close()));
   const worker = await startWorker(config, { databaseUrl });
   await lifetime.add('worker', () => within(2500, worker.close()));
+  await lifetime.add('readiness', async () => api.drain());
   console.log(welcome(config, api.url));
 });
 

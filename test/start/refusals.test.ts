@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { takeDataLock } from '../../server/start/data-lock.ts';
 import { findFreePort } from '../../server/start/free-port.ts';
-import { refusalOf, startAmity } from '../support/amity-process.ts';
+import { refusalOf, startAmity, stopEveryAmity } from '../support/amity-process.ts';
 import { startOldPostgres } from '../support/old-postgres.ts';
 import { makeTestDirectory, type TestDirectory } from '../support/test-directory.ts';
 
@@ -24,7 +24,10 @@ describe('Amity says in one sentence why it cannot start', { timeout: 120_000 },
   beforeAll(async () => {
     directory = await makeTestDirectory();
   });
-  afterAll(() => directory.remove());
+  afterAll(async () => {
+    await stopEveryAmity();
+    await directory.remove();
+  });
 
   test('when its port is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');

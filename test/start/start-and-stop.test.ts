@@ -25,8 +25,7 @@ describe('Amity from its first start on', { timeout: 240_000 }, () => {
     directory = await makeTestDirectory();
   });
   afterAll(async () => {
-    amity?.signal('SIGTERM');
-    await amity?.ended;
+    await stopEveryAmity();
     await directory.remove();
   });
 

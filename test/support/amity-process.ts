@@ -5,6 +5,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findFreePort } from '../../server/start/free-port.ts';
 
+const living = new Set<AmityProcess>();
+
+/** For after tests: whatever went wrong in them, nothing of theirs goes on. */
+export async function stopEveryAmity(): Promise<void> {
+  for (const amity of living) amity.signal('SIGTERM');
+  await Promise.all([...living].map((amity) => amity.ended));
+}
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface AmityProcess {
@@ -37,13 +45,16 @@ export async function startAmity(settings: Record<string, string>, script = 'sta
     void ended.then(() => reject(new Error(`Amity ended instead of running:\n${said}`)));
   });
   running.catch(() => {});
-  return {
+  const amity: AmityProcess = {
     url: `http://127.0.0.1:${port}`,
     said: () => said,
     running,
     ended,
     signal: (name) => child.kill(name),
   };
+  living.add(amity);
+  void ended.then(() => living.delete(amity));
+  return amity;
 }
 
 /** Runs a script to its end, which is a refusal: what it says, and its exit code. */
