@@ -12,6 +12,7 @@ import {
   isAlive,
   postgresOf,
   startAmity,
+  stopEveryAmity,
 } from '../support/amity-process.ts';
 import { makeTestDirectory, type TestDirectory } from '../support/test-directory.ts';
 
