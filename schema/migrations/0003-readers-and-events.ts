@@ -26,7 +26,8 @@ end $$;
 create trigger readers before insert or update of service_id on property
   for each row execute function app.set_readers_of_property();
 
-create function app.set_readers_of_case() returns trigger language plpgsql as $$
+create function app.set_readers_of_case() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, public, pg_temp as $$
 begin
   new.readers := app.readers_of_case(new);
   return new;
