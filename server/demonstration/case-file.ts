@@ -1,0 +1,225 @@
+import { type ContactFacts, type RunningClock, settleClocks } from '../../schema/deadline/settling-clocks.ts';
+import type { PolicyDocument } from '../../schema/policy/policy-document.ts';
+import {
+  type CaseOutcome,
+  CaseStage,
+  CaseStatus,
+  DeadlineStatus,
+  DeadlineType,
+  EventKind,
+  type PartyRole,
+} from '../../schema/vocabulary.ts';
+import type { Batch } from './batch.ts';
+import type { CasePlan } from './case-plan.ts';
+import { cancel, instantText, meet, miss, newDeadline } from './deadline-life.ts';
+import { derivedId } from './derived-id.ts';
+import { chainEvents, type Happening } from './event-chain.ts';
+import type { Facts } from './facts-text.ts';
+import type { Property } from './invented-places.ts';
+import type { CaseRow, ContactRow, DeadlineRow, PersonRow } from './rows.ts';
+import type { SeededRandom } from './seeded-random.ts';
+import type { World } from './world.ts';
+
+/** A case is opened from a report, and only then has people. */
+const rankOf = ({ kind }: Happening): number =>
+  kind === EventKind.CASE_OPENED ? 0 : kind === EventKind.REPORT_LINKED ? 1 : 2;
+
+interface Step {
+  at: number;
+  take: () => void;
+}
+
+export type NewContact = Pick<ContactRow, 'partyId' | 'method' | 'reached' | 'summary'> &
+  Partial<Omit<ContactFacts, 'at'>>;
+
+/** One case while it is being lived: what is to happen, in whatever order it is thought of, and what came of it. */
+export class CaseFile {
+  readonly deadlines: DeadlineRow[] = [];
+  readonly happenings: Happening[] = [];
+  readonly id: string;
+  readonly #steps: Step[] = [];
+
+  constructor(
+    readonly world: World,
+    readonly plan: CasePlan,
+    readonly row: CaseRow,
+    readonly property: Property | null,
+    readonly batch: Batch,
+    readonly random: SeededRandom,
+    /** Who has the case at a moment: it may have changed hands. */
+    readonly ownerAt: (at: number) => string,
+    /** How it will end, if it lives to its end. */
+    readonly outcome: CaseOutcome,
+  ) {
+    this.id = row.id;
+  }
+
+  /** Something to happen at that moment, if the case lives so long. */
+  happen(at: number, take: () => void): void {
+    if (at < this.world.now && at <= this.plan.closedAt) this.#steps.push({ at, take });
+  }
+
+  /** Lets everything happen, one thing after the other. A step may add others that lie after it. */
+  live(): void {
+    const steps = this.#steps;
+    steps.sort((one, other) => one.at - other.at);
+    for (let index = 0; index < steps.length; index += 1) {
+      const known = steps.length;
+      steps[index]!.take();
+      if (steps.length > known) {
+        const rest = steps.splice(index + 1);
+        rest.sort((one, other) => one.at - other.at);
+        steps.push(...rest);
+      }
+    }
+    const end = Math.min(this.world.now, this.plan.closedAt);
+    for (const deadline of this.deadlines) miss(deadline, end, this.note);
+    this.row.version = 1 + this.happenings.length;
+    this.batch.asb_case.push(this.row);
+    this.batch.deadline.push(...this.deadlines);
+    const chain = chainEvents(
+      this.happenings.sort((one, other) => one.at - other.at || rankOf(one) - rankOf(other)),
+      { caseId: this.id, reportId: null, readers: this.row.readers },
+      this.world.now,
+      this.random,
+    );
+    this.batch.case_event.push(...chain);
+  }
+
+  readonly note = (happening: Happening): void => {
+    this.happenings.push(happening);
+  };
+
+  log(kind: EventKind, at: number, facts: Facts, by: string | null = this.ownerAt(at)): void {
+    this.happenings.push({ kind, at, by, facts });
+  }
+
+  moveTo(stage: CaseStage, at: number): void {
+    this.log(EventKind.STAGE_CHANGED, at, { from: this.row.stage, to: stage });
+    this.row.stage = stage;
+    if (stage === CaseStage.MONITORING) this.row.status = CaseStatus.MONITORING;
+  }
+
+  party(
+    at: number,
+    person: PersonRow | string,
+    role: PartyRole,
+    informed = true,
+    relation: string | null = null,
+  ): string {
+    const personId = typeof person === 'string' ? person : person.id;
+    if (typeof person !== 'string') this.batch.person.push(person);
+    const id = derivedId(at, this.random);
+    const { readers } = this.row;
+    this.batch.party.push({
+      id,
+      readers,
+      caseId: this.id,
+      personId,
+      role,
+      relationToHousehold: relation,
+      informed,
+      addedAt: at,
+    });
+    this.log(EventKind.PARTY_ADDED, at, { party: id, person: personId, role });
+    return id;
+  }
+
+  due(deadline: DeadlineRow): DeadlineRow {
+    this.deadlines.push(deadline);
+    return deadline;
+  }
+
+  setDue(
+    type: DeadlineType,
+    startsAt: number,
+    dueAt: number,
+    clause: string,
+    actionId: string | null = null,
+  ): DeadlineRow {
+    const { readers } = this.row;
+    return this.due(
+      newDeadline({ readers, caseId: this.id, actionId, type, startsAt, dueAt, clause }, this.random),
+    );
+  }
+
+  /** A contact, and the clocks it settles by the rules of the policy. */
+  contact(at: number, contact: NewContact): void {
+    const { partyId, method, reached, summary, approachAgreed = false } = contact;
+    const id = derivedId(at, this.random);
+    const by = this.ownerAt(at);
+    const { readers } = this.row;
+    this.batch.contact.push({
+      id,
+      readers,
+      caseId: this.id,
+      partyId,
+      method,
+      occurredAt: at,
+      reached,
+      approachAgreed,
+      summary,
+      recordedById: by,
+    });
+    this.log(EventKind.CONTACT_RECORDED, at, { contact: id, method, reached, approachAgreed });
+    if (!reached) return;
+    this.row.lastContactAt = at;
+    for (const deadline of this.deadlines) miss(deadline, at, this.note);
+    const said = { ...contact, at: new Date(at), approachAgreed };
+    settle(this.deadlines, said, this.world.policy, by, this.note);
+    this.updated(at);
+  }
+
+  /** Whoever was spoken to was brought up to date; the next update is due from here. */
+  updated(at: number): void {
+    const updates = this.deadlines.filter(({ type }) => type === DeadlineType.UPDATE_DUE);
+    for (const update of updates) {
+      if (this.world.inFull) meet(update, at, this.note);
+      else this.deadlines.splice(this.deadlines.indexOf(update), 1);
+    }
+    if (this.world.inFull) this.log(EventKind.UPDATE_GIVEN, at, {});
+    this.nextUpdateFrom(at);
+  }
+
+  nextUpdateFrom(at: number): void {
+    const { everyWorkingDays } = this.world.policy.updates;
+    this.setDue(DeadlineType.UPDATE_DUE, at, this.world.time.due(at, everyWorkingDays), '3.6');
+  }
+
+  cancelRest(at: number): void {
+    for (const deadline of this.deadlines) cancel(deadline, at, this.ownerAt(at), this.note);
+  }
+}
+
+function settle(
+  deadlines: readonly DeadlineRow[],
+  contact: ContactFacts,
+  policy: PolicyDocument,
+  by: string,
+  log: (happening: Happening) => void,
+): void {
+  const owed = deadlines.filter(
+    ({ status }) => status === DeadlineStatus.PENDING || status === DeadlineStatus.MISSED,
+  );
+  const clocks = owed.map((row): RunningClock & { row: DeadlineRow } => ({
+    ...row,
+    dueAt: new Date(row.dueAt),
+    row,
+  }));
+  for (const settlement of settleClocks(clocks, contact, policy)) {
+    const { row } = settlement.clock;
+    const facts = { deadline: row.id, type: row.type, dueAt: instantText(row.dueAt) };
+    const at = contact.at.getTime();
+    if (settlement.change === 'DONE') {
+      row.status = settlement.status;
+      row.metAt = at;
+      log({ kind: EventKind.DEADLINE_MET, at, by, facts: { ...facts, status: settlement.status } });
+    } else if (settlement.change === 'NEED_AGREED') {
+      row.conditional = false;
+      log({ kind: EventKind.DEADLINE_SET, at, by, facts });
+    } else {
+      row.status = DeadlineStatus.CANCELLED;
+      log({ kind: EventKind.DEADLINE_CANCELLED, at, by, facts: { ...facts, reason: settlement.reason } });
+    }
+  }
+}

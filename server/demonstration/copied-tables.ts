@@ -1,0 +1,184 @@
+import { DeadlineStatus } from '../../schema/vocabulary.ts';
+import { type CopyValue, copyLine, free } from '../importing/copy-rows.ts';
+import type { Batch } from './batch.ts';
+
+export type CopiedTable = Exclude<keyof Batch, 'readMore'>;
+type Row<T extends CopiedTable> = Batch[T][number];
+
+/** What is the same in every row. */
+export interface Standing {
+  policyVersionId: string;
+  calendarVersion: string;
+}
+
+type Columns<T extends CopiedTable> = Readonly<
+  Record<string, (row: Row<T>, standing: Standing) => CopyValue>
+>;
+
+const instant = (at: number | null): CopyValue => at && new Date(at).toISOString();
+const list = (values: readonly string[] | null): CopyValue => values && `{${values.join(',')}}`;
+const flag = (value: boolean | null): CopyValue => (value === null ? null : value ? 't' : 'f');
+const digest = (value: string | null): CopyValue => value && `\\\\x${value}`;
+
+const scoped = {
+  id: ({ id }: { id: string }) => id,
+  readers: ({ readers }: { readers: readonly string[] }) => list(readers),
+};
+
+/** How each table's rows are written, column by column, each after the tables it points to. */
+const tables: { [T in CopiedTable]: Columns<T> } = {
+  person: {
+    ...scoped,
+    kind: ({ kind }) => kind,
+    name: ({ name }) => free(name),
+    date_of_birth: ({ dateOfBirth }) => dateOfBirth,
+    phone: ({ phone }) => phone,
+    email: ({ email }) => email,
+    occupancy_type: ({ occupancyType }) => occupancyType,
+    property_id: ({ propertyId }) => propertyId,
+  },
+  asb_case: {
+    ...scoped,
+    reference: ({ reference }) => reference,
+    status: ({ status }) => status,
+    stage: ({ stage }) => stage,
+    category: ({ category }) => category,
+    harm_rating: ({ harmRating }) => harmRating,
+    risk_level: ({ riskLevel }) => riskLevel,
+    urgency: ({ urgency }) => urgency,
+    hate_strands: ({ hateStrands }) => list(hateStrands),
+    service_id: ({ serviceId }) => serviceId,
+    property_id: ({ propertyId }) => propertyId,
+    owner_id: ({ ownerId }) => ownerId,
+    named_staff: ({ namedStaff }) => list(namedStaff),
+    opened_at: ({ openedAt }) => instant(openedAt),
+    closed_at: ({ closedAt }) => instant(closedAt),
+    outcome: ({ outcome }) => outcome,
+    closing_reason: ({ closingReason }) => free(closingReason),
+    review_right_informed_at: ({ reviewRightInformedAt }) => instant(reviewRightInformedAt),
+    closure_notice_at: ({ closureNoticeAt }) => instant(closureNoticeAt),
+    last_contact_at: ({ lastContactAt }) => instant(lastContactAt),
+    version: ({ version }) => version,
+    policy_version_id: (_, { policyVersionId }) => policyVersionId,
+  },
+  report: {
+    ...scoped,
+    reference: ({ reference }) => reference,
+    received_at: ({ receivedAt }) => instant(receivedAt),
+    occurred_at: ({ occurredAt }) => instant(occurredAt),
+    channel: ({ channel }) => channel,
+    reporter_type: ({ reporterType }) => reporterType,
+    reporter_id: ({ reporterId }) => reporterId,
+    service_id: ({ serviceId }) => serviceId,
+    property_id: ({ propertyId }) => propertyId,
+    category: ({ category }) => category,
+    behaviour: ({ behaviour }) => behaviour,
+    description: ({ description }) => free(description),
+    danger_now: ({ dangerNow }) => flag(dangerNow),
+    violence: ({ violence }) => flag(violence),
+    police_called_at: ({ policeCalledAt }) => instant(policeCalledAt),
+    hate_strands: ({ hateStrands }) => list(hateStrands),
+    status: ({ status }) => status,
+    urgency: ({ urgency }) => urgency,
+    limbs: ({ limbs }) => list(limbs),
+    not_asb_reason: ({ notAsbReason }) => notAsbReason,
+    redirect_target: ({ redirectTarget }) => redirectTarget,
+    triage_note: ({ triageNote }) => free(triageNote),
+    triaged_at: ({ triagedAt }) => instant(triagedAt),
+    case_id: ({ caseId }) => caseId,
+    recorded_by_id: ({ recordedById }) => recordedById,
+    assigned_to_id: ({ assignedToId }) => assignedToId,
+    named_staff: ({ namedStaff }) => list(namedStaff),
+    lsoa_code: ({ lsoaCode }) => lsoaCode,
+    external_reference: ({ externalReference }) => externalReference,
+    version: ({ version }) => version,
+    policy_version_id: (_, { policyVersionId }) => policyVersionId,
+  },
+  party: {
+    ...scoped,
+    case_id: ({ caseId }) => caseId,
+    person_id: ({ personId }) => personId,
+    role: ({ role }) => role,
+    relation_to_household: ({ relationToHousehold }) => free(relationToHousehold),
+    informed: ({ informed }) => flag(informed),
+    added_at: ({ addedAt }) => instant(addedAt),
+  },
+  incident: {
+    ...scoped,
+    case_id: ({ caseId }) => caseId,
+    report_id: ({ reportId }) => reportId,
+    occurred_at: ({ occurredAt }) => instant(occurredAt),
+    ended_at: ({ endedAt }) => instant(endedAt),
+    behaviour: ({ behaviour }) => behaviour,
+    description: ({ description }) => free(description),
+  },
+  contact: {
+    ...scoped,
+    case_id: ({ caseId }) => caseId,
+    party_id: ({ partyId }) => partyId,
+    method: ({ method }) => method,
+    occurred_at: ({ occurredAt }) => instant(occurredAt),
+    reached: ({ reached }) => flag(reached),
+    approach_agreed: ({ approachAgreed }) => flag(approachAgreed),
+    summary: ({ summary }) => free(summary),
+    recorded_by_id: ({ recordedById }) => recordedById,
+  },
+  action: {
+    ...scoped,
+    case_id: ({ caseId }) => caseId,
+    party_id: ({ partyId }) => partyId,
+    area: ({ area }) => area,
+    type: ({ type }) => type,
+    status: ({ status }) => status,
+    agency: ({ agency }) => agency,
+    description: ({ description }) => free(description),
+    due_on: ({ dueOn }) => dueOn,
+    recorded_at: ({ recordedAt }) => instant(recordedAt),
+    completed_at: ({ completedAt }) => instant(completedAt),
+    result: ({ result }) => free(result),
+    recorded_by_id: ({ recordedById }) => recordedById,
+  },
+  deadline: {
+    ...scoped,
+    case_id: ({ caseId }) => caseId,
+    report_id: ({ reportId }) => reportId,
+    action_id: ({ actionId }) => actionId,
+    type: ({ type }) => type,
+    status: ({ status }) => status,
+    conditional: ({ conditional }) => flag(conditional),
+    starts_at: ({ startsAt }) => instant(startsAt),
+    due_at: ({ dueAt }) => instant(dueAt),
+    met_at: ({ metAt }) => instant(metAt),
+    clause: ({ clause }) => clause,
+    // A clock that waits for a need to be agreed cannot be missed, so nobody is woken for it.
+    wake_at: ({ status, conditional, dueAt }) =>
+      status === DeadlineStatus.PENDING && !conditional ? instant(dueAt) : null,
+    policy_version_id: (_, { policyVersionId }) => policyVersionId,
+    calendar_version: (_, { calendarVersion }) => calendarVersion,
+  },
+  case_event: {
+    ...scoped,
+    case_id: ({ caseId }) => caseId,
+    report_id: ({ reportId }) => reportId,
+    kind: ({ kind }) => kind,
+    occurred_at: ({ occurredAt }) => instant(occurredAt),
+    recorded_at: ({ recordedAt }) => instant(recordedAt),
+    actor_id: ({ actorId }) => actorId,
+    facts: ({ facts }) => free(facts),
+    seq: ({ seq }) => seq,
+    previous_hash: ({ previousHash }) => digest(previousHash),
+    hash: ({ hash }) => digest(hash),
+  },
+};
+
+export const copiedTables = Object.keys(tables) as CopiedTable[];
+
+export const columnsOf = (table: CopiedTable): readonly string[] => Object.keys(tables[table]);
+
+/** A batch's rows of one table as lines of COPY's text format. */
+export function linesOf<T extends CopiedTable>(table: T, batch: Batch, standing: Standing): string[] {
+  const columns: readonly ((row: Row<T>, standing: Standing) => CopyValue)[] = Object.values(tables[table]);
+  return (batch[table] as readonly Row<T>[]).map((row) =>
+    copyLine(columns.map((column) => column(row, standing))),
+  );
+}

@@ -1,0 +1,94 @@
+import { DeadlineStatus, type DeadlineType, EventKind } from '../../schema/vocabulary.ts';
+import { derivedId } from './derived-id.ts';
+import type { Happening } from './event-chain.ts';
+import type { DeadlineRow } from './rows.ts';
+import type { SeededRandom } from './seeded-random.ts';
+import type { World } from './world.ts';
+
+export interface NewDeadline {
+  readers: readonly string[];
+  caseId: string | null;
+  reportId?: string | null;
+  actionId?: string | null;
+  type: DeadlineType;
+  conditional?: boolean;
+  startsAt: number;
+  dueAt: number;
+  clause: string;
+}
+
+export const newDeadline = (deadline: NewDeadline, random: SeededRandom): DeadlineRow => ({
+  id: derivedId(deadline.startsAt, random),
+  reportId: null,
+  actionId: null,
+  conditional: false,
+  status: DeadlineStatus.PENDING,
+  metAt: null,
+  ...deadline,
+});
+
+const isOwed = ({ status }: DeadlineRow): boolean =>
+  status === DeadlineStatus.PENDING || status === DeadlineStatus.MISSED;
+
+/** Finds out what was missed up to a moment, as the worker does when a clock runs out. */
+export function miss(deadline: DeadlineRow, upTo: number, log: (happening: Happening) => void): void {
+  const { status, conditional, dueAt } = deadline;
+  if (status !== DeadlineStatus.PENDING || conditional || dueAt >= upTo) return;
+  deadline.status = DeadlineStatus.MISSED;
+  const facts = { deadline: deadline.id, type: deadline.type };
+  log({ kind: EventKind.DEADLINE_MISSED, at: dueAt + 1, by: null, facts });
+}
+
+/** Done, in time or late. What it met is not an event of its own for updates and actions. */
+export function meet(deadline: DeadlineRow, at: number, log: (happening: Happening) => void): void {
+  if (!isOwed(deadline)) return;
+  miss(deadline, at, log);
+  deadline.status = at <= deadline.dueAt ? DeadlineStatus.MET : DeadlineStatus.MET_LATE;
+  deadline.metAt = at;
+}
+
+/** No longer needed; what was missed before stays missed. */
+export function cancel(
+  deadline: DeadlineRow,
+  at: number,
+  by: string,
+  log: (happening: Happening) => void,
+  facts: Record<string, string> = {},
+): void {
+  if (!isOwed(deadline)) return;
+  miss(deadline, at, log);
+  if (deadline.status === DeadlineStatus.MISSED) return;
+  deadline.status = DeadlineStatus.CANCELLED;
+  log({
+    kind: EventKind.DEADLINE_CANCELLED,
+    at,
+    by,
+    facts: { deadline: deadline.id, type: deadline.type, ...facts },
+  });
+}
+
+/** The clocks of 8.6 that a report starts at its receipt. */
+export function clocksOf(
+  { time }: World,
+  report: { id: string; receivedAt: number; urgency: Parameters<World['time']['clocks']>[1] },
+  { readers, caseId }: { readers: readonly string[]; caseId: string | null },
+  random: SeededRandom,
+): DeadlineRow[] {
+  return time.clocks(report.receivedAt, report.urgency).map(({ type, conditional, dueAt, clause }) =>
+    newDeadline(
+      {
+        readers,
+        caseId,
+        reportId: report.id,
+        type,
+        conditional,
+        startsAt: report.receivedAt,
+        dueAt: dueAt.getTime(),
+        clause,
+      },
+      random,
+    ),
+  );
+}
+
+export const instantText = (at: number): string => new Date(at).toISOString();

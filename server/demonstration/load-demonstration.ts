@@ -1,0 +1,65 @@
+import pg from 'pg';
+import { englandAndWales } from '../../schema/calendar/working-calendar.ts';
+import { localDay } from '../../schema/calendar/working-days.ts';
+import { writeCaseLoad } from './write-case-load.ts';
+
+const SEED = 872;
+const CASES = 2_000;
+const MONTHS = 30;
+
+/** Any number that no other program is likely to lock with: one load at a time. */
+const loadLock = 7_262_820;
+
+export interface DemonstrationOptions {
+  now: Date;
+  /** Who vouches for the demonstration's people. */
+  issuer: string;
+  progress?: (done: number, of: number) => void;
+}
+
+/**
+ * Loads the demonstration case-load: about 2,000 cases over the two and a half years up to the beginning of today, the
+ * same every time on the same day. It is there as a whole or not at all: one transaction, whose last act says so.
+ */
+export async function loadDemonstration(
+  adminUrl: string,
+  { now, issuer, progress }: DemonstrationOptions,
+): Promise<void> {
+  await withClient(adminUrl, async (client) => {
+    await client.query('begin');
+    await client.query('select pg_advisory_xact_lock($1)', [loadLock]);
+    if (await isLoaded(client)) {
+      await client.query('rollback');
+      return;
+    }
+    const today = localDay(now, englandAndWales);
+    const midnight = (day: typeof today) => day.toZonedDateTime(englandAndWales.timeZone).epochMilliseconds;
+    const start = midnight(today.subtract({ months: MONTHS }));
+    const plan = { cases: CASES, seed: SEED, start, now: midnight(today), issuer, times: 1, inFull: true };
+    await writeCaseLoad(client, plan, progress);
+    await client.query(`insert into app.setting (name, value) values ('demonstration', $1)`, [
+      today.toString(),
+    ]);
+    await client.query('commit');
+    await client.query('analyze');
+  });
+}
+
+export async function demonstrationIsLoaded(adminUrl: string): Promise<boolean> {
+  return await withClient(adminUrl, isLoaded);
+}
+
+async function isLoaded(client: pg.Client): Promise<boolean> {
+  const { rowCount } = await client.query(`select from app.setting where name = 'demonstration'`);
+  return rowCount === 1;
+}
+
+async function withClient<T>(adminUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}

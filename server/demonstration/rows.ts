@@ -1,0 +1,170 @@
+import type {
+  ActionArea,
+  ActionStatus,
+  ActionType,
+  AgencyKind,
+  Behaviour,
+  CaseOutcome,
+  CaseStage,
+  CaseStatus,
+  CategoryCode,
+  ContactMethod,
+  DeadlineStatus,
+  DeadlineType,
+  DefinitionLimb,
+  EventKind,
+  HarmRating,
+  HateStrand,
+  NotAsbReason,
+  OccupancyType,
+  PartyRole,
+  PersonKind,
+  RedirectTarget,
+  ReportChannel,
+  ReporterType,
+  ReportStatus,
+  RiskLevel,
+  Urgency,
+} from '../../schema/vocabulary.ts';
+
+/** Rows as the generator makes them. Instants are milliseconds; what is the same in every row is added on writing. */
+interface Row {
+  id: string;
+  readers: readonly string[];
+}
+
+export interface PersonRow extends Row {
+  kind: PersonKind;
+  name: string | null;
+  dateOfBirth: string | null;
+  phone: string | null;
+  email: string | null;
+  occupancyType: OccupancyType | null;
+  propertyId: string | null;
+}
+
+export interface CaseRow extends Row {
+  reference: string;
+  status: CaseStatus;
+  stage: CaseStage;
+  category: CategoryCode;
+  harmRating: HarmRating;
+  riskLevel: RiskLevel | null;
+  urgency: Urgency;
+  hateStrands: readonly HateStrand[];
+  serviceId: string;
+  propertyId: string | null;
+  ownerId: string;
+  namedStaff: readonly string[] | null;
+  openedAt: number;
+  closedAt: number | null;
+  outcome: CaseOutcome | null;
+  closingReason: string | null;
+  reviewRightInformedAt: number | null;
+  closureNoticeAt: number | null;
+  lastContactAt: number | null;
+  version: number;
+}
+
+export interface ReportRow extends Row {
+  reference: string;
+  receivedAt: number;
+  occurredAt: number | null;
+  channel: ReportChannel;
+  reporterType: ReporterType;
+  reporterId: string | null;
+  serviceId: string;
+  propertyId: string | null;
+  category: CategoryCode | null;
+  behaviour: Behaviour | null;
+  description: string | null;
+  dangerNow: boolean;
+  violence: boolean | null;
+  policeCalledAt: number | null;
+  hateStrands: readonly HateStrand[];
+  status: ReportStatus;
+  urgency: Urgency | null;
+  limbs: readonly DefinitionLimb[] | null;
+  notAsbReason: NotAsbReason | null;
+  redirectTarget: RedirectTarget | null;
+  triageNote: string | null;
+  triagedAt: number | null;
+  caseId: string | null;
+  recordedById: string | null;
+  assignedToId: string | null;
+  namedStaff: readonly string[] | null;
+  lsoaCode: string | null;
+  externalReference: string | null;
+  version: number;
+}
+
+export interface PartyRow extends Row {
+  caseId: string;
+  personId: string;
+  role: PartyRole;
+  relationToHousehold: string | null;
+  informed: boolean;
+  addedAt: number;
+}
+
+export interface IncidentRow extends Row {
+  caseId: string;
+  reportId: string | null;
+  occurredAt: number;
+  endedAt: number | null;
+  behaviour: Behaviour | null;
+  description: string | null;
+}
+
+export interface ContactRow extends Row {
+  caseId: string;
+  partyId: string | null;
+  method: ContactMethod;
+  occurredAt: number;
+  reached: boolean;
+  approachAgreed: boolean;
+  summary: string | null;
+  recordedById: string;
+}
+
+export interface ActionRow extends Row {
+  caseId: string;
+  partyId: string | null;
+  area: ActionArea;
+  type: ActionType;
+  status: ActionStatus;
+  agency: AgencyKind | null;
+  description: string | null;
+  dueOn: string | null;
+  recordedAt: number;
+  completedAt: number | null;
+  result: string | null;
+  recordedById: string;
+}
+
+export interface DeadlineRow extends Row {
+  caseId: string | null;
+  reportId: string | null;
+  actionId: string | null;
+  type: DeadlineType;
+  status: DeadlineStatus;
+  conditional: boolean;
+  startsAt: number;
+  dueAt: number;
+  metAt: number | null;
+  clause: string | null;
+}
+
+export interface EventRow extends Row {
+  caseId: string | null;
+  reportId: string | null;
+  kind: EventKind;
+  occurredAt: number;
+  recordedAt: number;
+  actorId: string | null;
+  /** PostgreSQL's own text of the jsonb value: the hash is taken of it. */
+  facts: string;
+  seq: number;
+  previousHash: string | null;
+  hash: string;
+}

@@ -1,0 +1,66 @@
+/** Notes of calls, visits and letters, as a housing support worker keeps them. Nobody is named in them. */
+export const attemptNotes = [
+  'Rang, no answer. Left a message asking them to ring back, without saying what about.',
+  'Rang twice, no answer.',
+  'Called at the door, nobody in. Left a card.',
+  'Number rang out. Will try again this afternoon.',
+  'Voicemail full. Sent a text message asking for a good time to talk.',
+] as const;
+
+export const emergencyNotes = [
+  'Rang as an emergency. They are safe at the moment and have somebody with them. Police have been told. Agreed that I ring again tomorrow.',
+  'Spoke within the hour. Talked through what happened, checked that they feel safe tonight, gave the emergency number.',
+  'Saw them in person straight away. Shaken. Agreed not to leave them on their own this evening; a friend is coming over.',
+] as const;
+
+export const firstTalkNotes = [
+  'Talked through what has been happening and how often. Explained what we can and cannot do. Agreed diary sheets for two weeks and that I will speak to the others involved.',
+  'Long call. They mainly want it to stop and do not want anybody evicted. Agreed the approach: a word first, then a letter if it carries on.',
+  'Listened to the whole account. Asked what they would like to happen. Agreed next steps and that I will ring every fortnight.',
+  'Agreed that I will not say who reported. Explained confidentiality and the right to ask for a case review.',
+  'Spoke about what they have tried already. They are willing to try mediation if the other side is.',
+  'Agreed the approach together and wrote it down for them. They asked for calls after four, because of work.',
+  'They feel that nobody listened before. Apologised for that, agreed dates for the next three calls.',
+] as const;
+
+export const nobodyToTalkToNotes = [
+  'Report was anonymous, so there is nobody to ring back. Spoke to residents nearby instead and agreed what we look out for.',
+  'No name was left. Knocked at the flats around the address; two people confirmed the account.',
+] as const;
+
+export const meetingNotes = [
+  'Met at their home. Saw the damage and heard the noise for ourselves. Went through the questions on impact and risk.',
+  'Met at the office, with their support worker. They were calmer than on the phone. Completed the risk assessment together.',
+  'Visited with a colleague. Went through the diary sheets and the plan. They signed that they agree with it.',
+  'Met in person as agreed. Talked about staying safe at home and what to do if it happens again.',
+] as const;
+
+export const meetingDeclinedNotes = [
+  'Offered to meet; they would rather keep to the telephone.',
+  'No need for a meeting, agreed on the phone. They know that they can ask for one.',
+] as const;
+
+export const accusedNotes = [
+  'Put the allegations to them without saying where they came from. They accept some of it and say they had not realised how much can be heard.',
+  'Saw them at home. They deny it and say that others are picking on them. Reminded them of the agreement they signed.',
+  'They were polite and promised to keep the noise down. Told them what happens next if it carries on.',
+  'Would not discuss it and closed the door. Letter to follow.',
+  'Talked about what is going on for them. They have lost their job and are drinking more. Offered support.',
+] as const;
+
+export const updateNotes = [
+  'Rang with an update. Quieter this week. They will carry on with the diary.',
+  'Update by telephone: told them what has been done and what comes next.',
+  'Rang as agreed. Two more incidents since the last call, both written down.',
+  'Sent an email with where things stand and when I will be in touch next.',
+  'Short call. Nothing new. They feel a bit better for knowing that something is happening.',
+  'Update given in person at the weekly meeting.',
+  'Told them that the police have been spoken to and that we wait for their advice.',
+  'Rang. They are frustrated that it takes so long. Went through the plan and the dates again.',
+] as const;
+
+export const closingNotes = [
+  'Letter sent to say that the case is being closed and why, with how to ask for a case review and how to report again.',
+  'Rang to say that we are closing, and sent the letter. They agree.',
+  'Closing letter sent with the survey.',
+] as const;

@@ -1,0 +1,141 @@
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import type { ClientBase } from 'pg';
+import { from } from 'pg-copy-streams';
+import type { PolicyDocument } from '../../schema/policy/policy-document.ts';
+import { caseLoad } from './case-load.ts';
+import { columnsOf, copiedTables, linesOf, type Standing } from './copied-tables.ts';
+import { withFreeHands } from './free-hands.ts';
+import { type InventedArea, inventPlaces } from './invented-places.ts';
+import { type InventedStaff, inventStaff } from './invented-staff.ts';
+import { Timetable } from './timetable.ts';
+import { World } from './world.ts';
+
+export interface CaseLoadPlan {
+  cases: number;
+  seed: number;
+  start: number;
+  now: number;
+  /** Who vouches for the people one can sign in as. */
+  issuer: string;
+  /** How many times as large as the demonstration's the landlord is. */
+  times: number;
+  inFull: boolean;
+}
+
+/** From here on building indexes once is faster than keeping them up to date row by row. */
+const LARGE = 20_000;
+
+/** Writes a whole case-load in the caller's transaction, in little memory whatever its size. */
+export async function writeCaseLoad(
+  client: ClientBase,
+  plan: CaseLoadPlan,
+  progress: (done: number, of: number) => void = () => {},
+): Promise<void> {
+  const policy = await policyOf(client);
+  const areas = inventPlaces(plan.seed, plan.start, plan.times);
+  const staff = inventStaff(areas, plan.issuer, plan.seed, plan.start);
+  await writePlaces(client, areas);
+  await writeStaff(client, staff);
+  const world = new World(plan.seed, plan.start, plan.now, policy.document, areas, staff, plan.inFull);
+  const standing = { policyVersionId: policy.id, calendarVersion: world.time.calendar.version };
+  const timetable = new Timetable(world, plan.cases, await countersOf(client));
+  await withFreeHands(client, { large: plan.cases >= LARGE }, () =>
+    copyAll(client, timetable, standing, progress),
+  );
+  for (const { kind, year, last } of timetable.lastNumbers()) {
+    await client.query(
+      `insert into app.reference_counter (kind, year, last) values ($1, $2, $3)
+       on conflict (kind, year) do update set last = excluded.last`,
+      [kind, year, last],
+    );
+  }
+}
+
+async function copyAll(
+  client: ClientBase,
+  timetable: Timetable,
+  standing: Standing,
+  progress: (done: number, of: number) => void,
+): Promise<void> {
+  const readMore: string[] = [];
+  for (const { batch, done } of caseLoad(timetable)) {
+    for (const table of copiedTables) {
+      const lines = linesOf(table, batch, standing);
+      if (lines.length === 0) continue;
+      const copy = client.query(from(`copy ${table} (${columnsOf(table).join(', ')}) from stdin (null '')`));
+      const end = finished(copy);
+      for (let at = 0; at < lines.length; at += 500) {
+        if (!copy.write(lines.slice(at, at + 500).join(''))) await Promise.race([once(copy, 'drain'), end]);
+      }
+      copy.end();
+      await end;
+    }
+    readMore.push(...batch.readMore);
+    progress(done, timetable.cases);
+  }
+  await client.query('update person set readers = app.readers_of_person(id) where id = any($1::uuid[])', [
+    readMore,
+  ]);
+}
+
+async function policyOf(client: ClientBase): Promise<{ id: string; document: PolicyDocument }> {
+  const { rows } = await client.query<{ id: string; document: PolicyDocument }>(
+    'select id, document from policy_version order by valid_from desc, number desc limit 1',
+  );
+  if (!rows[0]) throw new Error('The database has no policy yet: migrate it first.');
+  return rows[0];
+}
+
+async function countersOf(client: ClientBase): Promise<Map<string, number>> {
+  const { rows } = await client.query<{ kind: string; year: number; last: number }>(
+    'select kind, year, last from app.reference_counter for update',
+  );
+  return new Map(rows.map(({ kind, year, last }) => [`${kind} ${year}`, last]));
+}
+
+const insertAll = (client: ClientBase, table: string, columns: string, rows: readonly object[]) =>
+  client.query(
+    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+    [JSON.stringify(rows)],
+  );
+
+async function writePlaces(client: ClientBase, areas: readonly InventedArea[]): Promise<void> {
+  const services = areas.flatMap(({ services }) => services);
+  await insertAll(client, 'area', 'id, name', areas);
+  await insertAll(
+    client,
+    'service',
+    'id, area_id, name, type, nation',
+    services.map(({ areaId, ...service }) => ({
+      ...service,
+      area_id: areaId,
+      properties: null,
+      communal: null,
+    })),
+  );
+  await insertAll(
+    client,
+    'property',
+    'id, service_id, address, postcode, lsoa_code, communal',
+    services.flatMap(({ id, properties }) =>
+      properties.map(({ lsoaCode, ...property }) => ({ ...property, service_id: id, lsoa_code: lsoaCode })),
+    ),
+  );
+}
+
+async function writeStaff(client: ClientBase, { staff, grants }: InventedStaff): Promise<void> {
+  await insertAll(client, 'staff', 'id, issuer, subject, name', staff);
+  await insertAll(
+    client,
+    'staff_grant',
+    'id, staff_id, role, area_id, service_id',
+    grants.map(({ id, staffId, role, areaId, serviceId }) => ({
+      id,
+      role,
+      staff_id: staffId,
+      area_id: areaId,
+      service_id: serviceId,
+    })),
+  );
+}
