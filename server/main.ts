@@ -2,6 +2,7 @@ import { startWorker } from '../jobs/worker.ts';
 import { startApi } from './api.ts';
 import { type Config, readConfig } from './config.ts';
 import { demonstrationIsLoaded, loadDemonstration } from './demonstration/load-demonstration.ts';
+import { DEMONSTRATION_ISSUER } from './demonstration/people.ts';
 import { checkPort, portFault } from './start/check-port.ts';
 import { live } from './start/lifetime.ts';
 import { obtainDatabase } from './start/obtain-database.ts';
@@ -33,6 +34,7 @@ async function loadOnce(databaseUrl: string): Promise<void> {
   if (await demonstrationIsLoaded(databaseUrl)) return;
   await loadDemonstration(databaseUrl, {
     now: new Date(),
+    issuer: DEMONSTRATION_ISSUER,
     progress: showProgress('Loading the demonstration …'),
   });
 }

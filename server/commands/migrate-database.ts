@@ -1,5 +1,6 @@
 import { readConfig } from '../config.ts';
 import { demonstrationIsLoaded, loadDemonstration } from '../demonstration/load-demonstration.ts';
+import { DEMONSTRATION_ISSUER } from '../demonstration/people.ts';
 import { showProgress } from '../start/progress.ts';
 import { withDatabase } from '../start/with-database.ts';
 
@@ -9,6 +10,7 @@ await withDatabase(config, async (databaseUrl) => {
   if (config.mode === 'demonstration' && !(await demonstrationIsLoaded(databaseUrl))) {
     await loadDemonstration(databaseUrl, {
       now: new Date(),
+      issuer: DEMONSTRATION_ISSUER,
       progress: showProgress('Loading the demonstration …'),
     });
   }

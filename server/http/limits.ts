@@ -2,7 +2,16 @@ import {
   type ASTVisitor,
   type FieldNode,
   GraphQLError,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
   Kind,
+  type OperationTypeNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
@@ -27,6 +36,7 @@ const most = 100;
 /** Depth, aliases, directives, root fields and rows, counted through fragments, before anything runs. */
 export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition(operation) {
+    const schema = context.getSchema();
     const count = { aliases: 0, directives: operation.directives?.length ?? 0, roots: 0, nodes: 0 };
     const inFragments = new Set<string>();
     const refuse = (what: string, limit: number) => {
@@ -40,7 +50,7 @@ export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisit
     };
 
     /** The rows below a selection; counts the rest on the way. */
-    const walk = (set: SelectionSetNode, depth: number): number => {
+    const walk = (set: SelectionSetNode, type: GraphQLNamedType | undefined, depth: number): number => {
       if (depth > limits.depth) return refuse('nesting of fields', limits.depth);
       let rows = 0;
       for (const node of set.selections) {
@@ -51,10 +61,11 @@ export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisit
           const fragment = context.getFragment(node.name.value);
           if (!fragment || inFragments.has(node.name.value)) continue;
           inFragments.add(node.name.value);
-          rows += walk(fragment.selectionSet, depth);
+          rows += walk(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value), depth);
           inFragments.delete(node.name.value);
         } else if (node.kind === Kind.INLINE_FRAGMENT) {
-          rows += walk(node.selectionSet, depth);
+          const on = node.typeCondition ? schema.getType(node.typeCondition.name.value) : type;
+          rows += walk(node.selectionSet, on, depth);
         } else {
           if (depth === 1) count.roots += 1;
           if (node.alias) {
@@ -64,14 +75,17 @@ export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisit
           }
           // The description of the schema is not data, and deep by nature.
           if (node.name.value.startsWith('__')) continue;
-          if (node.selectionSet) rows += multiplier(node) * (1 + walk(node.selectionSet, depth + 1));
+          const field = fieldsOf(type)[node.name.value];
+          if (!node.selectionSet || !field) continue;
+          const below = walk(node.selectionSet, getNamedType(field.type), depth + 1);
+          rows += multiplier(node, field.type) * (1 + below);
         }
         if (!Number.isFinite(rows)) return rows;
       }
       return rows;
     };
 
-    const rows = walk(operation.selectionSet, 1);
+    const rows = walk(operation.selectionSet, rootOf(schema, operation.operation), 1);
     if (count.aliases > limits.aliases) refuse('aliases', limits.aliases);
     if (count.directives > limits.directives) refuse('directives', limits.directives);
     if (count.roots > limits.roots) refuse('fields at the root', limits.roots);
@@ -80,24 +94,18 @@ export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisit
   },
 });
 
-/** Names of fields that return lists; the rest return one. */
-const lists = new Set(
-  [
-    'services properties parties reports incidents contacts actions deadlines events cases places'.split(' '),
-  ].flat(),
-);
-const connections = new Set('cases reports parties actions deadlines caseEvents imports'.split(' '));
+const rootOf = (schema: GraphQLSchema, operation: OperationTypeNode) =>
+  schema.getRootType(operation) ?? undefined;
 
-function multiplier(node: FieldNode): number {
+/** How many rows a field stands for, each of which its selection is read. */
+function multiplier(node: FieldNode, type: GraphQLOutputType): number {
+  const isList = isListType(getNullableType(type));
+  const isConnection = getNamedType(type).name.endsWith('Connection');
+  if (!isConnection && (!isList || node.name.value === 'edges')) return 1;
   const size = node.arguments?.find(({ name }) => name.value === 'first' || name.value === 'last');
-  if (size) {
-    return size.value.kind === Kind.INT ? Math.min(Math.max(Number(size.value.value), 1), most) : most;
-  }
-  // Edges and nodes belong to the connection above them, which has been counted.
-  const name = node.name.value;
-  if (connections.has(name) && node.selectionSet?.selections.some(isEdges)) return usualConnection;
-  return lists.has(name) ? usualList : 1;
+  if (!size) return isConnection ? usualConnection : usualList;
+  return size.value.kind === Kind.INT ? Math.min(Math.max(Number(size.value.value), 1), most) : most;
 }
 
-const isEdges = (node: SelectionSetNode['selections'][number]) =>
-  node.kind === Kind.FIELD && (node.name.value === 'edges' || node.name.value === 'pageInfo');
+const fieldsOf = (type: GraphQLNamedType | undefined) =>
+  isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
