@@ -7,6 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { MaxIntrospectionDepthRule } from 'graphql';
 import { englandAndWales } from '../schema/calendar/working-calendar.ts';
 import type { Config } from './config.ts';
 import type { Context } from './context.ts';
@@ -179,7 +180,8 @@ async function serveGraphql(
     hideSchemaDetailsFromClientErrors: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: 2_000 },
-    validationRules: [limitsRule],
+    validationRules: [limitsRule, MaxIntrospectionDepthRule],
+    maxRecursiveSelections: 2_000,
     validationOptions: { maxErrors: 1 },
     formatError: maskError(app.log as never),
     stringifyResult,
