@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { takeFileLock } from './file-lock.mjs';
 import { root, runTool } from './tools.mjs';
 
 const build = path.join(root, '.build');
@@ -40,7 +31,8 @@ const parts = [
 /** Builds whatever has changed since it was last built; true when something had to be built. */
 export async function ensureBuilt() {
   if (staleParts().length === 0) return false;
-  const release = await takeBuildLock();
+  // Two halves started side by side must not write over each other.
+  const release = await takeFileLock(path.join(build, '.lock'));
   try {
     const stale = staleParts();
     if (stale.length === 0) return false;
@@ -113,39 +105,6 @@ async function tidy() {
       await copyFile(source, made);
     }
     for (const made of filesUnder(path.join(build, room))) if (!expected.has(made)) rmSync(made);
-  }
-}
-
-/** Two halves started side by side must not write over each other. */
-async function takeBuildLock() {
-  mkdirSync(build, { recursive: true });
-  const file = path.join(build, '.lock');
-  for (;;) {
-    try {
-      const descriptor = openSync(file, 'wx');
-      writeFileSync(descriptor, String(process.pid));
-      closeSync(descriptor);
-      return () => rmSync(file, { force: true });
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
-      if (!holderLives(file)) rmSync(file, { force: true });
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-}
-
-const LONGEST_BUILD_MS = 5 * 60_000;
-
-function holderLives(file) {
-  try {
-    if (Date.now() - statSync(file).mtimeMs > LONGEST_BUILD_MS) return false;
-    const pid = Number(readFileSync(file, 'utf8'));
-    // Just made and not yet written: its holder is about to.
-    if (!pid) return true;
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
   }
 }
 

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { takeFileLock } from './file-lock.mjs';
 import { environmentForTools, root } from './tools.mjs';
 
 const lockFile = path.join(root, 'package-lock.json');
@@ -10,9 +11,15 @@ const modules = path.join(root, 'node_modules');
 const stampFile = path.join(modules, '.amity-lock');
 const wanted = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
 
-if (!(await isInstalled())) await install();
+if (!isInstalled()) {
+  const release = await takeFileLock(path.join(root, '.build/.install'));
+  // Whoever held the lock may have been installing.
+  const code = isInstalled() ? 0 : await install();
+  release();
+  process.exitCode = code;
+}
 
-async function isInstalled() {
+function isInstalled() {
   if (!existsSync(modules)) return false;
   if (existsSync(stampFile)) return readFileSync(stampFile, 'utf8') === wanted;
   // Somebody ran npm ci by hand: npm's own note in node_modules tells whether it was from this lock file.
@@ -52,11 +59,9 @@ async function install() {
     npm.on('exit', (exitCode) => resolve(exitCode ?? 1));
   });
   clearInterval(progress);
-  if (code !== 0) {
-    console.error('The packages could not be installed: see what npm says above.');
-    process.exit(1);
-  }
-  writeFileSync(stampFile, wanted);
+  if (code === 0) writeFileSync(stampFile, wanted);
+  else console.error('The packages could not be installed: see what npm says above.');
+  return code;
 }
 
 function countInstalled() {
