@@ -1,4 +1,11 @@
-import { type CellFault, compileRule, type FieldReader, folded, sourceColumns } from './compile-rule.ts';
+import {
+  type Binding,
+  type CellFault,
+  compileRule,
+  type FieldReader,
+  folded,
+  sourceColumns,
+} from './compile-rule.ts';
 import { FileFault } from './file-fault.ts';
 import type { Condition, Mapping, Rule } from './mapping-format.ts';
 import type { Header } from './read-text.ts';
@@ -42,16 +49,23 @@ export const missingColumns = (mapping: Mapping, header: Header): string[] => {
   return columnsOf(mapping).filter((column) => !present.has(folded(column)));
 };
 
+const PLACES_KEPT = 5_000;
+
 /** Binds a mapping to the columns of a file. */
 export function compileMapping(mapping: Mapping, header: Header): RowReader {
   refuseUnfitColumns(mapping, header);
   const columns = header.columns.map(folded);
   const position = (column: string) => columns.indexOf(folded(column));
   const reader = <T>(rules: Partial<Record<string, Rule>>, fields: Fields) =>
-    draftReader<T>(rules, fields, mapping.timeZone, position);
+    draftReader<T>(rules, fields, { ...mapping, position });
 
   const wants = allOf(mapping.rows, position);
-  const place = reader<PlaceDraft>(mapping.place, PLACE_FIELDS);
+  const place = sharedPerPlace(
+    reader<PlaceDraft>(mapping.place, PLACE_FIELDS),
+    Object.values(mapping.place as Record<string, Rule>)
+      .flatMap(sourceColumns)
+      .map(position),
+  );
   const report = mapping.report && reader<ReportDraft>(mapping.report, REPORT_FIELDS);
   const { when, ...caseRules } = mapping.case ?? { when: [] };
   const becomesCase = allOf(when, position);
@@ -96,17 +110,36 @@ function refuseUnfitColumns(mapping: Mapping, header: Header): void {
 function draftReader<T>(
   rules: Partial<Record<string, Rule>>,
   fields: Fields,
-  timeZone: string,
-  position: (column: string) => number,
+  binding: Binding,
 ): (cells: string[], faults: CellFault[]) => T {
   const readers = Object.entries(fields).map(([name, field]): [string, FieldReader] => {
     const rule = rules[name];
-    return [name, rule ? compileRule(rule, field, timeZone, position) : () => field.fallback ?? null];
+    return [name, rule ? compileRule(rule, field, binding) : () => field.fallback ?? null];
   });
   return (cells, faults) => {
     const draft: Record<string, unknown> = {};
     for (const [name, read] of readers) draft[name] = read(cells, faults);
     return draft as T;
+  };
+}
+
+/** Files speak of the same few places again and again: rows whose place is written alike share one draft of it. */
+function sharedPerPlace(
+  read: (cells: string[], faults: CellFault[]) => PlaceDraft,
+  positions: number[],
+): (cells: string[], faults: CellFault[]) => PlaceDraft {
+  const known = new Map<string, PlaceDraft>();
+  return (cells, faults) => {
+    let written = '';
+    for (const at of positions) written += `${cells[at]}\u0000`;
+    let place = known.get(written);
+    if (place) return place;
+    const before = faults.length;
+    place = read(cells, faults);
+    if (faults.length > before) return place;
+    if (known.size >= PLACES_KEPT) known.clear();
+    known.set(written, place);
+    return place;
   };
 }
 

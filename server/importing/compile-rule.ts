@@ -12,31 +12,43 @@ export interface CellFault {
 /** Reads one field out of a row's cells; a fault is added to the list and null given. */
 export type FieldReader = (cells: string[], faults: CellFault[]) => unknown;
 
-/** Either a value or the reason why there is none. */
-type Parsed = { value: unknown } | { reason: string };
+/** What the rules of a mapping have in common for one file. */
+export interface Binding {
+  timeZone: string;
+  /** An apostrophe that guards against formulas (`csv-line.ts`) is not part of the value. */
+  formulaGuard: boolean;
+  position: (column: string) => number;
+}
+
+const GUARDED = /^'+[=+\-@\t\r\n]/;
+
+/** Why a text has no value; given instead of one, so that good cells cost nothing more than their value. */
+class Reason {
+  constructor(readonly text: string) {}
+}
 
 export const sourceColumns = (rule: Rule): string[] =>
   rule.columns ?? (rule.column === undefined ? [] : [rule.column]);
 
-/** `place` gives the position of a column in the row; null is a column that the mapping need not find. */
 export function compileRule(
   rule: Rule,
   field: Field,
-  timeZone: string,
-  position: (column: string) => number,
+  { timeZone, formulaGuard, position }: Binding,
 ): FieldReader {
   const parse = parserFor(field, rule, timeZone);
   if (rule.value !== undefined) {
     const constant = parse(rule.value);
-    if ('reason' in constant) throw new Error(`the constant "${rule.value}" ${constant.reason}`);
-    return () => constant.value;
+    if (constant instanceof Reason) throw new Error(`the constant "${rule.value}" ${constant.text}`);
+    return () => constant;
   }
   const name = sourceColumns(rule).join(' + ');
   const positions = sourceColumns(rule).map(position);
   const blanks = new Set((rule.blank ?? []).map(folded));
+  const longestBlank = Math.max(0, ...[...blanks].map((blank) => blank.length));
   const filled = (text: string | undefined): string => {
-    const trimmed = (text ?? '').trim();
-    return blanks.size > 0 && blanks.has(folded(trimmed)) ? '' : trimmed;
+    let trimmed = (text ?? '').trim();
+    if (formulaGuard && GUARDED.test(trimmed)) trimmed = trimmed.slice(1);
+    return trimmed.length <= longestBlank && blanks.has(folded(trimmed)) ? '' : trimmed;
   };
   const [only = 0] = positions;
   const raw =
@@ -51,19 +63,23 @@ export function compileRule(
   const needed = field.needed === true || rule.required === true;
   const silent = rule.default ?? (needed ? undefined : field.fallback) ?? null;
 
+  const read = (text: string): unknown => {
+    const translated = text === '' ? silent : translate(text);
+    if (translated === undefined) return unlisted;
+    if (translated === null) return needed ? missing : (field.fallback ?? null);
+    return parse(translated);
+  };
   return (cells, faults) => {
     const text = raw(cells);
-    const fault = (reason: string) => {
-      faults.push({ column: name, value: text, reason });
-      return null;
-    };
-    const translated = text === '' ? silent : translate(text);
-    if (translated === undefined) return fault('is not among the values that the mapping knows');
-    if (translated === null) return needed ? fault('is blank and must not be') : (field.fallback ?? null);
-    const parsed = parse(translated);
-    return 'reason' in parsed ? fault(parsed.reason) : parsed.value;
+    const value = read(text);
+    if (!(value instanceof Reason)) return value;
+    faults.push({ column: name, value: text, reason: value.text });
+    return null;
   };
 }
+
+const unlisted = new Reason('is not among the values that the mapping knows');
+const missing = new Reason('is blank and must not be');
 
 export const folded = (text: string): string => text.trim().toLowerCase();
 
@@ -77,22 +93,20 @@ function translator(rule: Rule): (text: string) => string | null | undefined {
   };
 }
 
-function parserFor(field: Field, rule: Rule, timeZone: string): (text: string) => Parsed {
+function parserFor(field: Field, rule: Rule, timeZone: string): (text: string) => unknown {
   switch (field.kind) {
     case 'text':
       return (text) =>
-        text.length > field.longest
-          ? { reason: `is longer than ${field.longest} characters` }
-          : { value: text };
+        text.length > field.longest ? new Reason(`is longer than ${field.longest} characters`) : text;
     case 'code': {
-      const reason = `is not one of ${field.codes.join(', ')}`;
-      return (text) => (field.codes.includes(text) ? { value: text } : { reason });
+      const reason = new Reason(`is not one of ${field.codes.join(', ')}`);
+      return (text) => (field.codes.includes(text) ? text : reason);
     }
     case 'codes': {
-      const reason = `must be a list, separated by ";", of ${field.codes.join(', ')}`;
+      const reason = new Reason(`must be a list, separated by ";", of ${field.codes.join(', ')}`);
       return (text) => {
         const codes = text.split(';').map((code) => code.trim());
-        return codes.every((code) => field.codes.includes(code)) ? { value: codes } : { reason };
+        return codes.every((code) => field.codes.includes(code)) ? codes : reason;
       };
     }
     case 'time': {
@@ -101,24 +115,20 @@ function parserFor(field: Field, rule: Rule, timeZone: string): (text: string) =
         .flatMap((format) => (format === 'iso' ? ISO_FORMATS : [format]))
         .map(compileDateFormat);
       const read = momentReader(readers, rule.timeZone ?? timeZone);
-      const reason = `is not a date and time written as ${formats.join(' or ')}`;
+      const reason = new Reason(`is not a date and time written as ${formats.join(' or ')}`);
+      return (text) => read(text) ?? reason;
+    }
+    case 'number': {
+      const reason = new Reason(`is not a number between ${field.least} and ${field.most}`);
       return (text) => {
-        const value = read(text);
-        return value ? { value } : { reason };
+        const value = /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+        return value >= field.least && value <= field.most ? value : reason;
       };
     }
-    case 'number':
-      return (text) => {
-        const value = Number(text);
-        if (!/^[+-]?\d+(\.\d+)?$/.test(text)) return { reason: 'is not a number' };
-        return value < field.least || value > field.most
-          ? { reason: `is not between ${field.least} and ${field.most}` }
-          : { value };
-      };
-    case 'uuid':
-      return (text) =>
-        /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
-          ? { value: text.toLowerCase() }
-          : { reason: 'is not a UUID' };
+    case 'uuid': {
+      const reason = new Reason('is not a UUID');
+      const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+      return (text) => (uuid.test(text) ? text.toLowerCase() : reason);
+    }
   }
 }

@@ -94,6 +94,7 @@ const mappingFormat = z
       .refine(isTimeZone, 'not a time zone, for example Europe/London')
       .default('Europe/London'),
     delimiter: z.enum([',', '\t', ';', '|']).optional(),
+    formulaGuard: z.boolean().default(false),
     rows: z.array(condition).default([]),
     place: z.strictObject(rulesFor(PLACE_FIELDS)),
     report: z.strictObject(rulesFor(REPORT_FIELDS)).optional(),

@@ -1,10 +1,10 @@
 import { CaseStage, CaseStatus, DatePrecision } from '../../schema/vocabulary.ts';
 import type { RowDraft } from './compile-mapping.ts';
-import type { Moment } from './moments.ts';
+import { type Moment, momentOf } from './moments.ts';
 import type { CaseDraft, ReportDraft } from './target-fields.ts';
 
 /** Names the field at fault, for example `case.closedAt`, and the reason. */
-type Say = (field: string, reason: string) => void;
+export type Say = (field: string, reason: string) => void;
 
 const HOUR = 60 * 60_000;
 /** The longest that a moment known only so exactly can last, with the extra hour of the end of summer time. */
@@ -20,8 +20,9 @@ const SPAN = {
  */
 export function notBefore(later: Moment, earlier: Moment): Moment | null {
   if (later.at >= earlier.at) return later;
-  if (later.orLater >= earlier.at) return { ...later, at: later.orLater };
-  if (later.at + SPAN[later.precision] > earlier.at) return { ...later, at: earlier.at, orLater: earlier.at };
+  if (later.orLater >= earlier.at) return momentOf({ ...later, at: later.orLater });
+  if (later.at + SPAN[later.precision] > earlier.at)
+    return momentOf({ ...later, at: earlier.at, orLater: earlier.at });
   return null;
 }
 

@@ -79,7 +79,7 @@ export const CASE_FIELDS = {
   category: { ...code(CategoryCode), needed: true },
   harmRating: code(HarmRating),
   riskLevel: code(RiskLevel),
-  urgency: { ...code(Urgency), fallback: Urgency.NON_EMERGENCY },
+  urgency: code(Urgency),
   hateStrands: { kind: 'codes', codes: Object.keys(HateStrand) },
   status: code(CaseStatus),
   stage: code(CaseStage),

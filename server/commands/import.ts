@@ -1,0 +1,74 @@
+import { userInfo } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../config.ts';
+import { prepareImport, runImport } from '../importing/import-file.ts';
+import { importProgress } from '../importing/import-progress.ts';
+import { reportFault } from '../start/report-fault.ts';
+import { StartError } from '../start/start-error.ts';
+import { withDatabase } from '../start/with-database.ts';
+
+const USAGE = 'Usage: npm run import -- FILE [--mapping NAME|FILE] [--dry-run] [--errors FILE]';
+
+/** Imports a file of reports or cases. Ends with 0 when every row was dealt with, rejected or not, and with 1 otherwise. */
+try {
+  const config = readConfig(process.env);
+  const { file, mapping, dryRun, errorsFile } = readArguments();
+  const progress = importProgress(process.stderr);
+  const prepared = await prepareImport({
+    file,
+    mapping,
+    dryRun,
+    errorsFile,
+    by: operator(),
+    progress: progress.show,
+  });
+  const summary = await withDatabase(config, (url) => runImport(url, prepared)).finally(() =>
+    progress.stop(),
+  );
+  if (dryRun) console.log('Dry run: nothing was written. A real run would come to this.');
+  console.log(`mapping: ${summary.mapping}`);
+  console.log(`read: ${summary.read}`);
+  console.log(`imported: ${summary.imported}`);
+  console.log(`filtered: ${summary.filtered}`);
+  console.log(`already there: ${summary.alreadyThere}`);
+  console.log(`rejected: ${summary.rejected}`);
+  if (summary.errorsFile) console.log(`The rejected rows and the reasons are in ${summary.errorsFile}`);
+} catch (fault) {
+  reportFault(fault);
+  process.exitCode = 1;
+}
+
+function readArguments() {
+  try {
+    const options = {
+      mapping: { type: 'string' },
+      errors: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+    } as const;
+    const { positionals, values } = parseArgs({ options, allowPositionals: true });
+    const [file, ...others] = positionals;
+    if (file === undefined || others.length > 0) throw new StartError(USAGE);
+    return {
+      file: fromHere(file),
+      mapping: values.mapping?.match(/[./\\]/) ? fromHere(values.mapping) : values.mapping,
+      dryRun: values['dry-run'] ?? false,
+      errorsFile: values.errors === undefined ? undefined : fromHere(values.errors),
+    };
+  } catch (fault) {
+    throw fault instanceof StartError ? fault : new StartError(`${(fault as Error).message}. ${USAGE}`);
+  }
+}
+
+/** npm changes to the project's folder; a path means the one that its user stands in. */
+function fromHere(file: string): string {
+  return path.resolve(process.env.INIT_CWD ?? process.cwd(), file);
+}
+
+function operator(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+}
