@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest';
+import type { RunningPortal } from '../support/running-portal.ts';
+
+export function caseFile(running: () => RunningPortal): void {
+  it('opens from the list and tells the case: clocks, people, actions, reports and timeline', async () => {
+    const portal = running();
+    const { page } = await portal.open();
+    await portal.signIn(page, 'demo-head-of-service', '/cases');
+    const reference = await page.locator('.case-link').first().innerText();
+    await page.locator('.case-link').first().click();
+    await page.getByRole('heading', { level: 1, name: reference }).waitFor();
+    expect(page.url()).toBe(`${portal.url}/cases/${reference}`);
+    expect(await page.title()).toBe(`Case ${reference} – Amity`);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(reference);
+    for (const part of ['Clocks', 'People', 'Actions', 'Reports', 'Incidents', 'Contacts', 'Timeline'])
+      expect(await page.getByRole('heading', { level: 2, name: part }).count(), part).toBe(1);
+    await page.locator('.timeline li').first().waitFor();
+    expect(await page.locator('.timeline').innerText()).toContain('Case opened');
+    await page.context().close();
+  });
+
+  it('shows older entries of the timeline page by page, each once', async () => {
+    const portal = running();
+    const { page } = await portal.open();
+    await portal.signIn(page, 'demo-head-of-service', '/cases?status=closed');
+    // Some closed case has been through more than one page of events.
+    const references = await page.locator('.case-link').allInnerTexts();
+    let found = false;
+    for (const reference of references) {
+      await page.goto(`${portal.url}/cases/${reference}`);
+      await page.locator('.timeline li:not(.bare)').first().waitFor();
+      const older = page.getByRole('button', { name: 'Show older entries' });
+      if ((await older.count()) === 0) continue;
+      found = true;
+      const before = await page.locator('.timeline li:not(.bare)').count();
+      await older.click();
+      await expect.poll(() => page.locator('.timeline li:not(.bare)').count()).toBeGreaterThan(before);
+      break;
+    }
+    expect(found).toBe(true);
+    await page.context().close();
+  });
+
+  it('a case that does not exist and one of somebody else look the same', async () => {
+    const portal = running();
+    const { page } = await portal.open();
+    await portal.signIn(page, 'demo-head-of-service', '/cases?status=all');
+    await page.getByRole('table').waitFor();
+    const { page: other } = await portal.open();
+    await portal.signIn(other, 'demo-service-lead', '/cases?status=all&count=1');
+    await other.getByRole('table').waitFor();
+    const own = await other.locator('td[data-heading="Service"]').first().innerText();
+    const foreign = await page
+      .locator('tbody tr')
+      .filter({ hasNot: page.getByText(own.split('\n')[0] ?? '', { exact: true }) })
+      .locator('.case-link')
+      .first()
+      .innerText();
+    const words = async (reference: string) => {
+      await other.goto(`${portal.url}/cases/${reference}`);
+      await other.getByRole('heading', { name: 'We cannot show this case' }).waitFor();
+      return other.getByRole('main').innerText();
+    };
+    expect(await words(foreign)).toBe(await words('ASB-1999-999999'));
+    await page.context().close();
+    await other.context().close();
+  });
+
+  it('an analyst reads the course of a case without names, addresses or what was told', async () => {
+    const portal = running();
+    const { page } = await portal.open();
+    await portal.signIn(page, 'demo-head-of-service', '/cases?status=closed');
+    const reference = await page.locator('.case-link').first().innerText();
+    await page.goto(`${portal.url}/cases/${reference}`);
+    const people = page.locator('.card', { has: page.getByRole('heading', { name: 'People' }) });
+    const name = await people.locator('.row-name').first().innerText();
+
+    const { page: analysts } = await portal.open();
+    await portal.signIn(analysts, 'demo-analyst', `/cases/${reference}`);
+    await analysts.getByRole('heading', { level: 1, name: reference }).waitFor();
+    await analysts.locator('.timeline li').first().waitFor();
+    const text = await analysts.getByRole('main').innerText();
+    expect(text).not.toContain(name);
+    expect(text).toContain('Name not shown');
+    await page.context().close();
+    await analysts.context().close();
+  });
+}

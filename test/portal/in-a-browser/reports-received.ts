@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import type { RunningPortal } from '../support/running-portal.ts';
+
+export function reportsReceived(running: () => RunningPortal): void {
+  it('shows two years up to this month by month, area, type and source (3.5 a)', async () => {
+    const portal = running();
+    const { page } = await portal.open();
+    await portal.signIn(page, 'demo-smt', '/reports/received');
+    await page.getByText('December 2024 to November 2026, all areas').first().waitFor();
+    for (const words of ['by month', 'by area', 'by type', 'by source', 'by month and area'])
+      await page.getByText(`Reports received ${words}`).first().waitFor();
+    await page.getByRole('img', { name: /^Line chart of reports, December 2024 to November 2026/ }).waitFor();
+    await page.context().close();
+  });
+
+  it('areas add up to the whole, and to what the months add up to', async () => {
+    const portal = running();
+    const { page } = await portal.open();
+    await portal.signIn(page, 'demo-smt', '/reports/received');
+    const column = async (about: string) => {
+      const card = page.locator('.card').filter({ hasText: about }).first();
+      await card.getByRole('tab', { name: 'Table' }).click();
+      const cells = await card.locator('tbody td:nth-child(2)').allInnerTexts();
+      return cells.reduce((sum, cell) => sum + Number(cell.replaceAll(',', '')), 0);
+    };
+    const months = await column('Reports received by month, all areas');
+    expect(months).toBeGreaterThan(500);
+    expect(await column('Reports received by area')).toBe(months);
+    expect(await column('Reports received by source')).toBe(months);
+    await page.context().close();
+  });
+
+  it('narrows to an area, to some months and to a source, all in the address', async () => {
+    const portal = running();
+    const { page } = await portal.open();
+    await portal.signIn(page, 'demo-smt', '/reports/received?from=2026-01&to=2026-03');
+    await page.getByText('January 2026 to March 2026, all areas').first().waitFor();
+    await page.getByLabel('Source').selectOption('recorded');
+    await page.waitForURL(/source=recorded/);
+    await page.getByLabel('Source').selectOption('imported');
+    await page.getByText('No reports were received').first().waitFor();
+    await page.goto(`${portal.url}/reports/received?from=2026-13&source=hearsay`);
+    await page.getByText('The address asks for the month “2026-13” and the source “hearsay”').waitFor();
+    await page.context().close();
+  });
+}

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { appearance } from './in-a-browser/appearance.ts';
+import { caseFile } from './in-a-browser/case-file.ts';
+import { caseList } from './in-a-browser/case-list.ts';
+import { door } from './in-a-browser/door.ts';
+import { quarterlyReport } from './in-a-browser/quarterly-report.ts';
+import { reportsReceived } from './in-a-browser/reports-received.ts';
+import { shell } from './in-a-browser/shell.ts';
+import { RunningPortal } from './support/running-portal.ts';
+
+/** One case-load and one browser for everything here: bringing them up takes longer than most of the tests. */
+describe('The portal in a browser', () => {
+  let database: TestDatabase;
+  let portal: RunningPortal;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    portal = await RunningPortal.start(database.url);
+  }, 180_000);
+  afterAll(async () => {
+    await portal?.stop();
+    await database?.drop();
+  });
+
+  const running = () => portal;
+  describe('at its door', () => door(running));
+  describe('around every page', () => shell(running));
+  describe('in the quarterly report', () => quarterlyReport(running));
+  describe('in the list of cases', () => caseList(running));
+  describe('in a case file', () => caseFile(running));
+  describe('in the reports received', () => reportsReceived(running));
+  describe('on every page and width', () => appearance(running));
+});
