@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 
@@ -17,6 +18,7 @@ const channel = 'amity_written';
 const atLeastEveryMs = 5_000;
 /** One signal for all that is written in so short a time: NOTIFY is for the process, not for the row. */
 const gatherMs = 15;
+const longestWaitMs = 2_000;
 
 function shared(publish: () => Promise<unknown>, log: Log) {
   const hearers = new Set<() => void>();
@@ -94,7 +96,9 @@ export async function redisSignal(url: string, log: Log): Promise<Signal> {
   const core = shared(() => sender.publish(channel, ''), log);
   listener.on('message', core.hear);
   listener.on('ready', core.hear);
-  await Promise.all([sender.connect(), listener.subscribe(channel)]);
+  // Both come back by themselves; a Redis that is away keeps nobody from starting.
+  const connected = [sender.connect(), listener.subscribe(channel)].map((each) => each.catch(() => {}));
+  await Promise.race([Promise.all(connected), wait(longestWaitMs, undefined, { ref: false })]);
   return {
     send: core.send,
     listen: core.listen,

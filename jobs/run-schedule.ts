@@ -1,0 +1,101 @@
+import type { ClientBase, Pool } from 'pg';
+import { latestSlot } from '../schema/schedule/latest-slot.ts';
+import { ScheduleRunStatus } from '../schema/vocabulary.ts';
+import { type Log, saidOf } from './log.ts';
+import { type Schedule, TIME_ZONE } from './schedules.ts';
+import type { Finding } from './tasks/task.ts';
+
+/** Any number that no other program is likely to lock with; the schedule's name is the other half of the lock. */
+const SCHEDULE_LOCK = 7_262_820;
+/** A run that fails is tried again after a rest; one that takes its worker down with it, not for ever. */
+const ATTEMPTS = 3;
+const ATTEMPTS_CUT_OFF = 10;
+const REST = '5 minutes';
+
+/**
+ * Runs what a schedule asks for by now, if nobody has: the last moment due is looked for in the table of runs, so a
+ * night on which the queue forgot, or no worker was up, is made good by whoever looks next. While it runs, its lock
+ * keeps the others off; a worker that dies lets go of the lock, and another takes the run up.
+ *
+ * @returns whether it was run now.
+ */
+export async function runIfDue(schedule: Schedule, pool: Pool, log: Log): Promise<boolean> {
+  const client = await pool.connect();
+  let held = false;
+  let broken = true;
+  try {
+    const lock = [SCHEDULE_LOCK, schedule.name];
+    const { rows } = await client.query<{ held: boolean; now: Date }>(
+      'select pg_try_advisory_lock($1, hashtext($2)) as held, statement_timestamp() as now',
+      lock,
+    );
+    const { held: mine = false, now = new Date(Number.NaN) } = rows[0] ?? {};
+    held = mine;
+    const id = held ? await claim(client, schedule, latestSlot(schedule.at, now, TIME_ZONE)) : undefined;
+    if (id !== undefined) await carryOut(schedule, id, { client, now, log });
+    if (held) await client.query('select pg_advisory_unlock($1, hashtext($2))', lock);
+    broken = false;
+    return id !== undefined;
+  } finally {
+    // Closing the connection lets go of the lock.
+    client.release(broken);
+  }
+}
+
+interface KnownRun {
+  id: string;
+  status: ScheduleRunStatus;
+  attempts: number;
+  rested: boolean;
+}
+
+/** The run that is now to be carried out, written down as begun; none if it has been. */
+async function claim(client: ClientBase, { name }: Schedule, dueAt: Date): Promise<string | undefined> {
+  const known = await client.query<KnownRun>(
+    `select id, status, attempts, finished_at < statement_timestamp() - interval '${REST}' as rested
+       from schedule_run where schedule = $1 and due_at = $2`,
+    [name, dueAt],
+  );
+  const run = known.rows[0];
+  if (run && !mayBeTakenUp(run)) return undefined;
+  const { rows } = run
+    ? await client.query<{ id: string }>(
+        `update schedule_run set status = $2, started_at = statement_timestamp(), finished_at = null,
+                attempts = attempts + 1 where id = $1 returning id`,
+        [run.id, ScheduleRunStatus.RUNNING],
+      )
+    : await client.query<{ id: string }>(
+        `insert into schedule_run (schedule, due_at, started_at, status)
+         values ($1, $2, statement_timestamp(), $3) returning id`,
+        [name, dueAt, ScheduleRunStatus.RUNNING],
+      );
+  return rows[0]?.id;
+}
+
+/** Nobody else holds the lock: a run that is still under way has lost its worker. */
+function mayBeTakenUp({ status, attempts, rested }: KnownRun): boolean {
+  if (status === ScheduleRunStatus.RUNNING) return attempts < ATTEMPTS_CUT_OFF;
+  return status === ScheduleRunStatus.FAILED && attempts < ATTEMPTS && rested;
+}
+
+async function carryOut(
+  { name, task }: Schedule,
+  id: string,
+  run: { client: ClientBase; now: Date; log: Log },
+): Promise<void> {
+  const { client, log } = run;
+  const finish = (status: ScheduleRunStatus, result: Finding['result']) =>
+    client.query(
+      'update schedule_run set status = $2, result = $3, finished_at = clock_timestamp() where id = $1',
+      [id, status, JSON.stringify(result)],
+    );
+  try {
+    const { needsAttention, result } = await task(run);
+    await finish(needsAttention ? ScheduleRunStatus.NEEDS_ATTENTION : ScheduleRunStatus.SUCCEEDED, result);
+    log.info({ schedule: name, needsAttention }, 'schedule run');
+  } catch (error) {
+    const said = saidOf(error);
+    log.error({ schedule: name, ...said }, 'a schedule could not be carried out');
+    await finish(ScheduleRunStatus.FAILED, { code: said.code ?? 'UNKNOWN' });
+  }
+}

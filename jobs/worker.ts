@@ -1,0 +1,111 @@
+import pg from 'pg';
+import { type Logger, pino } from 'pino';
+import type { Config } from '../server/config.ts';
+import { rolesOf } from '../server/database/roles.ts';
+import { postgresSignal, redisSignal } from '../server/live/signal.ts';
+import { markDue } from './due-scan.ts';
+import { warnSeldom } from './log.ts';
+import { openQueueDoor } from './queue.ts';
+import { repeat } from './repeat.ts';
+import { runIfDue } from './run-schedule.ts';
+import { schedules } from './schedules.ts';
+import { tendQueue } from './tend-queue.ts';
+
+export interface RunningWorker {
+  /** Whether it has looked for what is due a moment ago, and the queue would wake it. */
+  ready(): Promise<boolean>;
+  /** Ends what is under way, but waits for nothing longer than a moment: what is cut off is taken up by another. */
+  close(): Promise<void>;
+}
+
+export interface WorkerParts {
+  /** The owner's address; the worker logs in as itself. */
+  databaseUrl: string;
+  /** Where it says what it does; standard output by default. */
+  log?: Logger;
+  /** How often it looks for itself, in milliseconds; tests are in a hurry. */
+  pace?: Partial<Pace>;
+}
+
+interface Pace {
+  deadlines: number;
+  schedules: number;
+  queue: number;
+}
+
+const USUAL_PACE: Pace = { deadlines: 1_000, schedules: 30_000, queue: 60_000 };
+const LONGEST_CLOSE_MS = 2_000;
+
+/**
+ * A worker process: looks for what is due every second, runs what a schedule asks for, and lets the queue wake it in
+ * between. Any number of them work side by side, and none needs another, nor the queue, for anything to be done.
+ */
+export async function startWorker(
+  config: Pick<Config, 'logLevel' | 'redisUrl'>,
+  { databaseUrl, log = pino({ name: 'worker', level: config.logLevel }), pace }: WorkerParts,
+): Promise<RunningWorker> {
+  const every = { ...USUAL_PACE, ...pace };
+  const url = rolesOf(databaseUrl).urlOf('worker');
+  const pools = openPools(url, warnSeldom(log, 'database: connection broken'));
+  const signal = config.redisUrl ? await redisSignal(config.redisUrl, log) : await postgresSignal(url, log);
+  const look = async (deadlineId?: string) => {
+    const { missed, more } = await markDue(pools.short, deadlineId);
+    if (missed > 0) signal.send();
+    return more ? 'MORE' : undefined;
+  };
+
+  const deadlines = repeat('deadlines', { everyMs: every.deadlines, log }, () => look());
+  const catchUp = repeat('schedules', { everyMs: every.schedules, log }, async () => {
+    for (const schedule of schedules) await runIfDue(schedule, pools.long, log);
+    return undefined;
+  });
+  const queue = tendQueue({
+    open: () => openQueueDoor({ databaseUrl: url, redisUrl: config.redisUrl, log }),
+    everyMs: every.queue,
+    log,
+    pool: pools.short,
+    processors: {
+      deadlines: async ({ deadlineId }) => void (await look(deadlineId)),
+      schedules: async (wake) => {
+        const schedule = schedules.find(({ name }) => name === wake.schedule);
+        if (schedule) await runIfDue(schedule, pools.long, log);
+      },
+    },
+  });
+
+  let closing: Promise<unknown> | undefined;
+  return {
+    ready: async () => deadlines.succeededWithin(10 * every.deadlines) && (await queue.isReady()),
+    async close() {
+      closing ??= (async () => {
+        await Promise.all([deadlines.stop(), catchUp.stop(), queue.close()]);
+        await Promise.all([pools.short.end(), pools.long.end(), signal.close()]);
+      })();
+      await withinAMoment(closing);
+    },
+  };
+}
+
+/** One pool for work that takes moments, where silence is a fault; one for work that may take minutes. */
+function openPools(connectionString: string, warn: (error: unknown) => void) {
+  const common = {
+    connectionString,
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    // A worker that is frozen must not keep a case locked.
+    options: '-c timezone=UTC -c jit=off -c idle_in_transaction_session_timeout=10000 -c lock_timeout=5000',
+  };
+  const short = new pg.Pool({ ...common, max: 6, query_timeout: 15_000 });
+  const long = new pg.Pool({ ...common, max: 3 });
+  for (const pool of [short, long]) pool.on('error', warn);
+  return { short, long };
+}
+
+async function withinAMoment(work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const moment = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, LONGEST_CLOSE_MS);
+  });
+  await Promise.race([work, moment]);
+  clearTimeout(timer);
+}
