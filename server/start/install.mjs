@@ -64,11 +64,13 @@ async function install() {
   return code;
 }
 
+/** npm makes all folders first and fills them afterwards: a package is in place when it can say what it is. */
 function countInstalled() {
   if (!existsSync(modules)) return 0;
-  const folders = readdirSync(modules).filter((name) => !name.startsWith('.'));
-  return folders.reduce(
-    (sum, name) => sum + (name.startsWith('@') ? readdirSync(path.join(modules, name)).length : 1),
-    0,
+  const names = readdirSync(modules).flatMap((name) =>
+    name.startsWith('@')
+      ? readdirSync(path.join(modules, name)).map((inner) => path.join(name, inner))
+      : [name],
   );
+  return names.filter((name) => existsSync(path.join(modules, name, 'package.json'))).length;
 }
