@@ -130,11 +130,12 @@ export class Report extends Scoped {
   })
   dangerNow: boolean = false;
 
-  @Column({ type: 'boolean', default: false })
+  @Column({ type: 'boolean', nullable: true })
   @Field(() => Boolean, {
-    description: 'Serious violence was used or threatened, as told (policy 8.6).',
+    nullable: true,
+    description: 'Serious violence was used or threatened, as told (policy 8.6); null when nobody has said.',
   })
-  violence: boolean = false;
+  violence?: boolean | null;
 
   @Column({ type: 'timestamptz', nullable: true })
   @Field(() => GraphQLDateTime, {
