@@ -1,0 +1,68 @@
+import type { Asker, Data, Landlord } from './landlord.ts';
+
+type Fields = Record<string, unknown>;
+
+/** What most stories begin with: a neighbour tells the main office of noise, and says who they are. */
+export const noiseReport = (landlord: Landlord, changes: Fields = {}): Fields => ({
+  serviceId: landlord.ids['Harbour House'],
+  propertyId: landlord.ids['1 Harbour Row'],
+  channel: 'MAIN_OFFICE',
+  reporterType: 'NEIGHBOUR',
+  reporter: { name: 'Maud Penhaligon', phone: '01632 960001' },
+  behaviour: 'EXCESSIVE_NOISE',
+  description: 'Drums at night, every night.',
+  dangerNow: false,
+  ...changes,
+});
+
+const refusals = 'refusals { field rule clause message }';
+
+const mutations = {
+  receiveReport: `mutation ($input: ReceiveReportInput!) { receiveReport(input: $input) { ${refusals} prompts { prompt clause message }
+    report { id reference status urgency receivedAt reporter { id name } deadlines { id type status conditional startsAt dueAt clause } } } }`,
+  triageReport: `mutation ($input: TriageReportInput!) { triageReport(input: $input) { ${refusals}
+    report { id reference status notAsbReason redirectTarget deadlines { type status } }
+    case { id reference status stage urgency harmRating restricted version owner { id } parties { id role person { id name } }
+      deadlines { id type status conditional startsAt dueAt } incidents { id description } reports { id } } } }`,
+  addParty: `mutation ($input: AddPartyInput!) { addParty(input: $input) { ${refusals} party { id role person { id name } } case { id version } } }`,
+  recordContact: `mutation ($input: RecordContactInput!) { recordContact(input: $input) { ${refusals} contact { id reached }
+    case { id version lastContactAt deadlines { type status conditional dueAt metAt } } } }`,
+  recordAction: `mutation ($input: RecordActionInput!) { recordAction(input: $input) { ${refusals} action { id area type status dueOn } case { id stage version } } }`,
+  completeAction: `mutation ($input: CompleteActionInput!) { completeAction(input: $input) { ${refusals} action { id status completedAt result } case { id } } }`,
+  closeCase: `mutation ($input: CloseCaseInput!) { closeCase(input: $input) { ${refusals} case { id status stage outcome closedAt closingReason deadlines { type status } } } }`,
+};
+
+export type Step = keyof typeof mutations;
+
+/** One step of casework; its payload, refusals and all. */
+export async function take(by: Asker, step: Step, input: Fields): Promise<Data> {
+  return (await by.query(mutations[step], { input }))[step];
+}
+
+/** One step of casework that must be allowed. */
+export async function taken(by: Asker, step: Step, input: Fields): Promise<Data> {
+  const payload = await take(by, step, input);
+  if (payload.refusals.length > 0) throw new Error(JSON.stringify(payload.refusals));
+  return payload;
+}
+
+/** The rules that stood against a step, as `field rule clause`. */
+export const against = (payload: Data): string[] =>
+  payload.refusals.map((one: Record<string, string>) => `${one.field} ${one.rule} ${one.clause}`).sort();
+
+export const openingNoise = { category: 'NOISE_NUISANCE', limbs: ['RESIDENTIAL_NUISANCE'] };
+
+/** A report taken and opened as a case by the same person. */
+export async function openedCase(
+  landlord: Landlord,
+  by: Asker,
+  report: Fields = {},
+  opening: Fields = {},
+): Promise<{ report: Data; case: Data }> {
+  const received = await taken(by, 'receiveReport', noiseReport(landlord, report));
+  const triaged = await taken(by, 'triageReport', {
+    reportId: received.report.id,
+    openCase: { ...openingNoise, ...opening },
+  });
+  return { report: received.report, case: triaged.case };
+}
