@@ -1,24 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { ApolloServer, HeaderMap } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import { MaxIntrospectionDepthRule } from 'graphql';
+import Fastify, { LogController } from 'fastify';
+import { openQueueDoor } from '../jobs/queue.ts';
 import { englandAndWales } from '../schema/calendar/working-calendar.ts';
 import type { Config } from './config.ts';
 import type { Context } from './context.ts';
 import { rolesOf } from './database/roles.ts';
 import { openDatabase } from './database.ts';
-import { executorOf } from './http/executor.ts';
-import { stringifyResult } from './http/json-text.ts';
-import { limitsRule } from './http/limits.ts';
-import { maskError } from './http/mask-error.ts';
+import { observe } from './http/observe.ts';
 import { servePortal } from './http/portal-files.ts';
+import { notReady } from './http/readiness.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { serveGraphql } from './http/serve-graphql.ts';
 import { serveSockets } from './http/sockets.ts';
 import { postgresSignal, redisSignal } from './live/signal.ts';
 import { Policies } from './policies.ts';
@@ -62,9 +56,11 @@ export async function startApi(
     poolSize: config.databasePoolSize,
     statementTimeoutMs: config.statementTimeoutMs,
   });
+  const ownUrl = rolesOf(databaseUrl).urlOf('api');
   const signal = config.redisUrl
     ? await redisSignal(config.redisUrl, app.log)
-    : await postgresSignal(rolesOf(databaseUrl).urlOf('worker'), app.log);
+    : await postgresSignal(ownUrl, app.log);
+  const queue = openQueueDoor({ databaseUrl: ownUrl, redisUrl: config.redisUrl, log: app.log as never });
   const schema = await schemaOfServer();
   const reader = new Reader(schema, readShapes(schema, database.orm), database.reads, database.roles.user);
   const policies = new Policies(database.reads, database.roles.user);
@@ -86,10 +82,8 @@ export async function startApi(
   await app.register(signIn({ config, gate: database.gate, log: app.log }));
   app.get('/healthz', () => ({ status: 'up' }));
   app.get('/readyz', async (_request, reply) => {
-    const ready = !stopping && (await answers(database));
-    return reply
-      .code(ready ? 200 : 503)
-      .send({ status: ready ? 'ready' : stopping ? 'stopping' : 'database not ready' });
+    const fault = stopping ? 'stopping' : await notReady(database, queue);
+    return reply.code(fault ? 503 : 200).send({ status: fault ?? 'ready' });
   });
   const apollo = await serveGraphql(app, schema, contextOf);
   await servePortal(app, portalFolder, config.mode);
@@ -112,117 +106,8 @@ export async function startApi(
       await app.close();
       await apollo.stop();
       await signal.close();
+      await queue.close();
       await database.close();
     },
   };
 }
-
-/** A line for each request without its query string, which may hold a code or a name; an id on every response. */
-function observe(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-  });
-  app.addHook('onResponse', async (request, reply) => {
-    request.log.info(
-      {
-        method: request.method,
-        path: request.url.split('?')[0],
-        status: reply.statusCode,
-        ms: Math.round(reply.elapsedTime),
-      },
-      'request',
-    );
-  });
-  app.setErrorHandler(
-    (error: { statusCode?: number; name?: string; message: string; stack?: string }, request, reply) => {
-      const status = error.statusCode ?? 500;
-      if (status >= 500)
-        request.log.error({ name: error.name, at: error.stack?.split('\n').slice(1, 6) }, 'request failed');
-      const message =
-        status >= 500 ? `Something went wrong on our side. Reference: ${request.id}.` : error.message;
-      return reply.code(status).send({ errors: [{ message, extensions: { code: codeOf(status) } }] });
-    },
-  );
-}
-
-const codeOf = (status: number) =>
-  ({
-    400: 'BAD_REQUEST',
-    401: 'UNAUTHENTICATED',
-    403: 'FORBIDDEN',
-    413: 'BODY_TOO_LARGE',
-    415: 'BAD_REQUEST',
-    429: 'TOO_MANY_REQUESTS',
-  })[status] ?? (status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST');
-
-async function answers(database: Context['database']): Promise<boolean> {
-  try {
-    await database.gate.query('select 1');
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** POST /graphql, after the GraphQL over HTTP specification. Nobody's body is read before they are known. */
-async function serveGraphql(
-  app: FastifyInstance,
-  schema: Awaited<ReturnType<typeof schemaOfServer>>,
-  contextOf: (signedIn: SignedIn) => Context,
-) {
-  const apollo = new ApolloServer({
-    gateway: executorOf(schema),
-    introspection: true,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    persistedQueries: false,
-    includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: false,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: 2_000 },
-    validationRules: [limitsRule, MaxIntrospectionDepthRule],
-    maxRecursiveSelections: 2_000,
-    validationOptions: { maxErrors: 1 },
-    formatError: maskError(app.log as never),
-    stringifyResult,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
-    logger: app.log as never,
-  } as never);
-  await apollo.start();
-
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    async onRequest(request, reply) {
-      if (request.method === 'GET') {
-        return reply
-          .code(405)
-          .header('allow', 'POST')
-          .send(problem('Send operations by POST.', 'BAD_REQUEST'));
-      }
-      if (!(await request.signedIn())) {
-        return reply
-          .code(401)
-          .header('www-authenticate', 'Bearer')
-          .send(problem('Sign in, or send a valid bearer token.', 'UNAUTHENTICATED'));
-      }
-    },
-    async handler(request, reply) {
-      const headers = new HeaderMap();
-      for (const [name, value] of Object.entries(request.headers)) {
-        if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-      }
-      const context = contextOf((await request.signedIn())!);
-      const answer = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: request.method, headers, search: '', body: request.body },
-        context: async () => context as never,
-      });
-      for (const [name, value] of answer.headers) reply.header(name, value);
-      reply.header('cache-control', 'no-store').code(answer.status ?? 200);
-      return answer.body.kind === 'complete' ? answer.body.string : reply.send(answer.body.asyncIterator);
-    },
-  });
-  return apollo;
-}
-
-const problem = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });

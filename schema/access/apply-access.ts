@@ -50,7 +50,7 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     `grant execute on function app.take_references(text, int, int) to ${user}`,
     `grant execute on function app.new_id() to ${worker}`,
     `grant execute on function app.broken_events(), app.event_digest(case_event), app.remove_expired() to ${worker}`,
-    `grant execute on function app.open_session(bytea, text, text, text, timestamptz, interval), app.resume_session(bytea), app.end_session(bytea) to ${gate}`,
+    `grant execute on function app.open_session(bytea, text, text, text, timestamptz, interval), app.resume_session(bytea), app.end_session(bytea), app.executed_migrations() to ${gate}`,
     `grant select, insert, update, delete on app.demonstration_identity to ${gate}`,
   ];
 

@@ -178,6 +178,10 @@ create trigger staff_leaves after update of left_on on staff
 create trigger staff_grant_changes after insert or update or delete on staff_grant
   for each row execute function app.end_sessions_of_staff('staff_id');
 
+-- For readiness: the login that asks may read no table.
+create function app.executed_migrations() returns setof text language sql stable security definer
+  set search_path = pg_catalog, pg_temp as $$ select name::text from app.migration $$;
+
 create function app.take_references(kind text, year int, n int) returns int language sql security definer
   set search_path = pg_catalog, pg_temp as $$
   insert into app.reference_counter as c (kind, year, last) values (kind, year, n)
