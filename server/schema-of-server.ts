@@ -10,7 +10,7 @@ import { PolicyResolver } from './resolvers/policy-resolver.ts';
 import { relationResolvers } from './resolvers/relation-fields.ts';
 import { RowsResolver } from './resolvers/rows-resolver.ts';
 import { UpdatesResolver } from './resolvers/updates-resolver.ts';
-import './resolvers/words.ts';
+import './resolvers/register-words.ts';
 
 /** The schema as the server answers it; its text is `schema/schema.graphql`. */
 export async function schemaOfServer(): Promise<GraphQLSchema> {

@@ -21,8 +21,8 @@ import { TriageReportInput } from '../../schema/report/triage-report-input.ts';
 import type { Refusal } from '../../schema/ruling.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
-import { act } from './act.ts';
 import { RefusalType } from './refusal.ts';
+import { runOperation } from './run-operation.ts';
 
 /** A row of the payload: read back through the planner, with the viewer's scope and masks. */
 const Row = (of: () => ClassType, description: string) => (target: object, name: string) => {
@@ -120,7 +120,7 @@ export class CaseworkResolver {
     @Arg('input', () => ReceiveReportInput, { description: 'The report.' }) input: ReceiveReportInput,
     @Ctx() context: Context,
   ) {
-    return act(context, (em, circumstances) => receiveReport(em, input, circumstances));
+    return runOperation(context, (em, circumstances) => receiveReport(em, input, circumstances));
   }
 
   @Mutation(() => TriageReportPayload, { description: `Decide a report, once. ${changed}` })
@@ -129,7 +129,7 @@ export class CaseworkResolver {
     @Arg('input', () => TriageReportInput, { description: 'The decision.' }) input: TriageReportInput,
     @Ctx() context: Context,
   ) {
-    return act(context, (em, circumstances) => triageReport(em, input, circumstances));
+    return runOperation(context, (em, circumstances) => triageReport(em, input, circumstances));
   }
 
   @Mutation(() => AddPartyPayload, { description: `Add a person to a case. ${changed}` })
@@ -138,7 +138,7 @@ export class CaseworkResolver {
     @Arg('input', () => AddPartyInput, { description: 'The person and the role.' }) input: AddPartyInput,
     @Ctx() context: Context,
   ) {
-    return act(context, async (em, circumstances) => {
+    return runOperation(context, async (em, circumstances) => {
       const party = await addParty(em, input, circumstances);
       return { party, case: party.case };
     });
@@ -152,7 +152,7 @@ export class CaseworkResolver {
     @Arg('input', () => RecordContactInput, { description: 'The contact.' }) input: RecordContactInput,
     @Ctx() context: Context,
   ) {
-    return act(context, async (em, circumstances) => {
+    return runOperation(context, async (em, circumstances) => {
       const contact = await recordContact(em, input, circumstances);
       return { contact, case: contact.case };
     });
@@ -166,7 +166,7 @@ export class CaseworkResolver {
     @Arg('input', () => RecordActionInput, { description: 'The action.' }) input: RecordActionInput,
     @Ctx() context: Context,
   ) {
-    return act(context, async (em, circumstances) => {
+    return runOperation(context, async (em, circumstances) => {
       const action = await recordAction(em, input, circumstances);
       return { action, case: action.case };
     });
@@ -179,7 +179,7 @@ export class CaseworkResolver {
     input: CompleteActionInput,
     @Ctx() context: Context,
   ) {
-    return act(context, async (em, circumstances) => {
+    return runOperation(context, async (em, circumstances) => {
       const action = await completeAction(em, input, circumstances);
       return { action, case: action.case };
     });
@@ -191,6 +191,8 @@ export class CaseworkResolver {
     @Arg('input', () => CloseCaseInput, { description: 'How and why it ends.' }) input: CloseCaseInput,
     @Ctx() context: Context,
   ) {
-    return act(context, async (em, circumstances) => ({ case: await closeCase(em, input, circumstances) }));
+    return runOperation(context, async (em, circumstances) => ({
+      case: await closeCase(em, input, circumstances),
+    }));
   }
 }

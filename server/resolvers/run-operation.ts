@@ -14,7 +14,7 @@ export type Outcome<T extends object> = T & { refusals: readonly Refusal[] };
  * Runs an operation of the domain in one transaction under the viewer's session, flushes, commits, and tells the
  * others. A refusal leaves nothing written and is an answer, not a fault.
  */
-export async function act<T extends object>(
+export async function runOperation<T extends object>(
   context: Context,
   operation: (em: EntityManager, act: Act) => Promise<T>,
 ): Promise<Outcome<Partial<T>>> {

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** What may import from where (beside the room itself); composition roots put the rooms together. */
+const directions: Record<string, { rooms: string[]; files: string[] }> = {
+  schema: { rooms: [], files: [] },
+  jobs: {
+    rooms: ['schema'],
+    files: ['server/config.ts', 'server/database/roles.ts', 'server/live/signal.ts'],
+  },
+  server: { rooms: ['schema'], files: ['jobs/queue.ts', 'jobs/migrate-queue.ts', 'jobs/worker.ts'] },
+  portal: { rooms: [], files: [] },
+};
+
+const sources = (room: string): string[] =>
+  readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(room, name));
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s+'(\.[^']+)'/g)].map((match) =>
+    relative(root, resolve(root, dirname(file), match[1] as string)),
+  );
+
+describe('The rooms of the house', () => {
+  it.each(Object.entries(directions))('%s looks only where it may', (room, { rooms, files }) => {
+    const strays = sources(room).flatMap((file) =>
+      importsOf(file)
+        .filter((target) => ![room, ...rooms].includes(target.split('/')[0] ?? '') && !files.includes(target))
+        .map((target) => `${file} → ${target}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('gives every source file a name of its own, so that a name finds it', () => {
+    const known = ['tsconfig.json', 'index.html'];
+    const names = ['schema', 'server', 'jobs']
+      .flatMap(sources)
+      .map((file) => file.split('/').at(-1) as string);
+    const twice = names.filter((name, index) => names.indexOf(name) !== index && !known.includes(name));
+    expect(twice).toEqual([]);
+  });
+
+  it('leaves the clock to whoever calls: nothing of the domain asks what time it is', () => {
+    const askers = sources('schema').filter((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      return /new Date\(\)|Date\.now\(\)|process\.env/.test(text);
+    });
+    expect(askers).toEqual([]);
+  });
+});
