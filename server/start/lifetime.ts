@@ -81,7 +81,24 @@ export async function live(start: (lifetime: Lifetime) => Promise<void>): Promis
     reportFault(error);
     void lifetime.end(1);
   };
-  process.on('uncaughtException', fail);
-  process.on('unhandledRejection', fail);
+  const failUnlessLost = (error: unknown) => {
+    if (isLostConnection(error)) console.error('A connection was lost; Amity goes on and makes a new one.');
+    else fail(error);
+  };
+  process.on('uncaughtException', failUnlessLost);
+  process.on('unhandledRejection', failUnlessLost);
   await start(lifetime).catch(fail);
 }
+
+/**
+ * A connection that breaks while nobody waits for its answer has nobody to tell, and Node would end the process.
+ * Whoever uses it next gets the fault, and a new connection after that.
+ */
+function isLostConnection(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, message } = error as NodeJS.ErrnoException;
+  return /^(57P0[123]|08\d{3}|ECONNRESET|ECONNREFUSED)$/.test(code ?? '') || message === LOST;
+}
+
+/** What node-postgres says of a connection that ended without a word. */
+const LOST = 'Connection terminated unexpectedly';
