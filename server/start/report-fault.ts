@@ -22,11 +22,15 @@ function asExpected(error: unknown): string | undefined {
   return undefined;
 }
 
-/** The stack alone of an error that PostgreSQL raised: its text can quote the row that it is about. */
+/** Faults of connection, rights, names and resources: PostgreSQL's sentence about one quotes no row. */
+const QUOTES_NO_ROW = /^(08|25|28|3D|3F|42|53|54|55|57|58)/;
+
+/** Of an error that PostgreSQL raised over data, the stack alone: its sentence can quote the row that it is about. */
 function withoutData(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  const { code = '' } = error as NodeJS.ErrnoException;
   const fromDatabase = 'severity' in error || 'sqlMessage' in error || error.name.endsWith('Exception');
-  if (!fromDatabase) return error.stack ?? error.message;
+  if (!fromDatabase || QUOTES_NO_ROW.test(code)) return error.stack ?? error.message;
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [`${error.name} ${(error as NodeJS.ErrnoException).code ?? ''}`.trim(), ...frames].join('\n');
+  return [`${error.name} ${code}`.trim(), ...frames].join('\n');
 }
