@@ -24,13 +24,15 @@ const ofTheDocument = new Set([
  */
 export function maskError(log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const code = String(formatted.extensions?.code ?? '');
-    const original = error instanceof GraphQLError ? error.originalError : undefined;
-    if (ours.has(code) || (ofTheDocument.has(code) && !original)) return withoutStack(formatted);
+    const inner = innermost(error);
+    // Apollo gives whatever its validation refuses a code of its own and keeps ours inside.
+    const code = String(inner?.extensions.code ?? formatted.extensions?.code ?? '');
+    const original = inner?.originalError;
+    if (ours.has(code) || ofTheDocument.has(code)) return withoutStack(formatted, code);
     if (code === 'BAD_USER_INPUT') {
-      return { ...withoutStack(formatted), message: withoutValue(formatted.message) };
+      return { ...withoutStack(formatted, code), message: withoutValue(formatted.message) };
     }
-    if (code === 'BAD_REQUEST' || code === 'PERSISTED_QUERY_NOT_SUPPORTED') return withoutStack(formatted);
+    if (code === 'BAD_REQUEST' || code === 'PERSISTED_QUERY_NOT_SUPPORTED') return withoutStack(formatted, code);
     const reference = randomUUID();
     const cause = (original ?? error) as { name?: string; code?: string; stack?: string };
     // The message of a database error can quote a row; its code and place cannot.
@@ -46,14 +48,18 @@ export function maskError(log: Log) {
   };
 }
 
-function withoutStack({
-  message,
-  locations,
-  path,
-  extensions,
-}: GraphQLFormattedError): GraphQLFormattedError {
+/** The error that was thrown, below what GraphQL and Apollo have wrapped it in. */
+function innermost(error: unknown): GraphQLError | undefined {
+  if (!(error instanceof GraphQLError)) return undefined;
+  return innermost(error.originalError) ?? error;
+}
+
+function withoutStack(
+  { message, locations, path, extensions }: GraphQLFormattedError,
+  code: string,
+): GraphQLFormattedError {
   const { stacktrace: _, ...rest } = (extensions ?? {}) as Record<string, unknown>;
-  return { message, locations, path, extensions: rest };
+  return { message, locations, path, extensions: { ...rest, code } };
 }
 
 /** «got invalid value "…" at …; Expected …» keeps the place and the rule. */

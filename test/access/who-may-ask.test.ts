@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { schemaOfServer } from '../../server/schema-of-server.ts';
+import { noiseReport, taken } from '../support/casework.ts';
+import { type Landlord, openLandlord } from '../support/landlord.ts';
+import type { PersonOfStaff } from '../support/landlord-people.ts';
+import { cursorOfNow, follow } from '../support/socket.ts';
+
+let landlord: Landlord;
+beforeAll(async () => {
+  landlord = await openLandlord();
+});
+afterAll(() => landlord?.close());
+
+const columns: Record<string, PersonOfStaff> = {
+  worker: 'housing-support-worker',
+  lead: 'service-lead',
+  area: 'area-manager',
+  housing: 'housing-manager',
+  head: 'head-of-service',
+  smt: 'smt',
+  equality: 'equality-and-diversity-group',
+  partner: 'partner-user',
+  protection: 'data-protection-officer',
+  admin: 'system-admin',
+  analyst: 'analyst',
+  integrator: 'integrator',
+};
+
+/** Who may ask for what at all. Which rows they then get is another table. */
+const matrix = `
+                worker lead area housing head smt equality partner protection admin analyst integrator
+viewer          yes    yes  yes  yes     yes  yes yes      yes     yes        yes   yes     yes
+node            yes    yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
+places          yes    yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
+policy          yes    yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
+categories      yes    yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
+measures        yes    yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
+case            yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+cases           yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+report          yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+reports         yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+parties         yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+person          yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+actions         yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+deadlines       yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+caseEvents      yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+imports         no     no   no   no      yes  yes no       no      yes        yes   yes     no
+analytics       no     yes  yes  yes     yes  yes no       no      no         no    yes     no
+receiveReport   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+triageReport    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+addParty        yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+recordContact   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+recordAction    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+completeAction  yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+closeCase       yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+caseUpdates     yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+`;
+
+const nobody = '00000000-0000-7000-8000-00000000ffff';
+const connection = '{ pageInfo { hasNextPage } }';
+const mutation = (name: string, input: string) => `mutation { ${name}(input: ${input}) { refusals { rule } } }`;
+const operations: Record<string, string> = {
+  viewer: '{ viewer { name } }',
+  node: `{ node(id: "${nobody}") { id } }`,
+  places: '{ places { name } }',
+  policy: '{ policy { title } }',
+  categories: '{ categories { code } }',
+  measures: '{ measures { id } }',
+  case: `{ case(id: "${nobody}") { id } }`,
+  cases: `{ cases ${connection} }`,
+  report: `{ report(id: "${nobody}") { id } }`,
+  reports: `{ reports ${connection} }`,
+  parties: `{ parties ${connection} }`,
+  person: `{ person(id: "${nobody}") { id } }`,
+  actions: `{ actions ${connection} }`,
+  deadlines: `{ deadlines ${connection} }`,
+  caseEvents: `{ caseEvents ${connection} }`,
+  imports: `{ imports ${connection} }`,
+  analytics: '{ analytics(measures: [CASES_OPENED], period: { from: "2026-01-01", to: "2026-01-31" }) { from } }',
+  receiveReport: mutation(
+    'receiveReport',
+    `{ serviceId: "${nobody}", channel: MAIN_OFFICE, reporterType: NEIGHBOUR, dangerNow: false }`,
+  ),
+  triageReport: mutation('triageReport', `{ reportId: "${nobody}", redirect: { target: SERVICE_COMPLAINT } }`),
+  addParty: mutation('addParty', `{ caseId: "${nobody}", personId: "${nobody}", role: WITNESS }`),
+  recordContact: mutation('recordContact', `{ caseId: "${nobody}", method: PHONE, reached: true }`),
+  recordAction: mutation('recordAction', `{ caseId: "${nobody}", type: MEDIATION }`),
+  completeAction: mutation('completeAction', `{ actionId: "${nobody}" }`),
+  closeCase: mutation('closeCase', `{ caseId: "${nobody}", outcome: PARTY_MOVED, reason: "Moved away." }`),
+};
+
+const [heads, ...rows] = matrix
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(/ +/));
+const table = rows.flatMap(([field, ...cells]) =>
+  heads!.map((column, index) => ({ field: field!, who: columns[column]!, may: cells[index] === 'yes' })),
+);
+
+test('the table has a line for every query, change and subscription, and a column for every role', async () => {
+  const schema = await schemaOfServer();
+  const fields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
+    Object.keys(type!.getFields()),
+  );
+  expect(rows.map(([field]) => field).sort()).toEqual(fields.sort());
+  expect(heads).toEqual(Object.keys(columns));
+  expect(table.length).toBe(fields.length * 12);
+});
+
+describe.each(Object.values(columns))('%s', (who) => {
+  test('may ask for exactly what the table says', async () => {
+    const asked = table.filter((line) => line.who === who && operations[line.field]);
+    const answers = await Promise.all(
+      asked.map(async ({ field }) => {
+        const { errors } = await landlord.as(who).answer(operations[field]!);
+        const codes = (errors ?? []).map(({ extensions }) => extensions.code);
+        expect(codes.filter((code) => code !== 'FORBIDDEN'), field).toEqual([]);
+        return [field, codes.length === 0 ? 'may' : 'may not'];
+      }),
+    );
+    expect(Object.fromEntries(answers)).toEqual(
+      Object.fromEntries(asked.map(({ field, may }) => [field, may ? 'may' : 'may not'])),
+    );
+  });
+
+  test('is refused beside what is allowed, under another name and through a fragment just the same', async () => {
+    const forbidden = table.filter((line) => line.who === who && !line.may && operations[line.field]?.startsWith('{'));
+    for (const { field } of forbidden) {
+      const inner = operations[field]!.slice(1, -1);
+      for (const document of [
+        `{ viewer { name } ${inner} }`,
+        `{ mine: ${inner} }`,
+        `{ ...rest } fragment rest on Query { ${inner} }`,
+        `query ($no: Boolean = false) { ... @skip(if: $no) { ${inner} } }`,
+      ]) {
+        const { errors } = await landlord.as(who).answer(document);
+        expect(errors?.[0]?.extensions, document).toMatchObject({ code: 'FORBIDDEN', field });
+      }
+    }
+  });
+});
+
+test('updates are followed by those who may read rows, and refused to everybody else', async () => {
+  const lines = table.filter(({ field }) => field === 'caseUpdates');
+  const after = await cursorOfNow(landlord);
+  const document = 'subscription ($after: String) { caseUpdates(after: $after) { event { kind } } }';
+  const followers = lines.map(({ who, may }) => ({
+    who,
+    may,
+    stream: follow(landlord.url, landlord.as(who).token, document, { after }),
+  }));
+  await taken(landlord.as('service-lead'), 'receiveReport', noiseReport(landlord));
+  for (const { who, may, stream } of followers) {
+    const first = await stream.next();
+    if (may) expect(first.data?.caseUpdates.event, who).toEqual({ kind: 'REPORT_RECEIVED' });
+    else expect(first.errors?.[0]?.extensions, who).toMatchObject({ code: 'FORBIDDEN' });
+    await stream.close();
+  }
+});
+
+describe('nobody at all', () => {
+  test.each(Object.entries(operations))('may not ask for %s without signing in', async (_field, document) => {
+    const response = await fetch(`${landlord.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: document }),
+    });
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  });
+});

@@ -1,0 +1,168 @@
+import { ActionStatus } from '../../schema/vocabulary.ts';
+import { CategoryCode } from '../../schema/vocabulary.ts';
+import type { Landlord } from './landlord.ts';
+import { dice } from './seeded.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: rows as the tables hold them
+export type Row = Record<string, any>;
+export type CaseLoad = Record<string, Row[]>;
+
+const services = ['Harbour House', 'Lantern Court', 'Tŷ Bryn'];
+const homes: Record<string, string> = {
+  'Harbour House': '1 Harbour Row',
+  'Lantern Court': 'Flat 1, Lantern Court',
+  'Tŷ Bryn': '1 Heol y Bryn',
+};
+const owners: Record<string, string[]> = {
+  'Harbour House': ['housing-support-worker', 'other-support-worker', 'service-lead'],
+  'Lantern Court': ['area-manager'],
+  'Tŷ Bryn': ['welsh-support-worker', 'welsh-area-manager'],
+};
+const categories = Object.values(CategoryCode);
+
+/** A few hundred invented cases with all that hangs on them, many of them of the very same instant, one in ten restricted. */
+export async function takeOverCaseLoad(
+  landlord: Landlord,
+  { cases = 240, reports = 400, seed = 872 } = {},
+): Promise<CaseLoad> {
+  const { uuid, pick, upTo, chance } = dice(seed);
+  const { ids } = landlord;
+  // Forty days only, and few hours, so that many rows lie at one instant; now and then a microsecond apart.
+  const instant = () =>
+    `2026-0${1 + upTo(2)}-${String(1 + upTo(20)).padStart(2, '0')}T1${upTo(3)}:00:00${chance(0.2) ? `.00000${upTo(9)}` : ''}+00:00`;
+  const policy = (await landlord.admin.query('select id from policy_version')).rows[0].id;
+  const load: CaseLoad = Object.fromEntries(
+    ['person', 'asb_case', 'report', 'party', 'incident', 'contact', 'action', 'deadline'].map((table) => [table, []]),
+  );
+  const add = (table: string, row: Row) => {
+    const added = { id: uuid(), ...row };
+    load[table]!.push(added);
+    return added;
+  };
+  for (let n = 0; n < cases / 2; n += 1) {
+    add('person', { kind: 'INDIVIDUAL', name: `Invented Person ${n}`, phone: `01632 96${1000 + n}`, email: `person${n}@example.org` });
+  }
+  for (let n = 1; n <= cases; n += 1) {
+    const service = pick(services);
+    const opened = instant();
+    const closed = chance(0.4);
+    const one = add('asb_case', {
+      reference: `ASB-2026-${String(n).padStart(6, '0')}`,
+      status: closed ? 'CLOSED' : pick(['OPEN', 'MONITORING']),
+      stage: closed ? 'CLOSED' : pick(['INITIAL_INTERVIEW', 'EARLY_INTERVENTION']),
+      category: pick(categories),
+      harm_rating: pick(['SERIOUS', 'MEDIUM']),
+      urgency: pick(['EMERGENCY', 'NON_EMERGENCY']),
+      service_id: ids[service],
+      property_id: chance(0.7) ? ids[homes[service]!] : null,
+      owner_id: chance(0.9) ? ids[pick(owners[service]!)] : null,
+      named_staff: chance(0.1) ? [ids[pick(['area-manager', 'service-lead', 'welsh-support-worker'])]] : null,
+      opened_at: opened,
+      closed_at: closed ? opened.replace(/^2026-0\d/, '2026-03') : null,
+      outcome: closed ? pick(['NO_FURTHER_INCIDENTS', 'RESOLVED_EARLY_INTERVENTION']) : null,
+      closing_reason: closed ? 'Words about people, as told.' : null,
+      last_contact_at: chance(0.5) ? instant() : null,
+      policy_version_id: policy,
+      version: 1,
+    });
+    for (let k = upTo(4); k > 0; k -= 1) {
+      const role = pick(['REPORTER', 'VICTIM', 'WITNESS', 'ALLEGED_PERPETRATOR']);
+      const person = pick(load.person!).id;
+      if (load.party!.some((p) => p.case_id === one.id && p.person_id === person && p.role === role)) continue;
+      add('party', { case_id: one.id, person_id: person, role, informed: chance(0.8), added_at: instant(), relation_to_household: 'Words about people' });
+    }
+    for (let k = upTo(3); k > 0; k -= 1) {
+      add('incident', { case_id: one.id, occurred_at: instant(), description: 'Words about people' });
+    }
+    for (let k = upTo(3); k > 0; k -= 1) {
+      add('contact', { case_id: one.id, method: pick(['PHONE', 'IN_PERSON', 'LETTER']), occurred_at: instant(), reached: chance(0.7), approach_agreed: false, summary: 'Words about people', recorded_by_id: ids['service-lead'] });
+    }
+    for (let k = upTo(3); k > 0; k -= 1) {
+      const status = pick([ActionStatus.IN_PROGRESS, ActionStatus.COMPLETED, ActionStatus.PROPOSED]);
+      add('action', { case_id: one.id, area: 'EARLY_INTERVENTION', type: pick(['MEDIATION', 'DIARY_SHEETS', 'SIGNPOST']), status, description: 'Words about people', due_on: chance(0.6) ? instant().slice(0, 10) : null, recorded_at: instant(), completed_at: status === 'COMPLETED' ? instant() : null, recorded_by_id: ids['service-lead'] });
+    }
+    for (let k = upTo(4); k > 0; k -= 1) {
+      const status = pick(['PENDING', 'MET', 'MET_LATE', 'MISSED']);
+      add('deadline', { case_id: one.id, type: pick(['TALK_AND_AGREE_APPROACH', 'UPDATE_DUE', 'EMERGENCY_CONTACT']), status, conditional: false, starts_at: '2025-12-01T00:00:00+00:00', due_at: instant(), met_at: null, clause: '8.6', policy_version_id: policy, calendar_version: 'test' });
+    }
+  }
+  for (let n = 1; n <= reports; n += 1) {
+    const of = chance(0.5) ? pick(load.asb_case!) : null;
+    const service = of ? services.find((name) => ids[name] === of.service_id)! : pick(services);
+    const received = instant();
+    add('report', {
+      reference: `REP-2026-${String(n).padStart(6, '0')}`,
+      received_at: received,
+      received_precision: 'INSTANT',
+      channel: pick(['MAIN_OFFICE', 'WEBSITE', 'API']),
+      reporter_type: pick(['OCCUPANT', 'NEIGHBOUR']),
+      reporter_id: chance(0.6) ? pick(load.person!).id : null,
+      service_id: ids[service],
+      property_id: chance(0.5) ? ids[homes[service]!] : null,
+      category: chance(0.8) ? pick(categories) : null,
+      description: 'Words about people',
+      danger_now: false,
+      violence: pick([true, false, null]),
+      status: of ? pick(['CASE_OPENED', 'LINKED_TO_CASE']) : pick(['RECEIVED', 'IN_TRIAGE', 'NOT_ASB']),
+      urgency: pick(['EMERGENCY', 'NON_EMERGENCY', null]),
+      case_id: of?.id ?? null,
+      assigned_to_id: chance(0.2) ? ids['other-support-worker'] : null,
+      named_staff: !of && chance(0.05) ? [ids['area-manager']] : null,
+      version: 1,
+    });
+  }
+  for (const [table, rows] of Object.entries(load)) {
+    const columns = Object.keys(rows[0]!).join(', ');
+    await landlord.admin.query(
+      `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`,
+      [JSON.stringify(rows)],
+    );
+  }
+  await landlord.admin.query('analyze');
+  return load;
+}
+
+/** Who answers for what, in words of their own: not the keys that the database compares. */
+export function inScope(landlord: Landlord, load: CaseLoad, who: string) {
+  const { ids } = landlord;
+  const remit: Record<string, string[]> = {
+    'service-lead': ['Harbour House'],
+    'area-manager': ['Harbour House', 'Lantern Court'],
+    'housing-manager': ['Harbour House', 'Lantern Court'],
+    integrator: ['Harbour House', 'Lantern Court'],
+    'welsh-area-manager': ['Tŷ Bryn'],
+    'head-of-service': services,
+    analyst: services,
+  };
+  const triages: Record<string, string> = {
+    'housing-support-worker': 'Harbour House',
+    'other-support-worker': 'Harbour House',
+    'welsh-support-worker': 'Tŷ Bryn',
+  };
+  const answersFor = new Set((remit[who] ?? []).map((name) => ids[name]));
+  const mayCase = (one: Row): boolean =>
+    one.named_staff ? one.named_staff.includes(ids[who]) : answersFor.has(one.service_id) || one.owner_id === ids[who];
+  const caseOf = new Map(load.asb_case!.map((one) => [one.id, one]));
+  const mayReport = (report: Row): boolean => {
+    if (report.named_staff) return report.named_staff.includes(ids[who]);
+    if (report.case_id) return mayCase(caseOf.get(report.case_id)!);
+    const untriaged = report.status === 'RECEIVED' || report.status === 'IN_TRIAGE';
+    return (
+      answersFor.has(report.service_id) ||
+      report.assigned_to_id === ids[who] ||
+      (untriaged && report.service_id === ids[triages[who] ?? ''])
+    );
+  };
+  const cases = load.asb_case!.filter(mayCase);
+  const caseIds = new Set(cases.map(({ id }) => id));
+  const ofCases = (table: string) => load[table]!.filter((row) => caseIds.has(row.case_id));
+  return {
+    asb_case: cases,
+    report: load.report!.filter(mayReport),
+    party: ofCases('party'),
+    incident: ofCases('incident'),
+    contact: ofCases('contact'),
+    action: ofCases('action'),
+    deadline: ofCases('deadline'),
+  } as CaseLoad;
+}
