@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { isMissed, type RunningClock } from '../schema/deadline/settling-clocks.ts';
 import { DeadlineStatus, EventKind } from '../schema/vocabulary.ts';
+import { withClient } from './with-client.ts';
 
 /** What is taken in one transaction: few enough that nobody waits long for a case that is held meanwhile. */
 const BATCH = 200;
@@ -82,17 +83,10 @@ const settleSql = `
            'dueAt', to_char(due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
     from missed order by due_at, id`;
 
-async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  let broken = true;
-  try {
+const inTransaction = <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> =>
+  withClient(pool, async (client) => {
     await client.query('begin');
     const made = await work(client);
     await client.query('commit');
-    broken = false;
     return made;
-  } finally {
-    // A connection on which something failed is not used again; closing it undoes what was not committed.
-    client.release(broken);
-  }
-}
+  });

@@ -1,22 +1,25 @@
 import { runMigrations } from 'bullmq';
 import type { Client } from 'pg';
 import { quoted, type RoleNames } from '../schema/access/apply-access.ts';
-
-export const QUEUE_SCHEMA = 'bullmq';
+import { QUEUE_SCHEMA, queueNames } from './queue.ts';
 
 /**
  * Brings the queue's tables in PostgreSQL to the shape that this version of BullMQ needs, as the database's owner:
  * the logins that use them may create nothing. Whoever calls it sees to it that nobody else migrates meanwhile.
- *
- * A job without an id of its own would need a new sequence, which no login may create: every job of ours has one.
  */
 export async function migrateQueue(client: Client, names: RoleNames): Promise<void> {
   await runMigrations(client, QUEUE_SCHEMA);
   const [api, worker] = [names.api, names.worker].map(quoted);
   const { rows } = await client.query<{ database: string }>('select current_database() as database');
   const database = quoted(rows[0]!.database);
+  // BullMQ would make these on first use, which the logins may not.
+  const sequences = await client.query<{ name: string }>(
+    `select quote_ident(${QUEUE_SCHEMA}.job_id_seq_name(queue)) as name from unnest($1::text[]) queue`,
+    [queueNames],
+  );
   await client.query(`
     begin;
+    ${sequences.rows.map(({ name }) => `create sequence if not exists ${QUEUE_SCHEMA}.${name};`).join('\n    ')}
     revoke all on schema ${QUEUE_SCHEMA} from public;
     revoke all on all tables in schema ${QUEUE_SCHEMA} from public;
     revoke all on all functions in schema ${QUEUE_SCHEMA} from public;

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import {
   type BackendFactory,
   type ConnectionOptions,
@@ -10,7 +11,12 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 import type { ScheduleName } from '../schema/vocabulary.ts';
 import { type Log, saidOf, warnSeldom } from './log.ts';
-import { QUEUE_SCHEMA } from './migrate-queue.ts';
+
+export const queueNames = ['deadlines', 'schedules'] as const;
+type QueueName = (typeof queueNames)[number];
+
+/** Where the queue lies in PostgreSQL. */
+export const QUEUE_SCHEMA = 'bullmq';
 
 /**
  * The queue is an alarm clock: it wakes workers near the moment, and everything it may forget is found in the
@@ -89,18 +95,25 @@ function redis(url: string, warn: (error: unknown) => void) {
   return {
     producer,
     consumer: () => (consumer ??= connect(new Redis(url, { maxRetriesPerRequest: null }))),
-    ping: () => producer.ping(),
+    ping: async () => {
+      if (producer.status !== 'ready') {
+        await once(producer, 'ready', { signal: AbortSignal.timeout(LONGEST_ANSWER_MS) });
+      }
+      return await producer.ping();
+    },
     close: async () => {
       for (const client of clients) client.disconnect();
     },
   };
 }
 
+const LONGEST_ANSWER_MS = 1_000;
+
 /** Whether the queue would take a job now. Cheap: one question, waited for no longer than a second. */
 export async function queueIsReady(door: QueueDoor): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), 1_000);
+    timer = setTimeout(() => resolve(false), LONGEST_ANSWER_MS);
   });
   const answered = door.ping().then(
     () => true,
@@ -119,7 +132,7 @@ export interface Queues {
 }
 
 export function openQueues(door: QueueDoor): Queues {
-  const open = <T>(name: keyof Processors) => {
+  const open = <T>(name: QueueName) => {
     const options = { connection: door.producer, prefix: door.prefix };
     const queue = new Queue<T>(name, options, door.backend as never);
     queue.on('error', warnSeldom(door.log, `queue ${name}`));
@@ -147,7 +160,7 @@ export interface Workers {
 }
 
 export function openWorkers(door: QueueDoor, processors: Processors): Workers {
-  const open = <T>(name: keyof Processors, process: (wake: T) => Promise<void>) => {
+  const open = <T>(name: QueueName, process: (wake: T) => Promise<void>) => {
     const processor: Processor<T, void> = (job) => process(job.data);
     const options = {
       connection: door.consumer(),

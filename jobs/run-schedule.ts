@@ -4,6 +4,7 @@ import { ScheduleRunStatus } from '../schema/vocabulary.ts';
 import { type Log, saidOf } from './log.ts';
 import { type Schedule, TIME_ZONE } from './schedules.ts';
 import type { Finding } from './tasks/task.ts';
+import { withClient } from './with-client.ts';
 
 /** Any number that no other program is likely to lock with; the schedule's name is the other half of the lock. */
 const SCHEDULE_LOCK = 7_262_820;
@@ -20,26 +21,19 @@ const REST = '5 minutes';
  * @returns whether it was run now.
  */
 export async function runIfDue(schedule: Schedule, pool: Pool, log: Log): Promise<boolean> {
-  const client = await pool.connect();
-  let held = false;
-  let broken = true;
-  try {
+  return await withClient(pool, async (client) => {
     const lock = [SCHEDULE_LOCK, schedule.name];
     const { rows } = await client.query<{ held: boolean; now: Date }>(
       'select pg_try_advisory_lock($1, hashtext($2)) as held, statement_timestamp() as now',
       lock,
     );
-    const { held: mine = false, now = new Date(Number.NaN) } = rows[0] ?? {};
-    held = mine;
-    const id = held ? await claim(client, schedule, latestSlot(schedule.at, now, TIME_ZONE)) : undefined;
+    const now = rows[0]?.held ? rows[0].now : undefined;
+    if (now === undefined) return false;
+    const id = await claim(client, schedule, latestSlot(schedule.at, now, TIME_ZONE));
     if (id !== undefined) await carryOut(schedule, id, { client, now, log });
-    if (held) await client.query('select pg_advisory_unlock($1, hashtext($2))', lock);
-    broken = false;
+    await client.query('select pg_advisory_unlock($1, hashtext($2))', lock);
     return id !== undefined;
-  } finally {
-    // Closing the connection lets go of the lock.
-    client.release(broken);
-  }
+  });
 }
 
 interface KnownRun {

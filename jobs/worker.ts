@@ -56,7 +56,11 @@ export async function startWorker(
 
   const deadlines = repeat('deadlines', { everyMs: every.deadlines, log }, () => look());
   const catchUp = repeat('schedules', { everyMs: every.schedules, log }, async () => {
-    for (const schedule of schedules) await runIfDue(schedule, pools.long, log);
+    const faults: unknown[] = [];
+    for (const schedule of schedules) {
+      await runIfDue(schedule, pools.long, log).catch((error) => faults.push(error));
+    }
+    if (faults.length > 0) throw faults[0];
     return undefined;
   });
   const queue = tendQueue({

@@ -1,0 +1,56 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+export interface WorkerProcess {
+  /** Once it has said that it is running. */
+  running: Promise<void>;
+  /** Everything it has said. */
+  said(): string;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
+  /** Asks it to end, and gives its exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** Compiles what has changed, so that many workers can then be started quickly. */
+export async function buildWorkers(): Promise<void> {
+  await promisify(execFile)(process.execPath, ['server/start/build.mjs'], { cwd: root });
+}
+
+/** What `npm run start:worker` starts, as a process of its own. */
+export function startWorkerProcess(databaseUrl: string, redisUrl: string | undefined): WorkerProcess {
+  const child: ChildProcess = spawn(process.execPath, [path.join(root, '.build/server/main-worker.js')], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env.PATH, DATABASE_URL: databaseUrl, ...(redisUrl && { REDIS_URL: redisUrl }) },
+  });
+  const killWithUs = () => child.kill('SIGKILL');
+  process.once('exit', killWithUs);
+  let said = '';
+  const ended = once(child, 'close').finally(() => process.off('exit', killWithUs));
+  const running = new Promise<void>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk) => {
+        said += chunk;
+        if (said.includes("Amity's worker is running")) resolve();
+      });
+    }
+    void ended.then(() => reject(new Error(`the worker ended before it ran:\n${said}`)));
+  });
+  running.catch(() => {});
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    await ended;
+    return child.exitCode;
+  };
+  return {
+    running,
+    said: () => said,
+    kill: async () => void (await end('SIGKILL')),
+    stop: () => end('SIGTERM'),
+  };
+}
