@@ -54,7 +54,7 @@ export interface PreparedImport extends ImportRequest {
   rejected: RejectedRows;
 }
 
-const BATCH = 5_000;
+const BATCH = 2_500;
 
 export async function importFile(adminUrl: string, request: ImportRequest): Promise<Summary> {
   return await runImport(adminUrl, await prepareImport(request));

@@ -67,7 +67,10 @@ function refuseWhatIsNoText(path: string, start: Buffer): void {
       `${path} is a spreadsheet or zip archive, not a CSV or TSV file; save the sheet as CSV.`,
     );
   }
-  if (start.includes(0)) throw new FileFault(`${path} is not a text file, so it cannot be CSV or TSV.`);
+  // One NUL is a bad row; many mean that this is something else altogether.
+  if (start.filter((byte) => byte === 0).length > start.length / 50) {
+    throw new FileFault(`${path} is not a text file, so it cannot be CSV or TSV.`);
+  }
 }
 
 function sentenceFor(path: string, fault: unknown): string {

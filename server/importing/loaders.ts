@@ -22,8 +22,11 @@ export class Loaders {
     rejected: RejectedRows,
     done: (batch: Batch) => void,
   ) {
-    this.#pool = new pg.Pool({ connectionString: adminUrl, max: most });
+    // Batches need not wait for the disk: the end of the record does, and all that was written before it goes with it.
+    this.#pool = new pg.Pool({ connectionString: adminUrl, max: most, options: '-c synchronous_commit=off' });
+    // A connection that breaks fails the batch that uses it; the event itself needs no answer, only a listener.
     this.#pool.on('error', () => {});
+    this.#pool.on('connect', (client) => client.on('error', () => {}));
     this.#most = most;
     this.#load = load;
     this.#rejected = rejected;

@@ -114,8 +114,11 @@ export class Places {
       this.#properties.set(key(service_id, address, (postcode ?? '').replaceAll(' ', '')), id);
     known.rows.forEach(keep);
     for (const id of unread) this.#servicesRead.add(id);
-    const missing = new Map(drafts.map((draft) => [propertyKey(this.#service(draft), draft), draft]));
-    for (const name of missing.keys()) if (this.#properties.has(name)) missing.delete(name);
+    const missing = new Map<string, PlaceDraft>();
+    for (const draft of drafts) {
+      const name = propertyKey(this.#service(draft), draft);
+      if (!this.#properties.has(name) && !missing.has(name)) missing.set(name, draft);
+    }
     const list = [...missing.values()];
     const made = await client.query<PropertyRow>(
       `insert into property (service_id, address, postcode)
