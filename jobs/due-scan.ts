@@ -71,7 +71,8 @@ export const dueSql = (and: string) => `
 /** What is not missed sleeps until it is due, or for good when nothing more can happen to it by itself. */
 const settleSql = `
   with missed as (
-    update deadline d set status = $3, wake_at = null where d.id = any($1::uuid[])
+    update deadline d set status = $3, wake_at = null
+     where d.id = any($1::uuid[]) and d.status = $4
     returning d.id, d.case_id, d.report_id, d.type, d.due_at
   ), others as (
     update deadline d set wake_at = case when d.status = $4 and not d.conditional then d.due_at end

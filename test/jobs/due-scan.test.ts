@@ -11,6 +11,7 @@ describe('a deadline whose time has come', () => {
   beforeEach(async () => {
     load = await startCaseLoad();
     pool = new pg.Pool({ connectionString: rolesOf(load.url).urlOf('worker'), max: 6 });
+    pool.on('error', () => {});
   });
   afterEach(async () => {
     await pool.end();
@@ -52,6 +53,11 @@ describe('a deadline whose time has come', () => {
     for (let n = 0; n < 60; n += 1) {
       await load.setDeadline({ due: `-${n + 1} minutes`, ...(n % 3 === 0 && { caseId: shared }) });
     }
+    // Writing takes a while, so that all three are at it at once.
+    await load.admin.query(`
+      create function slow() returns trigger language plpgsql as $$ begin perform pg_sleep(0.005); return new; end $$;
+      create trigger a_slow before insert on case_event for each row execute function slow()`);
+    await Promise.all([1, 2, 3].map(() => pool.query('select pg_sleep(0.05)')));
     await markAll(3);
     await markAll();
     expect(await load.missed()).toEqual({ marked: 60, entries: 60, told: 60 });
