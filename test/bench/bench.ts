@@ -1,0 +1,33 @@
+import { dropDatabase, makeCaseLoad } from './bench-case-load.ts';
+import { startCluster } from './bench-cluster.ts';
+import { readOptions } from './bench-options.ts';
+import { goalsOf } from './goals.ts';
+import { measureImport } from './measure-import.ts';
+import { measureReads, type ReadsAt } from './measure-reads.ts';
+import { printReport } from './report.ts';
+
+const options = readOptions(process.argv.slice(2));
+const say = (line: string) => process.stderr.write(`${line}\n`);
+// Everything we start ends with us; a signal that ended us without an exit would leave PostgreSQL behind.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+
+const cluster = await startCluster();
+try {
+  const reads: ReadsAt[] = [];
+  if (options.only.includes('reads')) {
+    for (const cases of options.cases) {
+      say(`making ${cases} cases …`);
+      const url = await makeCaseLoad(cluster.adminUrl, cases);
+      reads.push(await measureReads(cluster, url, cases, { ...options, say }));
+      await dropDatabase(cluster.adminUrl, url);
+    }
+  }
+  const imports = options.only.includes('import')
+    ? await measureImport(cluster.adminUrl, { ...options, say })
+    : undefined;
+  const goals = goalsOf(reads, imports);
+  if (options.json) console.log(JSON.stringify({ reads, imports, goals }, null, 2));
+  else printReport(reads, imports, goals);
+} finally {
+  await cluster.stop();
+}

@@ -1,0 +1,55 @@
+import { figuresOf, type Goal } from './goals.ts';
+import type { ImportFigures } from './measure-import.ts';
+import type { ReadsAt } from './measure-reads.ts';
+import { asked } from './questions.ts';
+
+/** Tables for a person; `--json` has the same figures. */
+export function printReport(reads: ReadsAt[], imports: ImportFigures | undefined, goals: Goal[]): void {
+  for (const { cases, figures } of reads) {
+    for (const question of ['Q1', 'Q2'] as const) {
+      const limit = figuresOf(figures, 'limit', question);
+      const rows = figures
+        .filter((each) => each.question === question)
+        .sort((a, b) => b.perSecond - a.perSecond)
+        .map((each) => [
+          each.server,
+          each.perSecond.toFixed(0),
+          (each.perSecond / limit.perSecond).toFixed(2),
+          each.serverMs?.toFixed(2) ?? '–',
+          each.postgresMs?.toFixed(2) ?? '–',
+          each.p50.toFixed(1),
+          each.p99.toFixed(1),
+          each.kilobytes.toFixed(1),
+        ]);
+      const head = ['server', 'a second', 'of limit', 'server ms', 'postgres ms', 'p50 ms', 'p99 ms', 'kB'];
+      printTable(`${question}, ${asked[question]}, at ${cases} cases`, head, rows);
+    }
+  }
+  if (imports) {
+    printTable(
+      'Import of the half-year police file',
+      ['', 'rows a second', 'peak MB'],
+      [
+        ['import', imports.importPerSecond.toFixed(0), imports.peakMegabytes.toFixed(0)],
+        ['COPY', imports.copyPerSecond.toFixed(0), '–'],
+      ],
+    );
+  }
+  printTable(
+    'Goals',
+    ['', 'goal', 'reached', ''],
+    goals.map(({ what, goal, reached, met }) => [what, goal, reached, met ? 'met' : 'MISSED']),
+  );
+}
+
+function printTable(title: string, head: string[], rows: string[][]): void {
+  const widths = head.map((cell, column) =>
+    Math.max(...[head, ...rows].map((row) => (row[column] ?? cell).length)),
+  );
+  const line = (row: string[]) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
+      .join('  ')
+      .trimEnd();
+  console.log([`\n${title}`, line(head), ...rows.map(line)].join('\n'));
+}

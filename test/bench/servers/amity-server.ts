@@ -1,0 +1,14 @@
+import { startApi } from '../../../server/api.ts';
+import { readConfig } from '../../../server/config.ts';
+import { findFreePort } from '../../../server/start/free-port.ts';
+import { serveBench } from './served-database.ts';
+
+/** Amity as it runs: its own composition, sign-in, access rules and limits. */
+serveBench(async ({ databaseUrl, connections }) => {
+  const config = readConfig({
+    PORT: String(await findFreePort()),
+    DATABASE_POOL_SIZE: String(connections),
+    LOG_LEVEL: 'warn',
+  });
+  return await startApi(config, { databaseUrl });
+});
