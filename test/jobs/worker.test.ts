@@ -148,14 +148,14 @@ describe('a worker whose Redis', () => {
     await eventually(registered, (count) => count === schedules.length);
     await queues.leave();
   });
+});
 
-  it('cannot be reached marks what is due all the same, says so, and keeps the password to itself', async () => {
-    const port = await findFreePort();
-    const worker = await work(`redis://amity:marmalade@127.0.0.1:${port}`);
-    const id = await load.setDeadline({ due: '1 second' });
-    await isMissed(id);
-    expect(await worker.ready()).toBe(false);
-    expect(heard()).toContain('ECONNREFUSED');
-    expect(heard()).not.toContain('marmalade');
-  });
+it('a worker whose Redis cannot be reached marks what is due all the same, says so, and keeps the password to itself', async () => {
+  const port = await findFreePort();
+  const worker = await work(`redis://amity:marmalade@127.0.0.1:${port}`);
+  const id = await load.setDeadline({ due: '1 second' });
+  await isMissed(id);
+  expect(await worker.ready()).toBe(false);
+  expect(heard()).toContain('ECONNREFUSED');
+  expect(heard()).not.toContain('marmalade');
 });
