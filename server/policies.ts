@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { Pool } from 'pg';
 import type { PolicyDocument } from '../schema/policy/policy-document.ts';
 import { askInOneTrip } from './reading/one-trip.ts';
@@ -29,6 +30,12 @@ export class Policies {
         { text, values: [], name: 'amity_policies' },
       );
       const versions = JSON.parse(answer ?? '[]') as PolicyInForce[];
+      // Every database has a policy; whoever finds none has a session that is over.
+      if (versions.length === 0 && !this.known) {
+        throw new GraphQLError('Your session has ended: sign in again.', {
+          extensions: { code: 'UNAUTHENTICATED' },
+        });
+      }
       if (versions.length > 0) this.known = { until: now.getTime() + 60_000, versions };
     }
     const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now);

@@ -116,9 +116,12 @@ export class Compiler {
     const size = backwards
       ? args.get('last').parameter('int', pageSize('last'))
       : args.get('first').parameter('int', (value) => pageSize('first')(value ?? 100));
-    const order = (direction: string) =>
-      relation.order.map((column) => `${t}.${column} ${direction}`).join(', ');
     const shape = this.shape(to);
+    const order = (direction: string) =>
+      relation.order
+        .filter((column) => this.mayOrderBy(shape, column))
+        .map((column) => `${t}.${column} ${direction}`)
+        .join(', ');
     const condition = `where ${where.join(' and ')}`;
     if (!backwards) {
       const rows = this.rows(shape, t, nodes, `${condition} order by ${order('asc')} limit ${size}`);
@@ -129,14 +132,21 @@ export class Compiler {
     return `(select coalesce(json_agg(y.row order by y.n desc), '[]') from (${inner}) y)`;
   }
 
+  /** An order tells of what it goes by; the identity tells nothing. */
+  private mayOrderBy(shape: Shape, column: string): boolean {
+    const field = [...shape.fields.values()].find(
+      (each) => each.kind === 'sql' && each.sql('') === `.${column}`,
+    );
+    return !field || this.reading.mayKnow(field.reads);
+  }
+
   private single(root: Root & { kind: 'single' }, args: Argument, nodes: FieldNode[]): string {
     const t = this.plan.alias();
     const by = Object.entries(root.by).filter(([name]) => args.get(name).given());
     const names = Object.keys(root.by);
     if (by.length !== 1) throw invalid(names[0]!, `give exactly one of ${names.join(', ')}.`);
     const [name, condition] = by[0]!;
-    const change = condition.cast === 'uuid' ? asUuid : (value: unknown) => value;
-    const where = condition.sql(t, args.get(name).parameter(condition.cast, change));
+    const where = condition.sql(t, args.get(name).parameter(condition.cast, readable(name, condition.cast)));
     return `(select row_to_json(x) from (${this.rows(this.shape(root.of.name), t, nodes, `where ${where}`)}) x)`;
   }
 
@@ -163,13 +173,14 @@ export class Compiler {
 
     const filter = args.get('filter');
     const conditions: ((t: string) => string)[] = [];
+    const placeholders: string[] = [];
     if (filter.given()) {
       for (const [name, condition] of Object.entries(root.conditions)) {
         const value = filter.get(name);
         if (!value.given()) continue;
-        const change =
-          condition.cast === 'uuid[]' ? (ids: unknown) => (ids as unknown[]).map(asUuid) : undefined;
-        const placeholder = value.parameter(condition.cast, change);
+        if (condition.reads && !this.reading.mayKnow(condition.reads)) throw notAllowed(name);
+        const placeholder = value.parameter(condition.cast, readable(name, condition.cast));
+        placeholders.push(placeholder);
         conditions.push((row) => condition.sql(row, placeholder));
       }
     }
@@ -191,10 +202,10 @@ export class Compiler {
     ] as const) {
       const cursor = args.get(name);
       if (!cursor.given()) continue;
-      const part = readCursor(name, orderName);
-      within.push(
-        `(${order.sql(t)}, ${t}.id) ${later ? '>' : '<'} (${cursor.parameter(order.cast, part('value'))}, ${cursor.parameter('uuid', part('id'))})`,
-      );
+      const part = readCursor(name, orderName, order.cast);
+      const at = [cursor.parameter(order.cast, part('value')), cursor.parameter('uuid', part('id'))];
+      placeholders.push(...at);
+      within.push(`(${order.sql(t)}, ${t}.id) ${later ? '>' : '<'} (${at.join(', ')})`);
     }
 
     const asked = collectFields(
@@ -227,7 +238,11 @@ export class Compiler {
         members.push(`'${key}', json_build_object(${this.pageInfo(same, size, backwards, args)})`);
       }
     }
-    if (!needsPage) return `(select json_build_object(${members.join(', ')}))`;
+    if (!needsPage) {
+      // Without a page some arguments decide nothing; PostgreSQL will have each of them used all the same.
+      const given = [size, ...placeholders].map((placeholder) => `${placeholder} is not null`).join(' and ');
+      return `(select json_build_object(${members.join(', ')}) where ${given})`;
+    }
 
     const direction = down ? 'desc' : 'asc';
     const row =
@@ -298,6 +313,24 @@ export function asUuid(value: unknown): string {
   return typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
     ? value
     : '00000000-0000-0000-0000-000000000000';
+}
+
+/** What a client gave, as PostgreSQL can take it. */
+function readable(name: string, cast: string): (value: unknown) => unknown {
+  switch (cast) {
+    case 'uuid':
+      return asUuid;
+    case 'uuid[]':
+      return (ids) => (ids as unknown[]).map(asUuid);
+    case 'text':
+      return (text) => {
+        if (String(text).includes('\0'))
+          throw invalid(name, 'contains characters that cannot be looked for.');
+        return text;
+      };
+    default:
+      return (value) => value;
+  }
 }
 
 const notAllowed = (field: string) =>

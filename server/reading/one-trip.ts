@@ -13,8 +13,9 @@ export type Statement = {
 
 const context = `select set_config('app.sid', $1, true), set_config('role', $2, true)`;
 
-/** Statements that each connection has prepared. */
-const prepared = new WeakMap<Connection, Set<string>>();
+/** Names of the statements that a connection has prepared, and of those that it may have: a trip with them failed. */
+type Prepared = { sure: Set<string>; perhaps: Set<string> };
+const prepared = new WeakMap<Connection, Prepared>();
 /** A connection keeps at most so many statements prepared; later ones are planned each time. */
 const mostPrepared = 1_000;
 
@@ -27,6 +28,7 @@ class OneTrip implements Submittable {
   private answer: string | null = null;
   private failure: Error | undefined;
   private rowsOf = 0;
+  private readonly preparing: string[] = [];
 
   constructor(
     private readonly asker: Asker,
@@ -35,11 +37,11 @@ class OneTrip implements Submittable {
   ) {}
 
   submit(connection: Connection): void {
-    const known = prepared.get(connection) ?? new Set();
+    const known = prepared.get(connection) ?? { sure: new Set(), perhaps: new Set() };
     prepared.set(connection, known);
     const { text, values } = this.statement;
     const name =
-      this.statement.name && (known.has(this.statement.name) || known.size < mostPrepared)
+      this.statement.name && (known.sure.has(this.statement.name) || known.sure.size < mostPrepared)
         ? this.statement.name
         : '';
     const steps = [
@@ -49,9 +51,15 @@ class OneTrip implements Submittable {
     connection.stream.cork();
     try {
       for (const step of steps) {
-        if (!step.name || !known.has(step.name))
+        if (!known.sure.has(step.name)) {
+          // Closing what is not there is no fault, preparing what is there already would be.
+          if (known.perhaps.delete(step.name)) connection.close({ type: 'S', name: step.name }, true);
           connection.parse({ name: step.name, text: step.text, types: [] }, true);
-        if (step.name) known.add(step.name);
+          if (step.name) {
+            known.sure.add(step.name);
+            this.preparing.push(step.name);
+          }
+        }
         connection.bind(
           {
             portal: '',
@@ -77,11 +85,15 @@ class OneTrip implements Submittable {
     if (this.rowsOf++ === 1) this.answer = message.fields[0] === null ? null : String(message.fields[0]);
   }
 
+  /** After a fault pg does not tell us of ReadyForQuery any more, but gives the connection nothing new before it. */
   handleError(error: Error, connection: Connection): void {
     this.failure ??= error;
-    if (this.statement.name) prepared.get(connection)?.delete(this.statement.name);
-    // A lost connection sends no ReadyForQuery.
-    if (!(error as { severity?: string }).severity) this.finish();
+    const known = prepared.get(connection);
+    for (const name of this.preparing) {
+      known?.sure.delete(name);
+      known?.perhaps.add(name);
+    }
+    this.finish();
   }
 
   handleReadyForQuery(): void {

@@ -57,13 +57,7 @@ export class Reader {
     variables: Variables,
   ): Promise<string> {
     const plan = this.planOf(asker.viewer, document, operation, variables);
-    const values = plan.parameters.map((read) => read(variables));
-    const answer = await askInOneTrip(
-      this.pool,
-      { sid: asker.sid, role: this.role },
-      { text: plan.text, values, name: plan.name },
-    );
-    return answer ?? 'null';
+    return (await this.run(asker, plan, variables)) ?? 'null';
   }
 
   /** One root field on its own, for operations that also ask for what is not a row. */
@@ -87,13 +81,31 @@ export class Reader {
     sql: string,
     variables: Variables,
   ): Promise<unknown> {
-    const values = compiler.plan.parameters.map((read) => read(variables));
-    const answer = await askInOneTrip(
-      this.pool,
-      { sid: asker.sid, role: this.role },
-      { text: `select ${sql}`, values },
-    );
+    const { parameters } = compiler.plan;
+    const answer = await this.run(asker, { text: `select ${sql}`, parameters }, variables);
     return answer === null ? null : JSON.parse(answer);
+  }
+
+  private async run(
+    asker: Questioner,
+    { text, name, parameters }: Pick<Plan, 'text' | 'parameters'> & { name?: string },
+    variables: Variables,
+  ): Promise<string | null> {
+    const values = parameters.map((read) => read(variables));
+    try {
+      return await askInOneTrip(
+        this.pool,
+        { sid: asker.sid, role: this.role },
+        name ? { text, values, name } : { text, values },
+      );
+    } catch (error) {
+      if (isAboutAValue(error)) {
+        throw new GraphQLError('The request holds a value that cannot be looked for.', {
+          extensions: { code: 'BAD_USER_INPUT' },
+        });
+      }
+      throw error;
+    }
   }
 
   private compiler(viewer: Viewer, fragments: Fragments, variables: Variables): Compiler {
@@ -144,6 +156,9 @@ export class Reader {
     return plan;
   }
 }
+
+/** PostgreSQL's class of faults in data: a day that no calendar has, a number too large. The rest is ours. */
+const isAboutAValue = (error: unknown) => String((error as { code?: unknown }).code ?? '').startsWith('22');
 
 const fragmentMaps = new WeakMap<DocumentNode, Fragments>();
 

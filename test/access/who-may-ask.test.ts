@@ -58,7 +58,8 @@ caseUpdates     yes    yes  yes  yes     yes  no  no       no      no         no
 
 const nobody = '00000000-0000-7000-8000-00000000ffff';
 const connection = '{ pageInfo { hasNextPage } }';
-const mutation = (name: string, input: string) => `mutation { ${name}(input: ${input}) { refusals { rule } } }`;
+const mutation = (name: string, input: string) =>
+  `mutation { ${name}(input: ${input}) { refusals { rule } } }`;
 const operations: Record<string, string> = {
   viewer: '{ viewer { name } }',
   node: `{ node(id: "${nobody}") { id } }`,
@@ -76,12 +77,16 @@ const operations: Record<string, string> = {
   deadlines: `{ deadlines ${connection} }`,
   caseEvents: `{ caseEvents ${connection} }`,
   imports: `{ imports ${connection} }`,
-  analytics: '{ analytics(measures: [CASES_OPENED], period: { from: "2026-01-01", to: "2026-01-31" }) { from } }',
+  analytics:
+    '{ analytics(measures: [CASES_OPENED], period: { from: "2026-01-01", to: "2026-01-31" }) { from } }',
   receiveReport: mutation(
     'receiveReport',
     `{ serviceId: "${nobody}", channel: MAIN_OFFICE, reporterType: NEIGHBOUR, dangerNow: false }`,
   ),
-  triageReport: mutation('triageReport', `{ reportId: "${nobody}", redirect: { target: SERVICE_COMPLAINT } }`),
+  triageReport: mutation(
+    'triageReport',
+    `{ reportId: "${nobody}", redirect: { target: SERVICE_COMPLAINT } }`,
+  ),
   addParty: mutation('addParty', `{ caseId: "${nobody}", personId: "${nobody}", role: WITNESS }`),
   recordContact: mutation('recordContact', `{ caseId: "${nobody}", method: PHONE, reached: true }`),
   recordAction: mutation('recordAction', `{ caseId: "${nobody}", type: MEDIATION }`),
@@ -99,8 +104,8 @@ const table = rows.flatMap(([field, ...cells]) =>
 
 test('the table has a line for every query, change and subscription, and a column for every role', async () => {
   const schema = await schemaOfServer();
-  const fields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
-    Object.keys(type!.getFields()),
+  const fields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap(
+    (type) => Object.keys(type!.getFields()),
   );
   expect(rows.map(([field]) => field).sort()).toEqual(fields.sort());
   expect(heads).toEqual(Object.keys(columns));
@@ -114,7 +119,10 @@ describe.each(Object.values(columns))('%s', (who) => {
       asked.map(async ({ field }) => {
         const { errors } = await landlord.as(who).answer(operations[field]!);
         const codes = (errors ?? []).map(({ extensions }) => extensions.code);
-        expect(codes.filter((code) => code !== 'FORBIDDEN'), field).toEqual([]);
+        expect(
+          codes.filter((code) => code !== 'FORBIDDEN'),
+          field,
+        ).toEqual([]);
         return [field, codes.length === 0 ? 'may' : 'may not'];
       }),
     );
@@ -124,7 +132,9 @@ describe.each(Object.values(columns))('%s', (who) => {
   });
 
   test('is refused beside what is allowed, under another name and through a fragment just the same', async () => {
-    const forbidden = table.filter((line) => line.who === who && !line.may && operations[line.field]?.startsWith('{'));
+    const forbidden = table.filter(
+      (line) => line.who === who && !line.may && operations[line.field]?.startsWith('{'),
+    );
     for (const { field } of forbidden) {
       const inner = operations[field]!.slice(1, -1);
       for (const document of [

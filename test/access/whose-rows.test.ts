@@ -24,7 +24,13 @@ const readers: PersonOfStaff[] = [
   'integrator',
 ];
 const others = everybody.filter((who) => !readers.includes(who));
-const lists = { cases: 'asb_case', reports: 'report', parties: 'party', actions: 'action', deadlines: 'deadline' };
+const lists = {
+  cases: 'asb_case',
+  reports: 'report',
+  parties: 'party',
+  actions: 'action',
+  deadlines: 'deadline',
+};
 
 async function allOf(asker: Asker, list: string): Promise<string[]> {
   const found: string[] = [];
@@ -44,9 +50,12 @@ async function allOf(asker: Asker, list: string): Promise<string[]> {
 const idsOf = (rows: { id?: string }[]) => rows.map(({ id }) => id as string).sort();
 
 describe.each(readers)('%s', (who) => {
-  test.each(Object.entries(lists))('finds in the list of %s their own rows and counts no others', async (list, table) => {
-    expect(await allOf(landlord.as(who), list)).toEqual(idsOf(inScope(landlord, load, who)[table]!));
-  });
+  test.each(Object.entries(lists))(
+    'finds in the list of %s their own rows and counts no others',
+    async (list, table) => {
+      expect(await allOf(landlord.as(who), list)).toEqual(idsOf(inScope(landlord, load, who)[table]!));
+    },
+  );
 
   test('gets a case by its identity, its reference or as a node when it is theirs, and nothing when it is not', async () => {
     const mine = new Set(idsOf(inScope(landlord, load, who).asb_case!));
@@ -82,10 +91,14 @@ describe.each(readers)('%s', (who) => {
   test('meets nobody else’s rows by walking from what is theirs', async () => {
     const mine = inScope(landlord, load, who);
     const [cases, reports] = [new Set(idsOf(mine.asb_case!)), new Set(idsOf(mine.report!))];
-    const { places } = await landlord.as(who).query(
-      '{ places { services { properties(first: 5) { cases(last: 5) { id } reports(first: 5) { id case { id } } } } } }',
-    );
-    const properties = places.flatMap((area: Data) => area.services).flatMap((service: Data) => service.properties);
+    const { places } = await landlord
+      .as(who)
+      .query(
+        '{ places { services { properties(first: 5) { cases(last: 5) { id } reports(first: 5) { id case { id } } } } } }',
+      );
+    const properties = places
+      .flatMap((area: Data) => area.services)
+      .flatMap((service: Data) => service.properties);
     for (const { cases: at, reports: about } of properties) {
       for (const { id } of at) expect(cases.has(id), `case ${id}`).toBe(true);
       for (const report of about) {
@@ -94,10 +107,9 @@ describe.each(readers)('%s', (who) => {
       }
     }
     for (const { person_id: id } of mine.party!.slice(0, 20)) {
-      const { person } = await landlord.as(who).query(
-        'query ($id: ID!) { person(id: $id) { parties { case { id } } reports { id } } }',
-        { id },
-      );
+      const { person } = await landlord
+        .as(who)
+        .query('query ($id: ID!) { person(id: $id) { parties { case { id } } reports { id } } }', { id });
       for (const party of person.parties) expect(cases.has(party.case.id)).toBe(true);
       for (const report of person.reports) expect(reports.has(report.id)).toBe(true);
       const known = mine.party!.filter((party) => party.person_id === id);
@@ -113,7 +125,9 @@ describe.each(readers)('%s', (who) => {
     ]);
     await Promise.all(
       load.person!.map(async ({ id }) => {
-        const { person } = await landlord.as(who).query('query ($id: ID!) { person(id: $id) { id } }', { id });
+        const { person } = await landlord
+          .as(who)
+          .query('query ($id: ID!) { person(id: $id) { id } }', { id });
         expect(person?.id ?? null, id).toBe(known.has(id) ? id : null);
       }),
     );
@@ -135,7 +149,9 @@ describe.each(others)('%s', (who) => {
   test('sees no home and nothing that happened there through the places', async () => {
     const { data } = await landlord
       .as(who)
-      .answer('{ places { name services { name properties(first: 9) { id cases(first: 2) { id } reports(first: 2) { id } } } } }');
+      .answer(
+        '{ places { name services { name properties(first: 9) { id cases(first: 2) { id } reports(first: 2) { id } } } } }',
+      );
     const services = (data?.places ?? []).flatMap((area: Data) => area.services);
     expect(services.flatMap((service: Data) => service.properties)).toEqual([]);
     if (who !== 'partner-user') expect(services.length).toBe(3);
@@ -146,9 +162,11 @@ describe('a restricted case (12.1, decision 3)', () => {
   test('is read by those named for it and by nobody else, whatever their rank (#133)', async () => {
     for (const one of load.asb_case!.filter(({ named_staff }) => named_staff)) {
       for (const who of readers) {
-        const { node } = await landlord.as(who).query('query ($id: ID!) { node(id: $id) { ... on Case { restricted } } }', {
-          id: one.id,
-        });
+        const { node } = await landlord
+          .as(who)
+          .query('query ($id: ID!) { node(id: $id) { ... on Case { restricted } } }', {
+            id: one.id,
+          });
         expect(node, `${who} ${one.reference}`).toEqual(
           one.named_staff.includes(landlord.ids[who]) ? { restricted: true } : null,
         );
@@ -170,7 +188,10 @@ describe('a restricted case (12.1, decision 3)', () => {
     const document = `{ one: node(id: "${one.id}") { id } party: node(id: "${party}") { id } action: node(id: "${action}") { id } deadline: node(id: "${deadline}") { id } }`;
     const before = await lead.query(document);
     expect(Object.values(before)).not.toContain(null);
-    await landlord.admin.query('update asb_case set named_staff = $1 where id = $2', [[landlord.ids['area-manager']], one.id]);
+    await landlord.admin.query('update asb_case set named_staff = $1 where id = $2', [
+      [landlord.ids['area-manager']],
+      one.id,
+    ]);
     expect(Object.values(await lead.query(document))).toEqual([null, null, null, null]);
     expect(await landlord.as('area-manager').query(document)).toEqual(before);
     await landlord.admin.query('update asb_case set named_staff = null where id = $1', [one.id]);

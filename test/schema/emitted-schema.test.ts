@@ -48,13 +48,16 @@ describe('the schema', () => {
       if (isObjectType(type) || isInterfaceType(type)) {
         for (const field of Object.values(type.getFields())) {
           ask(`${type.name}.${field.name}`, field.description);
-          for (const { name, description } of field.args) ask(`${type.name}.${field.name}(${name})`, description);
+          for (const { name, description } of field.args)
+            ask(`${type.name}.${field.name}(${name})`, description);
         }
       }
       if (isInputObjectType(type)) {
-        for (const field of Object.values(type.getFields())) ask(`${type.name}.${field.name}`, field.description);
+        for (const field of Object.values(type.getFields()))
+          ask(`${type.name}.${field.name}`, field.description);
       }
-      if (isEnumType(type)) for (const value of type.getValues()) ask(`${type.name}.${value.name}`, value.description);
+      if (isEnumType(type))
+        for (const value of type.getValues()) ask(`${type.name}.${value.name}`, value.description);
     }
     expect(silent).toEqual([]);
   });
@@ -65,7 +68,8 @@ describe('the schema', () => {
       .filter((field) => !(String(field.extensions.allow) in abilities))
       .map(({ name }) => name);
     expect(open).toEqual([]);
-    for (const [ability, roles] of Object.entries(abilities)) expect(roles.length, ability).toBeGreaterThan(0);
+    for (const [ability, roles] of Object.entries(abilities))
+      expect(roles.length, ability).toBeGreaterThan(0);
   });
 
   test('says for every field what its readers must be allowed to know', () => {

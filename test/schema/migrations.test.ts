@@ -82,10 +82,11 @@ describe('an empty database', () => {
   test('of a newer version is refused with a sentence that says so', async () => {
     await admin.query(`insert into app.migration (name) values ('Migration9999Later')`);
     try {
-      await expect(migrate(database.url)).rejects.toThrow(/made by a newer version of Amity.*Migration9999Later/);
+      await expect(migrate(database.url)).rejects.toThrow(
+        /made by a newer version of Amity.*Migration9999Later/,
+      );
     } finally {
       await admin.query(`delete from app.migration where name = 'Migration9999Later'`);
     }
   });
 });
-

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSessions } from '../../server/sign-in/session.ts';
-import { DEMONSTRATION_ISSUER } from '../../server/demonstration/people.ts';
-import { rolesOf } from '../../server/database/roles.ts';
 import { EVERYTHING } from '../../schema/access/row-scope.ts';
+import { rolesOf } from '../../server/database/roles.ts';
+import { DEMONSTRATION_ISSUER } from '../../server/demonstration/people.ts';
+import { openSessions } from '../../server/sign-in/session.ts';
 import { openedCase } from '../support/casework.ts';
 import { type Landlord, openLandlord } from '../support/landlord.ts';
 
@@ -49,13 +49,19 @@ describe('every table', () => {
   });
 
   test('opens to nobody but its owner and the workers without a session', async () => {
-    const { rows } = await landlord.admin.query<{ name: string; roles: string[]; qual: string; with_check: string }>(
+    const { rows } = await landlord.admin.query<{
+      name: string;
+      roles: string[];
+      qual: string;
+      with_check: string;
+    }>(
       `select schemaname || '.' || tablename as name, roles::text[], cmd, coalesce(qual, '') as qual, coalesce(with_check, '') as with_check
          from pg_policies where schemaname in ('public', 'app')`,
     );
     const { owner, worker, gate } = rolesOf(landlord.databaseUrl).names;
     const open = rows.filter(
-      ({ qual, with_check }) => !/app\.(keys|write_keys|figure_keys|signed_in)\(\)/.test(`${qual} ${with_check}`),
+      ({ qual, with_check }) =>
+        !/app\.(keys|write_keys|figure_keys|signed_in)\(\)/.test(`${qual} ${with_check}`),
     );
     // The gate's only table is that of the demonstration's own identity provider.
     const allowed = open.filter(
@@ -212,14 +218,28 @@ describe('the login of the API', () => {
 
   test('has no personal column to count with', async () => {
     const sid = await openSession('demo-smt');
-    for (const column of ['report.description', 'report.latitude', 'asb_case.closing_reason', 'asb_case.named_staff']) {
+    for (const column of [
+      'report.description',
+      'report.latitude',
+      'asb_case.closing_reason',
+      'asb_case.named_staff',
+    ]) {
       const [table, name] = column.split('.');
       await expect(
         landlord.asLogin('api', [as(figures, sid), `select ${name} from ${table}`]),
         column,
       ).rejects.toThrow(/permission denied/);
     }
-    for (const table of ['person', 'party', 'contact', 'incident', 'action', 'staff', 'case_event', 'property']) {
+    for (const table of [
+      'person',
+      'party',
+      'contact',
+      'incident',
+      'action',
+      'staff',
+      'case_event',
+      'property',
+    ]) {
       await expect(landlord.asLogin('api', [as(figures, sid), count(table)]), table).rejects.toThrow(
         /permission denied/,
       );

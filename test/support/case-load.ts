@@ -1,5 +1,4 @@
-import { ActionStatus } from '../../schema/vocabulary.ts';
-import { CategoryCode } from '../../schema/vocabulary.ts';
+import { ActionStatus, CategoryCode } from '../../schema/vocabulary.ts';
 import type { Landlord } from './landlord.ts';
 import { dice } from './seeded.ts';
 
@@ -32,7 +31,10 @@ export async function takeOverCaseLoad(
     `2026-0${1 + upTo(2)}-${String(1 + upTo(20)).padStart(2, '0')}T1${upTo(3)}:00:00${chance(0.2) ? `.00000${upTo(9)}` : ''}+00:00`;
   const policy = (await landlord.admin.query('select id from policy_version')).rows[0].id;
   const load: CaseLoad = Object.fromEntries(
-    ['person', 'asb_case', 'report', 'party', 'incident', 'contact', 'action', 'deadline'].map((table) => [table, []]),
+    ['person', 'asb_case', 'report', 'party', 'incident', 'contact', 'action', 'deadline'].map((table) => [
+      table,
+      [],
+    ]),
   );
   const add = (table: string, row: Row) => {
     const added = { id: uuid(), ...row };
@@ -40,7 +42,12 @@ export async function takeOverCaseLoad(
     return added;
   };
   for (let n = 0; n < cases / 2; n += 1) {
-    add('person', { kind: 'INDIVIDUAL', name: `Invented Person ${n}`, phone: `01632 96${1000 + n}`, email: `person${n}@example.org` });
+    add('person', {
+      kind: 'INDIVIDUAL',
+      name: `Invented Person ${n}`,
+      phone: `01632 96${1000 + n}`,
+      email: `person${n}@example.org`,
+    });
   }
   for (let n = 1; n <= cases; n += 1) {
     const service = pick(services);
@@ -68,22 +75,59 @@ export async function takeOverCaseLoad(
     for (let k = upTo(4); k > 0; k -= 1) {
       const role = pick(['REPORTER', 'VICTIM', 'WITNESS', 'ALLEGED_PERPETRATOR']);
       const person = pick(load.person!).id;
-      if (load.party!.some((p) => p.case_id === one.id && p.person_id === person && p.role === role)) continue;
-      add('party', { case_id: one.id, person_id: person, role, informed: chance(0.8), added_at: instant(), relation_to_household: 'Words about people' });
+      if (load.party!.some((p) => p.case_id === one.id && p.person_id === person && p.role === role))
+        continue;
+      add('party', {
+        case_id: one.id,
+        person_id: person,
+        role,
+        informed: chance(0.8),
+        added_at: instant(),
+        relation_to_household: 'Words about people',
+      });
     }
     for (let k = upTo(3); k > 0; k -= 1) {
       add('incident', { case_id: one.id, occurred_at: instant(), description: 'Words about people' });
     }
     for (let k = upTo(3); k > 0; k -= 1) {
-      add('contact', { case_id: one.id, method: pick(['PHONE', 'IN_PERSON', 'LETTER']), occurred_at: instant(), reached: chance(0.7), approach_agreed: false, summary: 'Words about people', recorded_by_id: ids['service-lead'] });
+      add('contact', {
+        case_id: one.id,
+        method: pick(['PHONE', 'IN_PERSON', 'LETTER']),
+        occurred_at: instant(),
+        reached: chance(0.7),
+        approach_agreed: false,
+        summary: 'Words about people',
+        recorded_by_id: ids['service-lead'],
+      });
     }
     for (let k = upTo(3); k > 0; k -= 1) {
       const status = pick([ActionStatus.IN_PROGRESS, ActionStatus.COMPLETED, ActionStatus.PROPOSED]);
-      add('action', { case_id: one.id, area: 'EARLY_INTERVENTION', type: pick(['MEDIATION', 'DIARY_SHEETS', 'SIGNPOST']), status, description: 'Words about people', due_on: chance(0.6) ? instant().slice(0, 10) : null, recorded_at: instant(), completed_at: status === 'COMPLETED' ? instant() : null, recorded_by_id: ids['service-lead'] });
+      add('action', {
+        case_id: one.id,
+        area: 'EARLY_INTERVENTION',
+        type: pick(['MEDIATION', 'DIARY_SHEETS', 'SIGNPOST']),
+        status,
+        description: 'Words about people',
+        due_on: chance(0.6) ? instant().slice(0, 10) : null,
+        recorded_at: instant(),
+        completed_at: status === 'COMPLETED' ? instant() : null,
+        recorded_by_id: ids['service-lead'],
+      });
     }
     for (let k = upTo(4); k > 0; k -= 1) {
       const status = pick(['PENDING', 'MET', 'MET_LATE', 'MISSED']);
-      add('deadline', { case_id: one.id, type: pick(['TALK_AND_AGREE_APPROACH', 'UPDATE_DUE', 'EMERGENCY_CONTACT']), status, conditional: false, starts_at: '2025-12-01T00:00:00+00:00', due_at: instant(), met_at: null, clause: '8.6', policy_version_id: policy, calendar_version: 'test' });
+      add('deadline', {
+        case_id: one.id,
+        type: pick(['TALK_AND_AGREE_APPROACH', 'UPDATE_DUE', 'EMERGENCY_CONTACT']),
+        status,
+        conditional: false,
+        starts_at: '2025-12-01T00:00:00+00:00',
+        due_at: instant(),
+        met_at: null,
+        clause: '8.6',
+        policy_version_id: policy,
+        calendar_version: 'test',
+      });
     }
   }
   for (let n = 1; n <= reports; n += 1) {
@@ -141,7 +185,9 @@ export function inScope(landlord: Landlord, load: CaseLoad, who: string) {
   };
   const answersFor = new Set((remit[who] ?? []).map((name) => ids[name]));
   const mayCase = (one: Row): boolean =>
-    one.named_staff ? one.named_staff.includes(ids[who]) : answersFor.has(one.service_id) || one.owner_id === ids[who];
+    one.named_staff
+      ? one.named_staff.includes(ids[who])
+      : answersFor.has(one.service_id) || one.owner_id === ids[who];
   const caseOf = new Map(load.asb_case!.map((one) => [one.id, one]));
   const mayReport = (report: Row): boolean => {
     if (report.named_staff) return report.named_staff.includes(ids[who]);

@@ -72,7 +72,8 @@ export async function openLandlord(): Promise<Landlord> {
     startApi(own, { databaseUrl: database.url, clock: () => clock.now, portalFolder: '/nowhere' });
   const apis = [await start(config)];
   const url = `http://127.0.0.1:${port}`;
-  const tokenOf = async (who: PersonOfStaff, seconds = 600) => signedToken(admin, url, `demo-${who}`, seconds);
+  const tokenOf = async (who: PersonOfStaff, seconds = 600) =>
+    signedToken(admin, url, `demo-${who}`, seconds);
   const tokens = Object.fromEntries(
     await Promise.all(Object.keys(staff).map(async (who) => [who, await tokenOf(who as PersonOfStaff)])),
   ) as Record<PersonOfStaff, string>;
@@ -123,7 +124,9 @@ export async function openLandlord(): Promise<Landlord> {
 
 function asker(url: string, token: string, staffId: string): Asker {
   const answer = async (query: string, variables?: object): Promise<Answer> => {
-    const response = await post(url, JSON.stringify({ query, variables }), { authorization: `Bearer ${token}` });
+    const response = await post(url, JSON.stringify({ query, variables }), {
+      authorization: `Bearer ${token}`,
+    });
     const body = (await response.json()) as Omit<Answer, 'status' | 'headers'>;
     return { status: response.status, headers: response.headers, ...body };
   };
@@ -157,7 +160,8 @@ async function settle(admin: pg.Pool): Promise<Record<string, string>> {
       const sql = 'insert into service (area_id, name, type, nation) values ($1, $2, $3, $4)';
       await add(name, sql, [ids[area], name, type, nation]);
       for (const address of homes) {
-        const home = 'insert into property (service_id, address, postcode, lsoa_code) values ($1, $2, $3, $4)';
+        const home =
+          'insert into property (service_id, address, postcode, lsoa_code) values ($1, $2, $3, $4)';
         await add(address, home, [ids[name], address, 'ZZ1 1ZZ', 'E01000001']);
       }
     }

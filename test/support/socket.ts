@@ -25,7 +25,10 @@ export function follow(
     connectionParams: { authorization: `Bearer ${token}` },
     retryAttempts: 0,
   });
-  const stream = client.iterate({ query, variables: variables ?? null }) as AsyncIterableIterator<ExecutionResult>;
+  const stream = client.iterate({
+    query,
+    variables: variables ?? null,
+  }) as AsyncIterableIterator<ExecutionResult>;
   // A socket opens with the first that is asked of it.
   let first: Promise<IteratorResult<ExecutionResult>> | undefined = stream.next();
   first.catch(() => {});
