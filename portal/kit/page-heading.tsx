@@ -22,7 +22,11 @@ export function PageHeading({
     document.title = `${String(documentTitle)} – Amity`;
   }, [documentTitle]);
   useEffect(() => {
-    if (firstPage) firstPage = false;
+    // Whoever has only just arrived is at the top already. React may run this twice at once while developing.
+    if (firstPage)
+      setTimeout(() => {
+        firstPage = false;
+      });
     else heading.current?.focus({ preventScroll: true });
   }, []);
   return (

@@ -68,15 +68,17 @@ function TimelinePage({
   const older = events.pageInfo.hasNextPage ? events.pageInfo.endCursor : null;
   return (
     <>
-      {events.edges.map(({ node }) => (
-        <li key={node.id} className={weighty.has(node.kind) ? 'weighty' : undefined}>
-          <p className={weighty.has(node.kind) ? 'row-name' : undefined}>{wordFor(node.kind)}</p>
-          <p className="when">
-            {momentOf(node.occurredAt)}
-            {node.actor ? (node.actor.name ? ` · ${node.actor.name}` : '') : ' · by the system'}
-          </p>
-        </li>
-      ))}
+      {events.edges
+        .toSorted((a, b) => b.node.seq - a.node.seq)
+        .map(({ node }) => (
+          <li key={node.id} className={weighty.has(node.kind) ? 'weighty' : undefined}>
+            <p className={weighty.has(node.kind) ? 'row-name' : undefined}>{wordFor(node.kind)}</p>
+            <p className="when">
+              {momentOf(node.occurredAt)}
+              {node.actor ? (node.actor.name ? ` · ${node.actor.name}` : '') : ' · by the system'}
+            </p>
+          </li>
+        ))}
       {older && onOlder ? (
         <li className="bare">
           <button type="button" className="button" onClick={() => onOlder(older)}>

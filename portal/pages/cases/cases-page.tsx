@@ -75,7 +75,10 @@ function CaseList() {
           <div className="list-bar">
             <p aria-live="polite">
               {typeof list.totalCount === 'number' ? (
-                <strong>{countOf(list.totalCount, 'case').replace(/^n/, 'N')}</strong>
+                <>
+                  <strong>{countOf(list.totalCount, 'case').replace(/^n/, 'N')}</strong>
+                  <span className="small muted"> that you may open; reports also count restricted ones</span>
+                </>
               ) : shown.length > 0 ? (
                 `Showing ${countOf(shown.length, 'case')}${list.pageInfo.hasNextPage || list.pageInfo.hasPreviousPage ? ' of more' : ''}`
               ) : null}

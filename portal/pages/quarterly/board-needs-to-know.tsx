@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { addressWord } from '../../kit/chosen-words.ts';
 import { mayOpen } from '../../shell/menu.ts';
 import { useViewer } from '../../shell/viewer.tsx';
-import { countOf } from '../../words/figures.ts';
 import { quarterDays } from '../../words/quarter.ts';
+import { wordWithin } from '../../words/vocabulary-words.ts';
 import { type BoardSentence, boardSentences } from './board-sentences.ts';
 import type { QuarterlyFigures } from './quarterly-figures.ts';
 import type { QuarterlySearch } from './quarterly-report.tsx';
@@ -29,7 +29,10 @@ export function BoardSentences({ figures, search }: { figures: QuarterlyFigures;
   );
 }
 
-/** The cases behind a figure, for those who may see cases; exactly as many as it says. */
+/**
+ * The cases behind a figure, for those who may see cases. The list counts them again, since cases that are
+ * restricted to named people are in the figure and not in everybody's list.
+ */
 function SeeCases({
   sentence,
   figures,
@@ -55,7 +58,8 @@ function SeeCases({
         count: '1',
       }}
     >
-      See {sentence.cases === 1 ? 'the case' : `the ${countOf(sentence.cases, 'case')}`}
+      See the {sentence.cases === 1 ? 'case' : 'cases'}
+      {sentence.category ? <span className="unseen"> of {wordWithin(sentence.category)}</span> : null}
     </Link>
   );
 }

@@ -113,6 +113,7 @@ function ReportsReceived() {
         </FilterBar>
         {figures ? (
           <Updating stale={fetching || stale}>
+            <h2 className="unseen">The figures</h2>
             <div className="cards">
               <MonthCard
                 figures={figures}

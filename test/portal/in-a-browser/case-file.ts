@@ -24,6 +24,7 @@ export function caseFile(running: () => RunningPortal): void {
     const { page } = await portal.open();
     await portal.signIn(page, 'demo-head-of-service', '/cases?status=closed');
     // Some closed case has been through more than one page of events.
+    await page.getByRole('table').waitFor();
     const references = await page.locator('.case-link').allInnerTexts();
     let found = false;
     for (const reference of references) {
@@ -35,6 +36,11 @@ export function caseFile(running: () => RunningPortal): void {
       const before = await page.locator('.timeline li:not(.bare)').count();
       await older.click();
       await expect.poll(() => page.locator('.timeline li:not(.bare)').count()).toBeGreaterThan(before);
+      // The story ends, at the bottom, with how it began.
+      while ((await older.count()) > 0) await older.click();
+      await expect
+        .poll(() => page.locator('.timeline li:not(.bare)').last().innerText())
+        .toMatch(/^(Report received|Case opened)/);
       break;
     }
     expect(found).toBe(true);

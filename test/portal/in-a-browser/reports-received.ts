@@ -35,9 +35,9 @@ export function reportsReceived(running: () => RunningPortal): void {
     const { page } = await portal.open();
     await portal.signIn(page, 'demo-smt', '/reports/received?from=2026-01&to=2026-03');
     await page.getByText('January 2026 to March 2026, all areas').first().waitFor();
-    await page.getByLabel('Source').selectOption('recorded');
+    await page.getByLabel('Source', { exact: true }).selectOption('recorded');
     await page.waitForURL(/source=recorded/);
-    await page.getByLabel('Source').selectOption('imported');
+    await page.getByLabel('Source', { exact: true }).selectOption('imported');
     await page.getByText('No reports were received').first().waitFor();
     await page.goto(`${portal.url}/reports/received?from=2026-13&source=hearsay`);
     await page.getByText('The address asks for the month “2026-13” and the source “hearsay”').waitFor();

@@ -45,7 +45,9 @@ export function shell(running: () => RunningPortal): void {
     const portal = running();
     const { page } = await portal.open();
     await portal.signIn(page, 'demo-area-manager', '/cases');
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.reload();
+    await page.getByRole('table').waitFor();
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
