@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { Action } from '../action/action.ts';
 import { Deadline } from '../deadline/deadline.ts';
+import { holdClocks } from '../deadline/hold-clocks.ts';
 import { endDeadline } from '../deadline/set-deadlines.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { identity } from '../identity.ts';
@@ -18,6 +19,7 @@ import { ruleOnClosing } from './closing-rules.ts';
 export async function closeCase(em: EntityManager, input: CloseCaseInput, act: Act): Promise<Case> {
   const of = found(await em.findOne(Case, identity(input.caseId, 'caseId', 'case')), 'caseId', 'case');
   refuseIfChanged(of, input.caseVersion);
+  await holdClocks(em, of);
   const clocks = await em.find(Deadline, { case: of });
   const reporters = await em.find(
     Party,

@@ -3,6 +3,7 @@ import type { Act } from '../act.ts';
 import type { Case } from '../case/case.ts';
 import { openCase } from '../case/open-case.ts';
 import { Deadline } from '../deadline/deadline.ts';
+import { holdClocks } from '../deadline/hold-clocks.ts';
 import { clocksAfterRedirect } from '../deadline/response-clocks.ts';
 import { endDeadline, setDeadlines } from '../deadline/set-deadlines.ts';
 import { isMissed } from '../deadline/settling-clocks.ts';
@@ -179,6 +180,7 @@ async function cancelClocks(
   act: Act,
   keep: DeadlineType[] = [],
 ): Promise<void> {
+  await holdClocks(em, report);
   const running = await em.find(Deadline, { report, status: DeadlineStatus.PENDING });
   for (const deadline of running.filter(({ type }) => !keep.includes(type))) {
     // A decision does not hide what was missed before it.
