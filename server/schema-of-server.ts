@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { guard, refuseUnlessAllowed } from './access/guard.ts';
 import type { Context } from './context.ts';
@@ -11,6 +12,10 @@ import { relationResolvers } from './resolvers/relation-fields.ts';
 import { RowsResolver } from './resolvers/rows-resolver.ts';
 import { UpdatesResolver } from './resolvers/updates-resolver.ts';
 import './resolvers/register-words.ts';
+
+// An instant that PostgreSQL has written goes out as it is, microseconds and all, whichever way it was asked for.
+const { serialize } = GraphQLDateTime;
+GraphQLDateTime.serialize = (value) => (typeof value === 'string' ? (value as never) : serialize(value));
 
 /** The schema as the server answers it; its text is `schema/schema.graphql`. */
 export async function schemaOfServer(): Promise<GraphQLSchema> {

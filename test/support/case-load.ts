@@ -28,7 +28,7 @@ export async function takeOverCaseLoad(
   const { ids } = landlord;
   // Forty days only, and few hours, so that many rows lie at one instant; now and then a microsecond apart.
   const instant = () =>
-    `2026-0${1 + upTo(2)}-${String(1 + upTo(20)).padStart(2, '0')}T1${upTo(3)}:00:00${chance(0.2) ? `.00000${upTo(9)}` : ''}+00:00`;
+    `2026-0${1 + upTo(2)}-${String(1 + upTo(20)).padStart(2, '0')}T1${upTo(3)}:00:00${chance(0.2) ? `.00000${1 + upTo(9)}` : ''}+00:00`;
   const policy = (await landlord.admin.query('select id from policy_version')).rows[0].id;
   const load: CaseLoad = Object.fromEntries(
     ['person', 'asb_case', 'report', 'party', 'incident', 'contact', 'action', 'deadline'].map((table) => [
