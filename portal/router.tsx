@@ -68,6 +68,7 @@ export const casesRoute = createRoute({
     'after',
     'before',
     'count',
+    'owner',
   ),
   component: lazyRouteComponent(() => import('./pages/cases/cases-page.tsx'), 'CasesPage'),
 });

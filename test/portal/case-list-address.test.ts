@@ -3,6 +3,8 @@ import type { Area } from '../../portal/kit/places.ts';
 import { readCaseFilters } from '../../portal/pages/cases/case-filters.ts';
 import { readSearch, slug, writeSearch } from '../../portal/search-text.ts';
 
+const viewer = { staffId: 'staff-1' };
+
 const areas: Area[] = [
   {
     id: 'area-1',
@@ -18,20 +20,21 @@ const areas: Area[] = [
 
 describe('The address of the case list', () => {
   it('without filters asks for the cases that are being worked on', () => {
-    const { filter, unknown, chosen } = readCaseFilters({}, areas);
+    const { filter, unknown, chosen } = readCaseFilters({}, areas, viewer);
     expect(filter).toEqual({ status: ['OPEN', 'MONITORING'] });
     expect(unknown).toEqual([]);
     expect(chosen).toEqual(['open']);
   });
 
   it('asks for everything only when it says so', () => {
-    expect(readCaseFilters({ status: 'all' }, areas).filter).toEqual({});
+    expect(readCaseFilters({ status: 'all' }, areas, viewer).filter).toEqual({});
   });
 
   it('may name several statuses and types at once', () => {
     const { filter } = readCaseFilters(
       { status: 'closed,open', category: 'noise-nuisance,hate-crime' },
       areas,
+      viewer,
     );
     expect(filter).toEqual({ status: ['CLOSED', 'OPEN'], category: ['NOISE_NUISANCE', 'HATE_CRIME'] });
   });
@@ -40,6 +43,7 @@ describe('The address of the case list', () => {
     const { filter, unknown } = readCaseFilters(
       { status: 'sleeping', category: 'noise-nuisance,snoring', area: 'atlantis', order: 'by-mood' },
       areas,
+      viewer,
     );
     expect(filter).toEqual({ status: ['OPEN', 'MONITORING'], category: ['NOISE_NUISANCE'] });
     expect(unknown).toEqual([
@@ -54,18 +58,26 @@ describe('The address of the case list', () => {
     const { filter, unknown } = readCaseFilters(
       { opened_from: '2026-06-31', opened_to: '2026-06-30' },
       areas,
+      viewer,
     );
     expect(filter.openedFrom).toBeUndefined();
     expect(filter.openedTo).toBe('2026-06-30');
     expect(unknown).toEqual(['the day “2026-06-31”']);
   });
 
+  it('may ask for the cases that one leads oneself', () => {
+    expect(readCaseFilters({ owner: 'me' }, areas, viewer).filter.ownerId).toEqual(['staff-1']);
+    expect(readCaseFilters({ owner: 'somebody' }, areas, viewer).unknown).toEqual(['the owner “somebody”']);
+  });
+
   it('narrows to a service rather than to its area when both are named', () => {
-    expect(readCaseFilters({ area: 'north-wales', service: slug('Tŷ Môr') }, areas).filter.serviceId).toEqual(
-      ['service-1'],
-    );
-    expect(readCaseFilters({ area: 'north-wales' }, areas).filter.areaId).toEqual(['area-1']);
-    expect(readCaseFilters({ area: 'midlands', service: slug('Tŷ Môr') }, areas).unknown).toHaveLength(1);
+    expect(
+      readCaseFilters({ area: 'north-wales', service: slug('Tŷ Môr') }, areas, viewer).filter.serviceId,
+    ).toEqual(['service-1']);
+    expect(readCaseFilters({ area: 'north-wales' }, areas, viewer).filter.areaId).toEqual(['area-1']);
+    expect(
+      readCaseFilters({ area: 'midlands', service: slug('Tŷ Môr') }, areas, viewer).unknown,
+    ).toHaveLength(1);
   });
 
   it('is short: empty filters leave it and commas stay commas', () => {

@@ -1,32 +1,55 @@
 import { StatusTag } from '../../kit/status-tag.tsx';
 import { momentOf } from '../../words/dates.ts';
-import { wordFor } from '../../words/vocabulary-words.ts';
+import { countOf } from '../../words/figures.ts';
+import { wordFor, wordWithin } from '../../words/vocabulary-words.ts';
 import { clockStanding } from '../cases/clock-standing.ts';
 import type { CaseFileData } from './case-file-data.ts';
 import { CaseSection } from './case-section.tsx';
 
-/** The clocks of the case: what the policy wants done by when, and whether it was. */
+type Clock = CaseFileData['deadlines'][number];
+
+const responseTimes = ['EMERGENCY_CONTACT', 'TALK_AND_AGREE_APPROACH', 'FACE_TO_FACE_INTERVIEW'];
+
+/** The clocks of the case. What still runs and the response times (policy 8.6) are in sight, the rest folded away. */
 export function CaseClocks({ clocks, now }: { clocks: CaseFileData['deadlines']; now: Date }) {
+  const inSight = (clock: Clock) =>
+    clock.status === 'PENDING' || clock.status === 'MISSED' || responseTimes.includes(clock.type);
+  const folded = clocks.filter((clock) => !inSight(clock));
   return (
     <CaseSection title="Clocks" empty={clocks.length === 0 ? 'No clock runs for this case.' : null}>
-      <ul className="rows">
-        {clocks.map((clock) => {
-          const { standing, words } = clockStanding(clock, now);
-          return (
-            <li key={clock.id}>
-              <div className="row-line">
-                <span className="row-name">{wordFor(clock.type)}</span>
-                <StatusTag standing={standing}>{words}</StatusTag>
-              </div>
-              <p className="small muted">
-                From {momentOf(clock.startsAt)}, due by {momentOf(clock.dueAt)}
-                {clock.conditional ? ', if a need for it is agreed' : ''}
-                {clock.clause ? ` (policy ${clock.clause})` : ''}
-              </p>
-            </li>
-          );
-        })}
-      </ul>
+      <ClockRows clocks={clocks.filter(inSight)} now={now} />
+      {folded.length > 0 ? (
+        <details className="folded">
+          <summary>{countOf(folded.length, 'earlier clock')}, done or not needed</summary>
+          <ClockRows clocks={folded} now={now} />
+        </details>
+      ) : null}
     </CaseSection>
+  );
+}
+
+function ClockRows({ clocks, now }: { clocks: readonly Clock[]; now: Date }) {
+  return (
+    <ul className="rows">
+      {clocks.map((clock) => {
+        const { standing, words } = clockStanding(clock, now);
+        return (
+          <li key={clock.id}>
+            <div className="row-line">
+              <span className="row-name">
+                {wordFor(clock.type)}
+                {clock.action ? `: ${wordWithin(clock.action.type)}` : null}
+              </span>
+              <StatusTag standing={standing}>{words}</StatusTag>
+            </div>
+            <p className="small muted">
+              From {momentOf(clock.startsAt)}, due by {momentOf(clock.dueAt)}
+              {clock.conditional ? ', if a need for it is agreed' : ''}
+              {clock.clause ? ` (policy ${clock.clause})` : ''}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -80,6 +80,15 @@ export function CaseFilterFields({
         choices={serviceChoices(areas, place.area)}
         onChoose={pick('service')}
       />
+      <SelectField
+        label="Owner"
+        value={search.owner === 'me' ? 'me' : ''}
+        choices={[
+          { value: '', label: 'Anybody' },
+          { value: 'me', label: 'Me' },
+        ]}
+        onChoose={pick('owner')}
+      />
       <DayField label="Opened from" value={search.opened_from ?? ''} onChange={pick('opened_from')} />
       <DayField label="Opened to" value={search.opened_to ?? ''} onChange={pick('opened_to')} />
       {search.closed_from || search.closed_to ? (

@@ -28,7 +28,8 @@ export type CaseSearch = Partial<
     | 'order'
     | 'after'
     | 'before'
-    | 'count',
+    | 'count'
+    | 'owner',
     string
   >
 >;
@@ -90,7 +91,11 @@ export const defaultOrder: OrderName = 'opened-desc';
 const openStatuses: CaseStatus[] = ['OPEN', 'MONITORING'];
 
 /** Reads the address into what the API is asked for. */
-export function readCaseFilters(search: CaseSearch, areas: readonly Area[]): CaseListRequest {
+export function readCaseFilters(
+  search: CaseSearch,
+  areas: readonly Area[],
+  viewer: { staffId: string },
+): CaseListRequest {
   const filter: CaseFilter = {};
   const chosen: string[] = [];
 
@@ -117,6 +122,11 @@ export function readCaseFilters(search: CaseSearch, areas: readonly Area[]): Cas
   else if (place.area) filter.areaId = [place.area.id];
   const where = place.service ?? place.area;
   if (where) chosen.push(where.name);
+
+  if (search.owner === 'me') {
+    filter.ownerId = [viewer.staffId];
+    chosen.push('led by me');
+  }
 
   const unknownDays: string[] = [];
   const day = (text: string | undefined, words: string) => {
@@ -155,6 +165,7 @@ export function readCaseFilters(search: CaseSearch, areas: readonly Area[]): Cas
       ...quoted('the urgency', urgency.unknown),
       ...quoted('the outcome', outcome.unknown),
       ...place.unknown.map((words) => `the ${words}`),
+      ...(search.owner !== undefined && search.owner !== 'me' ? [`the owner “${search.owner}”`] : []),
       ...unknownDays,
       ...(search.order !== undefined && !(search.order in orders) ? [`the order “${search.order}”`] : []),
     ],

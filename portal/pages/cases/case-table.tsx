@@ -94,5 +94,9 @@ function CaseStatusTag({ entry }: { entry: ListedCase }) {
 function NextDue({ entry, now }: { entry: ListedCase; now: Date }) {
   if (!entry.nextDueAt) return <span className="muted">Nothing due</span>;
   const { standing, words } = dueStanding(entry.nextDueAt, now);
-  return standing === 'plain' ? words : <StatusTag standing={standing}>{words}</StatusTag>;
+  return standing === 'plain' ? (
+    <span className="day">{words}</span>
+  ) : (
+    <StatusTag standing={standing}>{words}</StatusTag>
+  );
 }

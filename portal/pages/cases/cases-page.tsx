@@ -27,7 +27,7 @@ function CaseList() {
   const search: CaseSearch = route.useSearch();
   const navigate = route.useNavigate();
   const { areas } = usePlaces();
-  const request = readCaseFilters(search, areas ?? []);
+  const request = readCaseFilters(search, areas ?? [], useViewer());
   const backwards = search.before !== undefined;
   const [{ data, fetching, stale, error }, ask] = useQuery({
     query: CaseListDocument,

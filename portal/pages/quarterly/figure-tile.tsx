@@ -60,7 +60,7 @@ function Change({
       <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true" className="arrow">
         <path d={up ? 'M5 1l4.5 8h-9z' : 'M5 9L.5 1h9z'} />
       </svg>{' '}
-      {up ? 'Up from' : 'Down from'} {inWords(before)} {when}
+      <span className="unseen">{up ? 'Up' : 'Down'} </span>from {inWords(before)} {when}
     </p>
   );
 }

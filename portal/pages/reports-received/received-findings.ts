@@ -24,5 +24,5 @@ export function shareFinding(parts: readonly NamedCount[], none: string): string
   if (!second) return `${first.name}: all ${countOf(first.value ?? 0, 'report')}`;
   if (first.value === second.value)
     return `${first.name} and ${second.name} alike, ${count(first.value ?? 0)} each`;
-  return `${first.name} most of all: ${count(first.value ?? 0)}`;
+  return `${first.name} leads with ${count(first.value ?? 0)}`;
 }

@@ -122,14 +122,24 @@ function ReportsReceived() {
                 fileName={fileName}
                 running={current}
               />
-              <PartsOfReports
-                parts={figures.byArea}
-                partName="Area"
-                finding={shareFinding(figures.byArea, 'No reports were received')}
-                meaning={meaning}
-                about="Reports received by area"
-                fileName={`${fileName}-areas`}
-              />
+              <div className="stack">
+                <PartsOfReports
+                  parts={figures.byArea}
+                  partName="Area"
+                  finding={shareFinding(figures.byArea, 'No reports were received')}
+                  meaning={meaning}
+                  about="Reports received by area"
+                  fileName={`${fileName}-areas`}
+                />
+                <PartsOfReports
+                  parts={figures.bySource}
+                  partName="Source"
+                  finding={shareFinding(figures.bySource, 'No reports were received')}
+                  meaning={meaning}
+                  about="Reports received by source"
+                  fileName={`${fileName}-sources`}
+                />
+              </div>
               <PartsOfReports
                 parts={figures.byCategory}
                 partName="Type"
@@ -139,14 +149,6 @@ function ReportsReceived() {
                 fileName={`${fileName}-types`}
               />
               <AreaRunsCard figures={figures} meaning={meaning} about={about} fileName={fileName} />
-              <PartsOfReports
-                parts={figures.bySource}
-                partName="Source"
-                finding={shareFinding(figures.bySource, 'No reports were received')}
-                meaning={meaning}
-                about="Reports received by source"
-                fileName={`${fileName}-sources`}
-              />
             </div>
           </Updating>
         ) : error ? (
