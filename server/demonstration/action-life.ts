@@ -27,7 +27,19 @@ const towardsTheAccused: readonly ActionType[] = [
   ActionType.REHABILITATION_REFERRAL,
 ];
 
-export const isTowardsTheAccused = (type: ActionType): boolean => towardsTheAccused.includes(type);
+/** Nothing of the kind can be done while nobody knows who it was. */
+const betweenTwo: readonly ActionType[] = [
+  ActionType.MEDIATION,
+  ActionType.FACILITATED_CONVERSATION,
+  ActionType.GOOD_NEIGHBOUR_AGREEMENT,
+  ActionType.RESTORATIVE_APPROACH,
+  ActionType.SELF_RESOLUTION,
+];
+
+export const needsSomebodyKnown = (type: ActionType): boolean =>
+  towardsTheAccused.includes(type) || betweenTwo.includes(type);
+
+const isTowardsTheAccused = (type: ActionType): boolean => towardsTheAccused.includes(type);
 
 /** One action of the first three areas: recorded, due, and done in time, late, or not any more. */
 export function liveAction(file: CaseFile, people: People, type: ActionType, at: number): void {
@@ -39,7 +51,7 @@ export function liveAction(file: CaseFile, people: People, type: ActionType, at:
     ? time.officeMoment(time.daysAfter(dueDay, random.between(1, 6)), random)
     : Math.min(time.later(at, random.between(0, 9), random), time.officeMoment(dueDay, random));
   // Nothing is left to do when a case is closed.
-  const doneAt = Math.min(Math.max(wish, at + HOUR / 4), plan.closedAt - HOUR);
+  const doneAt = Math.min(Math.max(wish, at + HOUR / 4), plan.closedAt - 2 * HOUR);
   if (doneAt <= at) return;
   const broken = agreements.includes(type) && random.chance(0.22);
   const dropped = !broken && random.chance(0.04);
@@ -53,11 +65,11 @@ export function liveAction(file: CaseFile, people: People, type: ActionType, at:
       if (dropped) {
         row.status = S.CANCELLED;
         row.result = random.pick(actionResultsWhen.cancelled);
-        cancel(due, doneAt, file.ownerAt(doneAt), file.note);
+        cancel(due, doneAt, file.ownerAt(doneAt), file.record);
         file.log(EventKind.ACTION_CANCELLED, doneAt, { action: id, type });
         return;
       }
-      meet(due, doneAt, file.note);
+      meet(due, doneAt, file.record);
       row.completedAt = doneAt;
       row.status = S.COMPLETED;
       row.result = random.pick(actionNotes[type]!.result);
@@ -71,7 +83,7 @@ export function liveAction(file: CaseFile, people: People, type: ActionType, at:
 function liveBreach(file: CaseFile, row: ActionRow, signedAt: number): void {
   const { plan, world, random } = file;
   const at = world.time.later(signedAt, random.between(4, 20), random);
-  if (at > plan.closedAt - HOUR) return;
+  if (at > plan.closedAt - 2 * HOUR) return;
   const kept = random.chance(0.25);
   file.happen(at, () => {
     if (row.status !== S.COMPLETED) return;

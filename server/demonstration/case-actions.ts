@@ -1,5 +1,5 @@
 import { ActionType, CaseOutcome, CategoryCode, RiskLevel } from '../../schema/vocabulary.ts';
-import { isTowardsTheAccused, liveAction } from './action-life.ts';
+import { liveAction, needsSomebodyKnown } from './action-life.ts';
 import type { CaseFile } from './case-file.ts';
 import type { People } from './case-people.ts';
 import { categoryProfiles, prevention } from './category-profiles.ts';
@@ -20,7 +20,7 @@ export function liveActions(file: CaseFile, people: People): void {
     file.world.time.later(plan.earlyAt + (until - plan.earlyAt) * share, 0, random);
   const used = new Set<ActionType>();
   const add = (type: ActionType, at: number) => {
-    if (used.has(type) || (!people.accusedIsKnown && isTowardsTheAccused(type))) return;
+    if (used.has(type) || (!people.accusedIsKnown && needsSomebodyKnown(type))) return;
     used.add(type);
     liveAction(file, people, type, at);
   };

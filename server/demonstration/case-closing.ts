@@ -9,7 +9,7 @@ import {
 import type { CaseFile } from './case-file.ts';
 import type { People } from './case-people.ts';
 import type { CasePlan, Route } from './case-plan.ts';
-import { instantText } from './deadline-life.ts';
+import { instantText } from './instant-text.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { closingReasons } from './wording/closing-reasons.ts';
 import { closingNotes } from './wording/contact-notes.ts';

@@ -28,7 +28,7 @@ export function liveContacts(file: CaseFile, people: People): void {
 
 function liveAttempts(file: CaseFile, people: People): void {
   const { plan, world, random } = file;
-  if (people.reporterParty === null) return;
+  if (people.reporterParty === null || !world.inFull) return;
   const never = plan.talkAt === null;
   const until = plan.talkAt ?? plan.closedAt - 86_400_000;
   const count = never
@@ -43,13 +43,13 @@ function liveAttempts(file: CaseFile, people: People): void {
     const near = plan.openedAt + ((until - plan.openedAt) * (each + random.next())) / (count + 1);
     const at = world.time.later(near, 0, random);
     if (at >= until) continue;
-    const contact = { partyId: people.affectedParty, reached: false, summary: random.pick(attemptNotes) };
     const method = random.weighted([
       [PHONE, 78],
       [IN_PERSON, 12],
       [TEXT_MESSAGE, 10],
     ] as const);
-    file.happen(at, () => file.contact(at, { ...contact, method }));
+    const contact = { partyId: people.affectedParty, reached: false, method };
+    file.happen(at, () => file.contact(at, { ...contact, summary: file.note(attemptNotes[method]) }));
   }
 }
 
@@ -128,7 +128,7 @@ function liveUpdates(file: CaseFile, people: People, from: number): void {
   if (people.affectedParty === null) return;
   const next = (after: number) => {
     const late = random.chance(world.lateness(plan.report.service, after));
-    const often = row.riskLevel === RiskLevel.HIGH ? random.between(3, 6) : random.between(6, 10);
+    const often = row.riskLevel === RiskLevel.HIGH ? random.between(4, 7) : random.between(8, 10);
     const at = world.time.later(after, late ? 10 + random.between(1, 4) : often, random);
     if (at > plan.closedAt - 86_400_000) return;
     file.happen(at, () => {
@@ -138,9 +138,20 @@ function liveUpdates(file: CaseFile, people: People, from: number): void {
         [EMAIL, 17],
         [IN_PERSON, 15],
       ] as const);
-      const summary = random.pick(reached ? updateNotes : attemptNotes);
+      const summary = reached ? file.note(updateNotes[method]) : file.note(attemptNotes.PHONE);
       file.contact(at, { partyId: people.affectedParty, method: reached ? method : PHONE, reached, summary });
-      next(reached ? at : after);
+      if (reached) next(at);
+      else again(at);
+    });
+  };
+  /** Nobody there: another call within a day or two. */
+  const again = (after: number) => {
+    const at = world.time.later(after, random.between(1, 2), random);
+    if (at > plan.closedAt - 86_400_000) return;
+    const summary = file.note(updateNotes.PHONE);
+    file.happen(at, () => {
+      file.contact(at, { partyId: people.affectedParty, method: PHONE, reached: true, summary });
+      next(at);
     });
   };
   next(from);

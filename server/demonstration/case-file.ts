@@ -11,18 +11,37 @@ import {
 } from '../../schema/vocabulary.ts';
 import type { Batch } from './batch.ts';
 import type { CasePlan } from './case-plan.ts';
-import { cancel, instantText, meet, miss, newDeadline } from './deadline-life.ts';
+import { cancel, meet, miss, newDeadline } from './deadline-life.ts';
 import { derivedId } from './derived-id.ts';
 import { chainEvents, type Happening } from './event-chain.ts';
 import type { Facts } from './facts-text.ts';
+import { instantText } from './instant-text.ts';
 import type { Property } from './invented-places.ts';
 import type { CaseRow, ContactRow, DeadlineRow, PersonRow } from './rows.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import type { World } from './world.ts';
 
-/** A case is opened from a report, and only then has people. */
-const rankOf = ({ kind }: Happening): number =>
-  kind === EventKind.CASE_OPENED ? 0 : kind === EventKind.REPORT_LINKED ? 1 : 2;
+/** What comes first of things at one moment: a case is opened from a report, has people, and closes last. */
+const ranks: Partial<Record<EventKind, number>> = {
+  [EventKind.CASE_OPENED]: 0,
+  [EventKind.REPORT_LINKED]: 1,
+  [EventKind.STAGE_CHANGED]: 3,
+  [EventKind.CASE_CLOSED]: 4,
+};
+const rankOf = ({ kind }: Happening): number => ranks[kind] ?? 2;
+
+/** What is left of a log where only numbers of rows matter. */
+const milestones: readonly EventKind[] = [
+  EventKind.CASE_OPENED,
+  EventKind.ACTION_RECORDED,
+  EventKind.ACTION_PROPOSED,
+  EventKind.CASE_CLOSED,
+];
+
+const isCurrent = ({ type, status }: DeadlineRow): boolean =>
+  type !== DeadlineType.ACTION_DUE || status === DeadlineStatus.PENDING;
+
+const LAST_HOUR = 3_600_000;
 
 interface Step {
   at: number;
@@ -38,6 +57,7 @@ export class CaseFile {
   readonly happenings: Happening[] = [];
   readonly id: string;
   readonly #steps: Step[] = [];
+  #lastNote = '';
 
   constructor(
     readonly world: World,
@@ -54,13 +74,13 @@ export class CaseFile {
     this.id = row.id;
   }
 
-  /** Something to happen at that moment, if the case lives so long. */
+  /** Something to happen at that moment, if the case lives so long. The last hour belongs to closing it. */
   happen(at: number, take: () => void): void {
-    if (at < this.world.now && at <= this.plan.closedAt) this.#steps.push({ at, take });
+    if (at < this.world.now && at < this.plan.closedAt - LAST_HOUR) this.#steps.push({ at, take });
   }
 
-  /** Lets everything happen, one thing after the other. A step may add others that lie after it. */
-  live(): void {
+  /** Lets everything happen, one thing after the other, and last of all the closing. A step may add later ones. */
+  live(close: () => void): void {
     const steps = this.#steps;
     steps.sort((one, other) => one.at - other.at);
     for (let index = 0; index < steps.length; index += 1) {
@@ -72,11 +92,14 @@ export class CaseFile {
         steps.push(...rest);
       }
     }
+    if (this.plan.closedAt < this.world.now) close();
     const end = Math.min(this.world.now, this.plan.closedAt);
-    for (const deadline of this.deadlines) miss(deadline, end, this.note);
+    for (const deadline of this.deadlines) miss(deadline, end, this.record);
     this.row.version = 1 + this.happenings.length;
     this.batch.asb_case.push(this.row);
-    this.batch.deadline.push(...this.deadlines);
+    this.batch.deadline.push(
+      ...this.deadlines.filter((deadline) => this.world.inFull || isCurrent(deadline)),
+    );
     const chain = chainEvents(
       this.happenings.sort((one, other) => one.at - other.at || rankOf(one) - rankOf(other)),
       { caseId: this.id, reportId: null, readers: this.row.readers },
@@ -86,11 +109,20 @@ export class CaseFile {
     this.batch.case_event.push(...chain);
   }
 
-  readonly note = (happening: Happening): void => {
-    this.happenings.push(happening);
+  readonly record = (happening: Happening): void => {
+    if (this.world.inFull) this.happenings.push(happening);
   };
 
+  /** One of these notes, but not the one that was written last. */
+  note(notes: readonly string[]): string {
+    let note = this.random.pick(notes);
+    while (note === this.#lastNote && notes.length > 1) note = this.random.pick(notes);
+    this.#lastNote = note;
+    return note;
+  }
+
   log(kind: EventKind, at: number, facts: Facts, by: string | null = this.ownerAt(at)): void {
+    if (!this.world.inFull && !milestones.includes(kind)) return;
     this.happenings.push({ kind, at, by, facts });
   }
 
@@ -164,9 +196,9 @@ export class CaseFile {
     this.log(EventKind.CONTACT_RECORDED, at, { contact: id, method, reached, approachAgreed });
     if (!reached) return;
     this.row.lastContactAt = at;
-    for (const deadline of this.deadlines) miss(deadline, at, this.note);
+    for (const deadline of this.deadlines) miss(deadline, at, this.record);
     const said = { ...contact, at: new Date(at), approachAgreed };
-    settle(this.deadlines, said, this.world.policy, by, this.note);
+    settle(this.deadlines, said, this.world.policy, by, this.record);
     this.updated(at);
   }
 
@@ -174,7 +206,7 @@ export class CaseFile {
   updated(at: number): void {
     const updates = this.deadlines.filter(({ type }) => type === DeadlineType.UPDATE_DUE);
     for (const update of updates) {
-      if (this.world.inFull) meet(update, at, this.note);
+      if (this.world.inFull) meet(update, at, this.record);
       else this.deadlines.splice(this.deadlines.indexOf(update), 1);
     }
     if (this.world.inFull) this.log(EventKind.UPDATE_GIVEN, at, {});
@@ -182,12 +214,13 @@ export class CaseFile {
   }
 
   nextUpdateFrom(at: number): void {
+    if (!this.world.inFull && this.plan.closedAt < this.world.now) return;
     const { everyWorkingDays } = this.world.policy.updates;
     this.setDue(DeadlineType.UPDATE_DUE, at, this.world.time.due(at, everyWorkingDays), '3.6');
   }
 
   cancelRest(at: number): void {
-    for (const deadline of this.deadlines) cancel(deadline, at, this.ownerAt(at), this.note);
+    for (const deadline of this.deadlines) cancel(deadline, at, this.ownerAt(at), this.record);
   }
 }
 

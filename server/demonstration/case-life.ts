@@ -43,8 +43,7 @@ export function liveCase(world: World, drawn: CasePlan, timetable: Timetable, ba
   liveStages(file);
   liveContacts(file, people);
   liveActions(file, people);
-  file.happen(plan.closedAt, () => closeCase(file, people));
-  file.live();
+  file.live(() => closeCase(file, people));
   if (named === null) rememberPeople(world.memory, owner, people);
 }
 

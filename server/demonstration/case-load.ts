@@ -5,8 +5,8 @@ import { homeService } from './demonstration-places.ts';
 import { liveOtherReport } from './other-reports.ts';
 import type { Timetable } from './timetable.ts';
 
-/** Cases in one batch: enough for COPY to be fast, few enough to hold in the hand. */
-const BATCH = 1_000;
+/** Cases in one batch: few, so that their rows are written and forgotten while they are still young. */
+const BATCH = 20;
 
 /** The whole case-load in the order in which reports come, a batch at a time. */
 export function* caseLoad(timetable: Timetable): Generator<{ batch: Batch; done: number }, void> {

@@ -1,7 +1,8 @@
-import { CategoryCode, HarmRating, ReporterType, Urgency } from '../../schema/vocabulary.ts';
+import { CategoryCode, HarmRating, Urgency } from '../../schema/vocabulary.ts';
 import { categoryProfiles } from './category-profiles.ts';
 import { drawReport, type ReportFacts } from './report-facts.ts';
 import type { SeededRandom } from './seeded-random.ts';
+import type { WorkingTime } from './working-time.ts';
 import { Stream, type World } from './world.ts';
 
 const DAY = 86_400_000;
@@ -53,7 +54,10 @@ export function planCase(world: World, index: number, receivedAt: number, latest
   const profile = categoryProfiles[report.category];
   const identified = random.chance(profile.identified);
   const route = drawRoute(identified, profile, random);
-  const openedAt = Math.min(drawOpening(world, report, random), latest + random.between(5, 240) * 60_000);
+  const openedAt = Math.min(
+    drawTriage(world.time, report.receivedAt, report.urgency, random),
+    latest + random.between(5, 240) * 60_000,
+  );
   const { emergencyAt, talkAt } = drawFirstContact(world, report, openedAt, random);
 
   const [median, spread] = lasts[route];
@@ -110,8 +114,12 @@ function drawHarm(category: CategoryCode, random: SeededRandom): HarmRating {
 }
 
 /** Emergencies are triaged at once in office hours and first thing otherwise; the rest within a few days. */
-export function drawOpening({ time }: World, report: ReportFacts, random: SeededRandom): number {
-  const { receivedAt, urgency } = report;
+export function drawTriage(
+  time: WorkingTime,
+  receivedAt: number,
+  urgency: Urgency,
+  random: SeededRandom,
+): number {
   const day = time.dayOf(receivedAt);
   if (urgency === Urgency.EMERGENCY) {
     const minute = time.minuteOf(receivedAt);
@@ -136,7 +144,7 @@ function drawFirstContact(world: World, report: ReportFacts, openedAt: number, r
   const day = time.dayOf(receivedAt);
   const late = world.lateness(report.service, receivedAt);
   let emergencyAt: number | null = null;
-  if (report.urgency === Urgency.EMERGENCY && report.reporterType !== ReporterType.ANONYMOUS) {
+  if (report.urgency === Urgency.EMERGENCY) {
     const { workingDays } = policy.responseTimes.emergencyContact;
     emergencyAt = random.chance(late * 0.8)
       ? time.later(openedAt, workingDays + random.between(1, 2), random)
@@ -175,7 +183,7 @@ function drawLinked({ time, now }: World, plan: CasePlan, random: SeededRandom) 
   if (plan.talkAt === null) return linked;
   for (let each = 0; each < count; each += 1) {
     const receivedAt = Math.floor(from + random.next() * (until - from));
-    const linkedAt = time.later(receivedAt, random.between(0, 2), random);
+    const linkedAt = drawTriage(time, receivedAt, plan.report.urgency, random);
     if (until > from && receivedAt < now && linkedAt < plan.closedAt - 2 * DAY)
       linked.push({ receivedAt, linkedAt });
   }

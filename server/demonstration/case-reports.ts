@@ -6,18 +6,20 @@ import {
   ReporterType,
   ReportStatus,
   ServiceType,
+  Urgency,
 } from '../../schema/vocabulary.ts';
 import type { CaseFile } from './case-file.ts';
 import type { People } from './case-people.ts';
 import { categoryProfiles } from './category-profiles.ts';
-import { clocksOf, instantText } from './deadline-life.ts';
+import { clocksOf } from './deadline-life.ts';
 import { derivedId } from './derived-id.ts';
+import { instantText } from './instant-text.ts';
 import { inventIndividual } from './invented-person.ts';
 import { drawReport, type ReportFacts } from './report-facts.ts';
-import { isKeyedIn, type ReportParticulars, reportChain, reportRow, tellsOfOwnHome } from './report-row.ts';
+import { isKeyedIn, type ReportParticulars, reportChain, reportRow, voiceOf } from './report-row.ts';
 import type { ReportRow } from './rows.ts';
 import type { Timetable } from './timetable.ts';
-import { updateNotes } from './wording/contact-notes.ts';
+import { furtherReportNotes } from './wording/contact-notes.ts';
 import { incidentNotes } from './wording/incident-notes.ts';
 import { momentInWords } from './wording/moments-in-words.ts';
 import { slotsFor, tellOf } from './wording/telling.ts';
@@ -73,7 +75,7 @@ function takeDown(
     readers: row.readers,
     property,
     reporterId,
-    description: tellOf(tellingOf(facts), slots, tellsOfOwnHome(facts.reporterType), random),
+    description: tellOf(tellingOf(facts), slots, voiceOf(facts.reporterType), random),
     assignedToId: worker,
     recordedById: isKeyedIn(facts.channel) ? worker : null,
   };
@@ -119,10 +121,9 @@ function follow(
   const { reporterType: firstType, service, category } = plan.report;
   const another = people.reporterId === null || random.chance(0.35);
   const reporterType = another ? ReporterType.NEIGHBOUR : firstType;
-  const facts = {
-    ...drawReport(world, receivedAt, random, { service, category, reporterType }),
-    hateStrands: plan.report.hateStrands,
-  };
+  const drawn = drawReport(world, receivedAt, random, { service, category, reporterType });
+  const { behaviour, violence, hateStrands, urgency } = plan.report;
+  const facts = { ...drawn, behaviour, violence, hateStrands, urgency, dangerNow: false };
   const circumstances = { at: receivedAt, service, property: null, readers: row.readers };
   const person = another ? inventIndividual(circumstances, false, random) : null;
   if (person) batch.person.push(person);
@@ -142,8 +143,10 @@ function follow(
     join(file, report, linkedAt);
     const party = person ? file.party(linkedAt, person.id, PartyRole.REPORTER) : people.reporterParty;
     const calledAt = Math.min(
-      world.time.later(linkedAt, random.between(0, 2), random),
-      plan.closedAt - 45 * 60_000,
+      urgency === Urgency.EMERGENCY
+        ? linkedAt + random.between(2, 12) * 5 * 60_000
+        : world.time.later(linkedAt, random.between(0, 2), random),
+      plan.closedAt - 65 * 60_000,
     );
     file.happen(calledAt, () =>
       file.contact(calledAt, {
@@ -152,7 +155,7 @@ function follow(
         reached: true,
         approachAgreed: true,
         faceToFaceNeeded: false,
-        summary: random.pick(updateNotes),
+        summary: file.note(furtherReportNotes),
       }),
     );
   });
@@ -174,16 +177,16 @@ function leaveUndecided(file: CaseFile, report: ReportRow): void {
 /** Incidents from diary sheets and calls; on a bad night the same one is written down twice. */
 function liveIncidents(file: CaseFile): void {
   const { plan, random, row, batch, world } = file;
-  if (plan.route === 'QUICK' || plan.talkAt === null) return;
+  if (!world.inFull || plan.route === 'QUICK' || plan.talkAt === null) return;
   const weeks = (plan.monitoringAt - plan.earlyAt) / (7 * 86_400_000);
-  const count = Math.min(world.inFull ? 9 : 2, Math.floor(random.next() * (weeks * 0.7 + 1.6)));
+  const count = Math.min(9, Math.floor(random.next() * (weeks * 0.7 + 1.6)));
   for (let each = 0; each < count; each += 1) {
     const span = plan.monitoringAt - plan.talkAt;
     const occurredAt = Math.round((plan.talkAt + random.next() * span) / 300_000) * 300_000;
     const writtenAt = world.time.later(occurredAt, random.between(0, 4), random);
     if (writtenAt > plan.monitoringAt) continue;
     const note = random.pick(incidentNotes[row.category]);
-    const times = random.chance(0.06) ? 2 : 1;
+    const times = random.chance(0.04) ? 2 : 1;
     const endedAt = random.chance(0.45) ? occurredAt + random.between(2, 36) * 300_000 : null;
     file.happen(writtenAt, () => {
       for (let time = 0; time < times; time += 1) {

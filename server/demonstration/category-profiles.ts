@@ -88,7 +88,7 @@ const powers: Weighted<ActionType> = [
   [A.PROHIBITED_CONDUCT_STANDARD_CONTRACT_WALES, 10],
   [A.DEMOTION_ORDER, 3],
   [A.CRIMINAL_BEHAVIOUR_ORDER, 3],
-  [A.EVICTION, 3],
+  [A.EVICTION, 1],
 ];
 const powersOverNoise: Weighted<ActionType> = [
   [A.NOISE_ABATEMENT, 40],

@@ -1,6 +1,7 @@
 import { DeadlineStatus } from '../../schema/vocabulary.ts';
 import { type CopyValue, copyLine, free } from '../importing/copy-rows.ts';
 import type { Batch } from './batch.ts';
+import { instantText } from './instant-text.ts';
 
 export type CopiedTable = Exclude<keyof Batch, 'readMore'>;
 type Row<T extends CopiedTable> = Batch[T][number];
@@ -11,18 +12,29 @@ export interface Standing {
   calendarVersion: string;
 }
 
-type Columns<T extends CopiedTable> = Readonly<
-  Record<string, (row: Row<T>, standing: Standing) => CopyValue>
->;
+type Writer<T extends CopiedTable> = (row: Row<T>, standing: Standing) => CopyValue;
+type Columns<T extends CopiedTable> = Readonly<Record<string, Writer<T>>>;
 
-const instant = (at: number | null): CopyValue => at && new Date(at).toISOString();
+const instant = (at: number | null): CopyValue => at && instantText(at);
 const list = (values: readonly string[] | null): CopyValue => values && `{${values.join(',')}}`;
 const flag = (value: boolean | null): CopyValue => (value === null ? null : value ? 't' : 'f');
 const digest = (value: string | null): CopyValue => value && `\\\\x${value}`;
 
+let lastReaders: readonly string[] = [];
+let lastText: CopyValue = '{}';
+
+/** Rows of a case share their readers and are written one after the other. */
+function readersText(readers: readonly string[]): CopyValue {
+  if (readers !== lastReaders) {
+    lastReaders = readers;
+    lastText = list(readers);
+  }
+  return lastText;
+}
+
 const scoped = {
   id: ({ id }: { id: string }) => id,
-  readers: ({ readers }: { readers: readonly string[] }) => list(readers),
+  readers: ({ readers }: { readers: readonly string[] }) => readersText(readers),
 };
 
 /** How each table's rows are written, column by column, each after the tables it points to. */
@@ -173,12 +185,20 @@ const tables: { [T in CopiedTable]: Columns<T> } = {
 
 export const copiedTables = Object.keys(tables) as CopiedTable[];
 
+const writers = Object.fromEntries(
+  copiedTables.map((table) => [table, Object.values(tables[table])]),
+) as unknown as { [T in CopiedTable]: readonly Writer<T>[] };
+
 export const columnsOf = (table: CopiedTable): readonly string[] => Object.keys(tables[table]);
 
-/** A batch's rows of one table as lines of COPY's text format. */
-export function linesOf<T extends CopiedTable>(table: T, batch: Batch, standing: Standing): string[] {
-  const columns: readonly ((row: Row<T>, standing: Standing) => CopyValue)[] = Object.values(tables[table]);
-  return (batch[table] as readonly Row<T>[]).map((row) =>
-    copyLine(columns.map((column) => column(row, standing))),
-  );
+/** A batch's rows of one table as lines of COPY's text format, one after the other. */
+export function* linesOf<T extends CopiedTable>(
+  table: T,
+  batch: Batch,
+  standing: Standing,
+): Generator<string, void> {
+  const columns = writers[table] as readonly Writer<T>[];
+  for (const row of batch[table] as readonly Row<T>[]) {
+    yield copyLine(columns.map((column) => column(row, standing)));
+  }
 }

@@ -90,5 +90,3 @@ export function clocksOf(
     ),
   );
 }
-
-export const instantText = (at: number): string => new Date(at).toISOString();

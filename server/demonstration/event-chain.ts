@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EventKind } from '../../schema/vocabulary.ts';
 import { derivedId } from './derived-id.ts';
 import { type Facts, factsText } from './facts-text.ts';
@@ -44,11 +44,9 @@ export function chainEvents(
     const id = derivedId(recorded, random);
     const about = caseId === null ? reportId : (aboutReport ?? null);
     const text = factsText(facts);
-    const hash = createHash('sha256');
-    if (before) hash.update(before);
     const said = [id, caseId, about, index + 1, kind, epoch(at), epoch(recorded), by, text];
-    hash.update(said.filter((word) => word !== null).join('|'));
-    const digest = hash.digest();
+    const bytes = Buffer.from(said.filter((word) => word !== null).join('|'));
+    const digest = hash('sha256', before ? Buffer.concat([before, bytes]) : bytes, 'buffer');
     const row: EventRow = {
       id,
       readers,

@@ -5,9 +5,13 @@ import type { People } from './case-people.ts';
 import { categoryProfiles, existsIn, forWitnesses } from './category-profiles.ts';
 import { meet } from './deadline-life.ts';
 import type { ActionRow } from './rows.ts';
+import type { SeededRandom } from './seeded-random.ts';
 import { actionNotes, actionResultsWhen } from './wording/action-notes.ts';
+import type { World } from './world.ts';
 
 const S = ActionStatus;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** Formal and legal action: proposed, supported by the housing manager, approved by the area manager, done (11.2). */
 export function liveFormalActions(file: CaseFile, people: People): void {
@@ -60,6 +64,14 @@ function propose(file: CaseFile, people: People, type: ActionType, at: number): 
   return row;
 }
 
+/** The steps of 11.2 after the proposal. */
+const approval = [
+  S.AWAITING_HOUSING_MANAGER_SUPPORT,
+  S.AWAITING_AREA_MANAGER_APPROVAL,
+  S.APPROVED,
+  S.IN_PROGRESS,
+] as const;
+
 function liveFormalAction(
   file: CaseFile,
   people: People,
@@ -69,34 +81,51 @@ function liveFormalAction(
 ): void {
   const { plan, world, random } = file;
   const { time } = world;
-  const step = (after: number, least: number, most: number) =>
-    time.later(after, random.between(least, most), random);
-  const asked = step(from, 0, 4);
-  const supported = step(asked, 1, 6);
-  const approved = step(supported, 1, 6);
-  const started = step(approved, 0, 5);
-  const doneAt = Math.min(Math.max(step(started, 5, 30), until), plan.closedAt - 3_600_000);
-  if (started >= doneAt) return;
+  const steps = stepsFrom(world, from, random);
+  const latest = plan.closedAt - 2 * HOUR;
+  const doneAt = Math.min(Math.max(time.later(steps[3]!, random.between(5, 30), random), until), latest);
+  if (steps[3]! >= doneAt) return;
+  const underWay = from < world.now && doneAt > world.now && from > world.now - 40 * DAY;
+  const times = underWay ? stepsUnderWay(world, from, doneAt, random) : steps;
   const row = propose(file, people, type, from);
-  const becomes = (status: ActionStatus, at: number) =>
-    file.happen(at, () => {
+  approval.forEach((status, step) => {
+    file.happen(times[step]!, () => {
       row.status = status;
     });
-  becomes(S.AWAITING_HOUSING_MANAGER_SUPPORT, asked);
-  becomes(S.AWAITING_AREA_MANAGER_APPROVAL, supported);
-  becomes(S.APPROVED, approved);
-  becomes(S.IN_PROGRESS, started);
+  });
+  const approvedAt = times[2]!;
   const dueDay = time.openDay(time.dayOf(doneAt) + random.between(-2, 6));
-  const dueAt = Math.max(time.midnight(dueDay + 1) - 1, approved);
-  file.happen(approved, () => {
+  const dueAt = Math.max(time.midnight(dueDay + 1) - 1, approvedAt);
+  file.happen(approvedAt, () => {
     row.dueOn = time.dateOf(time.dayOf(dueAt));
-    const due = file.setDue(DeadlineType.ACTION_DUE, approved, dueAt, '8.10', row.id);
+    const due = file.setDue(DeadlineType.ACTION_DUE, approvedAt, dueAt, '8.10', row.id);
     file.happen(doneAt, () => {
-      meet(due, doneAt, file.note);
+      meet(due, doneAt, file.record);
       row.completedAt = doneAt;
       row.status = S.COMPLETED;
       row.result = random.pick(actionNotes[type]!.result);
       file.log(EventKind.ACTION_COMPLETED, doneAt, { action: row.id, type });
     });
   });
+}
+
+function stepsFrom({ time }: World, from: number, random: SeededRandom): number[] {
+  let at = from;
+  return [
+    [0, 4],
+    [1, 6],
+    [1, 6],
+    [0, 5],
+  ].map(([least, most]) => {
+    at = time.later(at, random.between(least!, most!), random);
+    return at;
+  });
+}
+
+/** Of what is under way now, every step of the approval has its share. */
+function stepsUnderWay(world: World, from: number, doneAt: number, random: SeededRandom): number[] {
+  const standing = world.turn() % 6;
+  return [0.3, 0.5, 0.7, 0.9].map((share, step) =>
+    step < standing ? world.time.later(from + (world.now - from) * share, 0, random) : doneAt,
+  );
 }

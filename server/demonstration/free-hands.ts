@@ -19,18 +19,14 @@ interface Definition {
 
 /**
  * Lets the owner of the tables load them by COPY, which is shut to those under row level security, for as long as the
- * work takes. It happens within the caller's transaction: nobody else ever sees the doors open, and whatever ends the
- * work early leaves them as they were. A large load also builds its indexes and checks its references once, at the end.
+ * work takes; indexes are built and references checked once, at the end. It happens within the caller's transaction:
+ * nobody else ever sees the doors open, and whatever ends the work early leaves them as they were.
  */
-export async function withFreeHands(
-  client: ClientBase,
-  { large }: { large: boolean },
-  work: () => Promise<void>,
-): Promise<void> {
+export async function withFreeHands(client: ClientBase, work: () => Promise<void>): Promise<void> {
   for (const table of copiedTables) await client.query(`alter table ${table} no force row level security`);
   for (const [table, trigger] of doneByUs)
     await client.query(`alter table ${table} disable trigger ${trigger}`);
-  const definitions = large ? await setAside(client) : [];
+  const definitions = await setAside(client);
   for (const { drop } of definitions) await client.query(drop);
 
   await work();

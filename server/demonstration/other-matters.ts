@@ -8,7 +8,7 @@ import {
 } from '../../schema/vocabulary.ts';
 import type { InventedService } from './invented-places.ts';
 import { drawReport, type ReportFacts } from './report-facts.ts';
-import { tellsOfOwnHome } from './report-row.ts';
+import { voiceOf } from './report-row.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { momentInWords } from './wording/moments-in-words.ts';
 import { fillIn, type Slots, slotsFor, tellOf } from './wording/telling.ts';
@@ -90,7 +90,7 @@ export function drawMatter(
     withoutCategory: false,
     description: told
       ? shortTelling(told, slots, random)
-      : tellOf(tellingOf(facts), slots, tellsOfOwnHome(facts.reporterType), random),
+      : tellOf(tellingOf(facts), slots, voiceOf(facts.reporterType), random),
     status,
     notAsbReason: null,
     redirectTarget: null,
@@ -98,19 +98,23 @@ export function drawMatter(
   };
 }
 
-/** What waits for triage may be anything that a case is about. */
+/** What waits for triage may be anything that a case is about. `latest` is when the last case was opened. */
 export function drawUndecided(
   world: World,
   receivedAt: number,
-  service: InventedService | undefined,
+  { service, latest }: { service: InventedService | undefined; latest: number },
   random: SeededRandom,
 ): OtherMatter {
-  const facts = drawReport(world, receivedAt, random, { service });
+  const drawn = drawReport(world, receivedAt, random, { service });
+  // No emergency is left lying for days.
+  const forgotten = drawn.urgency === Urgency.EMERGENCY && receivedAt < latest;
+  const category = CategoryCode.NOISE_NUISANCE;
+  const facts = forgotten ? drawReport(world, receivedAt, random, { service, category }) : drawn;
   const slots = slotsOf(world, facts, random);
   return {
     facts,
     withoutCategory: facts.urgency === Urgency.NON_EMERGENCY && random.chance(0.3),
-    description: tellOf(tellingOf(facts), slots, tellsOfOwnHome(facts.reporterType), random),
+    description: tellOf(tellingOf(facts), slots, voiceOf(facts.reporterType), random),
     status: random.chance(0.4) ? S.IN_TRIAGE : S.RECEIVED,
     notAsbReason: null,
     redirectTarget: null,

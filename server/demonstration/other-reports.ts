@@ -9,9 +9,10 @@ import {
 } from '../../schema/vocabulary.ts';
 import type { Batch } from './batch.ts';
 import { somewhere } from './case-life.ts';
-import { drawOpening } from './case-plan.ts';
-import { cancel, clocksOf, instantText, meet, miss } from './deadline-life.ts';
+import { drawTriage } from './case-plan.ts';
+import { cancel, clocksOf, meet, miss } from './deadline-life.ts';
 import type { Happening } from './event-chain.ts';
+import { instantText } from './instant-text.ts';
 import { inventIndividual, inventOutsider } from './invented-person.ts';
 import { type InventedService, type Property, readersOf } from './invented-places.ts';
 import { drawMatter, drawUndecided, type OtherMatter } from './other-matters.ts';
@@ -38,10 +39,10 @@ export function liveOtherReport(
   const random = world.random(Stream.LIFE, index);
   const matter =
     fate === 'UNDECIDED'
-      ? drawUndecided(world, receivedAt, service, random)
+      ? drawUndecided(world, receivedAt, { service, latest: timetable.latest }, random)
       : drawMatter(world, receivedAt, service, random);
   const { facts } = matter;
-  const decidedAt = fate === 'UNDECIDED' ? null : drawOpening(world, facts, random);
+  const decidedAt = fate === 'UNDECIDED' ? null : drawTriage(world.time, receivedAt, facts.urgency, random);
   const decided = decidedAt !== null && decidedAt < world.now;
   const hands = handsOf(world, matter, random);
   const status = decided ? matter.status : fate === 'UNDECIDED' ? matter.status : ReportStatus.RECEIVED;

@@ -1,12 +1,13 @@
 import { EventKind, ReportChannel, ReporterType, type ReportStatus } from '../../schema/vocabulary.ts';
-import { instantText } from './deadline-life.ts';
 import { derivedId } from './derived-id.ts';
 import { chainEvents, type Happening } from './event-chain.ts';
 import type { Facts } from './facts-text.ts';
+import { instantText } from './instant-text.ts';
 import type { Property } from './invented-places.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { EventRow, ReportRow } from './rows.ts';
 import type { SeededRandom } from './seeded-random.ts';
+import type { Voice } from './wording/telling.ts';
 import type { World } from './world.ts';
 
 export interface ReportParticulars {
@@ -70,6 +71,9 @@ export const isKeyedIn = (channel: ReportChannel): boolean => takenByStaff.inclu
 export const tellsOfOwnHome = (type: ReporterType): boolean =>
   type === ReporterType.OCCUPANT || type === ReporterType.NEIGHBOUR;
 
+export const voiceOf = (type: ReporterType): Voice =>
+  tellsOfOwnHome(type) ? 'RESIDENT' : type === ReporterType.STAFF ? 'STAFF' : 'OTHER';
+
 /** The log of a report until there is a case: its receipt, what became of its clocks, its triage. */
 export function reportChain(
   world: World,
@@ -78,6 +82,7 @@ export function reportChain(
   triage: { at: number; by: string; facts: Facts } | null,
   random: SeededRandom,
 ): EventRow[] {
+  if (!world.inFull) return [];
   const { receivedAt, urgency } = report;
   const clocks = urgency === null ? [] : world.time.clocks(receivedAt, urgency);
   const received: Happening = {

@@ -54,7 +54,7 @@ export class Timetable {
     const { start, now, time } = world;
     const others = Math.round(cases * 0.5);
     const undecided = Math.max(14, Math.round(cases * 0.007));
-    const lately = time.midnight(time.openDay(time.dayOf(now) - 5));
+    const lately = time.midnight(time.openDay(time.dayOf(now) - 7));
     const come = (fate: Fate, count: number, from: number, to: number, number: number) => {
       const random = world.random(Stream.TIMES, number);
       return { fate, times: arrivals(count, new Season(from, to, time), random) };

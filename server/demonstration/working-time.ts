@@ -109,11 +109,11 @@ export class WorkingTime {
   /** A moment in office hours so many working days after another moment, and later than it. */
   later(than: number, workingDays: number, random: SeededRandom): number {
     const from = this.dayOf(than);
-    const day = this.daysAfter(from, workingDays);
+    const day = workingDays === 0 ? this.openDay(from) : this.daysAfter(from, workingDays);
     const moment = this.officeMoment(day, random);
     if (moment > than) return moment;
-    const today = than + random.between(5, 90) * 60_000;
-    return this.isOpen(day) && this.minuteOf(today) < 17 * 60
+    const today = Math.floor(than) + random.between(5, 90) * 60_000;
+    return this.dayOf(today) === day && this.minuteOf(today) < 17 * 60
       ? today
       : this.officeMoment(this.daysAfter(day, 1), random);
   }

@@ -19,6 +19,7 @@ export class World {
   readonly #shares: Float64Array;
   readonly #late = new Map<string, number>();
   readonly #lastQuarter: number;
+  #turns = 0;
 
   constructor(
     readonly seed: number,
@@ -47,6 +48,12 @@ export class World {
 
   teamOf(service: InventedService): Team {
     return this.staff.teams.get(service.id)!;
+  }
+
+  /** Counts up: for what must not be left to chance, so that every kind of it is there. */
+  turn(): number {
+    this.#turns += 1;
+    return this.#turns;
   }
 
   /** How likely a response is late: each service has its level, each quarter its luck. */

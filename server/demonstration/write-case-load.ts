@@ -1,10 +1,8 @@
-import { once } from 'node:events';
-import { finished } from 'node:stream/promises';
 import type { ClientBase } from 'pg';
-import { from } from 'pg-copy-streams';
 import type { PolicyDocument } from '../../schema/policy/policy-document.ts';
 import { caseLoad } from './case-load.ts';
-import { columnsOf, copiedTables, linesOf, type Standing } from './copied-tables.ts';
+import type { Standing } from './copied-tables.ts';
+import { CopyStream } from './copy-stream.ts';
 import { withFreeHands } from './free-hands.ts';
 import { type InventedArea, inventPlaces } from './invented-places.ts';
 import { type InventedStaff, inventStaff } from './invented-staff.ts';
@@ -23,9 +21,6 @@ export interface CaseLoadPlan {
   inFull: boolean;
 }
 
-/** From here on building indexes once is faster than keeping them up to date row by row. */
-const LARGE = 20_000;
-
 /** Writes a whole case-load in the caller's transaction, in little memory whatever its size. */
 export async function writeCaseLoad(
   client: ClientBase,
@@ -40,9 +35,7 @@ export async function writeCaseLoad(
   const world = new World(plan.seed, plan.start, plan.now, policy.document, areas, staff, plan.inFull);
   const standing = { policyVersionId: policy.id, calendarVersion: world.time.calendar.version };
   const timetable = new Timetable(world, plan.cases, await countersOf(client));
-  await withFreeHands(client, { large: plan.cases >= LARGE }, () =>
-    copyAll(client, timetable, standing, progress),
-  );
+  await withFreeHands(client, () => copyAll(client, timetable, standing, progress));
   for (const { kind, year, last } of timetable.lastNumbers()) {
     await client.query(
       `insert into app.reference_counter (kind, year, last) values ($1, $2, $3)
@@ -59,21 +52,13 @@ async function copyAll(
   progress: (done: number, of: number) => void,
 ): Promise<void> {
   const readMore: string[] = [];
+  const copy = new CopyStream(client, standing);
   for (const { batch, done } of caseLoad(timetable)) {
-    for (const table of copiedTables) {
-      const lines = linesOf(table, batch, standing);
-      if (lines.length === 0) continue;
-      const copy = client.query(from(`copy ${table} (${columnsOf(table).join(', ')}) from stdin (null '')`));
-      const end = finished(copy);
-      for (let at = 0; at < lines.length; at += 500) {
-        if (!copy.write(lines.slice(at, at + 500).join(''))) await Promise.race([once(copy, 'drain'), end]);
-      }
-      copy.end();
-      await end;
-    }
+    await copy.add(batch);
     readMore.push(...batch.readMore);
     progress(done, timetable.cases);
   }
+  await copy.end();
   await client.query('update person set readers = app.readers_of_person(id) where id = any($1::uuid[])', [
     readMore,
   ]);

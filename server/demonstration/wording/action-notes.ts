@@ -95,10 +95,10 @@ export const actionNotes: Partial<Record<ActionType, ActionNotes>> = {
     'Visited. Advice given and noted by both.',
     'Nobody in; second visit arranged and done.',
   ]),
-  [ActionType.REFERRAL]: notes(
-    ['Referral for support, with consent.', 'Referral to victim support, with consent.'],
-    ['Accepted; named worker in place.', 'Contact made, support under way.'],
-  ),
+  [ActionType.REFERRAL]: notes('Referral for support, with consent.', [
+    'Accepted; named worker in place.',
+    'Contact made, support under way.',
+  ]),
   [ActionType.SECURITY_MEASURE]: notes(
     ['Door chain, viewer and a secure letter box.', 'Change the lock and fit a light by the door.'],
     'Fitted, and explained how it is used.',

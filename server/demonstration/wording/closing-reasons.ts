@@ -10,7 +10,7 @@ export const closingReasons: Record<CaseOutcome, readonly string[]> = {
     'The warning and the agreement that followed have worked. There have been no further reports for a month.',
     'Mediation brought an agreement that both sides have kept.',
     'The behaviour stopped after our visit and letter.',
-    'The diary sheets show that it has been quiet for four weeks.',
+    'Your notes show that it has been quiet for four weeks.',
   ],
   [CaseOutcome.RESOLVED_FORMAL_ACTION]: [
     'Formal action was taken and the behaviour has stopped. We will keep the address under review.',
@@ -18,18 +18,18 @@ export const closingReasons: Record<CaseOutcome, readonly string[]> = {
   ],
   [CaseOutcome.RESOLVED_LEGAL_ACTION]: [
     'The court made the order we asked for and it has been kept.',
-    'Possession was given back to us by order of the court. Support was offered to everybody affected.',
+    'The court has decided the matter and it has stopped. Support was offered to everybody affected.',
   ],
   [CaseOutcome.RESOLVED_BY_OTHER_AGENCY]: [
     'The police have dealt with the person responsible. We support you as long as you need it.',
-    'Environmental health served a notice and the noise has stopped.',
+    'The council has taken action under its own powers and it has stopped.',
   ],
   [CaseOutcome.NO_FURTHER_INCIDENTS]: [
     'Nothing has been reported for six weeks, and you agreed that we may close the case.',
     'There have been no further incidents during the time we kept watch.',
   ],
   [CaseOutcome.NOT_ASB]: [
-    'We looked into it and found ordinary household noise, which is not anti-social behaviour under our policy. We have sent advice that may help.',
+    'We looked into it and found that it is not anti-social behaviour under our policy. We have explained why and sent advice that may help.',
     'What happened turned out to be a misunderstanding and not anti-social behaviour.',
   ],
   [CaseOutcome.INSUFFICIENT_EVIDENCE]: [

@@ -42,7 +42,7 @@ export const incidentNotes: Record<CategoryCode, readonly string[]> = {
     'Motorbike without plates ridden across the grass.',
   ],
   [CategoryCode.DRUG_DEALING]: [
-    'Eleven short visits in one evening.',
+    'Eleven short visits within two hours.',
     'Strong smell of cannabis on the landing.',
     'Small bags handed over at the back door.',
     'Needles found on the stairs.',

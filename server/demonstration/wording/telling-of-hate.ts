@@ -2,6 +2,10 @@ import { HateStrand } from '../../../schema/vocabulary.ts';
 import type { Telling } from './telling.ts';
 
 const shared = {
+  staff: [
+    'I was abused because of who I am by a visitor {when} while carrying out a check.',
+    'A resident called me names for what I am, in front of others, {when}. I want it recorded as hate.',
+  ],
   detail: [
     'I reported it to the police and have a reference number.',
     'It has been going on for {since}.',
@@ -30,9 +34,9 @@ export const tellingOfHate: Record<HateStrand, Telling> = {
       'My neighbour mocks how I speak every time I go past. It happened again {when}.',
     ],
     seen: [
-      'Racist graffiti found {where} {when}. Photographed and removed the same day.',
-      'Police report racially aggravated abuse between neighbours {when}. Please make contact with the victim.',
-      'A colleague was racially abused by a visitor {when} while carrying out a check.',
+      'Racist graffiti at the entrance, found {when}. Photographed and removed the same day.',
+      'Racially aggravated abuse between neighbours {when}. Please make contact with the victim.',
+      'A family was shouted at in a racist way on the way to school {when}.',
     ],
   },
   [HateStrand.RELIGION]: {
@@ -43,7 +47,7 @@ export const tellingOfHate: Record<HateStrand, Telling> = {
       'Something offensive about my faith was pushed through the letter box {when}.',
     ],
     seen: [
-      'Resident was abused because of her faith {where} {when}. Two members of staff heard it.',
+      'A resident was abused because of her faith at the entrance {when}. Two people heard it.',
       'Leaflets attacking a religion were put through every door {when}.',
     ],
   },
@@ -56,7 +60,7 @@ export const tellingOfHate: Record<HateStrand, Telling> = {
     ],
     seen: [
       'Two residents were called homophobic names in the lounge {when}. Staff stepped in.',
-      'Agency tells us that the tenant is targeted for his sexuality, most recently {when}.',
+      'The tenant is targeted for his sexuality, most recently {when}.',
     ],
   },
   [HateStrand.DISABILITY]: {
@@ -68,7 +72,7 @@ export const tellingOfHate: Record<HateStrand, Telling> = {
     ],
     seen: [
       'Mobility scooter of a disabled resident damaged {when}, after weeks of name-calling.',
-      'Support worker saw the tenant being mocked for her disability {where} {when}.',
+      'A tenant was mocked for her disability in front of others {when}.',
     ],
   },
   [HateStrand.TRANSGENDER_IDENTITY]: {
@@ -85,7 +89,7 @@ export const tellingOfHate: Record<HateStrand, Telling> = {
       'A group torments me because I am old. They threw gravel at my window {when}.',
       '{Who} tell me that old people should be in a home and block my way, last time {when}.',
     ],
-    seen: ['Older residents are being targeted by a group {where}, most recently {when}.'],
+    seen: ['Older residents are being targeted by a group, most recently {when}.'],
   },
   [HateStrand.SEX]: {
     ...shared,
@@ -93,7 +97,7 @@ export const tellingOfHate: Record<HateStrand, Telling> = {
       '{Who} shout sexual things at every woman who goes past. I was surrounded {when}.',
       'I am called names for being a woman living on my own. It happened again {when}.',
     ],
-    seen: ['Women in the house report being shouted at {where}, most recently {when}.'],
+    seen: ['Women in the house are shouted at on the stairs, most recently {when}.'],
   },
   [HateStrand.OTHER]: {
     ...shared,

@@ -12,7 +12,7 @@ export const tellingOfNuisance = {
       '{Who} leave a dog on its own for hours. It barked without a break {when}.',
       'I am reporting noise from {who}. It happened again {when}.',
       '{Who} had people round {when} with music, shouting and somebody running up and down.',
-      'Drilling and hammering from {who} {when}, long after anybody should be doing that.',
+      'Drilling and hammering from {who} {when}, and not for the first time.',
     ],
     detail: [
       'It has been like this {often}.',
@@ -35,10 +35,10 @@ export const tellingOfNuisance = {
     ],
     seen: [
       'Loud music could be heard from the street {when}. Two residents told us it happens {often}.',
-      'Called out {when} about music from one of the flats. It was turned down after a second knock.',
-      'Our officers attended {when} after a call about noise. No offences found; passed to you as landlord.',
-      'Customers complain about music from the flats above us. It was very loud {when}.',
-      'A dog was heard barking in an empty flat {when} for the whole of our visit.',
+      'Music from one of the flats {when}. It was turned down after a second knock and up again soon after.',
+      'Noise from the flats {when}, heard from the other side of the road. Passed to you as landlord.',
+      'A resident says that she has not slept for a week because of music from the flat above. It was very loud {when}.',
+      'A dog was heard barking in an empty flat {when} for more than an hour.',
     ],
   },
   [CategoryCode.PARTIES]: {
@@ -64,8 +64,8 @@ export const tellingOfNuisance = {
     ],
     seen: [
       'A party {when} spread out on to the stairs. Residents on three floors have been in touch.',
-      'Attended {when} after several calls about a party. Guests left when asked.',
-      'Cleaning took twice as long this morning because of what was left after a party {when}.',
+      'A party {when} brought several calls from the street. The guests left when asked.',
+      'The stairs took twice as long to clean because of what was left after a party {when}.',
     ],
   },
   [CategoryCode.VERBAL_ABUSE_HARASSMENT_INTIMIDATION]: {
@@ -97,11 +97,16 @@ export const tellingOfNuisance = {
       'I have asked my support worker to walk in with me.',
     ],
     seen: [
-      'While working on site {when} I was sworn at and told to get out. I left and finished the job another day.',
-      'I saw a resident being shouted at {where} {when}. She was in tears afterwards.',
-      'Staff were abused at the office counter {when}. The person left when asked a third time.',
-      'A tenant was verbally abused in front of our customers {when}.',
-      'Resident told the police {when} of repeated verbal abuse by a neighbour. No further action by us; please follow up.',
+      'A resident was shouted at by a neighbour {when} and was in tears afterwards.',
+      'A tenant was called names in front of several people {when}. She says that it happens {often}.',
+      'A resident tells of repeated abuse by a neighbour, most recently {when}. Please follow it up.',
+      'Two neighbours were shouting threats at each other from their windows {when}.',
+    ],
+    staff: [
+      'I was sworn at and threatened at the office counter {when}. The person left when asked a third time.',
+      'During a visit {when} the tenant shouted at me, stood between me and the door and filmed me on a phone.',
+      'I have had four abusive calls from the same resident; the last came {when}. I was told that I would be found.',
+      'A visitor followed me to my car {when}, shouting. I have reported it to my manager.',
     ],
   },
   [CategoryCode.VANDALISM_DAMAGE_GRAFFITI]: {
@@ -131,11 +136,11 @@ export const tellingOfNuisance = {
       'I have a pushchair and cannot get past.',
     ],
     seen: [
-      'Found on the morning inspection: damage {where}, done some time {when}. Made safe and photographed.',
-      'Contractor reports the door closer torn off {when}, the second time this quarter.',
-      'Fly-tipping {where} seen {when}. Name on one of the letters passed to the office.',
-      'Graffiti on the wall facing our shop {when}. We would like it cleaned off before the weekend.',
-      'A caller who did not leave a name said windows were being broken {where} {when}.',
+      'Damage in the shared areas, found and photographed {when}. Made safe.',
+      'The door closer was torn off {when}, the second time this quarter.',
+      'Rubbish dumped by the bin store, seen {when}. A name on one of the letters has been passed to the office.',
+      'New graffiti on the side wall, seen {when}. It should come off before there is more.',
+      'Windows were broken at the back of the building {when}.',
     ],
   },
 } satisfies Partial<Record<CategoryCode, Telling>>;

@@ -8,7 +8,14 @@ export interface Telling {
   impact: readonly string[];
   /** In the words of others: staff, agencies, businesses, passers-by, those who do not say who they are. */
   seen: readonly string[];
+  /** By staff, where they are the ones it is done to. */
+  staff?: readonly string[];
+  /** Whole accounts that stand by themselves. */
+  alone?: readonly string[];
 }
+
+/** Whose words they are. */
+export type Voice = 'RESIDENT' | 'STAFF' | 'OTHER';
 
 export type Slots = Readonly<Record<string, string>>;
 
@@ -99,8 +106,10 @@ const asks = [
 ];
 
 /** A report as one person tells it: short or long, as people are. */
-export function tellOf(telling: Telling, slots: Slots, own: boolean, random: SeededRandom): string {
-  if (!own) return fillIn(random.pick(telling.seen), slots);
+export function tellOf(telling: Telling, slots: Slots, voice: Voice, random: SeededRandom): string {
+  if (voice === 'STAFF' && telling.staff) return fillIn(random.pick(telling.staff), slots);
+  if (voice !== 'RESIDENT') return fillIn(random.pick(telling.seen), slots);
+  if (telling.alone && random.chance(0.3)) return fillIn(random.pick(telling.alone), slots);
   const sentences = [random.pick(telling.opening)];
   if (random.chance(0.8)) sentences.push(random.pick(telling.detail));
   if (random.chance(0.65)) sentences.push(random.pick(telling.impact));

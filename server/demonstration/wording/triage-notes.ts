@@ -3,9 +3,9 @@ import { CategoryCode, NotAsbReason, RedirectTarget } from '../../../schema/voca
 /** What the person triaging writes down. */
 export const openingNotes: Record<CategoryCode, readonly string[]> = {
   [CategoryCode.NOISE_NUISANCE]: [
-    'Repeated noise late at night, beyond ordinary living noise. Case opened.',
-    'Times given are after 11 pm and there is a pattern. Meets the definition: nuisance in the home.',
-    'More than household noise: loud music at night over several weeks.',
+    'Repeated noise beyond ordinary living noise. Case opened.',
+    'The times given show a pattern. Meets the definition: nuisance in the home.',
+    'More than household noise, and over several weeks.',
   ],
   [CategoryCode.PARTIES]: [
     'Second party at this address within the year, so no longer a one-off. Diary form sent.',
