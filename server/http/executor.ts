@@ -1,18 +1,31 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { execute, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Context } from '../context.ts';
 import { JsonText } from './json-text.ts';
+import type { KnownReads } from './known-reads.ts';
+
+/** What a read came to: the text of its data, or why there is none. */
+export type ReadAnswer = { data: JsonText; errors?: undefined } | Pick<ExecutionResult, 'errors'>;
 
 /**
  * Runs operations for Apollo: queries of rows by one compiled statement, whose JSON is passed through as text;
  * everything else by the resolvers.
  */
-export function executorOf(schema: GraphQLSchema): GatewayInterface {
+export function executorOf(schema: GraphQLSchema, knownReads: KnownReads): GatewayInterface {
   return {
     async load() {
       return {
         async executor({ document, operation, operationName, request, context }) {
-          const { reader } = context as unknown as Context;
+          const { reader, answered } = context as unknown as Context & { answered?: ReadAnswer };
+          if (answered) return answered as never;
           if (!reader.canAnswer(operation, document)) {
             return (await execute({
               schema,
@@ -22,26 +35,13 @@ export function executorOf(schema: GraphQLSchema): GatewayInterface {
               operationName,
             })) as never;
           }
-          const variables = getVariableValues(
+          knownReads.remember(request.query, request.operationName, { document, operation });
+          return (await answerRead(
             schema,
-            operation.variableDefinitions ?? [],
-            request.variables ?? {},
-            {
-              maxErrors: 1,
-            },
-          );
-          if (variables.errors) return { errors: variables.errors.map(asBadInput) } as never;
-          try {
-            const text = await reader.answer(
-              context as unknown as Context,
-              document,
-              operation,
-              variables.coerced,
-            );
-            return { data: new JsonText(text) } as never;
-          } catch (error) {
-            return { data: null, errors: [error instanceof GraphQLError ? error : wrapped(error)] } as never;
-          }
+            context as unknown as Context,
+            { document, operation },
+            request.variables,
+          )) as never;
         },
       };
     },
@@ -51,6 +51,26 @@ export function executorOf(schema: GraphQLSchema): GatewayInterface {
     },
     async stop() {},
   };
+}
+
+export async function answerRead(
+  schema: GraphQLSchema,
+  context: Context,
+  { document, operation }: { document: DocumentNode; operation: OperationDefinitionNode },
+  given: Record<string, unknown> | null | undefined,
+): Promise<ReadAnswer> {
+  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {}, {
+    maxErrors: 1,
+  });
+  if (variables.errors) return { errors: variables.errors.map(asBadInput) };
+  try {
+    return {
+      data: new JsonText(await context.reader.answer(context, document, operation, variables.coerced)),
+    };
+  } catch (error) {
+    const errors = [error instanceof GraphQLError ? error : wrapped(error)];
+    return { data: null, errors } as ReadAnswer;
+  }
 }
 
 const asBadInput = (error: GraphQLError) =>

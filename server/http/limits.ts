@@ -2,8 +2,8 @@ import {
   type ASTVisitor,
   type FieldNode,
   GraphQLError,
+  type GraphQLField,
   type GraphQLNamedType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
@@ -28,9 +28,13 @@ export const limits = {
   aliasLength: 60,
 };
 
-/** How many rows a list is taken for when the client does not say how many it wants. */
-const usualList = 10;
-const usualConnection = 20;
+/** How many rows a field stands for when the client does not say how many it wants. */
+const whenNotSaid = {
+  /** Without a way to say it: areas, figures. */
+  list: 10,
+  connection: 20,
+};
+/** The most that may be asked for, and what a list inside a row gives when nothing is said. */
 const most = 100;
 
 /** Depth, aliases, directives, root fields and rows, counted through fragments, before anything runs. */
@@ -51,7 +55,7 @@ export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisit
 
     /** The rows below a selection; counts the rest on the way. */
     const walk = (set: SelectionSetNode, type: GraphQLNamedType | undefined, depth: number): number => {
-      if (depth > limits.depth) return refuse('nesting of fields', limits.depth);
+      if (type && depth > limits.depth) return refuse('nesting of fields', limits.depth);
       let rows = 0;
       for (const node of set.selections) {
         // A bomb of fragments is over before it has unfolded.
@@ -61,10 +65,14 @@ export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisit
           const fragment = context.getFragment(node.name.value);
           if (!fragment || inFragments.has(node.name.value)) continue;
           inFragments.add(node.name.value);
-          rows += walk(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value), depth);
+          rows += walk(
+            fragment.selectionSet,
+            type && schema.getType(fragment.typeCondition.name.value),
+            depth,
+          );
           inFragments.delete(node.name.value);
         } else if (node.kind === Kind.INLINE_FRAGMENT) {
-          const on = node.typeCondition ? schema.getType(node.typeCondition.name.value) : type;
+          const on = node.typeCondition && type ? schema.getType(node.typeCondition.name.value) : type;
           rows += walk(node.selectionSet, on, depth);
         } else {
           if (depth === 1) count.roots += 1;
@@ -73,12 +81,15 @@ export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisit
             if (node.alias.value.length > limits.aliasLength)
               refuse('letters in an alias', limits.aliasLength);
           }
-          // The description of the schema is not data, and deep by nature.
-          if (node.name.value.startsWith('__')) continue;
+          // The description of the schema is not data, and deep by nature; its aliases cost like all others.
+          if (node.name.value.startsWith('__') || !type) {
+            if (node.selectionSet) walk(node.selectionSet, undefined, 2);
+            continue;
+          }
           const field = fieldsOf(type)[node.name.value];
           if (!node.selectionSet || !field) continue;
           const below = walk(node.selectionSet, getNamedType(field.type), depth + 1);
-          rows += multiplier(node, field.type) * (1 + below);
+          rows += multiplier(node, field) * (isWrapping(field) ? below : 1 + below);
         }
         if (!Number.isFinite(rows)) return rows;
       }
@@ -97,14 +108,22 @@ export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisit
 const rootOf = (schema: GraphQLSchema, operation: OperationTypeNode) =>
   schema.getRootType(operation) ?? undefined;
 
+type Field = GraphQLField<unknown, unknown>;
+
+/** Connections, edges and page infos are wrapped around rows and are none themselves. */
+const isWrapping = (field: Field) => /(Connection|Edge|PageInfo)$/.test(getNamedType(field.type).name);
+
 /** How many rows a field stands for, each of which its selection is read. */
-function multiplier(node: FieldNode, type: GraphQLOutputType): number {
-  const isList = isListType(getNullableType(type));
-  const isConnection = getNamedType(type).name.endsWith('Connection');
-  if (!isConnection && (!isList || node.name.value === 'edges')) return 1;
+function multiplier(node: FieldNode, field: Field): number {
+  const isConnection = getNamedType(field.type).name.endsWith('Connection');
+  const isList = isListType(getNullableType(field.type)) && !isWrapping(field);
+  if (!isConnection && !isList) return 1;
   const size = node.arguments?.find(({ name }) => name.value === 'first' || name.value === 'last');
-  if (!size) return isConnection ? usualConnection : usualList;
-  return size.value.kind === Kind.INT ? Math.min(Math.max(Number(size.value.value), 1), most) : most;
+  if (size) {
+    return size.value.kind === Kind.INT ? Math.min(Math.max(Number(size.value.value), 1), most) : most;
+  }
+  if (isConnection) return whenNotSaid.connection;
+  return field.args.some(({ name }) => name === 'first') ? most : whenNotSaid.list;
 }
 
 const fieldsOf = (type: GraphQLNamedType | undefined) =>

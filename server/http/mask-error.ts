@@ -32,7 +32,8 @@ export function maskError(log: Log) {
     if (code === 'BAD_USER_INPUT') {
       return { ...withoutStack(formatted, code), message: withoutValue(formatted.message) };
     }
-    if (code === 'BAD_REQUEST' || code === 'PERSISTED_QUERY_NOT_SUPPORTED') return withoutStack(formatted, code);
+    if (code === 'BAD_REQUEST' || code === 'PERSISTED_QUERY_NOT_SUPPORTED')
+      return withoutStack(formatted, code);
     const reference = randomUUID();
     const cause = (original ?? error) as { name?: string; code?: string; stack?: string };
     // The message of a database error can quote a row; its code and place cannot.
@@ -62,12 +63,18 @@ function withoutStack(
   return { message, locations, path, extensions: { ...rest, code } };
 }
 
-/** «got invalid value "…" at …; Expected …» keeps the place and the rule. */
-const withoutValue = (message: string) =>
-  message
-    .replace(/got invalid value .*?(?= at "|; )/s, 'got an invalid value')
-    .replace(/cannot represent (?:a )?(.*?):? .*$/s, 'cannot represent $1 as given.')
-    .replace(/Value ".*?" does not exist/s, 'The value does not exist');
+/** GraphQL quotes the value of a variable that does not fit: here only its place and what is expected there. */
+function withoutValue(message: string): string {
+  const [variable] = /^Variable "\$\w+" got invalid value /.exec(message) ?? [];
+  if (!variable) return message;
+  const place = [...message.matchAll(/ at "([\w.[\]]+)"; /g)].at(-1)?.[0].slice(0, -2) ?? '';
+  const expected =
+    /Expected (non-nullable )?type "[\w![\]]+"/.exec(message)?.[0] ??
+    /Field "\w+" of required type "[\w![\]]+" was not provided/.exec(message)?.[0] ??
+    /Field "\w+" is not defined by type "\w+"/.exec(message)?.[0] ??
+    /the "\w+" enum/.exec(message)?.[0].replace('the', 'Expected a value of the');
+  return `${variable.replace('got invalid value', 'got an invalid value')}${place.trimStart()}${expected ? `; ${expected}` : ''}.`;
+}
 
 const places = (stack: string | undefined) =>
   stack

@@ -2,10 +2,11 @@ import type { FastifyInstance } from 'fastify';
 
 /** A line for each request without its query string, which may hold a code or a name; an id on every response. */
 export function observe(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     request.log.info(
       {
         method: request.method,
@@ -15,6 +16,7 @@ export function observe(app: FastifyInstance): void {
       },
       'request',
     );
+    done();
   });
   app.setErrorHandler(
     (error: { statusCode?: number; name?: string; message: string; stack?: string }, request, reply) => {

@@ -7,8 +7,9 @@ import type { FastifyInstance } from 'fastify';
 import { type GraphQLSchema, MaxIntrospectionDepthRule } from 'graphql';
 import type { Context } from '../context.ts';
 import type { SignedIn } from '../sign-in/session.ts';
-import { executorOf } from './executor.ts';
+import { answerRead, executorOf, type ReadAnswer } from './executor.ts';
 import { stringifyResult } from './json-text.ts';
+import { KnownReads } from './known-reads.ts';
 import { limitsRule } from './limits.ts';
 import { maskError } from './mask-error.ts';
 
@@ -18,8 +19,9 @@ export async function serveGraphql(
   schema: GraphQLSchema,
   contextOf: (signedIn: SignedIn) => Context,
 ) {
+  const knownReads = new KnownReads();
   const apollo = new ApolloServer({
-    gateway: executorOf(schema),
+    gateway: executorOf(schema, knownReads),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -56,15 +58,28 @@ export async function serveGraphql(
       }
     },
     async handler(request, reply) {
+      const context: Context & { answered?: ReadAnswer } = contextOf((await request.signedIn())!);
+      const known = knownReads.find(request.body, request.headers);
+      if (known) {
+        const answered = await answerRead(schema, context, known, known.variables);
+        if (!answered.errors) {
+          reply.header('content-type', known.contentType).header('cache-control', 'no-store');
+          return stringifyResult(answered as never);
+        }
+        // Faults are told, masked and logged in one place only.
+        context.answered = answered;
+      }
       const headers = new HeaderMap();
       for (const [name, value] of Object.entries(request.headers)) {
         if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
       }
-      const context = contextOf((await request.signedIn())!);
       const answer = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: request.method, headers, search: '', body: request.body },
         context: async () => context as never,
       });
+      const contentType = answer.headers.get('content-type');
+      if (contentType && answer.status === undefined && answer.body.kind === 'complete')
+        knownReads.rememberContentType(headers.get('accept'), contentType);
       for (const [name, value] of answer.headers) reply.header(name, value);
       reply.header('cache-control', 'no-store').code(answer.status ?? 200);
       return answer.body.kind === 'complete' ? answer.body.string : reply.send(answer.body.asyncIterator);
