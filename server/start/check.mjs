@@ -4,7 +4,10 @@ import path from 'node:path';
 import { root, runTool } from './tools.mjs';
 
 const checks = [
-  ['format and lint', () => runTool('biome', ['ci', '--error-on-warnings', '.'], { quiet: true })],
+  [
+    'format and lint',
+    () => runTool('biome', ['ci', '--colors=off', '--error-on-warnings', '.'], { quiet: true }),
+  ],
   ['types', () => runTool('tsc', ['--noEmit', '-p', 'tsconfig.json'], { quiet: true })],
   ['types of the portal', () => runTool('tsc', ['--noEmit', '-p', 'portal/tsconfig.json'], { quiet: true })],
   ['schema up to date', checkSchema],

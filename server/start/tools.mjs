@@ -15,7 +15,7 @@ export function environmentForTools() {
 export async function runTool(name, args, { quiet = false } = {}) {
   const child = spawn(path.resolve(root, 'node_modules/.bin', name), args, {
     cwd: root,
-    env: { ...environmentForTools(), ...(quiet ? { NO_COLOR: '1', FORCE_COLOR: '0' } : {}) },
+    env: { ...environmentForTools(), ...(quiet ? { NO_COLOR: '1' } : {}) },
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
   });
   let said = '';

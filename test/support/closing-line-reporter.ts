@@ -1,4 +1,4 @@
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 /** Ends a run with one plain line, and names every test that was not run together with its reason. */
 export default class ClosingLineReporter implements Reporter {
@@ -13,7 +13,7 @@ export default class ClosingLineReporter implements Reporter {
         const result = test.result();
         if (result.state === 'passed') passed += 1;
         else if (result.state === 'failed') failed += 1;
-        else skipped.push(`${test.fullName} (${reasonOf(result)})`);
+        else skipped.push(`${test.fullName} (${reasonOf(test)})`);
       }
       for (const suite of module.children.allSuites()) failed += suite.errors().length;
     }
@@ -25,6 +25,12 @@ export default class ClosingLineReporter implements Reporter {
   }
 }
 
-function reasonOf(result: { state: string; note?: string | undefined }): string {
-  return result.note ?? (result.state === 'pending' ? 'the run was ended before it' : 'no reason given');
+function reasonOf(test: TestCase): string {
+  const result = test.result();
+  if (result.state === 'skipped' && result.note) return result.note;
+  for (let suite = test.parent; ; suite = suite.parent) {
+    if (suite.errors().length > 0) return 'what prepares it failed';
+    if (suite.type === 'module') break;
+  }
+  return result.state === 'pending' ? 'the run ended before it' : 'no reason given';
 }
