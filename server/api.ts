@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import helmet from '@fastify/helmet';
 import Fastify, { LogController } from 'fastify';
 import { openQueueDoor } from '../jobs/queue.ts';
 import { englandAndWales } from '../schema/calendar/working-calendar.ts';
@@ -11,7 +10,7 @@ import { openDatabase } from './database.ts';
 import { observe } from './http/observe.ts';
 import { servePortal } from './http/portal-files.ts';
 import { notReady } from './http/readiness.ts';
-import { securityHeaders } from './http/security-headers.ts';
+import { sendSecurityHeaders } from './http/security-headers.ts';
 import { serveGraphql } from './http/serve-graphql.ts';
 import { serveSockets } from './http/sockets.ts';
 import { postgresSignal, redisSignal } from './live/signal.ts';
@@ -78,7 +77,7 @@ export async function startApi(
 
   let stopping = false;
   observe(app);
-  await app.register(helmet, securityHeaders(config.publicUrl));
+  await sendSecurityHeaders(app, config.publicUrl);
   await app.register(signIn({ config, gate: database.gate, log: app.log }));
   app.get('/healthz', () => ({ status: 'up' }));
   app.get('/readyz', async (_request, reply) => {

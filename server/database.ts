@@ -35,6 +35,8 @@ export async function openDatabase(
     max: poolSize,
     options: settings,
     keepAlive: true,
+    // A timer for each read costs more than the few connections that are kept.
+    idleTimeoutMillis: 0,
   });
   const gate = new pg.Pool({
     connectionString: urlOf('gate'),

@@ -1,6 +1,7 @@
 import { type FieldNode, GraphQLError, type GraphQLField, isNonNullType } from 'graphql';
 import type { Knowledge } from '../../schema/access/reads.ts';
 import { type Argument, PlanBuilder, type Variables } from './argument.ts';
+import { cursorAt, findPage, hasMore, type Page, tellPage } from './page-sql.ts';
 import { cursorSql, pageSize, readCursor } from './paging.ts';
 import type { Relation } from './relations.ts';
 import { type Root, roots } from './roots.ts';
@@ -109,7 +110,13 @@ export class Compiler {
     const where = [`${t}.${relation.column} = ${from}.id`];
     for (const [name, filter] of Object.entries(relation.filters)) {
       const filterBy = args.get(name);
-      if (filterBy.given()) where.push(`${t}.${filter.column} = any(${filterBy.parameter('text[]')})`);
+      if (!filterBy.given()) continue;
+      const only = filterBy.only();
+      where.push(
+        only
+          ? `${t}.${filter.column} = ${only.parameter('text')}`
+          : `${t}.${filter.column} = any(${filterBy.parameter('text[]')})`,
+      );
     }
     const backwards = args.get('last').given();
     if (backwards && args.get('first').given()) throw invalid('last', 'give either first or last, not both.');
@@ -128,8 +135,8 @@ export class Compiler {
       return `(select coalesce(json_agg(x), '[]') from (${rows}) x)`;
     }
     // The last ones, told in the usual order.
-    const inner = `select row_to_json(x) as row, row_number() over () as n from (${this.rows(shape, t, nodes, `${condition} order by ${order('desc')} limit ${size}`)}) x`;
-    return `(select coalesce(json_agg(y.row order by y.n desc), '[]') from (${inner}) y)`;
+    const last = `select ${t}.* from ${shape.table} ${t} ${condition} order by ${order('desc')} limit ${size}`;
+    return `(select coalesce(json_agg(x), '[]') from (select ${this.columns(shape, t, nodes)} from (${last}) ${t} order by ${order('asc')}) x)`;
   }
 
   /** An order tells of what it goes by; the identity tells nothing. */
@@ -179,9 +186,11 @@ export class Compiler {
         const value = filter.get(name);
         if (!value.given()) continue;
         if (condition.reads && !this.reading.mayKnow(condition.reads)) throw notAllowed(name);
-        const placeholder = value.parameter(condition.cast, readable(name, condition.cast));
+        const only = condition.one && value.only();
+        const { cast, sql } = only ? condition.one! : condition;
+        const placeholder = (only || value).parameter(cast, readable(name, cast));
         placeholders.push(placeholder);
-        conditions.push((row) => condition.sql(row, placeholder));
+        conditions.push((row) => sql(row, placeholder));
       }
     }
 
@@ -194,6 +203,8 @@ export class Compiler {
     const sizeOf = backwards ? 'last' : 'first';
     const size = args.get(sizeOf).parameter('int', (value) => pageSize(sizeOf)(value ?? 20));
     const down = descending !== backwards;
+    const ordered = (row: string, descends: boolean) =>
+      [order.sql(row), `${row}.id`].map((by) => `${by} ${descends ? 'desc' : 'asc'}`).join(', ');
 
     const within = conditions.map((condition) => condition(t));
     for (const [name, later] of [
@@ -214,9 +225,17 @@ export class Compiler {
       new Set([`${shape.type.name}Connection`]),
       subselections(nodes),
     );
+    const page: Page = {
+      found: this.plan.alias(),
+      t,
+      size,
+      backwards,
+      cursor: (row) => cursorSql(orderName, order.sql(row), `${row}.id`),
+      order: (row) => ordered(row, descending),
+    };
     const members: string[] = [];
     let needsPage = false;
-    let nodeColumns: FieldNode[] = [];
+    let told = false;
     for (const [key, same] of asked) {
       const name = same[0]!.name.value;
       if (name === '__typename') members.push(`'${key}', '${shape.type.name}Connection'::text`);
@@ -226,16 +245,14 @@ export class Compiler {
           conditions.length > 0 ? `where ${conditions.map((condition) => condition(c)).join(' and ')}` : '';
         members.push(`'${key}', (select count(*) from ${shape.table} ${c} ${where})`);
       } else if (name === 'edges' || name === 'nodes') {
-        needsPage = true;
-        if (nodeColumns.length > 0) throw invalid(key, 'ask for edges (or nodes) once.');
-        const edge = this.edge(shape, same, name);
-        nodeColumns = edge.nodes;
+        if (told) throw invalid(key, 'ask for edges (or nodes) once.');
+        needsPage = told = true;
         members.push(
-          `'${key}', coalesce(json_agg(${edge.sql} order by p.n ${backwards ? 'desc' : 'asc'}) filter (where p.n <= ${size}), '[]')`,
+          `'${key}', ${name === 'edges' ? this.edges(shape, page, same) : this.nodes(shape, page, same)}`,
         );
       } else if (name === 'pageInfo') {
         needsPage = true;
-        members.push(`'${key}', json_build_object(${this.pageInfo(same, size, backwards, args)})`);
+        members.push(`'${key}', json_build_object(${this.pageInfo(same, page, args)})`);
       }
     }
     if (!needsPage) {
@@ -243,57 +260,45 @@ export class Compiler {
       const given = [size, ...placeholders].map((placeholder) => `${placeholder} is not null`).join(' and ');
       return `(select json_build_object(${members.join(', ')}) where ${given})`;
     }
-
-    const direction = down ? 'desc' : 'asc';
-    const row =
-      nodeColumns.length > 0
-        ? `(select row_to_json(x) from (select ${this.columns(shape, t, nodeColumns)}) x)`
-        : 'null::json';
-    const page = `select ${cursorSql(orderName, order.sql(t), `${t}.id`)} as cursor, ${row} as node from ${shape.table} ${t} ${
-      within.length > 0 ? `where ${within.join(' and ')}` : ''
-    } order by ${order.sql(t)} ${direction}, ${t}.id ${direction} limit ${size} + 1`;
-    return `(select json_build_object(${members.join(', ')}) from (select q.*, row_number() over () as n, count(*) over () as total from (${page}) q) p)`;
+    return `(with ${findPage(page, shape.table, within, ordered(t, down))} select json_build_object(${members.join(', ')}))`;
   }
 
-  private edge(shape: Shape, nodes: FieldNode[], as: 'edges' | 'nodes'): { sql: string; nodes: FieldNode[] } {
-    if (as === 'nodes') return { sql: 'p.node', nodes };
+  private nodes(shape: Shape, page: Page, nodes: FieldNode[]): string {
+    return tellPage(page, this.columns(shape, page.t, nodes));
+  }
+
+  private edges(shape: Shape, page: Page, nodes: FieldNode[]): string {
     const asked = collectFields(
       this.plan,
       this.fragments,
       new Set([`${shape.type.name}Edge`]),
       subselections(nodes),
     );
-    const members: string[] = [];
-    let inside: FieldNode[] = [];
-    for (const [key, same] of asked) {
+    let node: string | undefined;
+    const columns = [...asked].map(([key, same]) => {
       const name = same[0]!.name.value;
-      if (name === '__typename') members.push(`'${key}', '${shape.type.name}Edge'::text`);
-      else if (name === 'cursor') members.push(`'${key}', p.cursor`);
-      else {
-        if (inside.length > 0) throw invalid(key, 'ask for the node once.');
-        inside = same;
-        members.push(`'${key}', p.node`);
-      }
-    }
-    return { sql: `json_build_object(${members.join(', ')})`, nodes: inside };
+      if (name === '__typename') return `'${shape.type.name}Edge'::text as "${key}"`;
+      if (name === 'cursor') return `${page.cursor(page.t)} as "${key}"`;
+      if (node !== undefined) throw invalid(key, 'ask for the node once.');
+      node = this.columns(shape, page.t, same);
+      return `row_to_json(x) as "${key}"`;
+    });
+    return tellPage(page, columns.join(', '), node);
   }
 
-  private pageInfo(nodes: FieldNode[], size: string, backwards: boolean, args: Argument): string {
-    const more = `coalesce(bool_or(p.total > ${size}), false)`;
-    const first = 'max(p.cursor) filter (where p.n = 1)';
-    const last = `max(p.cursor) filter (where p.n = least(${size}, p.total))`;
+  private pageInfo(nodes: FieldNode[], page: Page, args: Argument): string {
     const asked = collectFields(this.plan, this.fragments, new Set(['PageInfo']), subselections(nodes));
     return [...asked]
       .map(([key, same]) => {
         switch (same[0]!.name.value) {
           case 'hasNextPage':
-            return `'${key}', ${backwards ? String(args.get('before').given()) : more}`;
+            return `'${key}', ${page.backwards ? String(args.get('before').given()) : hasMore(page)}`;
           case 'hasPreviousPage':
-            return `'${key}', ${backwards ? more : String(args.get('after').given())}`;
+            return `'${key}', ${page.backwards ? hasMore(page) : String(args.get('after').given())}`;
           case 'startCursor':
-            return `'${key}', ${backwards ? last : first}`;
+            return `'${key}', ${cursorAt(page, 'start')}`;
           case 'endCursor':
-            return `'${key}', ${backwards ? first : last}`;
+            return `'${key}', ${cursorAt(page, 'end')}`;
           default:
             return `'${key}', 'PageInfo'::text`;
         }

@@ -1,5 +1,6 @@
 import type { Connection, Pool, Submittable } from 'pg';
 import pgUtils from 'pg/lib/utils.js';
+import { WireMessages, type WireValue } from './wire-messages.ts';
 
 /** Whose question it is: the secret of the session, and the role to take on for this one transaction. */
 export type Asker = { sid: string; role: string };
@@ -32,7 +33,7 @@ class OneTrip implements Submittable {
 
   constructor(
     private readonly asker: Asker,
-    private readonly statement: Statement,
+    private readonly statement: Statement & { values: WireValue[] },
     private readonly done: (error: Error | undefined, answer: string | null) => void,
   ) {}
 
@@ -48,36 +49,20 @@ class OneTrip implements Submittable {
       { name: 'amity_context', text: context, values: [this.asker.sid, this.asker.role] },
       { name, text, values },
     ];
-    connection.stream.cork();
-    try {
-      for (const step of steps) {
-        if (!known.sure.has(step.name)) {
-          // Closing what is not there is no fault, preparing what is there already would be.
-          if (known.perhaps.delete(step.name)) connection.close({ type: 'S', name: step.name }, true);
-          connection.parse({ name: step.name, text: step.text, types: [] }, true);
-          if (step.name) {
-            known.sure.add(step.name);
-            this.preparing.push(step.name);
-          }
+    const messages = new WireMessages();
+    for (const step of steps) {
+      if (!known.sure.has(step.name)) {
+        // Closing what is not there is no fault, preparing what is there already would be.
+        if (known.perhaps.delete(step.name)) messages.closeStatement(step.name);
+        messages.parse(step.name, step.text);
+        if (step.name) {
+          known.sure.add(step.name);
+          this.preparing.push(step.name);
         }
-        connection.bind(
-          {
-            portal: '',
-            statement: step.name,
-            values: step.values,
-            binary: false,
-            valueMapper: pgUtils.prepareValue,
-          } as never,
-          true,
-        );
-        connection.execute({ portal: '', rows: '' }, true);
       }
-    } catch (error) {
-      this.failure = error as Error;
-    } finally {
-      connection.sync();
-      connection.stream.uncork();
+      messages.bind(step.name, step.values).execute();
     }
+    connection.stream.write(messages.sync().take());
   }
 
   handleDataRow(message: { fields: (string | Buffer | null)[] }): void {
@@ -115,9 +100,11 @@ class OneTrip implements Submittable {
 }
 
 export async function askInOneTrip(pool: Pool, asker: Asker, statement: Statement): Promise<string | null> {
+  // A value that cannot be written is refused before there is a connection that could be left half way.
+  const values = statement.values.map((value) => pgUtils.prepareValue(value));
   const client = await pool.connect();
   return new Promise((resolve, reject) => {
-    const trip = new OneTrip(asker, statement, (error, answer) => {
+    const trip = new OneTrip(asker, { ...statement, values }, (error, answer) => {
       // A fault of the statement leaves the connection sound; a fault of the connection does not.
       client.release(error && !(error as { severity?: string }).severity ? error : undefined);
       if (error) reject(error);

@@ -14,15 +14,18 @@ import { Report } from '../../schema/report/report.ts';
 export type Condition = {
   cast: string;
   sql: (t: string, value: string) => string;
+  /** The same for a list of one value: an index that is ordered stays so. */
+  one?: Condition;
   /** Whoever filters by what is masked for them finds it out: such a condition asks for the knowledge itself. */
   reads?: Knowledge;
 };
 
+const is = (column: string, cast: string): Condition => ({ cast, sql: (t, v) => `${t}.${column} = ${v}` });
 const anyOf = (column: string, cast = 'text[]'): Condition => ({
   cast,
   sql: (t, v) => `${t}.${column} = any(${v})`,
+  one: is(column, cast.replace('[]', '')),
 });
-const is = (column: string, cast: string): Condition => ({ cast, sql: (t, v) => `${t}.${column} = ${v}` });
 /** Days are days in Europe/London, the first and the last one counted. */
 const fromDay = (column: string): Condition => ({
   cast: 'date',

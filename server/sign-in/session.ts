@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { StaffRole } from '../../schema/vocabulary.ts';
 
@@ -49,7 +49,7 @@ export type Gate = Pick<Pool, 'query'>;
 
 const SID = /^[\w-]{43}$/;
 
-export const sha256 = (text: string) => createHash('sha256').update(text).digest();
+export const sha256 = (text: string) => hash('sha256', text, 'buffer');
 
 /** Only the secret's hash reaches the database, so a copy of the session table opens no session. */
 export function openSessions(gate: Gate): Sessions {
