@@ -2,8 +2,8 @@ import type { PoolClient } from 'pg';
 import { EventKind } from '../../schema/vocabulary.ts';
 import type { DatedPolicy } from './case-policy.ts';
 import type { RowDraft } from './compile-mapping.ts';
-import { composeLines } from './compose-lines.ts';
-import { CASE_COLUMNS, REPORT_COLUMNS } from './copied-columns.ts';
+import { composeRows } from './compose-rows.ts';
+import { caseColumns, reportColumns } from './copied-columns.ts';
 import { copyRows } from './copy-rows.ts';
 import { holdReferredRows, withoutRowChecks } from './foreign-keys.ts';
 import { addCounts, type Counts } from './import-record.ts';
@@ -36,18 +36,18 @@ export async function loadBatch(
   rows: ReadyRow[],
   counts: Counts,
 ): Promise<void> {
-  const lines = await composeLines(client, load, rows);
+  const { reports, cases, ...composed } = await composeRows(client, load, rows);
   await client.query('begin');
   try {
-    if (lines.cases !== '') {
-      await copyRows(client, 'asb_case', CASE_COLUMNS, lines.cases, load.direct);
-      await recordEvents(client, lines.caseIds, load.importId);
-      await referencesTaken(client, 'ASB', lines.caseReferences);
+    if (cases.rows > 0) {
+      await copyRows(client, 'asb_case', namesOf(caseColumns), cases, load.direct);
+      await recordEvents(client, composed.caseIds, load.importId);
+      await referencesTaken(client, 'ASB', composed.caseReferences);
     }
-    if (lines.reports !== '') {
-      const copy = () => copyRows(client, 'report', REPORT_COLUMNS, lines.reports, load.direct);
+    if (reports.rows > 0) {
+      const copy = () => copyRows(client, 'report', namesOf(reportColumns), reports, load.direct);
       if (load.checkByBatch) {
-        await holdReferredRows(client, { ...lines.referred, data_import: new Set([load.importId]) });
+        await holdReferredRows(client, { ...composed.referred, data_import: new Set([load.importId]) });
         await withoutRowChecks(client, copy);
       } else await copy();
     }
@@ -58,6 +58,9 @@ export async function loadBatch(
     throw fault;
   }
 }
+
+const namesOf = (columns: readonly (readonly [name: string, ...unknown[]])[]): string[] =>
+  columns.map(([name]) => name);
 
 /** The first entry in the log of a case that came from elsewhere: that it did, and what was known. */
 async function recordEvents(client: PoolClient, caseIds: string[], importId: string): Promise<void> {

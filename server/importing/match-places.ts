@@ -1,17 +1,21 @@
 import type { PoolClient } from 'pg';
 import { EVERYTHING, triageKey } from '../../schema/access/row-scope.ts';
+import { uuidArrayBytes, uuidBytes } from './binary-rows.ts';
 import { folded } from './compile-rule.ts';
 import type { PlaceDraft } from './target-fields.ts';
 
+/** A place, its identities also as the bytes that COPY takes. */
 export interface Place {
   serviceId: string;
+  service: Uint8Array;
   propertyId: string | null;
+  property: Uint8Array | null;
   /** Who reads a case there that nobody owns yet, and a report there that nobody has decided yet. */
-  caseReaders: string;
-  reportReaders: string;
+  caseReaders: Uint8Array;
+  reportReaders: Uint8Array;
 }
 
-type Service = Omit<Place, 'propertyId'>;
+type Service = Omit<Place, 'propertyId' | 'property'>;
 
 const key = (...parts: (string | null)[]) => parts.map((part) => folded(part ?? '')).join('\u0000');
 const serviceKey = ({ area, service }: PlaceDraft) => key(area, service);
@@ -40,8 +44,13 @@ export class Places {
     const places = new Map<PlaceDraft, Place>();
     for (const draft of different) {
       const service = this.#service(draft);
-      const property = draft.property === null ? null : this.#properties.get(propertyKey(service, draft));
-      places.set(draft, { ...service, propertyId: property ?? null });
+      const propertyId =
+        (draft.property === null ? null : this.#properties.get(propertyKey(service, draft))) ?? null;
+      places.set(draft, {
+        ...service,
+        propertyId,
+        property: propertyId === null ? null : uuidBytes(propertyId),
+      });
     }
     return (draft) => {
       const place = places.get(draft);
@@ -149,8 +158,9 @@ interface PropertyRow {
 
 const serviceOf = ({ id, triage }: ServiceRow): Service => ({
   serviceId: id,
-  caseReaders: `{${EVERYTHING},${id}}`,
-  reportReaders: `{${EVERYTHING},${id},${triage}}`,
+  service: uuidBytes(id),
+  caseReaders: uuidArrayBytes([EVERYTHING, id]),
+  reportReaders: uuidArrayBytes([EVERYTHING, id, triage]),
 });
 
 function only<T>(rows: T[]): T {

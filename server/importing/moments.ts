@@ -4,17 +4,10 @@ import type { DateReader } from './date-format.ts';
 
 export interface Moment {
   at: number;
-  /** The same in ISO 8601. */
-  text: string;
   /** The second reading of a wall clock time that came twice, in the hour after summer time ends. */
   orLater: number;
   precision: DatePrecision;
 }
-
-export const momentOf = (facts: Omit<Moment, 'text'>): Moment => ({
-  ...facts,
-  text: new Date(facts.at).toISOString(),
-});
 
 export type MomentReader = (text: string) => Moment | null;
 
@@ -50,9 +43,9 @@ export function momentReader(formats: DateReader[], timeZone: string): MomentRea
       const written = format(text);
       if (!written) continue;
       const { precision } = written;
-      if (written.offset === null) return momentOf({ ...clock(written.wall), precision });
+      if (written.offset === null) return { ...clock(written.wall), precision };
       const at = written.wall - written.offset * 60_000;
-      return momentOf({ at, orLater: at, precision });
+      return { at, orLater: at, precision };
     }
     return null;
   };

@@ -6,8 +6,8 @@ const pool = new Uint8Array(POOL);
 let used = POOL;
 let count = 0;
 
-/** A UUIDv7 with random bits fetched for thousands at once: one by one they take longer than the rest of a row's work. */
-export function newId(): string {
+/** Random bits fetched for thousands of UUIDv7 at once: one by one they take longer than the rest of a row's work. */
+function next() {
   if (used === POOL) {
     randomFillSync(pool);
     used = 0;
@@ -15,5 +15,12 @@ export function newId(): string {
   const random = pool.subarray(used, used + 16);
   used += 16;
   count = (count + 1) & 0x7fffffff;
-  return v7({ random, msecs: Date.now(), seq: count });
+  return { random, msecs: Date.now(), seq: count };
+}
+
+export const newId = (): string => v7(next());
+
+/** Writes the sixteen bytes of a new id. */
+export function newIdInto(bytes: Uint8Array, at: number): void {
+  v7(next(), bytes, at);
 }

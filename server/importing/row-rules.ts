@@ -1,6 +1,6 @@
 import { CaseStage, CaseStatus, DatePrecision } from '../../schema/vocabulary.ts';
 import type { RowDraft } from './compile-mapping.ts';
-import { type Moment, momentOf } from './moments.ts';
+import type { Moment } from './moments.ts';
 import type { CaseDraft, ReportDraft } from './target-fields.ts';
 
 /** Names the field at fault, for example `case.closedAt`, and the reason. */
@@ -20,9 +20,8 @@ const SPAN = {
  */
 export function notBefore(later: Moment, earlier: Moment): Moment | null {
   if (later.at >= earlier.at) return later;
-  if (later.orLater >= earlier.at) return momentOf({ ...later, at: later.orLater });
-  if (later.at + SPAN[later.precision] > earlier.at)
-    return momentOf({ ...later, at: earlier.at, orLater: earlier.at });
+  if (later.orLater >= earlier.at) return { ...later, at: later.orLater };
+  if (later.at + SPAN[later.precision] > earlier.at) return { ...later, at: earlier.at, orLater: earlier.at };
   return null;
 }
 

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { compileDateFormat, faultInDateFormat } from '../../server/importing/date-format.ts';
 import { ISO_FORMATS, momentReader } from '../../server/importing/moments.ts';
 
-const read = (text: string, format: string | string[], timeZone = 'Europe/London') =>
-  momentReader([format].flat().map(compileDateFormat), timeZone)(text);
+function read(text: string, format: string | string[], timeZone = 'Europe/London') {
+  const moment = momentReader([format].flat().map(compileDateFormat), timeZone)(text);
+  return moment && { ...moment, text: new Date(moment.at).toISOString() };
+}
 
 describe('reading the dates of other systems', () => {
   it.each([
