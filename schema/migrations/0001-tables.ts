@@ -199,10 +199,10 @@ create table report (
   primary key (id)
 );
 alter table report add constraint report_reference_unique unique (reference);
-create index report_reporter_id_index on report (reporter_id);
-create index report_property_id_index on report (property_id);
+create index report_reporter on report (reporter_id) where reporter_id is not null;
+create index report_property on report (property_id) where property_id is not null;
 create index report_status_index on report (status);
-create index report_case_id_index on report (case_id);
+create index report_case on report (case_id) where case_id is not null;
 create index report_service_received on report (service_id, received_at, id);
 create index report_received on report (received_at, id);
 alter table report add constraint report_import_identity unique (import_key, import_row);

@@ -92,14 +92,20 @@ export class Report extends Scoped {
   reporterType!: ReporterType;
 
   @ManyToOne(() => Person, { nullable: true })
-  @Index()
+  @Index({
+    name: 'report_reporter',
+    expression: 'create index report_reporter on report (reporter_id) where reporter_id is not null',
+  })
   reporter?: Person | null;
 
   @ManyToOne(() => Service)
   service!: Service;
 
   @ManyToOne(() => Property, { nullable: true })
-  @Index()
+  @Index({
+    name: 'report_property',
+    expression: 'create index report_property on report (property_id) where property_id is not null',
+  })
   property?: Property | null;
 
   @Enum({ items: () => CategoryCode, type: 'text', nullable: true })
@@ -209,7 +215,10 @@ export class Report extends Scoped {
   policyVersion?: PolicyVersion | null;
 
   @ManyToOne(() => Case, { nullable: true })
-  @Index()
+  @Index({
+    name: 'report_case',
+    expression: 'create index report_case on report (case_id) where case_id is not null',
+  })
   case?: Case | null;
 
   @ManyToOne(() => Staff, { nullable: true })
