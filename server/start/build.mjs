@@ -36,7 +36,7 @@ export async function ensureBuilt() {
   try {
     const stale = staleParts();
     if (stale.length === 0) return false;
-    console.log(`Building ${stale.map(({ name }) => name).join(' and ')} …`);
+    console.error(`Building ${stale.map(({ name }) => name).join(' and ')} …`);
     const results = await Promise.all(stale.map(makePart));
     if (results.includes(false)) process.exit(1);
     return true;
@@ -109,5 +109,5 @@ async function tidy() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!(await ensureBuilt())) console.log('Everything is built already.');
+  if (!(await ensureBuilt())) console.error('Everything is built already.');
 }

@@ -43,7 +43,7 @@ function matchesLockFile() {
 
 async function install() {
   const count = Object.keys(JSON.parse(readFileSync(lockFile, 'utf8')).packages).length - 1;
-  console.log(`Installing ${count} packages from package-lock.json …`);
+  console.error(`Installing ${count} packages from package-lock.json …`);
   const started = Date.now();
   const npm = spawn('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
@@ -52,7 +52,7 @@ async function install() {
   });
   const progress = setInterval(() => {
     const seconds = Math.round((Date.now() - started) / 1000);
-    console.log(`  ${seconds} s: ${countInstalled()} of about ${count} packages in place`);
+    console.error(`  ${seconds} s: ${countInstalled()} of about ${count} packages in place`);
   }, 10_000);
   const code = await new Promise((resolve) => {
     npm.on('error', () => resolve(1));
