@@ -54,7 +54,7 @@ export function liveAction(file: CaseFile, people: People, type: ActionType, at:
   const doneAt = Math.min(Math.max(wish, at + HOUR / 4), plan.closedAt - 2 * HOUR);
   if (doneAt <= at) return;
   const broken = agreements.includes(type) && random.chance(0.22);
-  const dropped = !broken && random.chance(0.04);
+  const dropped = !broken && !late && random.chance(0.04);
   const row = newAction(file, people, type, at, time.dateOf(dueDay));
   file.happen(at, () => {
     file.batch.action.push(row);

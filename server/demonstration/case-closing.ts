@@ -70,16 +70,17 @@ export function drawOutcome(plan: CasePlan, random: SeededRandom): CaseOutcome {
 export function closeCase(file: CaseFile, people: People): void {
   const { plan, row, random } = file;
   const { closedAt } = plan;
-  if (people.reporterParty !== null) {
+  const told = people.reporterParty ?? people.affectedParty;
+  if (told !== null) {
     const noticeAt = closedAt - 30 * 60_000;
     file.contact(noticeAt, {
-      partyId: people.reporterParty,
+      partyId: told,
       method: random.chance(0.75) ? ContactMethod.LETTER : ContactMethod.EMAIL,
       reached: true,
       summary: random.pick(closingNotes),
     });
     row.closureNoticeAt = noticeAt;
-    if (row.reviewRightInformedAt === null) {
+    if (row.reviewRightInformedAt === null && people.reporterParty !== null) {
       row.reviewRightInformedAt = noticeAt;
       file.log(EventKind.CASE_REVIEW_RIGHT_EXPLAINED, noticeAt, {});
     }

@@ -1,5 +1,6 @@
 import { EVERYTHING } from '../../schema/access/row-scope.ts';
 import {
+  CategoryCode,
   ContactMethod,
   EventKind,
   PartyRole,
@@ -125,6 +126,9 @@ function follow(
   const { behaviour, violence, hateStrands, urgency } = plan.report;
   const facts = { ...drawn, behaviour, violence, hateStrands, urgency, dangerNow: false };
   const circumstances = { at: receivedAt, service, property: null, readers: row.readers };
+  if (category === CategoryCode.PARTIES && file.property) {
+    world.memory.rememberParty(service.id, file.property, facts.occurredAt ?? receivedAt);
+  }
   const person = another ? inventIndividual(circumstances, false, random) : null;
   if (person) batch.person.push(person);
   const report = takeDown(file, facts, person?.id ?? people.reporterId, timetable);
@@ -142,6 +146,8 @@ function follow(
   file.happen(linkedAt, () => {
     join(file, report, linkedAt);
     const party = person ? file.party(linkedAt, person.id, PartyRole.REPORTER) : people.reporterParty;
+    // Where the first report was anonymous there is now somebody to tell.
+    people.reporterParty ??= party;
     const calledAt = Math.min(
       urgency === Urgency.EMERGENCY
         ? linkedAt + random.between(2, 12) * 5 * 60_000

@@ -1,6 +1,6 @@
 import { DeadlineStatus } from '../../schema/vocabulary.ts';
-import { type CopyValue, copyLine, free } from '../importing/copy-rows.ts';
 import type { Batch } from './batch.ts';
+import { type CopyValue, copyLine, free } from './copy-text.ts';
 import { instantText } from './instant-text.ts';
 
 export type CopiedTable = Exclude<keyof Batch, 'readMore'>;

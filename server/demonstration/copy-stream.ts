@@ -33,6 +33,11 @@ export class CopyStream {
     else await nextTurn();
   }
 
+  /** Waits until PostgreSQL is done with what it was given, well or not: only then can the connection be used. */
+  async settled(): Promise<void> {
+    await this.#writing.catch(() => {});
+  }
+
   async end(): Promise<void> {
     await this.#start();
     await this.#writing;

@@ -1,9 +1,7 @@
 import pg from 'pg';
-import { englandAndWales } from '../../schema/calendar/working-calendar.ts';
-import { localDay } from '../../schema/calendar/working-days.ts';
 import { StartError } from '../start/start-error.ts';
 import { DEMONSTRATION_ISSUER } from './people.ts';
-import { writeCaseLoad } from './write-case-load.ts';
+import { loadedTables, twoAndAHalfYears, writeCaseLoad } from './write-case-load.ts';
 
 export interface GenerateOptions {
   cases: number;
@@ -29,15 +27,12 @@ export async function generateCases(
     await client.query('begin');
     await refuseUnlessEmpty(client);
     await client.query(`set local maintenance_work_mem = '512MB'`);
-    const today = localDay(now, englandAndWales);
-    const midnight = (day: typeof today) => day.toZonedDateTime(englandAndWales.timeZone).epochMilliseconds;
     await writeCaseLoad(
       client,
       {
+        ...twoAndAHalfYears(now),
         cases,
         seed,
-        start: midnight(today.subtract({ months: 30 })),
-        now: midnight(today),
         issuer: DEMONSTRATION_ISSUER,
         times: timesAsLarge(cases),
         inFull: false,
@@ -46,7 +41,7 @@ export async function generateCases(
     );
     await client.query('commit');
     // Measured as a database is that has had time to tidy up.
-    await client.query('vacuum (analyze)');
+    await client.query(`vacuum (analyze) ${loadedTables.join(', ')}`);
   } finally {
     await client.end();
   }

@@ -1,11 +1,10 @@
 import pg from 'pg';
 import { englandAndWales } from '../../schema/calendar/working-calendar.ts';
 import { localDay } from '../../schema/calendar/working-days.ts';
-import { writeCaseLoad } from './write-case-load.ts';
+import { type CaseLoadPlan, loadedTables, twoAndAHalfYears, writeCaseLoad } from './write-case-load.ts';
 
 const SEED = 872;
 const CASES = 2_000;
-const MONTHS = 30;
 
 /** Any number that no other program is likely to lock with: one load at a time. */
 const loadLock = 7_262_820;
@@ -32,18 +31,23 @@ export async function loadDemonstration(
       await client.query('rollback');
       return;
     }
-    const today = localDay(now, englandAndWales);
-    const midnight = (day: typeof today) => day.toZonedDateTime(englandAndWales.timeZone).epochMilliseconds;
-    const start = midnight(today.subtract({ months: MONTHS }));
-    const plan = { cases: CASES, seed: SEED, start, now: midnight(today), issuer, times: 1, inFull: true };
-    await writeCaseLoad(client, plan, progress);
-    await client.query(`insert into app.setting (name, value) values ('demonstration', $1)`, [
-      today.toString(),
-    ]);
+    await writeCaseLoad(client, demonstrationPlan(now, issuer), progress);
+    const today = localDay(now, englandAndWales).toString();
+    await client.query(`insert into app.setting (name, value) values ('demonstration', $1)`, [today]);
     await client.query('commit');
-    await client.query('analyze');
+    await client.query(`analyze ${loadedTables.join(', ')}`);
   });
 }
+
+/** What is loaded on a day, whatever the hour. */
+export const demonstrationPlan = (now: Date, issuer: string): CaseLoadPlan => ({
+  ...twoAndAHalfYears(now),
+  cases: CASES,
+  seed: SEED,
+  issuer,
+  times: 1,
+  inFull: true,
+});
 
 export async function demonstrationIsLoaded(adminUrl: string): Promise<boolean> {
   return await withClient(adminUrl, isLoaded);

@@ -123,11 +123,13 @@ function handsOf(world: World, { facts, redirectTarget }: OtherMatter, random: S
 function placeOf(world: World, { facts, status }: OtherMatter, random: SeededRandom): Property | null {
   const { service, category, receivedAt, occurredAt } = facts;
   const property = somewhere(service, category, random);
+  const at = occurredAt ?? receivedAt;
   if (category !== CategoryCode.PARTIES || status !== ReportStatus.NOT_ASB) {
-    return random.chance(0.08) ? null : property;
+    if (random.chance(0.08)) return null;
+    if (category === CategoryCode.PARTIES) world.memory.rememberParty(service.id, property, at);
+    return property;
   }
   // The first party at an address in the year is a one-off; what comes after it is not (3.9).
-  const at = occurredAt ?? receivedAt;
   const homes = service.properties.filter((home) => !home.communal);
   for (let tries = 0; tries < 8; tries += 1) {
     const home = random.pick(homes);

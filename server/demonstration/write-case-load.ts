@@ -1,7 +1,9 @@
 import type { ClientBase } from 'pg';
+import { englandAndWales } from '../../schema/calendar/working-calendar.ts';
+import { localDay } from '../../schema/calendar/working-days.ts';
 import type { PolicyDocument } from '../../schema/policy/policy-document.ts';
 import { caseLoad } from './case-load.ts';
-import type { Standing } from './copied-tables.ts';
+import { copiedTables, type Standing } from './copied-tables.ts';
 import { CopyStream } from './copy-stream.ts';
 import { withFreeHands } from './free-hands.ts';
 import { type InventedArea, inventPlaces } from './invented-places.ts';
@@ -19,6 +21,15 @@ export interface CaseLoadPlan {
   /** How many times as large as the demonstration's the landlord is. */
   times: number;
   inFull: boolean;
+}
+
+export const loadedTables = ['area', 'service', 'property', 'staff', 'staff_grant', ...copiedTables] as const;
+
+/** Up to the beginning of today: what happens today is for whoever tries it out. */
+export function twoAndAHalfYears(now: Date): { start: number; now: number } {
+  const today = localDay(now, englandAndWales);
+  const midnight = (day: typeof today) => day.toZonedDateTime(englandAndWales.timeZone).epochMilliseconds;
+  return { start: midnight(today.subtract({ months: 30 })), now: midnight(today) };
 }
 
 /** Writes a whole case-load in the caller's transaction, in little memory whatever its size. */
@@ -53,12 +64,16 @@ async function copyAll(
 ): Promise<void> {
   const readMore: string[] = [];
   const copy = new CopyStream(client, standing);
-  for (const { batch, done } of caseLoad(timetable)) {
-    await copy.add(batch);
-    readMore.push(...batch.readMore);
-    progress(done, timetable.cases);
+  try {
+    for (const { batch, done } of caseLoad(timetable)) {
+      await copy.add(batch);
+      readMore.push(...batch.readMore);
+      progress(done, timetable.cases);
+    }
+    await copy.end();
+  } finally {
+    await copy.settled();
   }
-  await copy.end();
   await client.query('update person set readers = app.readers_of_person(id) where id = any($1::uuid[])', [
     readMore,
   ]);
