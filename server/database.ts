@@ -45,7 +45,10 @@ export async function openDatabase(
     keepAlive: true,
   });
   // A broken idle connection is replaced by the pool; without a listener it would end the process.
-  for (const pool of [reads, gate]) pool.on('error', () => {});
+  for (const pool of [reads, gate]) {
+    pool.on('error', () => {});
+    pool.on('connect', (client) => client.on('error', () => {}));
+  }
   const orm = await openOrm(urlOf('api'), poolSize);
   return {
     reads,
