@@ -10,10 +10,6 @@ export function failureReference(error: CombinedError): string | null {
   return response?.headers?.get('x-request-id') ?? null;
 }
 
-export function isForbidden(error: CombinedError): boolean {
-  return error.graphQLErrors.some((fault) => fault.extensions.code === 'FORBIDDEN');
-}
-
 /** What failed, a way to try again, and the reference. Other cards of the page stay as they are. */
 export function FailureNotice({
   what,

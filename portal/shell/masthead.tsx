@@ -41,7 +41,9 @@ export function Masthead({ viewer }: { viewer: Viewer | null }) {
             ))}
           </ul>
         </nav>
-      ) : null}
+      ) : (
+        <div className="menu-space" />
+      )}
     </header>
   );
 }

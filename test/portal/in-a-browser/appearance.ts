@@ -2,14 +2,18 @@ import { expect, it } from 'vitest';
 import { faultsOf, overflowOf, widths } from '../support/accessibility.ts';
 import type { RunningPortal } from '../support/running-portal.ts';
 
+/** Every page, and what of it comes last. */
 const pages: { name: string; path: string; ready: string }[] = [
-  { name: 'the quarterly report', path: '/reports/quarterly/2026-27/2', ready: 'Headline figures' },
-  { name: 'the running quarter', path: '/reports/quarterly/2026-27/3?cmp=prev', ready: 'Headline figures' },
-  { name: 'the reports received', path: '/reports/received', ready: 'How reports ran in each area' },
-  { name: 'the list of cases', path: '/cases?count=1', ready: 'Cases' },
-  { name: 'an empty list', path: '/cases?q=ASB-1999', ready: 'No cases match' },
-  { name: 'a list with an unknown filter', path: '/cases?status=sleeping', ready: 'Cases' },
-  { name: 'a page that does not exist', path: '/nowhere', ready: 'We cannot show this page' },
+  { name: 'the quarterly report', path: '/reports/quarterly/2026-27/2', ready: '.tile' },
+  { name: 'the reports received', path: '/reports/received', ready: '.multiples' },
+  { name: 'the list of cases', path: '/cases?count=1', ready: '.case-link' },
+];
+
+const states: typeof pages = [
+  { name: 'the running quarter', path: '/reports/quarterly/2026-27/3?cmp=prev', ready: '.tile' },
+  { name: 'an empty list', path: '/cases?q=ASB-1999', ready: '.empty' },
+  { name: 'a list with an unknown filter', path: '/cases?status=sleeping', ready: '.case-link' },
+  { name: 'a page that does not exist', path: '/nowhere', ready: '.notice-page' },
 ];
 
 export function appearance(running: () => RunningPortal): void {
@@ -31,10 +35,9 @@ export function appearance(running: () => RunningPortal): void {
         await portal.signIn(page, 'demo-head-of-service', '/cases');
         // The first answer to somebody unknown is a refusal, which the browser notes.
         complaints.length = 0;
-        for (const { name: what, path, ready } of pages) {
+        for (const { name: what, path, ready } of colorScheme === 'light' ? [...pages, ...states] : pages) {
           await page.goto(`${portal.url}${path}`);
-          await page.getByRole('heading', { name: ready, exact: true }).first().waitFor();
-          await page.waitForLoadState('networkidle');
+          await page.locator(ready).first().waitFor();
           await inspect(what);
         }
         await page.goto(`${portal.url}/cases`);
@@ -42,13 +45,41 @@ export function appearance(running: () => RunningPortal): void {
         await page.locator('.timeline li').first().waitFor();
         await inspect('a case file');
 
-        await page.goto(`${portal.url}/reports/quarterly/2026-27/2`);
-        for (const tab of ['Table', 'Download', 'About']) {
-          for (const each of await page.getByRole('tab', { name: tab }).all()) await each.click();
-          await inspect(`the ${tab} tabs of the quarterly report`);
+        if (name === 'phone') {
+          await page.goto(`${portal.url}/cases`);
+          await page.getByRole('button', { name: /^Filters/ }).click();
+          await inspect('the filters unfolded');
+        }
+
+        expect(complaints).toEqual([]);
+
+        if (colorScheme === 'light') {
+          await page.goto(`${portal.url}/reports/quarterly/2026-27/2`);
+          await page.locator('.tile').first().waitFor();
+          for (const tab of ['Table', 'Download', 'About']) {
+            for (const each of await page.getByRole('tab', { name: tab }).all()) await each.click();
+            await inspect(`the ${tab} tabs of the quarterly report`);
+          }
+          await page.route('**/graphql', (route) =>
+            String(route.request().postData()).includes('ReportsReceived')
+              ? route.fulfill({ json: { errors: [{ message: 'masked' }], data: null } })
+              : route.continue(),
+          );
+          await page.goto(`${portal.url}/reports/received`);
+          await page.getByRole('alert').waitFor();
+          await inspect('a page whose figures could not be loaded');
+
+          await page.unroute('**/graphql');
+          await page.context().clearCookies();
+          await page.getByRole('button', { name: 'Try again' }).click();
+          await page.getByRole('heading', { name: 'Your session has ended' }).waitFor();
+          await inspect('a session that has ended');
+
+          await portal.signIn(page, 'demo-smt', '/cases');
+          await page.getByRole('heading', { name: 'Your role does not open case files' }).waitFor();
+          await inspect('a page that the role does not open');
         }
         expect(faults).toEqual({});
-        expect(complaints).toEqual([]);
         await page.context().close();
       }, 120_000);
 }

@@ -80,6 +80,30 @@ export function quarterlyReport(running: () => RunningPortal): void {
     await page.context().close();
   });
 
+  it('while other figures are fetched the old ones stay, dimmed, and say that they are being renewed', async () => {
+    const portal = running();
+    const { page } = await portal.open();
+    await portal.signIn(page, 'demo-smt', path);
+    await page.locator('.tile').first().waitFor();
+    const before = await page.locator('.tile-value').allInnerTexts();
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByLabel('Quarter', { exact: true }).selectOption('2025-26/1');
+    await page.getByText('Updating').waitFor();
+    expect(await page.locator('.tile-value').allInnerTexts()).toEqual(before);
+    answer();
+    await page.getByText('Updating').waitFor({ state: 'detached' });
+    expect(await page.locator('.tile-value').allInnerTexts()).not.toEqual(before);
+    expect(page.url()).toBe(`${portal.url}/reports/quarterly/2025-26/1`);
+    await page.context().close();
+  });
+
   it('a quarter that has not begun has no report, and a running one is called provisional', async () => {
     const portal = running();
     const { page } = await portal.open();
