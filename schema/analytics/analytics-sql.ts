@@ -45,7 +45,7 @@ const columns: Record<Exclude<Dimension, Dimension.MONTH | Dimension.QUARTER>, C
   SOURCE: {
     REPORT: `coalesce(t.import_id::text, 'RECORDED')`,
     CASE: `coalesce(t.import_id::text, 'RECORDED')`,
-    DEADLINE: `coalesce(c.import_id, r.import_id)::text`,
+    DEADLINE: `coalesce(c.import_id::text, r.import_id::text, 'RECORDED')`,
   },
 };
 

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { isManager } from '../policy/is-manager.ts';
 import type { PolicyDocument } from '../policy/policy-document.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
-import { isBlank } from '../text-rules.ts';
+import { isBlank, refuseText } from '../text-rules.ts';
 import { DatePrecision, NotAsbReason, ReportStatus, type StaffRole } from '../vocabulary.ts';
 import type { PartyMemory } from './party-memory-rule.ts';
 import { refuseOutOfScope, refuseSecondDecision, type TriagedReport } from './triage-rules.ts';
@@ -44,7 +44,10 @@ export function ruleOnNotAsb(
 }
 
 function refuseUnexplained(report: NotAsbFacts, decision: NotAsbDecision, now: Date): Refusal[] {
-  const refusals: Refusal[] = [];
+  const refusals: Refusal[] = [
+    ...refuseText('explanation', decision.explanation, 20_000),
+    ...refuseText('selfHelpAdvice', decision.selfHelpAdvice, 20_000),
+  ];
   if (isBlank(decision.explanation)) {
     const message = 'Explain what is and is not anti-social behaviour.';
     refusals.push(refusal('explanation', 'EXPLANATION_NEEDED', '9.3', message));

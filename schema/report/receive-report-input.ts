@@ -76,6 +76,9 @@ export class ReceiveReportInput {
   })
   hateStrands?: HateStrand[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Reference in the system it came from.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reference in the system it came from; at most 100 characters.',
+  })
   externalReference?: string | null;
 }

@@ -36,6 +36,7 @@ export async function receiveReport(
         reporterNamed: Boolean(input.reporterId ?? input.reporter),
         behaviour: input.behaviour ?? null,
         description: input.description ?? null,
+        externalReference: input.externalReference ?? null,
         dangerNow: input.dangerNow,
         policeCalledAt: input.policeCalledAt ?? null,
       },

@@ -5,6 +5,7 @@ import { isBlank, refuseText } from '../text-rules.ts';
 import { Behaviour, ReportChannel, ReporterType } from '../vocabulary.ts';
 
 export const longestDescription = 20_000;
+const longestReference = 100;
 
 export interface ReportFacts {
   receivedAt: Date;
@@ -16,6 +17,7 @@ export interface ReportFacts {
   reporterNamed: boolean;
   behaviour: Behaviour | null;
   description: string | null;
+  externalReference?: string | null;
   dangerNow: boolean;
   policeCalledAt: Date | null;
 }
@@ -37,6 +39,7 @@ export function ruleOnReceipt(
     ...refuseTimes(report, now, calendar),
     ...refuseSource(report),
     ...refuseText('description', report.description, longestDescription),
+    ...refuseText('externalReference', report.externalReference, longestReference),
     ...refuseSilence(report),
   ];
   return ruling(refusals, { prompts: promptsFor(report) });

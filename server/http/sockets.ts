@@ -78,7 +78,9 @@ export function serveSockets(server: Server, { schema, log, identify, contextOf 
       }
       const errors = validate(schema, document, [...specifiedRules, limitsRule], { maxErrors: 1 });
       if (errors.length > 0) {
-        return errors.map((error) => refused(error.message, 'GRAPHQL_VALIDATION_FAILED'));
+        return errors.map(({ message, extensions }) =>
+          refused(message, String(extensions.code ?? 'GRAPHQL_VALIDATION_FAILED')),
+        );
       }
       return {
         schema,

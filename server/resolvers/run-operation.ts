@@ -1,7 +1,9 @@
 import {
+  DeadlockException,
   type EntityManager,
   OptimisticLockError,
   RowLevelSecurityViolationException,
+  UniqueConstraintViolationException,
 } from '@mikro-orm/postgresql';
 import type { Act } from '../../schema/act.ts';
 import { type Refusal, Refused, refusal } from '../../schema/ruling.ts';
@@ -42,7 +44,9 @@ export async function runOperation<T extends object>(
 
 function refusalsOf(error: unknown): readonly Refusal[] | undefined {
   if (error instanceof Refused) return error.refusals;
-  if (error instanceof OptimisticLockError) {
+  // The rules have looked before: what is there twice all the same came from somebody else in between.
+  const overtaken = [OptimisticLockError, UniqueConstraintViolationException, DeadlockException];
+  if (overtaken.some((kind) => error instanceof kind)) {
     const message = 'Somebody has changed this in the same moment: look at it again.';
     return [refusal('', 'CHANGED_MEANWHILE', '15.1', message)];
   }

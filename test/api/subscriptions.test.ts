@@ -1,0 +1,279 @@
+import { once } from 'node:events';
+import { createClient } from 'graphql-ws';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import WebSocket from 'ws';
+import { noiseReport, openedCase, taken } from '../support/casework.ts';
+import { type Data, type Landlord, openLandlord } from '../support/landlord.ts';
+import { cursorOfNow, follow } from '../support/socket.ts';
+
+let landlord: Landlord;
+let other: Awaited<ReturnType<Landlord['replica']>>;
+beforeAll(async () => {
+  landlord = await openLandlord();
+  other = await landlord.replica();
+});
+afterAll(() => landlord?.close());
+
+const updates = `subscription ($after: String) { caseUpdates(after: $after) { cursor
+  event { id kind facts seq report { reference description } case { reference owner { name } } actor { name } } } }`;
+const address = () => `${landlord.url.replace('http', 'ws')}/graphql`;
+
+describe('updates', () => {
+  test('of what is done at one replica arrive at the other', async () => {
+    const lead = landlord.as('service-lead');
+    const stream = follow(other.url, lead.token, updates, { after: await cursorOfNow(landlord) });
+    const { report } = await taken(lead, 'receiveReport', noiseReport(landlord));
+    const { data } = await stream.next();
+    expect(data.caseUpdates.event).toMatchObject({
+      kind: 'REPORT_RECEIVED',
+      report: { reference: report.reference, description: 'Drums at night, every night.' },
+      actor: { name: 'Bethan Ashworth' },
+    });
+    await stream.close();
+  });
+
+  test('reach only those who answer for the case, with the masks of each', async () => {
+    const after = await cursorOfNow(landlord);
+    const followers = ['welsh-area-manager', 'analyst', 'area-manager'] as const;
+    const streams = followers.map((who) => follow(landlord.url, landlord.as(who).token, updates, { after }));
+    await taken(landlord.as('service-lead'), 'receiveReport', noiseReport(landlord));
+    const wales = landlord.as('welsh-support-worker');
+    const there = noiseReport(landlord, { serviceId: landlord.ids['Tŷ Bryn'], propertyId: null });
+    const welsh = await taken(wales, 'receiveReport', there);
+    const [toWales, toAnalyst, toArea] = await Promise.all(streams.map((stream) => stream.next()));
+    // The first that Wales hears of is the second thing that happened.
+    expect(toWales!.data.caseUpdates.event.report.reference).toBe(welsh.report.reference);
+    expect(toAnalyst!.data.caseUpdates.event).toMatchObject({ report: { description: null }, actor: null });
+    expect(toArea!.data.caseUpdates.event).toMatchObject({ actor: { name: 'Bethan Ashworth' } });
+    await Promise.all(streams.map((stream) => stream.close()));
+  });
+
+  test('missed between two sockets come behind the cursor, none lost and none twice, in the order they were written', async () => {
+    const lead = landlord.as('service-lead');
+    let after = await cursorOfNow(landlord);
+    const heard: string[] = [];
+    const listen = async (many: number) => {
+      const stream = follow(heard.length % 2 === 0 ? landlord.url : other.url, lead.token, updates, {
+        after,
+      });
+      for (let n = 0; n < many; n += 1) {
+        const { cursor, event } = (await stream.next()).data.caseUpdates;
+        heard.push(event.id);
+        after = cursor;
+      }
+      await stream.close();
+    };
+    const write = (at: Landlord['as']) => openedCase(landlord, at('service-lead'));
+    const writing = Promise.all([
+      write(landlord.as),
+      write(other.as),
+      write(landlord.as),
+      write(other.as),
+      write(landlord.as),
+    ]);
+    await listen(1);
+    await listen(4);
+    await writing;
+    await Promise.all([write(landlord.as), write(other.as)]);
+    const { rows } = await landlord.admin.query<{ id: string }>(
+      `select e.id from case_event e where $1::uuid = any(e.readers) order by e.txid, e.position`,
+      [landlord.ids['Harbour House']],
+    );
+    const since = rows.map(({ id }) => id).slice(rows.findIndex(({ id }) => id === heard[0]));
+    await listen(since.length - heard.length);
+    expect(heard).toEqual(since);
+    expect(new Set(heard).size).toBe(heard.length);
+  });
+
+  test('of a case that is followed end at once for whoever has left', async () => {
+    const worker = landlord.as('other-support-worker');
+    const after = await cursorOfNow(landlord);
+    const stream = follow(landlord.url, worker.token, updates, { after });
+    const first = await taken(worker, 'receiveReport', noiseReport(landlord));
+    expect((await stream.next()).data.caseUpdates.event.report.reference).toBe(first.report.reference);
+    await landlord.admin.query('update staff set left_on = current_date - 1 where id = $1', [worker.staffId]);
+    const still = stream.next().then(
+      ({ data }) => data?.caseUpdates ?? 'nothing',
+      () => 'closed',
+    );
+    const witness = follow(landlord.url, landlord.as('service-lead').token, updates, { after });
+    const second = await taken(landlord.as('service-lead'), 'receiveReport', noiseReport(landlord));
+    for (;;) {
+      const { event } = (await witness.next()).data.caseUpdates;
+      if (event.report?.reference === second.report.reference) break;
+    }
+    await witness.close();
+    await stream.close();
+    expect(await still).toBe('closed');
+  });
+
+  test.each([
+    'nonsense',
+    Buffer.from('1').toString('base64url'),
+    Buffer.from('a|b').toString('base64url'),
+    Buffer.from("1|1'").toString('base64url'),
+  ])('behind something that is no cursor are refused: %s', async (after) => {
+    const stream = follow(landlord.url, landlord.as('service-lead').token, updates, { after });
+    const { errors } = await stream.next();
+    expect(errors![0]).toMatchObject({
+      message: 'after: is not a cursor of these updates.',
+      extensions: { code: 'BAD_USER_INPUT', field: 'after' },
+    });
+    await stream.close();
+  });
+});
+
+describe('a socket', () => {
+  const outcome = (query: string, variables?: Record<string, unknown>) => {
+    const stream = follow(landlord.url, landlord.as('head-of-service').token, query, variables);
+    return stream
+      .next()
+      .then(
+        ({ errors }) => errors,
+        (errors: Data) => errors,
+      )
+      .finally(() => stream.close());
+  };
+
+  test.each([
+    ['a query', '{ viewer { name } }'],
+    ['the schema', '{ __schema { types { name } } }'],
+    [
+      'a change',
+      'mutation { closeCase(input: { caseId: "x", outcome: PARTY_MOVED, reason: "x" }) { refusals { rule } } }',
+    ],
+    ['a query among subscriptions', 'query a { viewer { name } } '],
+  ])('does not answer %s', async (_what, query) => {
+    const [error] = await outcome(query);
+    expect(error).toMatchObject({ extensions: { code: 'BAD_REQUEST' } });
+    expect(error.message).toContain('by POST');
+  });
+
+  test('keeps the limits that hold elsewhere', async () => {
+    const aliases = Array.from({ length: 31 }, (_, n) => `a${n}: cursor`).join(' ');
+    expect((await outcome(`subscription { caseUpdates { ${aliases} } }`))[0].extensions.code).toBe(
+      'OPERATION_TOO_LARGE',
+    );
+    const deep = 'case { parties(first: 1) { '.repeat(7);
+    expect(
+      (await outcome(`subscription { caseUpdates { event { ${deep} id ${'} }'.repeat(7)} } } }`))[0]
+        .extensions.code,
+    ).toBe('OPERATION_TOO_LARGE');
+    expect(
+      (await outcome(`subscription { caseUpdates { ${'cursor '.repeat(1_001)} } }`))[0].extensions.code,
+    ).toBe('GRAPHQL_PARSE_FAILED');
+    expect((await outcome('subscription { caseUpdates { nonsense } }'))[0].extensions.code).toBe(
+      'GRAPHQL_VALIDATION_FAILED',
+    );
+    expect((await outcome('subscription { caseUpdates { cursor '))[0].extensions.code).toBe(
+      'GRAPHQL_PARSE_FAILED',
+    );
+    const wrong = await outcome(updates, { after: { name: 'Maud Penhaligon' } });
+    expect(JSON.stringify(wrong)).not.toContain('Maud');
+  });
+
+  test('says as little of a fault of ours as any answer', async () => {
+    const after = await cursorOfNow(landlord);
+    const lead = landlord.as('service-lead');
+    const stream = follow(landlord.url, lead.token, updates, { after });
+    await landlord.admin.query('alter table staff rename column name to other_name');
+    try {
+      await taken(lead, 'recordContact', {
+        ...(await closedToRead()),
+        method: 'PHONE',
+        reached: false,
+      }).catch(() => {});
+      const next = await stream.next();
+      expect(next.errors![0]!.message).toMatch(
+        /^Something went wrong on our side\. Reference: [0-9a-f-]{36}\.$/,
+      );
+      expect(JSON.stringify(next)).not.toMatch(/column|select|staff_|\.ts/);
+    } finally {
+      await landlord.admin.query('alter table staff rename column other_name to name');
+      await stream.close();
+    }
+  });
+
+  async function closedToRead(): Promise<{ caseId: string }> {
+    const { rows } = await landlord.admin.query(`select id from asb_case where service_id = $1 limit 1`, [
+      landlord.ids['Harbour House'],
+    ]);
+    return { caseId: rows[0].id };
+  }
+
+  test('with a token that runs out is closed with 4403', async () => {
+    const token = await landlord.tokenOf('service-lead', 2);
+    const stream = follow(landlord.url, token, updates);
+    const closed = new Promise<Data>((resolve) => stream.client.on('closed', resolve));
+    await expect(stream.next()).rejects.toMatchObject({ code: 4403 });
+    expect(await closed).toMatchObject({ code: 4403 });
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['a forged token', { authorization: 'Bearer a.b.c' }],
+    ['something that is no token', { authorization: { $ne: null } }],
+  ])('is closed when it opens with %s', async (_what, connectionParams) => {
+    const client = createClient({
+      url: address(),
+      webSocketImpl: WebSocket,
+      connectionParams: connectionParams as never,
+      retryAttempts: 0,
+    });
+    await expect(client.iterate({ query: updates }).next()).rejects.toMatchObject({ code: 4403 });
+    await client.dispose();
+  });
+
+  test.each(['https://evil.example', 'null', undefined])(
+    'with the portal’s cookie is not believed from %s',
+    async (origin) => {
+      const session = await landlord.admin.query(`select 1 from app.session where kind = 'BEARER' limit 1`);
+      expect(session.rowCount).toBe(1);
+      const sid = await portalSession();
+      const from = (headers: Record<string, string>) => {
+        const socket = new WebSocket(address(), 'graphql-transport-ws', {
+          headers: { cookie: `amity_sid=${sid}`, ...headers },
+        });
+        socket.on('open', () => socket.send('{"type":"connection_init"}'));
+        return Promise.race([
+          once(socket, 'message').then(([data]) => JSON.parse(String(data)).type as string),
+          once(socket, 'close').then(([code]) => code as number),
+        ]).finally(() => socket.close());
+      };
+      expect(await from({ origin: landlord.url })).toBe('connection_ack');
+      expect(await from(origin ? { origin } : {})).toBe(4403);
+    },
+  );
+
+  async function portalSession(): Promise<string> {
+    const { openSessions } = await import('../../server/sign-in/session.ts');
+    const { DEMONSTRATION_ISSUER } = await import('../../server/demonstration/people.ts');
+    const signedIn = await openSessions(landlord.admin).open(
+      { issuer: DEMONSTRATION_ISSUER, subject: 'demo-head-of-service' },
+      { kind: 'PORTAL', absoluteExpiry: new Date(Date.now() + 60_000) },
+    );
+    return signedIn!.sid;
+  }
+
+  test('that speaks another protocol, too much, or nonsense is closed', async () => {
+    const closeOf = async (protocol: string, message?: string) => {
+      const socket = new WebSocket(address(), protocol);
+      socket.on('error', () => {});
+      if (message) socket.on('open', () => socket.send(message));
+      const [code] = await once(socket, 'close');
+      return code as number;
+    };
+    expect(await closeOf('graphql-ws')).toBe(4406);
+    expect(await closeOf('graphql-transport-ws', 'x'.repeat(70_000))).toBe(1009);
+    expect(await closeOf('graphql-transport-ws', '{"type":"nonsense"}')).toBe(4400);
+    expect(
+      await closeOf('graphql-transport-ws', '{"type":"subscribe","id":"1","payload":{"query":"{ a }"}}'),
+    ).toBe(4401);
+  });
+
+  test('elsewhere than at /graphql is not opened', async () => {
+    const socket = new WebSocket(address().replace('/graphql', '/elsewhere'), 'graphql-transport-ws');
+    const [error] = await once(socket, 'error');
+    expect(String(error)).toContain('404');
+  });
+});
