@@ -94,7 +94,7 @@ describe.each(readers)('%s', (who) => {
     const { places } = await landlord
       .as(who)
       .query(
-        '{ places { services { properties(first: 5) { cases(last: 5) { id } reports(first: 5) { id case { id } } } } } }',
+        '{ places { services(first: 10) { properties(first: 3) { cases(last: 5) { id } reports(first: 5) { id case { id } } } } } }',
       );
     const properties = places
       .flatMap((area: Data) => area.services)
@@ -150,7 +150,7 @@ describe.each(others)('%s', (who) => {
     const { data } = await landlord
       .as(who)
       .answer(
-        '{ places { name services { name properties(first: 9) { id cases(first: 2) { id } reports(first: 2) { id } } } } }',
+        '{ places { name services(first: 10) { name properties(first: 9) { id cases(first: 2) { id } reports(first: 2) { id } } } } }',
       );
     const services = (data?.places ?? []).flatMap((area: Data) => area.services);
     expect(services.flatMap((service: Data) => service.properties)).toEqual([]);

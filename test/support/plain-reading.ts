@@ -74,7 +74,7 @@ export const types: Record<string, { leaves: string[]; one: Steps; many: Steps }
     leaves: ['id', 'kind', 'name', 'phone', 'email'],
     one: {},
     many: {
-      parties: { to: 'party', by: 'person_id', order: 'added_at', only: 'role' },
+      parties: { to: 'party', by: 'person_id', order: 'added_at' },
       reports: { to: 'report', by: 'reporter_id', order: 'received_at' },
     },
   },
