@@ -60,7 +60,9 @@ function readArguments() {
       errorsFile: values.errors === undefined ? undefined : fromHere(values.errors),
     };
   } catch (fault) {
-    throw fault instanceof StartError ? fault : new StartError(`${(fault as Error).message.split('. ')[0]}. ${USAGE}`);
+    throw fault instanceof StartError
+      ? fault
+      : new StartError(`${(fault as Error).message.split('. ')[0]}. ${USAGE}`);
   }
 }
 
