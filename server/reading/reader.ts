@@ -124,9 +124,15 @@ export class Reader {
   ): Plan {
     const kind = `${operation.name?.value ?? ''} ${viewer.roles.join(' ')}`;
     let ofDocument = this.plans.get(document);
-    if (!ofDocument) this.plans.set(document, (ofDocument = new Map()));
+    if (!ofDocument) {
+      ofDocument = new Map();
+      this.plans.set(document, ofDocument);
+    }
     let candidates = ofDocument.get(kind);
-    if (!candidates) ofDocument.set(kind, (candidates = []));
+    if (!candidates) {
+      candidates = [];
+      ofDocument.set(kind, candidates);
+    }
     const fitting = candidates.find((plan) =>
       plan.guards.every((guard) => JSON.stringify(guard.read(variables) ?? null) === guard.expected),
     );
