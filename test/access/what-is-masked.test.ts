@@ -112,7 +112,9 @@ describe.each(['analyst', 'integrator'] as const)('%s', (who) => {
   });
 
   test('gets homes in an order that does not tell their addresses', async () => {
-    const { places } = await landlord.as(who).query('{ places { services(first: 9) { properties { id } } } }');
+    const { places } = await landlord
+      .as(who)
+      .query('{ places { services(first: 9) { properties { id } } } }');
     const lists: string[][] = places
       .flatMap((area: Data) => area.services)
       .map((service: Data) => service.properties.map(({ id }: Data) => id));

@@ -27,7 +27,7 @@ const tables =
   'area service property person staff staff_grant report asb_case party incident contact action deadline case_event';
 
 /** Everything that is written down, so that nothing can have been half written. */
-export async function allWritten(landlord: Landlord): Promise<string> {
+async function allWritten(landlord: Landlord): Promise<string> {
   const parts = tables
     .split(' ')
     .map((table) => `(select coalesce(json_agg(t order by t.id), '[]') from ${table} t)`);
