@@ -1,8 +1,8 @@
 import { areaOf } from '../../schema/action/action-areas.ts';
 import { ActionArea, ActionStatus, ActionType, DeadlineType, EventKind } from '../../schema/vocabulary.ts';
+import { agenciesFor } from './action-choices.ts';
 import type { CaseFile } from './case-file.ts';
 import type { People } from './case-people.ts';
-import { agenciesFor } from './category-profiles.ts';
 import { cancel, meet } from './deadline-life.ts';
 import { derivedId } from './derived-id.ts';
 import type { ActionRow } from './rows.ts';

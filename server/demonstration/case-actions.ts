@@ -1,8 +1,9 @@
 import { ActionType, CaseOutcome, CategoryCode, RiskLevel } from '../../schema/vocabulary.ts';
+import { prevention } from './action-choices.ts';
 import { liveAction, needsSomebodyKnown } from './action-life.ts';
 import type { CaseFile } from './case-file.ts';
 import type { People } from './case-people.ts';
-import { categoryProfiles, prevention } from './category-profiles.ts';
+import { categoryProfiles } from './category-profiles.ts';
 import { liveFormalActions } from './formal-actions.ts';
 
 const HOUR = 3_600_000;

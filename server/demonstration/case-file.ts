@@ -1,5 +1,4 @@
-import { type ContactFacts, type RunningClock, settleClocks } from '../../schema/deadline/settling-clocks.ts';
-import type { PolicyDocument } from '../../schema/policy/policy-document.ts';
+import type { ContactFacts } from '../../schema/deadline/settling-clocks.ts';
 import {
   type CaseOutcome,
   CaseStage,
@@ -15,10 +14,10 @@ import { cancel, meet, miss, newDeadline } from './deadline-life.ts';
 import { derivedId } from './derived-id.ts';
 import { chainEvents, type Happening } from './event-chain.ts';
 import type { Facts } from './facts-text.ts';
-import { instantText } from './instant-text.ts';
 import type { Property } from './invented-places.ts';
 import type { CaseRow, ContactRow, DeadlineRow, PersonRow } from './rows.ts';
 import type { SeededRandom } from './seeded-random.ts';
+import { settleDeadlines } from './settle-deadlines.ts';
 import type { World } from './world.ts';
 
 /** What comes first of things at one moment: a case is opened from a report, has people, and closes last. */
@@ -31,12 +30,7 @@ const ranks: Partial<Record<EventKind, number>> = {
 const rankOf = ({ kind }: Happening): number => ranks[kind] ?? 2;
 
 /** What is left of a log where only numbers of rows matter. */
-const milestones: readonly EventKind[] = [
-  EventKind.CASE_OPENED,
-  EventKind.ACTION_RECORDED,
-  EventKind.ACTION_PROPOSED,
-  EventKind.CASE_CLOSED,
-];
+const milestones: readonly EventKind[] = [EventKind.CASE_OPENED, EventKind.CASE_CLOSED];
 
 const isCurrent = ({ type, status }: DeadlineRow): boolean =>
   type !== DeadlineType.ACTION_DUE || status === DeadlineStatus.PENDING;
@@ -181,24 +175,26 @@ export class CaseFile {
     const id = derivedId(at, this.random);
     const by = this.ownerAt(at);
     const { readers } = this.row;
-    this.batch.contact.push({
-      id,
-      readers,
-      caseId: this.id,
-      partyId,
-      method,
-      occurredAt: at,
-      reached,
-      approachAgreed,
-      summary,
-      recordedById: by,
-    });
+    if (this.world.inFull || approachAgreed) {
+      this.batch.contact.push({
+        id,
+        readers,
+        caseId: this.id,
+        partyId,
+        method,
+        occurredAt: at,
+        reached,
+        approachAgreed,
+        summary,
+        recordedById: by,
+      });
+    }
     this.log(EventKind.CONTACT_RECORDED, at, { contact: id, method, reached, approachAgreed });
     if (!reached) return;
     this.row.lastContactAt = at;
     for (const deadline of this.deadlines) miss(deadline, at, this.record);
     const said = { ...contact, at: new Date(at), approachAgreed };
-    settle(this.deadlines, said, this.world.policy, by, this.record);
+    settleDeadlines(this.deadlines, said, this.world.policy, by, this.record);
     this.updated(at);
   }
 
@@ -221,38 +217,5 @@ export class CaseFile {
 
   cancelRest(at: number): void {
     for (const deadline of this.deadlines) cancel(deadline, at, this.ownerAt(at), this.record);
-  }
-}
-
-function settle(
-  deadlines: readonly DeadlineRow[],
-  contact: ContactFacts,
-  policy: PolicyDocument,
-  by: string,
-  log: (happening: Happening) => void,
-): void {
-  const owed = deadlines.filter(
-    ({ status }) => status === DeadlineStatus.PENDING || status === DeadlineStatus.MISSED,
-  );
-  const clocks = owed.map((row): RunningClock & { row: DeadlineRow } => ({
-    ...row,
-    dueAt: new Date(row.dueAt),
-    row,
-  }));
-  for (const settlement of settleClocks(clocks, contact, policy)) {
-    const { row } = settlement.clock;
-    const facts = { deadline: row.id, type: row.type, dueAt: instantText(row.dueAt) };
-    const at = contact.at.getTime();
-    if (settlement.change === 'DONE') {
-      row.status = settlement.status;
-      row.metAt = at;
-      log({ kind: EventKind.DEADLINE_MET, at, by, facts: { ...facts, status: settlement.status } });
-    } else if (settlement.change === 'NEED_AGREED') {
-      row.conditional = false;
-      log({ kind: EventKind.DEADLINE_SET, at, by, facts });
-    } else {
-      row.status = DeadlineStatus.CANCELLED;
-      log({ kind: EventKind.DEADLINE_CANCELLED, at, by, facts: { ...facts, reason: settlement.reason } });
-    }
   }
 }

@@ -139,7 +139,7 @@ function follow(
   }
   report.status = ReportStatus.LINKED_TO_CASE;
   report.caseId = file.id;
-  report.triageNote = random.pick(linkingNotes);
+  report.triageNote = random.pick<string>(another ? linkingNotes.another : linkingNotes.sameReporter);
   report.triagedAt = linkedAt;
   const decision = { from: ReportStatus.RECEIVED, to: report.status, case: row.reference };
   batch.case_event.push(...reportChain(world, report, [], { at: linkedAt, by, facts: decision }, random));

@@ -1,8 +1,9 @@
 import { ActionStatus, type ActionType, DeadlineType, EventKind } from '../../schema/vocabulary.ts';
+import { existsIn, forWitnesses } from './action-choices.ts';
 import { liveAction, newAction } from './action-life.ts';
 import type { CaseFile } from './case-file.ts';
 import type { People } from './case-people.ts';
-import { categoryProfiles, existsIn, forWitnesses } from './category-profiles.ts';
+import { categoryProfiles } from './category-profiles.ts';
 import { meet } from './deadline-life.ts';
 import type { ActionRow } from './rows.ts';
 import type { SeededRandom } from './seeded-random.ts';

@@ -14,6 +14,8 @@ export interface DemonstrationOptions {
   /** Who vouches for the demonstration's people. */
   issuer: string;
   progress?: (done: number, of: number) => void;
+  /** Fewer, where it is the loading that is tried. */
+  cases?: number;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface DemonstrationOptions {
  */
 export async function loadDemonstration(
   adminUrl: string,
-  { now, issuer, progress }: DemonstrationOptions,
+  { now, issuer, progress, cases = CASES }: DemonstrationOptions,
 ): Promise<void> {
   await withClient(adminUrl, async (client) => {
     await client.query('begin');
@@ -31,7 +33,7 @@ export async function loadDemonstration(
       await client.query('rollback');
       return;
     }
-    await writeCaseLoad(client, demonstrationPlan(now, issuer), progress);
+    await writeCaseLoad(client, { ...demonstrationPlan(now, issuer), cases }, progress);
     const today = localDay(now, englandAndWales).toString();
     await client.query(`insert into app.setting (name, value) values ('demonstration', $1)`, [today]);
     await client.query('commit');

@@ -66,6 +66,13 @@ const targets: readonly (readonly [RedirectTarget, number])[] = [
 
 const signposted = Object.keys(tellingOfSignposted) as CategoryCode[];
 
+/** What may have been sorted out by the time that somebody rings. */
+const soonSorted = [
+  CategoryCode.NOISE_NUISANCE,
+  CategoryCode.VERBAL_ABUSE_HARASSMENT_INTIMIDATION,
+  CategoryCode.VANDALISM_DAMAGE_GRAFFITI,
+];
+
 export function drawMatter(
   world: World,
   receivedAt: number,
@@ -75,7 +82,8 @@ export function drawMatter(
   const status = random.weighted(decisions);
   if (status === S.NOT_ASB) return notAsb(world, receivedAt, service, random);
   if (status === S.REDIRECTED) return redirected(world, receivedAt, service, random);
-  const category = status === S.SIGNPOSTED ? random.pick(signposted) : undefined;
+  const choice = status === S.SIGNPOSTED ? signposted : status === S.WITHDRAWN ? soonSorted : null;
+  const category = choice ? random.pick(choice) : undefined;
   const facts = drawReport(world, receivedAt, random, { category, service });
   const slots = slotsOf(world, facts, random);
   const told = status === S.SIGNPOSTED ? tellingOfSignposted[facts.category]! : null;
@@ -132,7 +140,7 @@ function notAsb(
   const category = reason === N.ONE_OFF_PARTY ? CategoryCode.PARTIES : CategoryCode.NOISE_NUISANCE;
   const reporterType = random.chance(0.75) ? ReporterType.OCCUPANT : ReporterType.NEIGHBOUR;
   const drawn = drawReport(world, receivedAt, random, { category, service, reporterType });
-  const facts = reason === N.DAYTIME_MUSIC ? byDay(world, drawn, random) : drawn;
+  const facts = reason === N.ONE_OFF_PARTY ? drawn : byDay(world, drawn, random);
   return {
     facts,
     withoutCategory: reason === N.COOKING_ODOURS || reason === N.OTHER,
@@ -144,7 +152,7 @@ function notAsb(
   };
 }
 
-/** Music is played during the day when it is played during the day (2.7). */
+/** What people do in their homes during the day is not anti-social (2.7). */
 function byDay({ time }: World, facts: ReportFacts, random: SeededRandom): ReportFacts {
   const day = time.dayOf(facts.receivedAt) - random.between(1, 3);
   return { ...facts, occurredAt: time.at(day, 9 * 60 + random.between(0, 140) * 5) };

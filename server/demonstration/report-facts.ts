@@ -155,7 +155,13 @@ function drawChannel(world: World, type: ReporterType, at: number, random: Seede
   return random.weighted(office ? inOfficeHours : outOfHours);
 }
 
-const hourSums = { noise: risingSums(noiseByHour), other: risingSums(otherByHour) };
+/** Parties are given in the evening and go on into the night. */
+const partyByHour = noiseByHour.map((weight, hour) => (hour >= 20 || hour < 4 ? weight : 0));
+const hourSums = {
+  noise: risingSums(noiseByHour),
+  party: risingSums(partyByHour),
+  other: risingSums(otherByHour),
+};
 const daysBefore: readonly (readonly [number, number])[] = [
   [0, 44],
   [1, 34],
@@ -174,7 +180,8 @@ function drawOccurrence(
   random: SeededRandom,
 ): number | null {
   if (random.chance(0.035)) return null;
-  const sums = category === C.NOISE_NUISANCE || category === C.PARTIES ? hourSums.noise : hourSums.other;
+  const sums =
+    category === C.PARTIES ? hourSums.party : category === C.NOISE_NUISANCE ? hourSums.noise : hourSums.other;
   const minute = random.placeIn(sums) * 60 + random.between(0, 11) * 5;
   const day = world.time.dayOf(receivedAt) - random.weighted(daysBefore);
   const at = world.time.at(day, minute);

@@ -12,14 +12,14 @@ import {
 import { demonstrationPeople } from '../../server/demonstration/people.ts';
 import { ISSUER, loadedDemonstration } from './loaded-demonstration.ts';
 
-const demonstration = loadedDemonstration();
+const demonstration = loadedDemonstration(700);
 const { query, value } = demonstration;
 const none = async (text: string) => expect(await query(text)).toEqual([]);
 
 test('No chain of events is broken, and each is as the database itself would have chained it', async () => {
   await none('select * from app.broken_events()');
   await none('select id from case_event where recorded_at < occurred_at or recorded_at > now()');
-  expect(await value('select count(*)::int from case_event')).toBeGreaterThan(20_000);
+  expect(await value('select count(*)::int from case_event')).toBeGreaterThan(7_000);
 });
 
 test('Events hold codes, identities and dates, never a name or free text', async () => {
@@ -182,5 +182,5 @@ test('Those one can sign in as have their role, and only they can sign in', asyn
   }
   const own = await value(`select count(*)::int from asb_case c join staff s on s.id = c.owner_id
      where s.subject = 'demo-housing-support-worker' and c.closed_at is null`);
-  expect(own).toBeGreaterThan(3);
+  expect(own).toBeGreaterThan(0);
 });

@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { migrate } from '../../server/database.ts';
 import { demonstrationIsLoaded, loadDemonstration } from '../../server/demonstration/load-demonstration.ts';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { ISSUER, TODAY } from './loaded-demonstration.ts';
 
 let database: TestDatabase;
@@ -17,7 +18,8 @@ afterEach(async () => {
   await database.drop();
 });
 
-const options = { now: TODAY, issuer: ISSUER };
+const CASES = 80;
+const options = { now: TODAY, issuer: ISSUER, cases: CASES };
 
 /** Tables, indexes, constraints, triggers and row level security as the database has them. */
 async function shapeOf(): Promise<unknown[]> {
@@ -40,10 +42,10 @@ test('It is loaded once: loading again adds nothing, and the doors are as shut a
   expect(await demonstrationIsLoaded(database.url)).toBe(false);
   await loadDemonstration(database.url, options);
   expect(await demonstrationIsLoaded(database.url)).toBe(true);
-  expect(await count('asb_case')).toBe(2_000);
+  expect(await count('asb_case')).toBe(CASES);
   const events = await count('case_event');
   await loadDemonstration(database.url, { ...options, now: new Date('2026-12-01T09:00:00Z') });
-  expect(await count('asb_case')).toBe(2_000);
+  expect(await count('asb_case')).toBe(CASES);
   expect(await count('case_event')).toBe(events);
   expect(await shapeOf()).toEqual(before);
 });
@@ -53,7 +55,7 @@ test('A load that is broken off in the middle leaves nothing behind, and the nex
   const broken = loadDemonstration(database.url, {
     ...options,
     progress: (done) => {
-      if (done > 1_000) throw new Error('Broken off.');
+      if (done >= CASES / 2) throw new Error('Broken off.');
     },
   });
   await expect(broken).rejects.toThrow('Broken off.');
@@ -62,11 +64,34 @@ test('A load that is broken off in the middle leaves nothing behind, and the nex
   expect(await count('report')).toBe(0);
   expect(await shapeOf()).toEqual(before);
   await loadDemonstration(database.url, options);
-  expect(await count('asb_case')).toBe(2_000);
+  expect(await count('asb_case')).toBe(CASES);
 });
 
 test('Two that start at once load it once', async () => {
   await Promise.all([loadDemonstration(database.url, options), loadDemonstration(database.url, options)]);
-  expect(await count('asb_case')).toBe(2_000);
+  expect(await count('asb_case')).toBe(CASES);
   expect(await count('area')).toBe(3);
+});
+
+test('An owner of the database without further rights can load it', async () => {
+  const empty = await createEmptyDatabase();
+  const admin = new pg.Client({ connectionString: empty.url });
+  await admin.connect();
+  const url = new URL(empty.url);
+  const owner = `owner_${url.pathname.slice(-12)}`;
+  try {
+    await admin.query(`create role ${owner} login createrole password 'plain'`);
+    await admin.query(`alter database ${url.pathname.slice(1)} owner to ${owner}`);
+  } finally {
+    await admin.end();
+  }
+  url.username = owner;
+  url.password = 'plain';
+  try {
+    await migrate(url.href);
+    await loadDemonstration(url.href, options);
+    expect(await demonstrationIsLoaded(url.href)).toBe(true);
+  } finally {
+    await empty.drop();
+  }
 });

@@ -14,7 +14,7 @@ export interface Loaded {
 }
 
 /** The demonstration in a database of the file's own, loaded once for all of its tests. */
-export function loadedDemonstration(): Loaded {
+export function loadedDemonstration(cases?: number): Loaded {
   let database: TestDatabase;
   let client: pg.Client;
   const loaded: Loaded = {
@@ -25,7 +25,7 @@ export function loadedDemonstration(): Loaded {
   beforeAll(async () => {
     database = await createTestDatabase();
     loaded.url = database.url;
-    await loadDemonstration(database.url, { now: TODAY, issuer: ISSUER });
+    await loadDemonstration(database.url, { now: TODAY, issuer: ISSUER, cases });
     client = new pg.Client({ connectionString: database.url });
     await client.connect();
   });

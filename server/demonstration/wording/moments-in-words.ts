@@ -36,7 +36,8 @@ function clockInWords(minute: number, random: SeededRandom): string {
 function partOfDay(minute: number, ago: number, day: string, random: SeededRandom): string {
   const night = minute < 5 * 60 || minute >= 21 * 60;
   if (night) {
-    if (ago <= 1) return random.pick(['last night', 'late last night', 'in the early hours']);
+    const late = minute < 5 * 60 ? ['last night', 'in the early hours'] : ['last night', 'late last night'];
+    if (ago <= 1) return random.pick(late);
     return `${day} night`;
   }
   const part = minute < 12 * 60 ? 'morning' : minute < 17 * 60 ? 'afternoon' : 'evening';

@@ -37,7 +37,7 @@ export const tellingOfCrime = {
   },
   [CategoryCode.DRUG_DEALING]: {
     opening: [
-      'People come to {who} at all hours, stay two minutes and leave. I counted nine {when}.',
+      'Strangers come to {who} at all hours, stay two minutes and leave. I counted nine {when}.',
       'I can smell cannabis in my flat from {who}. It was so strong {when} that I had to open every window.',
       'I saw little bags being handed over {where} {when}.',
       'There are cars stopping outside with their engines running to meet {who}. There were six {when}.',
@@ -81,8 +81,7 @@ export const tellingOfCrime = {
     ],
     impact: [
       'I do not feel I can leave anything outside, even for a minute.',
-      'I had to pay for the lock myself.',
-      'I rely on my bike to get to work.',
+      'I cannot keep paying for it.',
       'I do not like being in on my own now.',
     ],
     seen: [

@@ -84,7 +84,7 @@ export const tellingOfNuisance = {
       'It started after I complained about the bins.',
       'They do it {often}, always when I am on my own.',
       'My neighbour saw what happened and is willing to say so.',
-      'I have kept the messages on my phone.',
+      'I have written everything down, with dates.',
       'I have tried ignoring it and it has got worse.',
       'I did try to talk it over with them and it ended in more shouting.',
     ],
@@ -98,7 +98,7 @@ export const tellingOfNuisance = {
     ],
     seen: [
       'A resident was shouted at by a neighbour {when} and was in tears afterwards.',
-      'A tenant was called names in front of several people {when}. She says that it happens {often}.',
+      'A tenant was called names in front of several people {when}. She says that it happens again and again.',
       'A resident tells of repeated abuse by a neighbour, most recently {when}. Please follow it up.',
       'Two neighbours were shouting threats at each other from their windows {when}.',
     ],
@@ -121,7 +121,7 @@ export const tellingOfNuisance = {
       'Somebody has been fouling on the stairs. It happened again {when}.',
     ],
     detail: [
-      'It is the same group who were here for {since}.',
+      'The same group has been hanging about for {since}.',
       'I have taken photographs.',
       'There is a camera at the shop opposite that may have seen it.',
       'I reported it to the police and have a reference number.',
@@ -132,8 +132,8 @@ export const tellingOfNuisance = {
       'I cannot afford to have it put right.',
       'It makes the whole place look as if nobody cares.',
       'I am worried about what they will do next.',
-      'The door does not shut now, so anybody can walk in.',
-      'I have a pushchair and cannot get past.',
+      'I am ashamed to ask anybody round.',
+      'It is always the same few who clear up.',
     ],
     seen: [
       'Damage in the shared areas, found and photographed {when}. Made safe.',

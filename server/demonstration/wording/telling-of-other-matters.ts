@@ -147,7 +147,7 @@ export const tellingOfSignposted: Partial<Record<CategoryCode, Told>> = {
   },
   [CategoryCode.CRIMINAL_ACTIVITY]: {
     opening: [
-      'Young people race scooters along the main road {often}. It was very bad {when}.',
+      'Young people race scooters along the main road. It was very bad {when}.',
       'My wallet was taken in town {when}.',
     ],
     detail: ['I have not told the police yet.', 'I wanted advice.'],

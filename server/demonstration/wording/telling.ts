@@ -57,7 +57,7 @@ const often = [
   'nearly every day',
   'on and off',
   'four times in a fortnight',
-  'whenever they have visitors',
+  'at weekends above all',
 ];
 
 const since = [
@@ -66,7 +66,6 @@ const since = [
   'the past fortnight',
   'several months now',
   'ten days',
-  'as long as they have lived there',
   'a few weeks',
 ];
 

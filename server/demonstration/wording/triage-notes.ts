@@ -55,11 +55,16 @@ export const openingNotes: Record<CategoryCode, readonly string[]> = {
   [CategoryCode.DOMESTIC_ABUSE]: ['Domestic abuse: outside this policy.'],
 };
 
-export const linkingNotes = [
-  'Same behaviour, same people. Added to the open case.',
-  'Further report from the same reporter. Linked.',
-  'Another neighbour about the same matter. Linked to the open case.',
-] as const;
+export const linkingNotes = {
+  sameReporter: [
+    'Further report from the same reporter. Linked.',
+    'Same behaviour, same people. Added to the open case.',
+  ],
+  another: [
+    'Another neighbour about the same matter. Linked to the open case.',
+    'Same behaviour, same people. Added to the open case.',
+  ],
+} as const;
 
 export const notAsbNotes: Record<NotAsbReason, readonly string[]> = {
   [NotAsbReason.WASHING_MACHINE_NOISE]: [
@@ -104,9 +109,8 @@ export const redirectNotes: Record<RedirectTarget, readonly string[]> = {
 };
 
 export const signpostNotes = [
-  'Not ours to resolve. Gave the council’s number and helped to make the report.',
-  'Signposted to the police on 101 and noted the advice given.',
-  'Signposted to environmental health; offered help with the form.',
+  'Not ours to resolve. Said who can, and helped to make the report.',
+  'Signposted to those who deal with this, and noted the advice given.',
   'Explained who can act and offered to ring with them.',
 ] as const;
 
