@@ -87,6 +87,8 @@ function gatherHarmed(file: CaseFile, people: People, around: Circumstances, own
   if (!somebodyElse) return;
   const role = harmedInPerson.includes(category) ? PartyRole.VICTIM : PartyRole.OTHER_AFFECTED;
   const harmed = file.party(plan.openedAt, inventIndividual(around, true, random), role);
+  // An agency speaks for somebody: that is the person to talk to.
+  if (reporterType === ReporterType.AGENCY) people.affectedParty = harmed;
   people.affectedParty ??= harmed;
 }
 
@@ -121,7 +123,8 @@ function gatherAccused(
 /** Witnesses and others, as they come to light. */
 function gatherOthers(file: CaseFile, around: Circumstances): void {
   const { plan, random } = file;
-  const later = Math.floor(plan.openedAt + (plan.earlyAt - plan.openedAt) * random.next());
+  const share = random.next();
+  const later = file.world.time.later(plan.openedAt + (plan.earlyAt - plan.openedAt) * share, 0, random);
   const add = (role: PartyRole, occupant: boolean, relation: string | null = null) =>
     file.happen(later, () => {
       const person = inventIndividual({ ...around, at: later }, occupant, random);
