@@ -49,48 +49,27 @@ create table app.reference_counter (
 create table app.setting (name text primary key, value text not null);
 `;
 
-const lookups = `
-create function app.session_of(sid text) returns app.session language sql stable security definer
-  set search_path = pg_catalog, pg_temp as $$
-  select s from app.session s
-   where s.sid_hash = sha256(convert_to(sid, 'UTF8'))
-     and s.ended_at is null and s.expires_at > now() and (s.idle_until is null or s.idle_until > now())
-$$;
+/** The living session of the secret that the transaction brought. Hashed once, not for each row that it is compared with. */
+const session = `app.session s
+   where s.sid_hash = (select sha256(convert_to(current_setting('app.sid', true), 'UTF8')))
+     and s.ended_at is null and s.expires_at > now() and (s.idle_until is null or s.idle_until > now())`;
 
-create function app.keys() returns uuid[] language plpgsql stable parallel safe security definer
-  set search_path = pg_catalog, pg_temp as $$
-declare found uuid[];
-begin
-  select s.keys into found from app.session s
-   where s.sid_hash = sha256(convert_to(current_setting('app.sid', true), 'UTF8'))
-     and s.ended_at is null and s.expires_at > now() and (s.idle_until is null or s.idle_until > now());
-  return coalesce(found, '{}');
-end $$;
-
-create function app.write_keys() returns uuid[] language plpgsql stable parallel safe security definer
+/** PL/pgSQL keeps its plans from one transaction to the next; each policy of each table asks once for each statement. */
+const lookup = (name: string, returns: string, answer: string) => `
+create function app.${name}() returns ${returns} language plpgsql stable parallel safe security definer
   set search_path = pg_catalog, pg_temp as $$
 begin
-  return coalesce((app.session_of(current_setting('app.sid', true))).write_keys, '{}');
-end $$;
-
-create function app.figure_keys() returns uuid[] language plpgsql stable parallel safe security definer
-  set search_path = pg_catalog, pg_temp as $$
-begin
-  return coalesce((app.session_of(current_setting('app.sid', true))).figure_keys, '{}');
-end $$;
-
-create function app.signed_in() returns boolean language plpgsql stable parallel safe security definer
-  set search_path = pg_catalog, pg_temp as $$
-begin
-  return (app.session_of(current_setting('app.sid', true))).id is not null;
-end $$;
-
-create function app.staff_id() returns uuid language plpgsql stable parallel safe security definer
-  set search_path = pg_catalog, pg_temp as $$
-begin
-  return (app.session_of(current_setting('app.sid', true))).staff_id;
+  return ${answer};
 end $$;
 `;
+
+const lookups = [
+  lookup('keys', 'uuid[]', `(select s.keys from ${session})`),
+  lookup('write_keys', 'uuid[]', `(select s.write_keys from ${session})`),
+  lookup('figure_keys', 'uuid[]', `(select s.figure_keys from ${session})`),
+  lookup('signed_in', 'boolean', `exists (select from ${session})`),
+  lookup('staff_id', 'uuid', `(select s.staff_id from ${session})`),
+].join('');
 
 const doors = `
 create function app.viewer_of(s app.session) returns jsonb language sql stable security definer

@@ -1,4 +1,4 @@
--- A case-load of the usual shape, the same every time: N cases over three areas and 72 services, each with 2 or 3
+-- A case-load of the usual shape, the same every time: N cases over three areas and twelve services, as the demonstration has, each with 2 or 3
 -- parties, 3 to 6 actions and 2 to 4 deadlines. Set-based, past the triggers, with the readers they would have set.
 create function pg_temp.id(kind text, i bigint, at timestamptz) returns uuid language sql immutable as $$
   select (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || substr(h, 1, 3) || '8' || substr(h, 4, 15))::uuid
@@ -14,9 +14,9 @@ insert into area (id, name)
 select pg_temp.id('area', a, '2024-01-01Z'), 'Area ' || a from generate_series(1, 3) a;
 insert into service (id, area_id, name, type, nation)
 select pg_temp.id('service', s, '2024-01-01Z'), pg_temp.id('area', 1 + s % 3, '2024-01-01Z'), 'Service ' || s, 'HOUSING', 'ENGLAND'
-  from generate_series(1, 72) s;
+  from generate_series(1, 12) s;
 insert into staff (id, issuer, subject, name)
-select pg_temp.id('staff', s, '2024-01-01Z'), 'urn:amity:bench', 'worker-' || s, 'Worker ' || s from generate_series(1, 72) s;
+select pg_temp.id('staff', s, '2024-01-01Z'), 'urn:amity:bench', 'worker-' || s, 'Worker ' || s from generate_series(1, 12) s;
 insert into staff (id, issuer, subject, name) values
   (pg_temp.id('manager', 1, '2024-01-01Z'), 'urn:amity:demonstration', 'demo-area-manager', 'Area manager'),
   (pg_temp.id('head', 1, '2024-01-01Z'), 'urn:amity:demonstration', 'demo-head-of-service', 'Head of service');
@@ -30,7 +30,7 @@ select i, pg_temp.id('case', i, at) as id, at, abs(hashint8(i * 31)::bigint) % 2
        array['00000000-0000-7000-8000-000000000001', pg_temp.id('service', s, '2024-01-01Z'), pg_temp.id('staff', s, '2024-01-01Z')] as readers,
        2 + (abs(hashint8(i * 3)::bigint) % 2)::int as parties, 3 + (abs(hashint8(i * 5)::bigint) % 4)::int as actions,
        2 + (abs(hashint8(i * 7)::bigint) % 3)::int as deadlines
-  from (select i, '2024-01-01Z'::timestamptz + i * ('900 days'::interval / N) as at, 1 + abs(hashint8(i * 17)::bigint) % 72 as s
+  from (select i, '2024-01-01Z'::timestamptz + i * ('900 days'::interval / N) as at, 1 + abs(hashint8(i * 17)::bigint) % 12 as s
           from generate_series(1, N) i) x;
 
 insert into asb_case (id, readers, reference, status, stage, category, harm_rating, risk_level, urgency, service_id,

@@ -24,9 +24,9 @@ export const toAmity: Record<Question, string> = {
       cursor
       node {
         id reference status stage category urgency openedAt lastContactAt
-        parties { role person { id name } }
+        parties(first: 20) { role person { id name } }
         actions(last: 5) { id type status dueOn recordedAt }
-        deadlines(status: [PENDING]) { id type dueAt }
+        deadlines(first: 20, status: [PENDING]) { id type dueAt }
       }
     }
     pageInfo { hasNextPage endCursor }
