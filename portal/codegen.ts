@@ -13,7 +13,7 @@ const config: CodegenConfig = {
   schema: process.env.AMITY_SCHEMA ?? `${here}../schema/schema.graphql`,
   generates: Object.fromEntries(
     globSync('{shell,kit,pages/*}/*.graphql', { cwd: here }).map((path) => [
-      `${here}generated/${basename(path, '.graphql')}.ts`,
+      `${here}generated/${basename(path, '.graphql')}-query.ts`,
       {
         documents: `${here}${path}`,
         plugins: [

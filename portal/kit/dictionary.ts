@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { DictionaryDocument, type DictionaryQuery } from '../generated/dictionary.ts';
+import { DictionaryDocument, type DictionaryQuery } from '../generated/dictionary-query.ts';
 import type { MeasureWords } from './measure-words.ts';
 
 /** What the measures mean and what the policy aims at: the same for every page, so asked once. */

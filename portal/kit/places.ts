@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { PlacesDocument, type PlacesQuery } from '../generated/places.ts';
+import { PlacesDocument, type PlacesQuery } from '../generated/places-query.ts';
 import { slug } from '../search-text.ts';
 import type { Choice } from './select-field.tsx';
 

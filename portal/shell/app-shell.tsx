@@ -1,6 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { ViewerDocument } from '../generated/viewer.ts';
+import { ViewerDocument } from '../generated/viewer-query.ts';
 import { FailureNotice } from '../kit/failure-notice.tsx';
 import { Skeleton } from '../kit/waiting.tsx';
 import { useSessionEnded } from '../session.ts';

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { ViewerQuery } from '../generated/viewer.ts';
+import type { ViewerQuery } from '../generated/viewer-query.ts';
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
 

@@ -1,3 +1,3 @@
-import type { CaseFileQuery } from '../../generated/case-file.ts';
+import type { CaseFileQuery } from '../../generated/case-file-query.ts';
 
 export type CaseFileData = NonNullable<CaseFileQuery['case']>;

@@ -1,6 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { CaseFileDocument } from '../../generated/case-file.ts';
+import { CaseFileDocument } from '../../generated/case-file-query.ts';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
 import { Skeleton, Updating } from '../../kit/waiting.tsx';
 import { mayOpen } from '../../shell/menu.ts';

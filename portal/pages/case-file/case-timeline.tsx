@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { CaseTimelineDocument } from '../../generated/case-timeline.ts';
+import { CaseTimelineDocument } from '../../generated/case-timeline-query.ts';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
 import { Skeleton } from '../../kit/waiting.tsx';
 import { momentOf } from '../../words/dates.ts';

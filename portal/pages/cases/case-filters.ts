@@ -5,7 +5,7 @@ import type {
   CaseStatus,
   CategoryCode,
   Urgency,
-} from '../../generated/cases.ts';
+} from '../../generated/cases-query.ts';
 import { readDay, readWords } from '../../kit/chosen-words.ts';
 import { type Area, type ChosenPlace, readPlace } from '../../kit/places.ts';
 import { dayOf } from '../../words/dates.ts';

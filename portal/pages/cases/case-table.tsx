@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { CaseListQuery } from '../../generated/cases.ts';
+import type { CaseListQuery } from '../../generated/cases-query.ts';
 import { StatusTag } from '../../kit/status-tag.tsx';
 import { dayOf } from '../../words/dates.ts';
 import { wordFor } from '../../words/vocabulary-words.ts';

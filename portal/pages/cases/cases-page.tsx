@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { CaseListDocument } from '../../generated/cases.ts';
+import { CaseListDocument } from '../../generated/cases-query.ts';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
 import { FilterBar } from '../../kit/filter-bar.tsx';
 import { PageHeading } from '../../kit/page-heading.tsx';

@@ -1,4 +1,4 @@
-import type { QuarterlyQuery } from '../../generated/quarterly.ts';
+import type { QuarterlyQuery } from '../../generated/quarterly-query.ts';
 import { hasEnded, quarterOf, quartersFrom } from '../../words/quarter.ts';
 import type {
   Compared,

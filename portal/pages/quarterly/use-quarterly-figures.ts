@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { QuarterlyDocument } from '../../generated/quarterly.ts';
+import { QuarterlyDocument } from '../../generated/quarterly-query.ts';
 import { type MeasureId, meaningsOf, onTimeTarget, useDictionary } from '../../kit/dictionary.ts';
 import type { ChosenPlace } from '../../kit/places.ts';
 import { type Quarter, quarterDays, quartersFrom } from '../../words/quarter.ts';

@@ -18,7 +18,8 @@ interface CardOfReports {
 
 const fewer = 'fewer than 5';
 /** As many bars as one can take in; the table has the rest. */
-const barsShown = 12;
+const barsShown = 14;
+const linesShown = 12;
 const shown = (value: number | null) => (value === null ? '–' : count(value));
 
 export function MonthCard({
@@ -119,7 +120,7 @@ export function AreaRunsCard({ figures, meaning, about, fileName }: CardOfReport
       }),
     ),
   ];
-  const runs = figures.areaRuns.slice(0, barsShown);
+  const runs = figures.areaRuns.slice(0, linesShown);
   return (
     <FigureCard
       full

@@ -1,8 +1,10 @@
-import type { ReportsReceivedQuery } from '../../generated/reports-received.ts';
+import type { ReportsReceivedQuery } from '../../generated/reports-received-query.ts';
 import { wordFor } from '../../words/vocabulary-words.ts';
 import { monthsBetween } from './months-asked.ts';
 
 type Row = ReportsReceivedQuery['byMonth']['rows'][number];
+
+export const unknownType = 'No type recorded';
 
 export interface NamedCount {
   name: string;
@@ -51,7 +53,7 @@ export function readReceivedFigures(answer: ReportsReceivedQuery): ReceivedFigur
     byArea: answer.byArea.rows.map((row) => named(row, row.keys[0]?.label ?? 'Not recorded')),
     byCategory: answer.byCategory.rows.map((row) => {
       const code = row.keys[0]?.value;
-      return named(row, code ? wordFor(code) : 'No type recorded');
+      return named(row, code ? wordFor(code) : unknownType);
     }),
     bySource: answer.bySource.rows.map((row) => named(row, sourceName(row))),
     areaRuns: answer.byArea.rows.map((row) => ({

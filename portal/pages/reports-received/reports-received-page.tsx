@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { ReportsReceivedDocument } from '../../generated/reports-received.ts';
+import { ReportsReceivedDocument } from '../../generated/reports-received-query.ts';
 import { meaningsOf, useDictionary } from '../../kit/dictionary.ts';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
 import { FilterBar } from '../../kit/filter-bar.tsx';
@@ -17,7 +17,7 @@ import { londonDate, monthOf, monthsFrom } from '../../words/dates.ts';
 import { daysOf, monthsOffered, readMonths } from './months-asked.ts';
 import { AreaRunsCard, MonthCard, PartsOfReports } from './received-cards.tsx';
 import { readReceivedFigures } from './received-figures.ts';
-import { shareFinding } from './received-findings.ts';
+import { partsFinding } from './received-findings.ts';
 
 const route = getRouteApi('/reports/received');
 
@@ -126,7 +126,7 @@ function ReportsReceived() {
                 <PartsOfReports
                   parts={figures.byArea}
                   partName="Area"
-                  finding={shareFinding(figures.byArea, 'No reports were received')}
+                  finding={partsFinding(figures.byArea, 'in')}
                   meaning={meaning}
                   about="Reports received by area"
                   fileName={`${fileName}-areas`}
@@ -134,7 +134,7 @@ function ReportsReceived() {
                 <PartsOfReports
                   parts={figures.bySource}
                   partName="Source"
-                  finding={shareFinding(figures.bySource, 'No reports were received')}
+                  finding={partsFinding(figures.bySource, 'from')}
                   meaning={meaning}
                   about="Reports received by source"
                   fileName={`${fileName}-sources`}
@@ -143,7 +143,7 @@ function ReportsReceived() {
               <PartsOfReports
                 parts={figures.byCategory}
                 partName="Type"
-                finding={shareFinding(figures.byCategory, 'No reports were received')}
+                finding={partsFinding(figures.byCategory, 'about')}
                 meaning={meaning}
                 about="Reports received by type"
                 fileName={`${fileName}-types`}
