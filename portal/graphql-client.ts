@@ -1,5 +1,5 @@
 import { Client, cacheExchange, fetchExchange, mapExchange } from 'urql';
-import { endSession } from './session.ts';
+import { endSession } from './session-end.ts';
 
 /** Operations go by POST only: an address with variables would end in logs and histories. */
 export const graphqlClient = new Client({

@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { ViewerDocument } from '../generated/viewer-query.ts';
 import { FailureNotice } from '../kit/failure-notice.tsx';
 import { Skeleton } from '../kit/waiting.tsx';
-import { useSessionEnded } from '../session.ts';
+import { useSessionEnded } from '../session-end.ts';
 import { Masthead } from './masthead.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 import { ViewerProvider } from './viewer.tsx';

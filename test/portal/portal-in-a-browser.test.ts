@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { appearance } from './in-a-browser/appearance.ts';
-import { caseFile } from './in-a-browser/case-file.ts';
 import { caseList } from './in-a-browser/case-list.ts';
 import { door } from './in-a-browser/door.ts';
+import { caseFile } from './in-a-browser/opening-a-case-file.ts';
 import { quarterlyReport } from './in-a-browser/quarterly-report.ts';
-import { reportsReceived } from './in-a-browser/reports-received.ts';
+import { reportsReceived } from './in-a-browser/reading-reports-received.ts';
 import { shell } from './in-a-browser/shell.ts';
 import { RunningPortal } from './support/running-portal.ts';
 

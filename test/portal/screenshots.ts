@@ -7,7 +7,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from './support/browser.ts';
+import { launchBrowser } from './support/launch-browser.ts';
 
 const address = (process.argv[2] ?? 'http://127.0.0.1:4000').replace(/\/$/, '');
 const folder = fileURLToPath(new URL('../../.build/screenshots', import.meta.url));

@@ -5,7 +5,7 @@ import { count } from '../../words/figures.ts';
 import { quarterName, quartersFrom } from '../../words/quarter.ts';
 import { wordFor } from '../../words/vocabulary-words.ts';
 import type { Comparison } from './compare.ts';
-import { suppressionWords } from './measures.ts';
+import { suppressionWords } from './figure-notes.ts';
 import type { CardOfFigures, Part, PartCount } from './quarterly-figures.ts';
 
 /** A whole in its parts, largest first, each against the quarter it is compared with. */

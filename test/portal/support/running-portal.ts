@@ -10,7 +10,7 @@ import { type Api, startApi } from '../../../server/api.ts';
 import { readConfig } from '../../../server/config.ts';
 import { loadDemonstration } from '../../../server/demonstration/load-demonstration.ts';
 import { DEMONSTRATION_ISSUER } from '../../../server/demonstration/people.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from './launch-browser.ts';
 
 const viteConfig = fileURLToPath(new URL('../../../portal/vite.config.ts', import.meta.url));
 
