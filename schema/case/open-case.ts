@@ -14,8 +14,10 @@ import type { Report } from '../report/report.ts';
 import type { OpenCaseDecision } from '../report/triage-report-input.ts';
 import { ruleOnOpeningCase } from '../report/triage-rules.ts';
 import { judgeUrgency, ruleOnUrgencyChange } from '../report/urgency-rules.ts';
-import { insist } from '../ruling.ts';
+import { insist, Refused, refusal } from '../ruling.ts';
+import { caseWorkers } from '../staff/case-workers.ts';
 import { Staff } from '../staff/staff.ts';
+import { StaffGrant } from '../staff/staff-grant.ts';
 import { CaseStage, CaseStatus, EventKind, PartyRole, ReportStatus, type Urgency } from '../vocabulary.ts';
 import { Case } from './case.ts';
 
@@ -35,11 +37,7 @@ export async function openCase(
   );
   const urgency = decideUrgency(report, input, act);
   const owner = input.ownerId
-    ? found(
-        await em.findOne(Staff, identity(input.ownerId, 'openCase.ownerId', 'member of staff')),
-        'openCase.ownerId',
-        'member of staff',
-      )
+    ? await ownerOf(em, input.ownerId, report)
     : em.getReference(Staff, act.by.staffId);
   const opened = em.create(Case, {
     reference: await nextReference(em, 'ASB', act.now),
@@ -77,6 +75,26 @@ export async function openCase(
   await addClocks(em, report, opened, urgency, act);
   addReporter(em, report, opened, input.reporterRole, act);
   return opened;
+}
+
+/** Whoever is to lead a case must be somebody who works the cases of its service. */
+async function ownerOf(em: EntityManager, ownerId: string, { service }: Report): Promise<Staff> {
+  const field = 'openCase.ownerId';
+  const owner = found(
+    await em.findOne(Staff, identity(ownerId, field, 'member of staff')),
+    field,
+    'member of staff',
+  );
+  const grants = await em.count(StaffGrant, {
+    staff: owner,
+    role: { $in: [...caseWorkers] },
+    $or: [{ service }, { area: service.area }, { service: null, area: null }],
+  });
+  if (grants === 0) {
+    const message = 'This member of staff does not work the cases of the service.';
+    throw new Refused([refusal(field, 'OWNER_WORKS_THE_SERVICE', '15.2', message)]);
+  }
+  return owner;
 }
 
 function decideUrgency(report: Report, input: OpenCaseDecision, act: Act): Urgency {

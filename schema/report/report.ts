@@ -236,6 +236,7 @@ export class Report extends Scoped {
     nullable: true,
     description: 'Name of the place where no property of the landlord is known.',
   })
+  @Reads('IDENTITY')
   placeName?: string | null;
 
   @Column({ type: 'text', nullable: true })
@@ -250,10 +251,12 @@ export class Report extends Scoped {
     nullable: true,
     description: 'Degrees, WGS 84; for imported figures already blurred by their source.',
   })
+  @Reads('IDENTITY')
   latitude?: number | null;
 
   @Column({ type: 'double', nullable: true })
   @Field(() => Float, { nullable: true, description: 'Degrees, WGS 84.' })
+  @Reads('IDENTITY')
   longitude?: number | null;
 
   @Column({ type: 'text', nullable: true })

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../schema/access/reads.ts';
+import { caseWorkers } from '../../schema/staff/case-workers.ts';
 import { StaffRole } from '../../schema/vocabulary.ts';
 
 const {
-  HOUSING_SUPPORT_WORKER,
   SERVICE_LEAD,
   AREA_MANAGER,
   HOUSING_MANAGER,
@@ -16,7 +16,7 @@ const {
   INTEGRATOR,
 } = StaffRole;
 
-const CASE_WORKERS = [HOUSING_SUPPORT_WORKER, SERVICE_LEAD, AREA_MANAGER, HOUSING_MANAGER, HEAD_OF_SERVICE];
+const CASE_WORKERS = caseWorkers;
 const MANAGERS = [SERVICE_LEAD, AREA_MANAGER, HOUSING_MANAGER, HEAD_OF_SERVICE];
 const READERS_OF_ROWS = [...CASE_WORKERS, ANALYST, INTEGRATOR];
 const EVERYONE = Object.values(StaffRole);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readConfig } from '../config.ts';
-import { exportCases } from '../importing/export-cases.ts';
+import { exportCases } from '../importing/write-case-export.ts';
 import { reportFault } from '../start/report-fault.ts';
 import { StartError } from '../start/start-error.ts';
 import { withDatabase } from '../start/with-database.ts';

@@ -63,6 +63,19 @@ describe('a report is decided', () => {
     );
   });
 
+  test('and led by somebody who works the cases of its service, by nobody else (#142)', async () => {
+    const { report } = await taken(manager, 'receiveReport', noiseReport(landlord));
+    const decide = (ownerId: string | undefined) =>
+      take(manager, 'triageReport', { reportId: report.id, openCase: { ...openingNoise, ownerId } });
+    for (const stranger of ['welsh-support-worker', 'welsh-area-manager', 'smt', 'analyst']) {
+      expect(against(await decide(landlord.ids[stranger]))).toEqual([
+        'openCase.ownerId OWNER_WORKS_THE_SERVICE 15.2',
+      ]);
+    }
+    const { case: opened } = await decide(worker.staffId);
+    expect(opened.owner).toEqual({ id: worker.staffId });
+  });
+
   test('not without a limb of the definition, nor with a harm that the table does not give (#24, #25)', async () => {
     const { report } = await taken(worker, 'receiveReport', noiseReport(landlord));
     const decide = (openCase: object) => take(worker, 'triageReport', { reportId: report.id, openCase });

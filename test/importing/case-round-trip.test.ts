@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { exportCases } from '../../server/importing/export-cases.ts';
+import { exportCases } from '../../server/importing/write-case-export.ts';
 import { counts, ImportKit } from './import-test-kit.ts';
 
 const ONE = '01900000-0000-7000-8000-000000000001';
