@@ -12,6 +12,7 @@ import { DeadlineStatus, DeadlineType } from '../vocabulary.ts';
 
 @Entity({ tableName: 'deadline' })
 @Index({ properties: ['case', 'dueAt'] })
+@Index({ name: 'deadline_type_started', properties: ['type', 'startsAt'] })
 @Index({
   name: 'deadline_wake',
   expression: 'create index deadline_wake on deadline (wake_at) where wake_at is not null',

@@ -334,6 +334,7 @@ create table deadline (
 );
 create index deadline_report_id_index on deadline (report_id);
 create index deadline_action_id_index on deadline (action_id);
+create index deadline_type_started on deadline (type, starts_at);
 create index deadline_wake on deadline (wake_at) where wake_at is not null;
 create index deadline_case_id_due_at_index on deadline (case_id, due_at);
 alter table deadline add constraint deadline_due_after_start check (due_at >= starts_at);

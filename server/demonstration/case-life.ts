@@ -122,7 +122,7 @@ function newCase(
     urgency,
     hateStrands,
     serviceId: service.id,
-    propertyId: property && property.id,
+    propertyId: property?.id ?? null,
     ownerId: owner,
     namedStaff: named,
     openedAt: plan.openedAt,

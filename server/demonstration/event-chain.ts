@@ -58,7 +58,7 @@ export function chainEvents(
       actorId: by,
       facts: text,
       seq: index + 1,
-      previousHash: before && before.toString('hex'),
+      previousHash: before?.toString('hex') ?? null,
       hash: digest.toString('hex'),
     };
     before = digest;

@@ -10,7 +10,13 @@ const checks = [
   ],
   ['types', () => runTool('tsc', ['--noEmit', '-p', 'tsconfig.json'], { quiet: true })],
   ['types of the portal', () => runTool('tsc', ['--noEmit', '-p', 'portal/tsconfig.json'], { quiet: true })],
+  ['build', () => runTool(process.execPath, ['server/start/build.mjs'], { quiet: true })],
   ['schema up to date', checkSchema],
+  [
+    'the portal’s questions up to date',
+    () => runTool('graphql-codegen', ['--config', 'portal/codegen.ts', '--check'], { quiet: true }),
+  ],
+  ['sizes of the portal', () => runTool(process.execPath, ['portal/check-budgets.mjs'], { quiet: true })],
 ];
 
 const failed = [];

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../portal/support/browser.ts';
+import { launchBrowser } from '../portal/support/launch-browser.ts';
 import { type SignInServer, startSignInServer } from './sign-in-server.ts';
 
 let server: SignInServer;
