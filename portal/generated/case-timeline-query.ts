@@ -69,7 +69,7 @@ export type CaseTimelineQueryVariables = Exact<{
 }>;
 
 
-export type CaseTimelineQuery = { caseEvents: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, seq: number, kind: EventKind, occurredAt: string, actor: { id: string, name: string | null } | null } }> } };
+export type CaseTimelineQuery = { caseEvents: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, seq: number, kind: EventKind, facts: Record<string, unknown>, occurredAt: string, actor: { id: string, name: string | null } | null } }> } };
 
 
 export const CaseTimelineDocument = gql`
@@ -89,6 +89,7 @@ export const CaseTimelineDocument = gql`
         id
         seq
         kind
+        facts
         occurredAt
         actor {
           id

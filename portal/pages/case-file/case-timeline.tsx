@@ -6,6 +6,7 @@ import { Skeleton } from '../../kit/waiting.tsx';
 import { momentOf } from '../../words/dates.ts';
 import { wordFor } from '../../words/vocabulary-words.ts';
 import { CaseSection } from './case-section.tsx';
+import { detailOf } from './event-detail.ts';
 
 const pageSize = 20;
 /** The turns of a case stand out from its day-to-day. */
@@ -73,6 +74,7 @@ function TimelinePage({
         .map(({ node }) => (
           <li key={node.id} className={weighty.has(node.kind) ? 'weighty' : undefined}>
             <p className={weighty.has(node.kind) ? 'row-name' : undefined}>{wordFor(node.kind)}</p>
+            {detailOf(node.facts) ? <p>{detailOf(node.facts)}</p> : null}
             <p className="when">
               {momentOf(node.occurredAt)}
               {node.actor ? (node.actor.name ? ` · ${node.actor.name}` : '') : ' · by the system'}
