@@ -1,3 +1,4 @@
+import { livingSession } from './living-session.ts';
 import { rowScopes } from './row-scope.ts';
 
 /** The roles of one database. Roles belong to the whole server, so each carries the database's name. */
@@ -46,7 +47,7 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     `grant usage on schema public to ${user}, ${figures}, ${worker}`,
     `grant usage on all sequences in schema public to ${user}, ${worker}`,
     `grant ${user}, ${figures} to ${api}`,
-    `grant execute on function app.keys(), app.write_keys(), app.figure_keys(), app.signed_in(), app.staff_id(), app.new_id() to ${user}, ${figures}`,
+    `grant execute on function app.write_keys(), app.figure_keys(), app.signed_in(), app.staff_id(), app.new_id() to ${user}, ${figures}`,
     `grant execute on function app.take_references(text, int, int) to ${user}`,
     `grant execute on function app.new_id() to ${worker}`,
     `grant execute on function app.broken_events(), app.event_digest(case_event), app.remove_expired() to ${worker}`,
@@ -92,7 +93,10 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
       `create policy maintenance on app.${table} to ${owner} using (true) with check (true)`,
     );
   }
+  // Its secret shows a session itself and no other; and of itself only what it may reach, which the policies ask for.
   statements.push(
+    `create policy own on app.session for select to ${user} using (${livingSession})`,
+    `grant select (keys) on app.session to ${user}`,
     `create policy gate on app.demonstration_identity to ${gate} using (true) with check (true)`,
   );
   return statements;

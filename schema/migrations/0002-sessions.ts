@@ -1,4 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
+import { livingSession } from '../access/living-session.ts';
 
 /**
  * Sessions: what a signed-in person or system may reach, looked up by an unguessable id. A policy trusts nothing
@@ -49,12 +50,9 @@ create table app.reference_counter (
 create table app.setting (name text primary key, value text not null);
 `;
 
-/** The living session of the secret that the transaction brought. Hashed once, not for each row that it is compared with. */
-const session = `app.session s
-   where s.sid_hash = (select sha256(convert_to(current_setting('app.sid', true), 'UTF8')))
-     and s.ended_at is null and s.expires_at > now() and (s.idle_until is null or s.idle_until > now())`;
+const session = `app.session s where ${livingSession}`;
 
-/** PL/pgSQL keeps its plans from one transaction to the next; each policy of each table asks once for each statement. */
+/** PL/pgSQL keeps its plans from one transaction to the next; a policy asks once for each statement. */
 const lookup = (name: string, returns: string, answer: string) => `
 create function app.${name}() returns ${returns} language plpgsql stable parallel safe security definer
   set search_path = pg_catalog, pg_temp as $$
@@ -64,7 +62,6 @@ end $$;
 `;
 
 const lookups = [
-  lookup('keys', 'uuid[]', `(select s.keys from ${session})`),
   lookup('write_keys', 'uuid[]', `(select s.write_keys from ${session})`),
   lookup('figure_keys', 'uuid[]', `(select s.figure_keys from ${session})`),
   lookup('signed_in', 'boolean', `exists (select from ${session})`),

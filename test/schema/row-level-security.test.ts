@@ -61,7 +61,9 @@ describe('every table', () => {
     const { owner, worker, gate } = rolesOf(landlord.databaseUrl).names;
     const open = rows.filter(
       ({ qual, with_check }) =>
-        !/app\.(keys|write_keys|figure_keys|signed_in)\(\)/.test(`${qual} ${with_check}`),
+        !/app\.(write_keys|figure_keys|signed_in)\(\)|SELECT s\.keys\s+FROM app\.session s\b|sid_hash = .*current_setting\('app\.sid'/s.test(
+          `${qual} ${with_check}`,
+        ),
     );
     // The gate's only table is that of the demonstration's own identity provider.
     const allowed = open.filter(
@@ -181,6 +183,21 @@ describe('the login of the API', () => {
     await expect(
       landlord.asLogin('api', [as(user, sid), `update app.session set keys = '{}'`]),
     ).rejects.toThrow(/permission denied/);
+  });
+
+  test('sees of its own session what it may reach and nothing else, and of others nothing', async () => {
+    const sid = await openSession('demo-head-of-service');
+    await openSession('demo-area-manager');
+    const sessions = async (secret: string) =>
+      (await landlord.asLogin('api', [as(user, secret), 'select array_agg(keys) as keys from app.session']))
+        .rows[0].keys;
+    expect(await sessions(sid)).toEqual([expect.arrayContaining([EVERYTHING])]);
+    for (const secret of ['', 'forged', `${sid}x`]) expect(await sessions(secret)).toBeNull();
+    for (const column of ['sid_hash', 'staff_id', 'roles', 'write_keys', 'expires_at']) {
+      await expect(
+        landlord.asLogin('api', [as(user, sid), `select ${column} from app.session`]),
+      ).rejects.toThrow(/permission denied/);
+    }
   });
 
   test('sees what the session holds, and nothing at once when it is revoked, in the middle of a transaction too', async () => {
