@@ -1,10 +1,10 @@
 import { dropDatabase, makeCaseLoad } from './bench-case-load.ts';
 import { startCluster } from './bench-cluster.ts';
 import { readOptions } from './bench-options.ts';
+import { printReport } from './bench-report.ts';
 import { goalsOf } from './goals.ts';
 import { measureImport } from './measure-import.ts';
 import { measureReads, type ReadsAt } from './measure-reads.ts';
-import { printReport } from './report.ts';
 
 const options = readOptions(process.argv.slice(2));
 const say = (line: string) => process.stderr.write(`${line}\n`);

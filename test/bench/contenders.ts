@@ -12,10 +12,11 @@ export interface Contender {
   body(question: Question, value: string): string;
 }
 
-export async function startContenders(databaseUrl: string, connections: number): Promise<Contender[]> {
+/** Each with as many connections to PostgreSQL as it takes when nobody says otherwise: ten, all three. */
+export async function startContenders(databaseUrl: string): Promise<Contender[]> {
   const start = async (name: string, module: string, nodeOptions: string[] = []) => {
     const process = startProcess(`servers/${module}`, nodeOptions);
-    process.send({ databaseUrl, connections });
+    process.send({ databaseUrl });
     const { url } = await messageOf<{ url: string }>(process);
     return { name, process, url };
   };

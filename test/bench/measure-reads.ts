@@ -44,7 +44,7 @@ export async function measureReads(
 ): Promise<ReadsAt> {
   const values = await readValues(databaseUrl);
   const load = startProcess('load-process.ts');
-  const contenders = await startContenders(databaseUrl, connections);
+  const contenders = await startContenders(databaseUrl);
   const [amity] = contenders as [Contender, ...Contender[]];
   try {
     await checkSameAnswers(contenders, values);

@@ -4,10 +4,9 @@ import { findFreePort } from '../../../server/start/free-port.ts';
 import { serveBench } from './served-database.ts';
 
 /** Amity as it runs: its own composition, sign-in, access rules and limits. */
-serveBench(async ({ databaseUrl, connections }) => {
+serveBench(async ({ databaseUrl }) => {
   const config = readConfig({
     PORT: String(await findFreePort()),
-    DATABASE_POOL_SIZE: String(connections),
     LOG_LEVEL: 'warn',
   });
   return await startApi(config, { databaseUrl });

@@ -6,8 +6,8 @@ import { handWritten } from '../questions.ts';
 import { serveBench } from './served-database.ts';
 
 /** The limit: bare node:http and pg, one hand-written statement for each question, no rules. */
-serveBench(async ({ databaseUrl, connections }) => {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: connections });
+serveBench(async ({ databaseUrl }) => {
+  const pool = new pg.Pool({ connectionString: databaseUrl });
   const server = createServer(async (request, response) => {
     const { question, values } = JSON.parse(await bodyOf(request)) as {
       question: keyof typeof handWritten;

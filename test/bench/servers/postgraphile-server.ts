@@ -8,7 +8,7 @@ import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { serveBench } from './served-database.ts';
 
 /** PostGraphile 5 with its standard preset and plain lists beside connections, as the owner of the tables: no rules. */
-serveBench(async ({ databaseUrl, connections }) => {
+serveBench(async ({ databaseUrl }) => {
   // It tells at length of a column type that it does not know, which nobody asks it for.
   console.warn = () => {};
   const instance = postgraphile({
@@ -17,7 +17,6 @@ serveBench(async ({ databaseUrl, connections }) => {
       makePgService({
         connectionString: databaseUrl,
         schemas: ['public'],
-        poolConfig: { max: connections },
       }),
     ],
     // Lists cost it less than connections; and a person's order is not always one that has an index.

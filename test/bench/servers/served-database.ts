@@ -1,7 +1,6 @@
 /** What a server process of the bench is told, and says back. */
 export interface ServedDatabase {
   databaseUrl: string;
-  connections: number;
 }
 
 /** Runs a server for as long as the bench wants it: it gets its database by message and answers with its address. */
