@@ -9,9 +9,9 @@ export async function sendSecurityHeaders(app: FastifyInstance, publicUrl: strin
   const { headers } = await sample.inject('/');
   await sample.close();
   const ownOfHttp = ['date', 'connection', 'content-length', 'transfer-encoding'];
-  const fixed = Object.entries(headers).filter(([name]) => !ownOfHttp.includes(name)) as [string, string][];
+  const fixed = Object.fromEntries(Object.entries(headers).filter(([name]) => !ownOfHttp.includes(name)));
   app.addHook('onRequest', (_request, reply, done) => {
-    for (const [name, value] of fixed) reply.raw.setHeader(name, value);
+    reply.headers(fixed);
     done();
   });
 }
