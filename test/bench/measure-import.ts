@@ -38,7 +38,7 @@ export async function measureImport(
       const url = await createDatabase(clusterUrl, `bench_import_${round}`);
       await checkpoint(url);
       imports.push(await inProcess('import-process.ts', { url, file: policeFile }));
-      if (round === 1) await writeRows(url, rowsFile);
+      await writeRows(url, rowsFile);
       await makeTwin(url);
       await checkpoint(url);
       copies.push(await inProcess('copy-process.ts', { url, table: 'report_twin', file: rowsFile }));
