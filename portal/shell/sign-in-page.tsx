@@ -29,8 +29,7 @@ export function SignInPage({ ended }: { ended: boolean }) {
             </a>
           </p>
           <p className="small muted">
-            Case files hold personal information. What you open is recorded. Sign out when you leave a shared
-            computer.
+            Case files hold personal information. Sign out when you leave a shared computer.
           </p>
         </div>
       </main>

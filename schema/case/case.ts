@@ -96,6 +96,7 @@ export class Case extends Scoped {
     nullable: true,
     description: 'Strands of hate perceived by the victim or anyone else (policy 10.1).',
   })
+  @Reads('IDENTITY')
   hateStrands?: HateStrand[] | null;
 
   @ManyToOne(() => Service)

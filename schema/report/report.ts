@@ -156,6 +156,7 @@ export class Report extends Scoped {
     description:
       'Strands of hate perceived by the victim or anyone else (policy 10.1); null or empty when none.',
   })
+  @Reads('IDENTITY')
   hateStrands?: HateStrand[] | null;
 
   @Enum({ items: () => ReportStatus, type: 'text', default: 'RECEIVED' })
