@@ -8,10 +8,11 @@ import { measureReads, type ReadsAt } from './measure-reads.ts';
 
 const options = readOptions(process.argv.slice(2));
 const say = (line: string) => process.stderr.write(`${line}\n`);
-// Everything we start ends with us; a signal that ended us without an exit would leave PostgreSQL behind.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
-
 const cluster = await startCluster();
+// A signal that ended us at once would leave PostgreSQL and its files behind.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => void cluster.stop().finally(() => process.exit(130)));
+}
 try {
   const reads: ReadsAt[] = [];
   if (options.only.includes('reads')) {
