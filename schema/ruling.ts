@@ -7,6 +7,9 @@ export interface Refusal {
   clause: string;
   /** Never carries what somebody wrote, only what is wrong with it. */
   message: string;
+  /** Where somebody else was quicker: what the client would have written, and what stands there now. */
+  yours?: string | null;
+  current?: string | null;
 }
 
 export interface Denied {

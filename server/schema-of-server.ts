@@ -5,10 +5,14 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { guard, refuseUnlessAllowed } from './access/guard.ts';
 import type { Context } from './context.ts';
 import { AccountResolver } from './resolvers/account-resolver.ts';
+import { ActionResolver } from './resolvers/action-resolver.ts';
 import { AnalyticsResolver } from './resolvers/analytics-resolver.ts';
-import { CaseworkResolver } from './resolvers/casework-resolver.ts';
+import { CaseResolver } from './resolvers/case-resolver.ts';
+import { ContactResolver } from './resolvers/contact-resolver.ts';
+import { PartyResolver } from './resolvers/party-resolver.ts';
 import { PolicyResolver } from './resolvers/policy-resolver.ts';
 import { relationResolvers } from './resolvers/relation-fields.ts';
+import { ReportResolver } from './resolvers/report-resolver.ts';
 import { RowsResolver } from './resolvers/rows-resolver.ts';
 import { UpdatesResolver } from './resolvers/updates-resolver.ts';
 import './resolvers/register-words.ts';
@@ -21,7 +25,11 @@ GraphQLDateTime.serialize = (value) => (typeof value === 'string' ? (value as ne
 export async function schemaOfServer(): Promise<GraphQLSchema> {
   const resolvers = [
     RowsResolver,
-    CaseworkResolver,
+    ReportResolver,
+    CaseResolver,
+    PartyResolver,
+    ContactResolver,
+    ActionResolver,
     AnalyticsResolver,
     AccountResolver,
     PolicyResolver,

@@ -3,7 +3,7 @@ import type { Task } from './task.ts';
 /** Sessions and sign-in codes are of no use once they have run out, and say who was here when. */
 export const removeExpired: Task = async ({ client }) => {
   const { rows } = await client.query<{ sessions: number; signIns: number }>(
-    'select sessions, sign_ins as "signIns" from app.remove_expired()',
+    'select sessions, sign_ins as "signIns", sent_changes as "sentChanges" from app.remove_expired()',
   );
   return { needsAttention: false, result: { ...rows[0] } };
 };

@@ -86,7 +86,7 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
       );
     }
   }
-  for (const table of ['session', 'demonstration_identity', 'reference_counter', 'setting']) {
+  for (const table of ['session', 'demonstration_identity', 'reference_counter', 'setting', 'sent_change']) {
     statements.push(
       `alter table app.${table} enable row level security`,
       `alter table app.${table} force row level security`,
@@ -97,6 +97,8 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
   statements.push(
     `create policy own on app.session for select to ${user} using (${livingSession})`,
     `grant select (keys) on app.session to ${user}`,
+    `create policy own on app.sent_change to ${user} using (staff_id = (select app.staff_id())) with check (staff_id = (select app.staff_id()))`,
+    `grant select, insert, update on app.sent_change to ${user}`,
     `create policy gate on app.demonstration_identity to ${gate} using (true) with check (true)`,
   );
   return statements;

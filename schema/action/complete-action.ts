@@ -1,12 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
-import { Deadline } from '../deadline/deadline.ts';
-import { endDeadline } from '../deadline/set-deadlines.ts';
+import { meetDeadlines } from '../deadline/end-deadlines.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { identity } from '../identity.ts';
 import { found } from '../refuse-missing.ts';
 import { insist } from '../ruling.ts';
-import { ActionStatus, DeadlineStatus, EventKind } from '../vocabulary.ts';
+import { ActionStatus, EventKind } from '../vocabulary.ts';
 import { Action } from './action.ts';
 import { ruleOnCompletingAction } from './action-rules.ts';
 import type { CompleteActionInput } from './record-action-input.ts';
@@ -39,17 +38,7 @@ export async function completeAction(
   action.status = ActionStatus.COMPLETED;
   action.completedAt = completedAt;
   action.result = input.result?.trim() || null;
-  const due = await em.find(Deadline, {
-    action,
-    status: { $in: [DeadlineStatus.PENDING, DeadlineStatus.MISSED] },
-  });
-  for (const deadline of due) {
-    endDeadline(
-      deadline,
-      completedAt <= deadline.dueAt ? DeadlineStatus.MET : DeadlineStatus.MET_LATE,
-      completedAt,
-    );
-  }
+  await meetDeadlines(em, { action }, completedAt);
   recordEvent(
     em,
     { case: action.case },

@@ -1,15 +1,13 @@
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
+import { CaseChangeInput, ChangeInput } from '../change-input.ts';
 import { ActionArea, ActionType, AgencyKind } from '../vocabulary.ts';
 
 @InputType({
   description:
     'Something to be done, or done, about a case (policy 5.2). Formal and legal action begins as a proposal (11.2).',
 })
-export class RecordActionInput {
-  @Field(() => ID, { description: 'The case.' })
-  caseId!: string;
-
+export class RecordActionInput extends CaseChangeInput {
   @Field(() => ActionArea, {
     nullable: true,
     description: 'The area of policy 5.2; follows from the type when left out.',
@@ -36,7 +34,7 @@ export class RecordActionInput {
 }
 
 @InputType({ description: 'An action that has been done.' })
-export class CompleteActionInput {
+export class CompleteActionInput extends ChangeInput {
   @Field(() => ID, { description: 'The action.' })
   actionId!: string;
 

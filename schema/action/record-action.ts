@@ -1,12 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Temporal } from 'temporal-polyfill';
 import type { Act } from '../act.ts';
-import { Case } from '../case/case.ts';
+import { findCase } from '../case/find-case.ts';
 import { setDeadlines } from '../deadline/set-deadlines.ts';
 import { recordEvent } from '../event/record-event.ts';
-import { identity } from '../identity.ts';
-import { Party } from '../party/party.ts';
-import { found } from '../refuse-missing.ts';
+import { findParty } from '../party/find-party.ts';
 import { insist } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
 import { ActionArea, ActionStatus, CaseStage, DeadlineType, EventKind } from '../vocabulary.ts';
@@ -17,11 +15,7 @@ import type { RecordActionInput } from './record-action-input.ts';
 
 /** Writes down something to be done, or done, about a case; a formal one as a proposal (11.2). */
 export async function recordAction(em: EntityManager, input: RecordActionInput, act: Act): Promise<Action> {
-  const of = found(
-    await em.findOne(Case, identity(input.caseId, 'caseId', 'case'), { populate: ['service'] }),
-    'caseId',
-    'case',
-  );
+  const of = await findCase(em, input);
   const area = input.area ?? areaOf(input.type);
   const { status } = insist(
     ruleOnRecordingAction(
@@ -41,13 +35,7 @@ export async function recordAction(em: EntityManager, input: RecordActionInput, 
       act.calendar,
     ),
   );
-  const party = input.partyId
-    ? found(
-        await em.findOne(Party, { id: identity(input.partyId, 'partyId', 'party of the case'), case: of }),
-        'partyId',
-        'party of the case',
-      )
-    : null;
+  const party = input.partyId ? await findParty(em, of, input.partyId) : null;
   const action = em.create(Action, {
     case: of,
     party,

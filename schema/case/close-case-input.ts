@@ -1,12 +1,10 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
+import { CaseChangeInput } from '../change-input.ts';
 import { CaseOutcome } from '../vocabulary.ts';
 
 @InputType({ description: 'The end of a case (policy 3.6, 3.11).' })
-export class CloseCaseInput {
-  @Field(() => ID, { description: 'The case.' })
-  caseId!: string;
-
+export class CloseCaseInput extends CaseChangeInput {
   @Field(() => CaseOutcome, { description: 'How it ended.' })
   outcome!: CaseOutcome;
 
@@ -26,10 +24,4 @@ export class CloseCaseInput {
     description: 'When the right to a case review was explained, if not before (policy 3.11).',
   })
   reviewRightInformedAt?: Date | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The version of the case as last read; a change by somebody else since is then refused.',
-  })
-  caseVersion?: number | null;
 }

@@ -2,23 +2,20 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { Action } from '../action/action.ts';
 import { Deadline } from '../deadline/deadline.ts';
+import { endUnmet } from '../deadline/end-deadlines.ts';
 import { holdClocks } from '../deadline/hold-clocks.ts';
-import { endDeadline } from '../deadline/set-deadlines.ts';
 import { recordEvent } from '../event/record-event.ts';
-import { identity } from '../identity.ts';
 import { Party } from '../party/party.ts';
-import { found } from '../refuse-missing.ts';
 import { insist } from '../ruling.ts';
-import { ActionType, CaseStage, CaseStatus, DeadlineStatus, EventKind, PartyRole } from '../vocabulary.ts';
-import { Case } from './case.ts';
-import { refuseIfChanged } from './case-version.ts';
+import { ActionType, CaseStage, CaseStatus, EventKind, PartyRole } from '../vocabulary.ts';
+import type { Case } from './case.ts';
 import type { CloseCaseInput } from './close-case-input.ts';
 import { ruleOnClosing } from './closing-rules.ts';
+import { findCase } from './find-case.ts';
 
 /** Ends a case, when everything owed to those who reported has been given (#58, #66). */
 export async function closeCase(em: EntityManager, input: CloseCaseInput, act: Act): Promise<Case> {
-  const of = found(await em.findOne(Case, identity(input.caseId, 'caseId', 'case')), 'caseId', 'case');
-  refuseIfChanged(of, input.caseVersion);
+  const of = await findCase(em, input);
   await holdClocks(em, of);
   const clocks = await em.find(Deadline, { case: of });
   const reporters = await em.find(
@@ -31,7 +28,7 @@ export async function closeCase(em: EntityManager, input: CloseCaseInput, act: A
     type: { $in: [ActionType.SIGNPOST, ActionType.REFERRAL] },
   });
   const reviewRightInformedAt = of.reviewRightInformedAt ?? input.reviewRightInformedAt ?? null;
-  const { cancels, misses } = insist(
+  const { unmet } = insist(
     ruleOnClosing(
       {
         status: of.status,
@@ -53,26 +50,7 @@ export async function closeCase(em: EntityManager, input: CloseCaseInput, act: A
       act.now,
     ),
   );
-  for (const deadline of cancels) {
-    endDeadline(deadline, DeadlineStatus.CANCELLED, null);
-    recordEvent(
-      em,
-      { case: of },
-      EventKind.DEADLINE_CANCELLED,
-      { deadline: deadline.id, type: deadline.type },
-      act,
-    );
-  }
-  for (const deadline of misses) {
-    endDeadline(deadline, DeadlineStatus.MISSED, null);
-    recordEvent(
-      em,
-      { case: of },
-      EventKind.DEADLINE_MISSED,
-      { deadline: deadline.id, type: deadline.type },
-      act,
-    );
-  }
+  endUnmet(em, { case: of }, unmet, act);
   of.status = CaseStatus.CLOSED;
   of.stage = CaseStage.CLOSED;
   of.outcome = input.outcome;

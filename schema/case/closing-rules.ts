@@ -38,10 +38,8 @@ const responses: readonly DeadlineType[] = [
 const talkedOut: readonly CaseOutcome[] = [CaseOutcome.REPORTER_WITHDREW, CaseOutcome.NON_COOPERATION];
 
 export interface ClosedClocks<C extends RunningClock> {
-  /** Pending and no longer needed. */
-  cancels: C[];
-  /** Pending and overdue: closing does not hide what was missed. */
-  misses: C[];
+  /** Pending: no longer needed, or missed if overdue. */
+  unmet: C[];
 }
 
 /** Whether a case may be closed (#58, #66, #76, #96), and how its remaining clocks end. */
@@ -57,10 +55,8 @@ export function ruleOnClosing<C extends RunningClock>(
     ...refuseClocks(facts, policy, now),
     ...refuseOutcome(facts, policy),
   ];
-  const pending = facts.clocks.filter(({ status }) => status === DeadlineStatus.PENDING);
   return ruling(refusals, {
-    cancels: pending.filter((clock) => !isMissed(clock, now)),
-    misses: pending.filter((clock) => isMissed(clock, now)),
+    unmet: facts.clocks.filter(({ status }) => status === DeadlineStatus.PENDING),
   });
 }
 

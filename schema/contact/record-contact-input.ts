@@ -1,14 +1,12 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
+import { CaseChangeInput } from '../change-input.ts';
 import { ContactMethod } from '../vocabulary.ts';
 
 @InputType({
   description: 'A contact, or an attempt at one. Meets the clocks of policy 8.6 that it settles.',
 })
-export class RecordContactInput {
-  @Field(() => ID, { description: 'The case.' })
-  caseId!: string;
-
+export class RecordContactInput extends CaseChangeInput {
   @Field(() => ID, { nullable: true, description: 'With whom.' })
   partyId?: string | null;
 
@@ -43,10 +41,4 @@ export class RecordContactInput {
     description: 'What was said and agreed; at most 20,000 characters.',
   })
   summary?: string | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The version of the case as last read; a change by somebody else since is then refused.',
-  })
-  caseVersion?: number | null;
 }

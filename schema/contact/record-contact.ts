@@ -1,14 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
-import { Case } from '../case/case.ts';
-import { refuseIfChanged } from '../case/case-version.ts';
+import type { Case } from '../case/case.ts';
+import { findCase } from '../case/find-case.ts';
 import { Deadline } from '../deadline/deadline.ts';
-import { endDeadline, nextUpdate, setDeadlines } from '../deadline/set-deadlines.ts';
+import { endDeadline } from '../deadline/end-deadlines.ts';
+import { nextUpdate, setDeadlines } from '../deadline/set-deadlines.ts';
 import { type Settlement, settleClocks } from '../deadline/settling-clocks.ts';
 import { recordEvent } from '../event/record-event.ts';
-import { identity } from '../identity.ts';
-import { Party } from '../party/party.ts';
-import { found } from '../refuse-missing.ts';
+import { findParty } from '../party/find-party.ts';
 import { Report } from '../report/report.ts';
 import { insist } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
@@ -23,8 +22,7 @@ export async function recordContact(
   input: RecordContactInput,
   act: Act,
 ): Promise<Contact> {
-  const of = found(await em.findOne(Case, identity(input.caseId, 'caseId', 'case')), 'caseId', 'case');
-  refuseIfChanged(of, input.caseVersion);
+  const of = await findCase(em, input);
   const occurredAt = input.occurredAt ?? act.now;
   const [first] = await em.find(Report, { case: of }, { orderBy: { receivedAt: 'asc' }, limit: 1 });
   insist(
@@ -41,13 +39,7 @@ export async function recordContact(
       act.now,
     ),
   );
-  const party = input.partyId
-    ? found(
-        await em.findOne(Party, { id: identity(input.partyId, 'partyId', 'party of the case'), case: of }),
-        'partyId',
-        'party of the case',
-      )
-    : null;
+  const party = input.partyId ? await findParty(em, of, input.partyId) : null;
   const contact = em.create(Contact, {
     case: of,
     party,

@@ -46,13 +46,3 @@ export function nextUpdate(from: Date, { policy, calendar }: Pick<Act, 'policy' 
     clause: '3.6',
   };
 }
-
-export const endDeadline = (
-  deadline: Deadline,
-  status: DeadlineStatus.MET | DeadlineStatus.MET_LATE | DeadlineStatus.CANCELLED | DeadlineStatus.MISSED,
-  metAt: Date | null,
-): void => {
-  deadline.status = status;
-  deadline.metAt = metAt;
-  deadline.wakeAt = null;
-};

@@ -1,12 +1,10 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { CaseChangeInput } from '../change-input.ts';
 import { NewPersonInput } from '../person/new-person-input.ts';
 import { PartyRole } from '../vocabulary.ts';
 
 @InputType({ description: 'A person to be added to a case. Give personId or person, not both.' })
-export class AddPartyInput {
-  @Field(() => ID, { description: 'The case.' })
-  caseId!: string;
-
+export class AddPartyInput extends CaseChangeInput {
   @Field(() => ID, { nullable: true, description: 'Somebody on record.' })
   personId?: string | null;
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
-import { Case } from '../case/case.ts';
+import { findCase, refuseClosed } from '../case/find-case.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { identity } from '../identity.ts';
 import { newPerson } from '../person/new-person.ts';
@@ -8,18 +8,18 @@ import { Person } from '../person/person.ts';
 import { found } from '../refuse-missing.ts';
 import { insist, Refused, refusal } from '../ruling.ts';
 import { refuseText } from '../text-rules.ts';
-import { CaseStatus, EventKind } from '../vocabulary.ts';
+import { EventKind } from '../vocabulary.ts';
 import type { AddPartyInput } from './add-party-input.ts';
 import { Party } from './party.ts';
 import { ruleOnAddingParty } from './party-rules.ts';
 
 /** Adds a person to a case in a role. */
 export async function addParty(em: EntityManager, input: AddPartyInput, act: Act): Promise<Party> {
-  const of = found(await em.findOne(Case, identity(input.caseId, 'caseId', 'case')), 'caseId', 'case');
-  const refusals = refuseText('relationToHousehold', input.relationToHousehold ?? null, 500);
-  if (of.status === CaseStatus.CLOSED) {
-    refusals.push(refusal('caseId', 'CASE_IS_CLOSED', '3.6', 'The case is closed.'));
-  }
+  const of = await findCase(em, input);
+  const refusals = [
+    ...refuseText('relationToHousehold', input.relationToHousehold ?? null, 500),
+    ...refuseClosed(of),
+  ];
   if (Boolean(input.personId) === Boolean(input.person)) {
     refusals.push(
       refusal(

@@ -1,10 +1,11 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
+import { ChangeInput } from '../change-input.ts';
 import { NewPersonInput } from '../person/new-person-input.ts';
 import { Behaviour, CategoryCode, HateStrand, ReportChannel, ReporterType } from '../vocabulary.ts';
 
 @InputType({ description: 'A report of anti-social behaviour as it comes in (policy 8.1 to 8.4).' })
-export class ReceiveReportInput {
+export class ReceiveReportInput extends ChangeInput {
   @Field(() => ID, { description: 'The service it concerns.' })
   serviceId!: string;
 

@@ -1,5 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
+import { ChangeInput } from '../change-input.ts';
 import {
   CategoryCode,
   DefinitionLimb,
@@ -84,7 +85,7 @@ export class RedirectDecision {
 }
 
 @InputType({ description: 'One decision on a report: give exactly one of the four.' })
-export class TriageReportInput {
+export class TriageReportInput extends ChangeInput {
   @Field(() => ID, { description: 'The report.' })
   reportId!: string;
 

@@ -3,10 +3,10 @@ import type { Act } from '../act.ts';
 import type { Case } from '../case/case.ts';
 import { openCase } from '../case/open-case.ts';
 import { Deadline } from '../deadline/deadline.ts';
+import { endUnmet } from '../deadline/end-deadlines.ts';
 import { holdClocks } from '../deadline/hold-clocks.ts';
 import { clocksAfterRedirect } from '../deadline/response-clocks.ts';
-import { endDeadline, setDeadlines } from '../deadline/set-deadlines.ts';
-import { isMissed } from '../deadline/settling-clocks.ts';
+import { setDeadlines } from '../deadline/set-deadlines.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { identity } from '../identity.ts';
 import { found } from '../refuse-missing.ts';
@@ -182,11 +182,10 @@ async function cancelClocks(
 ): Promise<void> {
   await holdClocks(em, report);
   const running = await em.find(Deadline, { report, status: DeadlineStatus.PENDING });
-  for (const deadline of running.filter(({ type }) => !keep.includes(type))) {
-    // A decision does not hide what was missed before it.
-    const missed = isMissed(deadline, act.now);
-    endDeadline(deadline, missed ? DeadlineStatus.MISSED : DeadlineStatus.CANCELLED, null);
-    const kind = missed ? EventKind.DEADLINE_MISSED : EventKind.DEADLINE_CANCELLED;
-    recordEvent(em, { report }, kind, { deadline: deadline.id, type: deadline.type }, act);
-  }
+  endUnmet(
+    em,
+    { report },
+    running.filter(({ type }) => !keep.includes(type)),
+    act,
+  );
 }

@@ -17,4 +17,13 @@ export class RefusalType {
 
   @Field(() => String, { description: 'A sentence fit for a person.' })
   message!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where somebody else has changed the field meanwhile: the value you sent.',
+  })
+  yours?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The value it has now.' })
+  current?: string | null;
 }

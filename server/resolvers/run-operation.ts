@@ -6,18 +6,21 @@ import {
   UniqueConstraintViolationException,
 } from '@mikro-orm/postgresql';
 import type { Act } from '../../schema/act.ts';
+import type { ChangeInput } from '../../schema/change-input.ts';
 import { type Refusal, Refused, refusal } from '../../schema/ruling.ts';
 import type { Context } from '../context.ts';
+import { takeKey } from './sent-change.ts';
 
 /** What an operation answers: what it made, or why it did nothing. */
 export type Outcome<T extends object> = T & { refusals: readonly Refusal[] };
 
 /**
  * Runs an operation of the domain in one transaction under the viewer's session, flushes, commits, and tells the
- * others. A refusal leaves nothing written and is an answer, not a fault.
+ * others. A refusal leaves nothing written and is an answer, not a fault. Sent again under the same key it acts once.
  */
 export async function runOperation<T extends object>(
   context: Context,
+  input: ChangeInput,
   operation: (em: EntityManager, act: Act) => Promise<T>,
 ): Promise<Outcome<Partial<T>>> {
   const { database, viewer, sid, calendar } = context;
@@ -25,14 +28,18 @@ export async function runOperation<T extends object>(
   const policy = await context.policies.at(now, sid);
   const em = database.orm.em.fork({ session: { role: database.roles.user, variables: { 'app.sid': sid } } });
   try {
-    const made = await em.transactional((inner) =>
-      operation(inner as EntityManager, {
+    const made = await em.transactional(async (inner) => {
+      const sent = await takeKey(inner as EntityManager, viewer.staffId, input);
+      if (sent?.answered) return sent.answered as T;
+      const answer = await operation(inner as EntityManager, {
         now,
         by: { staffId: viewer.staffId, roles: viewer.roles },
         policy: { id: policy.id, document: policy.document },
         calendar,
-      }),
-    );
+      });
+      await sent?.keep(answer);
+      return answer;
+    });
     context.signal.send();
     return { ...made, refusals: [] };
   } catch (error) {

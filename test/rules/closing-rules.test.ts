@@ -62,14 +62,14 @@ describe('closing a case', () => {
 
   it('#58 waits for an update that is overdue, and drops one that is not', () => {
     const update = clock(DeadlineType.UPDATE_DUE);
-    expect(closing({ clocks: [update] })).toMatchObject({ ok: true, cancels: [update], misses: [] });
+    expect(closing({ clocks: [update] })).toMatchObject({ ok: true, unmet: [update] });
     const overdue = clock(DeadlineType.UPDATE_DUE, { dueAt: new Date(now.getTime() - 1) });
     expect(close({ clocks: [overdue] })).toEqual(['UPDATE_OVERDUE']);
     expect(close({ clocks: [clock(DeadlineType.UPDATE_DUE, { status: MISSED })] })).toEqual([
       'UPDATE_OVERDUE',
     ]);
     const answer = closing({ clocks: [overdue] }, { closingNeedsUpdatesGiven: false });
-    expect(answer).toMatchObject({ ok: true, cancels: [], misses: [overdue] });
+    expect(answer).toMatchObject({ ok: true, unmet: [overdue] });
   });
 
   it.each([DeadlineType.EMERGENCY_CONTACT, DeadlineType.TALK_AND_AGREE_APPROACH])(
