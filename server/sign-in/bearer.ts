@@ -18,17 +18,21 @@ interface Held {
 
 const MOST_TOKENS = 10_000;
 const LONGEST_TOKEN = 8_192;
+const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 /** Rows are cut off by the database at once; this is how long the names of roles may lag behind. */
 const CHECK_AGAIN_AFTER = 30_000;
 
-/** One database session per access token, kept under the token's hash until the token runs out. */
+/**
+ * One database session per access token, kept under the token's hash until the token runs out. A token is verified
+ * before anybody's failures are looked at: a colleague behind the same address never locks a genuine one out.
+ */
 export function openBearers(rules: BearerRules, sessions: Sessions, failures: FailureLimit) {
   const held = new Map<string, Promise<Held | undefined>>();
 
   const open = async (token: string, address: string): Promise<Held | undefined> => {
-    failures.check(address);
-    const claims = await verified(token, rules, () => failures.failed(address));
-    if (!claims) return undefined;
+    const claims = await verified(token, rules);
+    if (claims === 'FORGED') return failures.failed(address);
+    if (claims === 'RUN_OUT') return undefined;
     const absoluteExpiry = new Date(claims.exp * 1000);
     const signedIn = await sessions.open(
       { issuer: rules.staffIssuer, subject: claims.sub },
@@ -55,7 +59,8 @@ export function openBearers(rules: BearerRules, sessions: Sessions, failures: Fa
   };
 
   return async function verifyBearer(token: string, address: string): Promise<SignedIn | undefined> {
-    if (token.length > LONGEST_TOKEN) return undefined;
+    // What cannot be a token costs neither a hash nor a place among those that are held.
+    if (token.length > LONGEST_TOKEN || !TOKEN.test(token)) return failures.failed(address);
     const key = sha256(token).toString('base64');
     const known = held.get(key);
     const opening = known ?? open(token, address);
@@ -74,21 +79,19 @@ export function openBearers(rules: BearerRules, sessions: Sessions, failures: Fa
 }
 
 /** The claims of a genuine access token. A genuine one that ran out is not held against its sender. */
-async function verified(token: string, rules: BearerRules, forged: () => void) {
+async function verified(token: string, rules: BearerRules) {
   try {
     const { payload } = await jwtVerify(token, rules.keys, rules.verify);
     const { sub, exp } = payload;
     // An ID token says who signed in to the portal and is no key to the API; only ID tokens carry these.
     const idToken = 'nonce' in payload || 'at_hash' in payload;
-    if (!sub || !exp || idToken) return void forged();
-    return { sub, exp };
+    return sub && exp && !idToken ? { sub, exp } : 'FORGED';
   } catch (error) {
     if (error instanceof IdentityProviderUnavailable) throw error;
     if (!(error instanceof errors.JOSEError) || ISSUER_AT_FAULT.has(error.code)) {
       throw new IdentityProviderUnavailable(error);
     }
-    if (!(error instanceof errors.JWTExpired)) forged();
-    return undefined;
+    return error instanceof errors.JWTExpired ? 'RUN_OUT' : 'FORGED';
   }
 }
 

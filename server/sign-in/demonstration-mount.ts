@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Provider } from 'oidc-provider';
 import { demonstrationPeople } from '../demonstration/people.ts';
 import { PROVIDER_COOKIE } from './demonstration-provider.ts';
-import type { FailureLimit } from './failure-limit.ts';
+import { type FailureLimit, TooManyFailures } from './failure-limit.ts';
 import { personPicker } from './person-picker.ts';
 import { noticePage, pageHeaders } from './sign-in-page.ts';
 
@@ -21,6 +21,22 @@ export async function mountDemonstration(
   { origin, failures }: MountSetting,
 ) {
   const { host, protocol } = new URL(origin);
+  const addresses = new WeakMap<IncomingMessage, string>();
+
+  // The right secret is never refused for wrong ones from the same address: the provider looks at it first.
+  provider.use(async (ctx, next) => {
+    await next();
+    if (ctx.oidc?.route !== 'token' || ctx.status !== 401) return;
+    try {
+      failures.failed(addresses.get(ctx.req) ?? '');
+    } catch (error) {
+      if (!(error instanceof TooManyFailures)) throw error;
+      ctx.status = error.statusCode;
+      ctx.remove('www-authenticate');
+      ctx.set(error.headers);
+      ctx.body = { error: 'slow_down', error_description: error.message };
+    }
+  });
   const handle = provider.callback();
 
   // Whatever name the request came by, the provider speaks of itself by its public one.
@@ -43,6 +59,7 @@ export async function mountDemonstration(
     }
     asPublic(request.raw);
     forgetting(request.raw);
+    addresses.set(request.raw, request.ip);
     Object.assign(request.raw, { originalUrl: request.raw.url });
     request.raw.url = request.url.slice(MOUNT.length) || '/';
     return handle(request.raw, reply.raw);
@@ -72,13 +89,6 @@ export async function mountDemonstration(
     mounted.removeAllContentTypeParsers();
     mounted.addContentTypeParser('*', (_request, _payload, done) => done(null));
 
-    mounted.post(`${MOUNT}/token`, (request, reply) => {
-      failures.check(request.ip);
-      reply.raw.once('finish', () => {
-        if (reply.raw.statusCode === 401) failures.failed(request.ip);
-      });
-      return handOver(request, reply);
-    });
     mounted.all(MOUNT, handOver);
     mounted.all(`${MOUNT}/*`, handOver);
   });

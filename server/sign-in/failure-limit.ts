@@ -11,33 +11,26 @@ export class TooManyFailures extends Error {
 }
 
 export interface FailureLimit {
-  /** Throws when the address has used up its failures. */
-  check(address: string): void;
-  failed(address: string): void;
+  /** Counts a failure; throws when the address had used its failures up before. Nothing else is ever refused. */
+  failed(address: string): undefined;
 }
 
 const MOST_ADDRESSES = 10_000;
 
-/** Counts failures by address in this process alone: it slows guessing down, the secrets' length is what defeats it. */
+/**
+ * Counts failures by address in this process alone: it slows guessing down, the secrets' length is what defeats it.
+ * An office shares one address, so it is asked only once something has turned out to be wrong.
+ */
 export function failureLimit({ failures = 10, minutes = 15, now = Date.now } = {}): FailureLimit {
   const counted = new Map<string, { count: number; until: number }>();
 
-  const current = (address: string) => {
-    const entry = counted.get(address);
-    if (entry && entry.until > now()) return entry;
-    counted.delete(address);
-    return undefined;
-  };
-
   return {
-    check(address) {
-      const entry = current(address);
-      if (entry && entry.count >= failures)
-        throw new TooManyFailures(Math.ceil((entry.until - now()) / 1000));
-    },
     failed(address) {
-      const entry = current(address) ?? { count: 0, until: now() + minutes * 60_000 };
+      const known = counted.get(address);
+      const entry = known && known.until > now() ? known : { count: 0, until: now() + minutes * 60_000 };
+      if (entry.count >= failures) throw new TooManyFailures(Math.ceil((entry.until - now()) / 1000));
       entry.count += 1;
+      counted.delete(address);
       counted.set(address, entry);
       const oldest = counted.keys().next();
       if (counted.size > MOST_ADDRESSES && !oldest.done) counted.delete(oldest.value);

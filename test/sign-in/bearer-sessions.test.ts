@@ -79,11 +79,45 @@ test('a database that fails once does not spoil the token', async () => {
   expect(open).toHaveBeenCalledTimes(2);
 });
 
+test('an office that shares one address keeps its genuine tokens, whatever one machine in it sends', async () => {
+  const { sessions } = keptSessions();
+  const { token, rules } = await aToken();
+  const verifyBearer = openBearers(rules, sessions, failureLimit());
+  const forged = (n: number) => `${token.slice(0, -8)}${String(n).padStart(8, 'A')}`;
+  for (let n = 0; n < 10; n += 1) expect(await verifyBearer(forged(n), 'office')).toBeUndefined();
+  await expect(verifyBearer(forged(10), 'office')).rejects.toThrow('Too many failed attempts');
+  expect(await verifyBearer(token, 'office')).toMatchObject({ sid: 'session 1' });
+  await expect(verifyBearer(forged(11), 'office')).rejects.toThrow('Too many failed attempts');
+  expect(await verifyBearer(forged(12), 'elsewhere')).toBeUndefined();
+});
+
+test('what cannot be a token is refused before anything is worked out', async () => {
+  const { sessions } = keptSessions();
+  const { token, rules } = await aToken();
+  const keys = vi.fn(rules.keys);
+  const verifyBearer = openBearers({ ...rules, keys }, sessions, failureLimit());
+  for (const text of [
+    'x',
+    'a.b',
+    'a.b.',
+    'a.b.c.d',
+    `${token}=`,
+    `${token.slice(0, 20)}.${'A'.repeat(9_000)}.A`,
+  ]) {
+    expect(await verifyBearer(text, 'here')).toBeUndefined();
+  }
+  // Well formed, but its first part names no algorithm that we take.
+  expect(await verifyBearer(`${btoa('{"alg":"HS256"}').replace('=', '')}.e30.AAAA`, 'here')).toBeUndefined();
+  expect(keys).not.toHaveBeenCalled();
+  expect(await verifyBearer(token, 'here')).toMatchObject({ sid: 'session 1' });
+  expect(keys).toHaveBeenCalledOnce();
+});
+
 test('failures are forgotten after a quarter of an hour', () => {
   const failures = failureLimit();
   for (let n = 0; n < 10; n += 1) failures.failed('here');
   after(899);
-  expect(() => failures.check('here')).toThrow('Too many failed attempts');
+  expect(() => failures.failed('here')).toThrow('Too many failed attempts');
   after(900);
-  expect(() => failures.check('here')).not.toThrow();
+  expect(() => failures.failed('here')).not.toThrow();
 });

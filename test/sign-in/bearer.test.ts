@@ -177,13 +177,15 @@ describe('guessing', () => {
   const attempt = (token: string) =>
     server.app.inject({ url: '/who', headers: { authorization: `Bearer ${token}` }, remoteAddress: from() });
 
-  test('ten forged tokens from one address are enough; another address is not held back', async () => {
+  test('ten forged tokens from one address are enough; a genuine one from there is not held back', async () => {
     const genuine = await tokenOf('demo-data-protection-officer');
     for (let n = 0; n < 10; n += 1) expect((await attempt(`forged.${n}`)).statusCode).toBe(200);
     expect((await attempt('forged.again')).statusCode).toBe(429);
-    expect((await attempt(genuine)).statusCode).toBe(429);
+    expect((await attempt(await signed({ iss: 'https://evil.example/oidc' }))).statusCode).toBe(429);
+    expect((await attempt(genuine)).json()).toMatchObject({ roles: ['DATA_PROTECTION_OFFICER'] });
+    expect((await attempt('forged.still')).statusCode).toBe(429);
     address += 1;
-    expect((await attempt(genuine)).statusCode).toBe(200);
+    expect((await attempt('forged.elsewhere')).json()).toEqual(NOBODY);
   });
 
   test('a script that goes on with a token that ran out can go on with a fresh one', async () => {
@@ -192,7 +194,7 @@ describe('guessing', () => {
     expect((await attempt(await tokenOf('demo-smt'))).json()).toMatchObject({ roles: ['SMT'] });
   });
 
-  test('ten wrong secrets at the token endpoint are enough', async () => {
+  test('ten wrong secrets at the token endpoint are enough; the right one is still taken', async () => {
     const guess = (secret: string) =>
       server.app.inject({
         method: 'POST',
@@ -205,8 +207,12 @@ describe('guessing', () => {
         remoteAddress: from(),
       });
     for (let n = 0; n < 10; n += 1) expect((await guess('wrong')).statusCode).toBe(401);
-    const held = await guess('demo');
+    const held = await guess('wrong');
     expect(held.statusCode).toBe(429);
     expect(Number(held.headers['retry-after'])).toBeGreaterThan(890);
+    expect(held.json()).toMatchObject({ error: 'slow_down' });
+    expect(held.headers['www-authenticate']).toBeUndefined();
+    expect((await guess('demo')).json()).toMatchObject({ token_type: 'Bearer' });
+    expect((await guess('wrong')).statusCode).toBe(429);
   });
 });
