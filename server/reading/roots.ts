@@ -39,9 +39,10 @@ const before = (column: string): Condition => ({
   cast: 'timestamptz',
   sql: (t, v) => `${t}.${column} < ${v}`,
 });
+/** What LIKE reads as a wildcard is a character like any other here. */
 const startsWith = (column: string): Condition => ({
   cast: 'text',
-  sql: (t, v) => `${t}.${column} like replace(replace(upper(${v}), '%', ''), '_', '') || '%'`,
+  sql: (t, v) => `${t}.${column} like regexp_replace(upper(${v}), '([%_\\\\])', '\\\\\\1', 'g') || '%'`,
 });
 const present = (column: string): Condition => ({
   cast: 'boolean',
