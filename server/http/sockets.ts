@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import {
   type DocumentNode,
   type ExecutionArgs,
@@ -12,48 +12,70 @@ import {
   validate,
 } from 'graphql';
 import { CloseCode, makeServer } from 'graphql-ws';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import type { Context } from '../context.ts';
 import type { SignedIn } from '../sign-in/session.ts';
 import { limitsRule } from './limits.ts';
 import { maskError } from './mask-error.ts';
+import { socketsHeld } from './sockets-held.ts';
 
 type Log = Context['log'];
 
 export interface SocketSetting {
   schema: GraphQLSchema;
   log: Log;
-  identify: (
-    upgrade: import('node:http').IncomingMessage,
-    params: Record<string, unknown>,
-  ) => Promise<SignedIn | undefined>;
+  identify: (upgrade: IncomingMessage, params: Record<string, unknown>) => Promise<SignedIn | undefined>;
   contextOf: (signedIn: SignedIn) => Context;
+}
+
+/** One socket, from the upgrade to its end. */
+interface Opened {
+  request: IncomingMessage;
+  ws: WebSocket;
+  signedIn?: SignedIn;
 }
 
 const mostTokens = 1_000;
 const mostSubscriptions = 20;
+const mostSockets = 5;
+/** Of RFC 6455's registry; the other codes are those of the graphql-ws protocol. */
+const tryAgainLater = 1013;
 
 /**
  * graphql-ws on /graphql: the same sign-in, limits and masking as over HTTP. Only subscriptions come this way;
- * queries and changes go by POST. A socket ends with the session that opened it.
+ * queries and changes go by POST. A socket ends with the session that opened it. A person holds at most five at this
+ * process, so that one program's loop leaves the database to the others.
  */
 export function serveSockets(server: Server, { schema, log, identify, contextOf }: SocketSetting) {
   const mask = maskError(log);
   const masked = (error: GraphQLError) => mask(error.toJSON(), error);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
 
-  const protocol = makeServer<
-    Record<string, unknown>,
-    { request: import('node:http').IncomingMessage; signedIn?: SignedIn; close(): void }
-  >({
+  const held = socketsHeld(mostSockets);
+
+  /** Takes one of the person's places for as long as the socket and the session last. */
+  const admit = (ws: WebSocket, { viewer, expiresAt }: SignedIn): boolean => {
+    // Whoever went away while they were identified holds no place.
+    if (ws.readyState !== ws.OPEN) return false;
+    if (!held.enter(viewer.staffId)) {
+      ws.close(CloseCode.TooManyInitialisationRequests, `At most ${mostSockets} sockets for one person`);
+      return false;
+    }
+    const left = Math.min(expiresAt.getTime() - Date.now(), 2 ** 31 - 1);
+    const end = setTimeout(() => ws.close(CloseCode.Forbidden, 'Session ended'), left).unref();
+    ws.once('close', () => {
+      clearTimeout(end);
+      held.leave(viewer.staffId);
+    });
+    return true;
+  };
+
+  const protocol = makeServer<Record<string, unknown>, Opened>({
     connectionInitWaitTimeout: 5_000,
-    async onConnect(connection) {
-      const { extra, connectionParams } = connection;
+    async onConnect({ extra, connectionParams }) {
       const signedIn = await identify(extra.request, connectionParams ?? {});
-      if (!signedIn) return false;
+      if (!signedIn || !admit(extra.ws, signedIn)) return false;
       extra.signedIn = signedIn;
-      const left = Math.min(signedIn.expiresAt.getTime() - Date.now(), 2 ** 31 - 1);
-      setTimeout(() => extra.close(), left).unref();
       return true;
     },
     onSubscribe(
@@ -113,21 +135,33 @@ export function serveSockets(server: Server, { schema, log, identify, contextOf 
       const closed = protocol.opened(
         {
           protocol: ws.protocol,
+          // To somebody who has gone there is nothing to say, and nothing has gone wrong.
           send: (data) =>
-            new Promise((resolve, reject) => ws.send(data, (error) => (error ? reject(error) : resolve()))),
+            new Promise((resolve, reject) => {
+              if (ws.readyState !== ws.OPEN) return resolve();
+              ws.send(data, (error) => (error && ws.readyState === ws.OPEN ? reject(error) : resolve()));
+            }),
           close: (code, reason) => ws.close(code, reason),
           onMessage: (receive) => {
             ws.on('message', (data) => {
-              receive(String(data)).catch((error: Error) => {
+              receive(String(data)).catch((error: Error & { statusCode?: number }) => {
+                if (error.statusCode === 429) {
+                  return ws.close(CloseCode.TooManyInitialisationRequests, 'Too many failed attempts');
+                }
                 log.error({ name: error.name }, 'socket failed');
+                if (error.statusCode === 503) return ws.close(tryAgainLater, 'Try again later');
                 ws.close(CloseCode.InternalServerError, 'Internal error');
               });
             });
           },
         },
-        { request, close: () => ws.close(CloseCode.Forbidden, 'Session ended') },
+        { request, ws },
       );
-      ws.once('close', (code, reason) => void closed(code, String(reason)));
+      ws.once('close', (code, reason) => {
+        closed(code, String(reason)).catch((error: Error) =>
+          log.error({ name: error.name }, 'socket failed after its end'),
+        );
+      });
     });
   });
 

@@ -27,41 +27,58 @@ export function readUpdateCursor(cursor: string): { t: string; p: string } | und
 
 /**
  * Every event in the scope of one session, in order, from a cursor or from now. Each page is read under row level
- * security with the session as it is then: who has lost a role or left gets nothing more.
+ * security with the session as it is then: who has lost a role or left gets nothing more. Whoever ends it is heard at
+ * once, not with the next signal.
  */
-export async function* followUpdates(
-  from: { pool: Pool; signal: Signal; asker: { sid: string; role: string } },
+export function followUpdates(
+  { pool, signal, asker }: { pool: Pool; signal: Signal; asker: { sid: string; role: string } },
   after: string | undefined,
 ): AsyncGenerator<Update> {
-  const { pool, signal, asker } = from;
   let waiting: (() => void) | undefined;
   let heard = false;
-  const stop = signal.listen(() => {
+  let over = false;
+  const wake = () => {
     heard = true;
     waiting?.();
-  });
-  try {
-    let at = after
-      ? readUpdateCursor(after)!
-      : (JSON.parse((await askInOneTrip(pool, asker, { text: startSql, values: [] }))!) as {
-          t: string;
-          p: string;
+  };
+
+  async function* read(): AsyncGenerator<Update> {
+    const stop = signal.listen(wake);
+    try {
+      let at = after
+        ? readUpdateCursor(after)!
+        : (JSON.parse((await askInOneTrip(pool, asker, { text: startSql, values: [] }))!) as {
+            t: string;
+            p: string;
+          });
+      while (!over) {
+        heard = false;
+        const answer = await askInOneTrip(pool, asker, {
+          text: nextSql,
+          values: [at.t, at.p],
+          name: 'amity_updates',
         });
-    for (;;) {
-      heard = false;
-      const answer = await askInOneTrip(pool, asker, {
-        text: nextSql,
-        values: [at.t, at.p],
-        name: 'amity_updates',
-      });
-      const events = JSON.parse(answer ?? '[]') as { t: string; p: string; id: string }[];
-      for (const event of events) {
-        at = event;
-        yield { cursor: write(event.t, event.p), eventId: event.id };
+        const events = JSON.parse(answer ?? '[]') as { t: string; p: string; id: string }[];
+        for (const event of events) {
+          at = event;
+          yield { cursor: write(event.t, event.p), eventId: event.id };
+        }
+        if (events.length < pageSize && !heard && !over) {
+          await new Promise<void>((resolve) => (waiting = resolve));
+        }
       }
-      if (events.length < pageSize && !heard) await new Promise<void>((resolve) => (waiting = resolve));
+    } finally {
+      stop();
     }
-  } finally {
-    stop();
   }
+
+  const updates = read();
+  const end = updates.return.bind(updates);
+  // A generator that waits takes an end only once it has something to give.
+  updates.return = (value) => {
+    over = true;
+    wake();
+    return end(value);
+  };
+  return updates;
 }

@@ -1,7 +1,11 @@
 import { once } from 'node:events';
 import { createClient } from 'graphql-ws';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import WebSocket from 'ws';
+import { rolesOf } from '../../server/database/roles.ts';
+import type { Signal } from '../../server/live/signal.ts';
+import { followUpdates } from '../../server/live/updates.ts';
 import { noiseReport, openedCase, taken } from '../support/casework.ts';
 import { type Data, type Landlord, openLandlord } from '../support/landlord.ts';
 import { cursorOfNow, follow } from '../support/socket.ts';
@@ -105,6 +109,27 @@ describe('updates', () => {
     await witness.close();
     await stream.close();
     expect(await still).toBe('closed');
+  });
+
+  test('that nobody waits for any more are given up at once, not with the next that happens', async () => {
+    const pool = new pg.Pool({ connectionString: rolesOf(landlord.databaseUrl).urlOf('api'), max: 1 });
+    const listening = new Set<() => void>();
+    const signal = {
+      listen: (hear: () => void) => {
+        listening.add(hear);
+        return () => listening.delete(hear);
+      },
+    } as unknown as Signal;
+    const asker = { sid: 'A'.repeat(43), role: rolesOf(landlord.databaseUrl).names.user };
+    const stream = followUpdates({ pool, signal, asker }, undefined);
+    const next = stream.next();
+    await vi.waitFor(() => expect(listening.size).toBe(1));
+    // Long enough for both questions to be answered: now it waits for a signal that does not come.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await stream.return(undefined);
+    expect(await next).toEqual({ done: true, value: undefined });
+    expect(listening.size).toBe(0);
+    await pool.end();
   });
 
   test.each([
@@ -254,6 +279,69 @@ describe('a socket', () => {
     );
     return signedIn!.sid;
   }
+
+  /** A socket by hand: what it is told, message by message, and how it ends. */
+  async function signedOn(who: Parameters<Landlord['as']>[0]) {
+    const socket = new WebSocket(address(), 'graphql-transport-ws');
+    const told: Data[] = [];
+    socket.on('message', (data) => told.push(JSON.parse(String(data))));
+    const ended = once(socket, 'close').then(([code, reason]) => ({ code, reason: String(reason) }));
+    await once(socket, 'open');
+    const say = (message: object) => socket.send(JSON.stringify(message));
+    say({ type: 'connection_init', payload: { authorization: `Bearer ${landlord.as(who).token}` } });
+    const outcome = await Promise.race([ended, once(socket, 'message').then(() => 'taken' as const)]);
+    return { socket, told, say, ended, outcome };
+  }
+  const leave = async ({ socket, ended }: Awaited<ReturnType<typeof signedOn>>) => {
+    socket.close();
+    await ended;
+  };
+
+  test('is one of five at most that a person holds; one that ends makes room for another', async () => {
+    const held = await Promise.all(Array.from({ length: 5 }, () => signedOn('housing-manager')));
+    expect(held.map(({ outcome }) => outcome)).toEqual(Array(5).fill('taken'));
+    const tooMany = { code: 4429, reason: 'At most 5 sockets for one person' };
+    expect((await signedOn('housing-manager')).outcome).toEqual(tooMany);
+    expect((await signedOn('housing-manager')).outcome).toEqual(tooMany);
+    const colleague = await signedOn('analyst');
+    expect(colleague.outcome).toBe('taken');
+    await leave(held[0]!);
+    const next = await signedOn('housing-manager');
+    expect(next.outcome).toBe('taken');
+    expect((await signedOn('housing-manager')).outcome).toEqual(tooMany);
+    await Promise.all([...held.slice(1), next, colleague].map(leave));
+  });
+
+  test('carries twenty subscriptions at most; the next is refused and the others go on', async () => {
+    const line = await signedOn('analyst');
+    const subscribe = (id: string) =>
+      line.say({ type: 'subscribe', id, payload: { query: 'subscription { caseUpdates { cursor } }' } });
+    for (let n = 1; n <= 21; n += 1) subscribe(String(n));
+    const said = (type: string, id: string) =>
+      vi.waitFor(() => {
+        const message = line.told.find((each) => each.type === type && each.id === id);
+        if (!message) throw new Error(`nothing of ${type} ${id}`);
+        return message;
+      }, 10_000);
+    expect((await said('error', '21')).payload).toEqual([
+      expect.objectContaining({
+        message: 'At most 20 subscriptions on one socket.',
+        extensions: expect.objectContaining({ code: 'TOO_MANY_REQUESTS' }),
+      }),
+    ]);
+    line.say({ type: 'complete', id: '20' });
+    subscribe('22');
+    const heard = said('next', '22');
+    const writing = setInterval(
+      () => void taken(landlord.as('service-lead'), 'receiveReport', noiseReport(landlord)).catch(() => {}),
+      300,
+    );
+    await heard.finally(() => clearInterval(writing));
+    await said('next', '1');
+    await said('next', '19');
+    expect(line.told.filter(({ type }) => type === 'error')).toHaveLength(1);
+    await leave(line);
+  });
 
   test('that speaks another protocol, too much, or nonsense is closed', async () => {
     const closeOf = async (protocol: string, message?: string) => {
