@@ -4,7 +4,11 @@ import { Migration0003ReadersAndEvents } from './0003-readers-and-events.ts';
 import { Migration0004Schedules } from './0004-schedules.ts';
 import { Migration0005ChangesSentTwice } from './0005-changes-sent-twice.ts';
 
-/** In order. A migration that has run anywhere is never edited: a new one follows it. */
+/**
+ * In order. A migration that has run anywhere is never edited: a new one follows it. Until the first release none has
+ * run anywhere, so a value added to an enum goes into the check of its table where that stands (mostly 0001), in the
+ * order of the vocabulary, and no later migration replaces the check.
+ */
 export const migrations = [
   Migration0001Tables,
   Migration0002Sessions,
