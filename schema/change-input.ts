@@ -21,3 +21,15 @@ export abstract class CaseChangeInput extends ChangeInput {
   })
   caseVersion?: number | null;
 }
+
+@InputType({ description: 'What every change to an action carries.' })
+export abstract class ActionChangeInput extends ChangeInput {
+  @Field(() => ID, { description: 'The action.' })
+  actionId!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version of the action as last read; a change by somebody else since is then refused.',
+  })
+  actionVersion?: number | null;
+}

@@ -1,6 +1,6 @@
 import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Case } from '../case/case.ts';
@@ -77,4 +77,10 @@ export class Action extends Scoped {
 
   @ManyToOne(() => Staff)
   recordedBy!: Staff;
+
+  @Property({ type: 'int', version: true, default: 1 })
+  @Field(() => Int, {
+    description: 'Grows with every change; send it back with a change to be told of a conflict.',
+  })
+  version!: number;
 }

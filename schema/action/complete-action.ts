@@ -2,12 +2,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { meetDeadlines } from '../deadline/end-deadlines.ts';
 import { recordEvent } from '../event/record-event.ts';
-import { identity } from '../identity.ts';
-import { found } from '../refuse-missing.ts';
 import { insist } from '../ruling.ts';
 import { ActionStatus, EventKind } from '../vocabulary.ts';
-import { Action } from './action.ts';
+import type { Action } from './action.ts';
 import { ruleOnCompletingAction } from './action-rules.ts';
+import { findAction } from './find-action.ts';
 import type { CompleteActionInput } from './record-action-input.ts';
 
 /** Marks an action as done, once, and ends its date. */
@@ -16,11 +15,7 @@ export async function completeAction(
   input: CompleteActionInput,
   act: Act,
 ): Promise<Action> {
-  const action = found(
-    await em.findOne(Action, identity(input.actionId, 'actionId', 'action'), { populate: ['case'] }),
-    'actionId',
-    'action',
-  );
+  const action = await findAction(em, input);
   const completedAt = input.completedAt ?? act.now;
   insist(
     ruleOnCompletingAction(

@@ -1,6 +1,6 @@
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
-import { CaseChangeInput, ChangeInput } from '../change-input.ts';
+import { ActionChangeInput, CaseChangeInput } from '../change-input.ts';
 import { ActionArea, ActionType, AgencyKind } from '../vocabulary.ts';
 
 @InputType({
@@ -34,10 +34,7 @@ export class RecordActionInput extends CaseChangeInput {
 }
 
 @InputType({ description: 'An action that has been done.' })
-export class CompleteActionInput extends ChangeInput {
-  @Field(() => ID, { description: 'The action.' })
-  actionId!: string;
-
+export class CompleteActionInput extends ActionChangeInput {
   @Field(() => GraphQLDateTime, {
     nullable: true,
     description: 'When; now when left out. Not in the future.',

@@ -48,6 +48,7 @@ export async function recordAction(em: EntityManager, input: RecordActionInput, 
     recordedAt: act.now,
     completedAt: input.completedAt ?? null,
     recordedBy: em.getReference(Staff, act.by.staffId),
+    version: 1,
   });
   of.stage = laterStage(of.stage, area, status);
   const kind = status === ActionStatus.PROPOSED ? EventKind.ACTION_PROPOSED : EventKind.ACTION_RECORDED;
