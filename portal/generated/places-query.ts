@@ -24,7 +24,7 @@ export type ServiceType =
 export type PlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlacesQuery = { places: Array<{ id: string, name: string, services: Array<{ id: string, name: string, type: ServiceType, nation: Nation }> }> };
+export type PlacesQuery = { places: Array<{ id: string, name: string, imported: boolean, inScope: boolean, services: Array<{ id: string, name: string, type: ServiceType, nation: Nation, imported: boolean, inScope: boolean }> }> };
 
 
 export const PlacesDocument = gql`
@@ -32,11 +32,15 @@ export const PlacesDocument = gql`
   places {
     id
     name
+    imported
+    inScope
     services {
       id
       name
       type
       nation
+      imported
+      inScope
     }
   }
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { PlacesDocument, type PlacesQuery } from '../generated/places-query.ts';
 import { slug } from '../search-text.ts';
@@ -9,7 +10,15 @@ export type Service = Area['services'][number];
 /** The places that the viewer may ask about. They change seldom, so one answer serves every page. */
 export function usePlaces() {
   const [{ data, error }] = useQuery({ query: PlacesDocument, requestPolicy: 'cache-first' });
-  return { areas: data?.places ?? null, error };
+  const areas = useMemo(() => data && offered(data.places), [data]);
+  return { areas: areas ?? null, error };
+}
+
+/** What lies in the viewer's scope; the landlord's own places come before those that only a file speaks of. */
+export function offered(areas: readonly Area[]): Area[] {
+  const chosen = <Place extends Pick<Area, 'inScope' | 'imported'>>(places: readonly Place[]) =>
+    places.filter((place) => place.inScope).sort((a, b) => Number(a.imported) - Number(b.imported));
+  return chosen(areas).map((area) => ({ ...area, services: chosen(area.services) }));
 }
 
 export interface ChosenPlace {
@@ -33,23 +42,33 @@ export function readPlace(areas: readonly Area[], areaSlug?: string, serviceSlug
   return { area, service, unknown };
 }
 
+const fromFiles = 'From imported files';
+
 export function areaChoices(areas: readonly Area[]): Choice[] {
   return [
     { value: '', label: 'All areas' },
-    ...areas.map((area) => ({ value: slug(area.name), label: area.name })),
+    ...areas.map(({ name, imported }) => ({
+      value: slug(name),
+      label: name,
+      ...(imported ? { group: fromFiles } : {}),
+    })),
   ];
 }
 
 export function serviceChoices(areas: readonly Area[], area: Area | null): Choice[] {
-  const within = area ? [area] : areas;
-  return [
-    { value: '', label: 'All services' },
-    ...within.flatMap((candidate) =>
-      candidate.services.map((service) => ({
-        value: slug(service.name),
-        label: service.name,
-        ...(area ? {} : { group: candidate.name }),
-      })),
-    ),
-  ];
+  const choices = (area ? [area] : areas).flatMap((candidate) =>
+    candidate.services.map((service) => {
+      const value = slug(service.name);
+      if (service.imported) return { value, label: nameWithArea(candidate, service), group: fromFiles };
+      return { value, label: service.name, ...(area ? {} : { group: candidate.name }) };
+    }),
+  );
+  const [own, imported] = [false, true].map((brought) =>
+    choices.filter(({ group }) => (group === fromFiles) === brought),
+  );
+  return [{ value: '', label: 'All services' }, ...own!, ...imported!];
 }
+
+/** Most files know one name for both: a police force is its own area. */
+const nameWithArea = (area: Area, service: Service) =>
+  area.name === service.name ? service.name : `${service.name}, ${area.name}`;

@@ -17,6 +17,17 @@ const writeKeys = '(select app.write_keys())';
 const figureKeys = '(select app.figure_keys())';
 const signedIn = '(select app.signed_in())';
 
+/** Every key of the session, for reading rows and for counting them. */
+const anyKey = `((select s.keys from app.session s) || ${figureKeys})`;
+
+/** Whether the session may read or count something at a service. SQL over a service's id. */
+export const serviceInScope = (service: string) =>
+  `coalesce(array['${EVERYTHING}'::uuid, ${service}, ${triageKey(service)}] && ${anyKey}, false)`;
+
+/** Whether it may at any service of an area, or everywhere. SQL over an area's id. */
+export const areaInScope = (area: string) =>
+  `(coalesce('${EVERYTHING}'::uuid = any(${anyKey}), false) or exists (select 1 from service x where x.area_id = ${area} and ${serviceInScope('x.id')}))`;
+
 export type RowScope = {
   /** Whoever holds the user role: may read a row when … */
   read: string;

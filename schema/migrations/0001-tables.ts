@@ -22,6 +22,7 @@ const tables = `
 create table area (
   id uuid not null default app.new_id(),
   name text not null,
+  import_id uuid null,
   primary key (id)
 );
 alter table area add constraint area_name_unique unique (name);
@@ -42,6 +43,7 @@ create table service (
   name text not null,
   type text not null,
   nation text not null,
+  import_id uuid null,
   primary key (id)
 );
 alter table service add constraint service_area_id_name_unique unique (area_id, name);
@@ -354,7 +356,10 @@ create index staff_grant_staff_id_index on staff_grant (staff_id);
 alter table staff_grant add constraint staff_grant_one_scope check (area_id is null or service_id is null);
 alter table staff_grant add constraint staff_grant_role_check check (role in ('HOUSING_SUPPORT_WORKER', 'SERVICE_LEAD', 'AREA_MANAGER', 'HOUSING_MANAGER', 'HEAD_OF_SERVICE', 'SMT', 'EQUALITY_AND_DIVERSITY_GROUP', 'PARTNER_USER', 'DATA_PROTECTION_OFFICER', 'SYSTEM_ADMIN', 'ANALYST', 'INTEGRATOR'));
 
+alter table area add constraint area_import_id_foreign foreign key (import_id) references data_import (id) on delete set null;
+
 alter table service add constraint service_area_id_foreign foreign key (area_id) references area (id);
+alter table service add constraint service_import_id_foreign foreign key (import_id) references data_import (id) on delete set null;
 
 alter table property add constraint property_service_id_foreign foreign key (service_id) references service (id);
 

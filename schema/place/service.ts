@@ -1,6 +1,8 @@
 import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { Reads } from '../access/reads.ts';
+import { FromSql, Reads } from '../access/reads.ts';
+import { serviceInScope } from '../access/row-scope.ts';
+import { DataImport } from '../data-import/data-import.ts';
 import { Node } from '../node.ts';
 import { Nation, ServiceType } from '../vocabulary.ts';
 import { Area } from './area.ts';
@@ -34,4 +36,21 @@ export class Service extends Node {
     description: 'Whose law applies (policy 11.5, 11.6).',
   })
   nation!: Nation;
+
+  /** The run that made it, when no record of the landlord's had it before. */
+  @ManyToOne(() => DataImport, { nullable: true, deleteRule: 'set null' })
+  import?: DataImport | null;
+
+  @Field(() => Boolean, {
+    description:
+      'True when a file that was imported brought it; false for a service the landlord set up itself.',
+  })
+  @FromSql((t) => `(${t}.import_id is not null)`)
+  imported!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether what happens here is in the scope of whoever asks, to read or to count.',
+  })
+  @FromSql((t) => serviceInScope(`${t}.id`))
+  inScope!: boolean;
 }

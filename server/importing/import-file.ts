@@ -92,7 +92,7 @@ export async function runImport(adminUrl: string, prepared: PreparedImport): Pro
     }
     const policies = await readPolicies(client);
     const [direct, checkByBatch] = [await mayCopy(client), await mayCheckByBatch(client)];
-    const load = { importId, key, places: new Places(), policies, direct, checkByBatch };
+    const load = { importId, key, places: new Places(importId), policies, direct, checkByBatch };
     const loaders = new Loaders(adminUrl, atOnce(mapping), load, rejected, ({ bytes, counts }) => {
       for (const name of Object.keys(total) as (keyof Counts)[]) total[name] += counts[name];
       progress(bytes, file.size, total);

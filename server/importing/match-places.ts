@@ -23,10 +23,13 @@ const propertyKey = ({ serviceId }: Service, { property, postcode }: PlaceDraft)
   key(serviceId, property, (postcode ?? '').replaceAll(' ', ''));
 
 /**
- * Finds the places that rows speak of and makes those that are not there. Names are compared here and without
- * regard to case, because lower() in a database of locale C leaves Welsh letters as they are.
+ * Finds the places that rows speak of and makes those that are not there, marked with the import that made them.
+ * Names are compared here and without regard to case, because lower() in a database of locale C leaves Welsh letters
+ * as they are.
  */
 export class Places {
+  constructor(private readonly importId: string | null) {}
+
   #areas = new Map<string, string>();
   #services = new Map<string, Service>();
   #properties = new Map<string, string>();
@@ -96,16 +99,17 @@ export class Places {
       if (this.#services.has(serviceKey(draft))) continue;
       let area = this.#areas.get(key(draft.area));
       if (area === undefined) {
-        const made = await client.query<{ id: string }>('insert into area (name) values ($1) returning id', [
-          draft.area,
-        ]);
+        const made = await client.query<{ id: string }>(
+          'insert into area (name, import_id) values ($1, $2) returning id',
+          [draft.area, this.importId],
+        );
         area = only(made.rows).id;
         this.#areas.set(key(draft.area), area);
       }
       const { rows } = await client.query<ServiceRow>(
-        `insert into service (area_id, name, type, nation) values ($1, $2, $3, $4)
+        `insert into service (area_id, name, type, nation, import_id) values ($1, $2, $3, $4, $5)
          returning id, ${triageKey('id')} as triage`,
-        [area, draft.service, draft.serviceType, draft.nation],
+        [area, draft.service, draft.serviceType, draft.nation, this.importId],
       );
       this.#services.set(serviceKey(draft), serviceOf(only(rows)));
     }

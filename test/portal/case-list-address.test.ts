@@ -5,16 +5,19 @@ import { readSearch, slug, writeSearch } from '../../portal/search-text.ts';
 
 const viewer = { staffId: 'staff-1' };
 
+const own = { imported: false, inScope: true };
 const areas: Area[] = [
   {
     id: 'area-1',
     name: 'North Wales',
-    services: [{ id: 'service-1', name: 'Tŷ Môr', type: 'HOUSING', nation: 'WALES' }],
+    ...own,
+    services: [{ id: 'service-1', name: 'Tŷ Môr', type: 'HOUSING', nation: 'WALES', ...own }],
   },
   {
     id: 'area-2',
     name: 'Midlands',
-    services: [{ id: 'service-2', name: 'Derby', type: 'CAS2', nation: 'ENGLAND' }],
+    ...own,
+    services: [{ id: 'service-2', name: 'Derby', type: 'CAS2', nation: 'ENGLAND', ...own }],
   },
 ];
 
