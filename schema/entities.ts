@@ -1,8 +1,15 @@
 import { Action } from './action/action.ts';
+import { ActionFinding } from './action/action-finding.ts';
+import { Agreement } from './agreement/agreement.ts';
 import { Case } from './case/case.ts';
+import { ActionConsent } from './consent/action-consent.ts';
 import { Contact } from './contact/contact.ts';
+import { ClosingApproval } from './cooperation/closing-approval.ts';
+import { CooperationRequest } from './cooperation/cooperation-request.ts';
 import { DataImport } from './data-import/data-import.ts';
 import { Deadline } from './deadline/deadline.ts';
+import { DiaryEntry } from './diary/diary-entry.ts';
+import { DiarySheets } from './diary/diary-sheets.ts';
 import { CaseEvent } from './event/case-event.ts';
 import { Incident } from './incident/incident.ts';
 import { Party } from './party/party.ts';
@@ -15,6 +22,9 @@ import { Report } from './report/report.ts';
 import { ScheduleRun } from './schedule/schedule-run.ts';
 import { Staff } from './staff/staff.ts';
 import { StaffGrant } from './staff/staff-grant.ts';
+import { SecurityMeasure } from './support/security-measure.ts';
+import { TemporaryMove } from './support/temporary-move.ts';
+import { WitnessSupport } from './support/witness-support.ts';
 
 /** Every table that the entities own, in an order in which each may refer to those before it. */
 export const entities = [
@@ -32,6 +42,16 @@ export const entities = [
   Incident,
   Contact,
   Action,
+  Agreement,
+  DiarySheets,
+  DiaryEntry,
+  SecurityMeasure,
+  TemporaryMove,
+  WitnessSupport,
+  ActionConsent,
+  ActionFinding,
+  CooperationRequest,
+  ClosingApproval,
   Deadline,
   CaseEvent,
   ScheduleRun,

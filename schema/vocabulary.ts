@@ -1,3 +1,4 @@
+import { actionFactWords } from './vocabulary/action-fact-words.ts';
 import { actionWords } from './vocabulary/action-words.ts';
 import { caseWords } from './vocabulary/case-words.ts';
 import { deadlineWords } from './vocabulary/deadline-words.ts';
@@ -7,6 +8,7 @@ import { placeWords } from './vocabulary/place-words.ts';
 import { reportWords } from './vocabulary/report-words.ts';
 import { scheduleWords } from './vocabulary/schedule-words.ts';
 
+export * from './vocabulary/action-fact-words.ts';
 export * from './vocabulary/action-words.ts';
 export * from './vocabulary/case-words.ts';
 export * from './vocabulary/deadline-words.ts';
@@ -22,6 +24,7 @@ export const vocabulary = {
   ...reportWords,
   ...caseWords,
   ...actionWords,
+  ...actionFactWords,
   ...deadlineWords,
   ...placeWords,
   ...eventWords,

@@ -119,6 +119,8 @@ export type ActionType =
   | 'SELF_RESOLUTION'
   /** Signposting to an agency, supporting an occupant in doing it (policy 9.4). */
   | 'SIGNPOST'
+  /** Helping an occupant to reach the agency they were pointed to (policy 9.4). */
+  | 'SIGNPOST_SUPPORT'
   /** Temporary exclusion in Wales (policy 11.5, 11.6; Renting Homes (Wales) Act 2016 s.145). */
   | 'TEMPORARY_EXCLUSION_WALES'
   /** Temporary move, with work to return home (policy 8.8). */
@@ -312,12 +314,20 @@ export type DeadlineStatus =
 export type DeadlineType =
   /** An action falls due (policy 8.10). */
   | 'ACTION_DUE'
+  /** A signed agreement comes to its end: complete it or agree a new one (policy 11.6, 6.4). */
+  | 'AGREEMENT_EXPIRES'
+  /** Review of a signed agreement (policy 11.6, 6.4). */
+  | 'AGREEMENT_REVIEW'
   /** The yearly publication of data (policy 3.5). */
   | 'ANNUAL_PUBLICATION'
+  /** Telling whoever kept a diary what comes of it (policy 8.9). */
+  | 'DIARY_FEEDBACK'
   /** Contact in an emergency, within one working day of the report (policy 8.6). */
   | 'EMERGENCY_CONTACT'
   /** Face-to-face interview where needed, within ten working days of the report (policy 8.6). */
   | 'FACE_TO_FACE_INTERVIEW'
+  /** Review of a temporary move and the way back home (policy 8.8). */
+  | 'MOVE_REVIEW'
   /** Review of the action plan (policy 8.10). */
   | 'PLAN_REVIEW'
   /** The quarterly report to SMT (policy 15.5). */

@@ -7,14 +7,26 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 import { gql } from 'urql';
 /** What happened, as one entry in the log of a report or case. */
 export type EventKind =
+  /** The terms of an agreement were broken (policy 11.6). */
+  | 'ACTION_BREACHED'
   /** An action was cancelled. */
   | 'ACTION_CANCELLED'
+  /** What an action says or when it is due was changed. */
+  | 'ACTION_CHANGED'
   /** An action was completed. */
   | 'ACTION_COMPLETED'
+  /** An agreement was ended before its time, its purpose served or no longer given. */
+  | 'ACTION_DISCHARGED'
   /** Formal or legal action was proposed (policy 11.2). */
   | 'ACTION_PROPOSED'
   /** An action was recorded. */
   | 'ACTION_RECORDED'
+  /** An action that was completed by mistake goes on. */
+  | 'ACTION_REOPENED'
+  /** An action was reviewed (policy 8.8, 11.6). */
+  | 'ACTION_REVIEWED'
+  /** An action that waited, for consent or signatures, has started. */
+  | 'ACTION_STARTED'
   /** A case was given to a member of staff. */
   | 'CASE_ASSIGNED'
   /** The case was closed (policy 3.6). */
@@ -25,8 +37,16 @@ export type EventKind =
   | 'CASE_REOPENED'
   /** The right to an ASB case review was explained (policy 3.11). */
   | 'CASE_REVIEW_RIGHT_EXPLAINED'
+  /** A manager approved closing for want of cooperation (policy 8.3). */
+  | 'CLOSING_APPROVED'
+  /** A party agreed to an action, refused it or withdrew (policy 8.3). */
+  | 'CONSENT_RECORDED'
   /** Contact, or an attempt at it, was recorded (policy 8.5). */
   | 'CONTACT_RECORDED'
+  /** A request for cooperation was answered, met or not (policy 8.3). */
+  | 'COOPERATION_ANSWERED'
+  /** Somebody was asked to cooperate (policy 8.3). */
+  | 'COOPERATION_REQUESTED'
   /** Something due is no longer needed. */
   | 'DEADLINE_CANCELLED'
   /** Something due was done, in time or late. */
@@ -35,6 +55,14 @@ export type EventKind =
   | 'DEADLINE_MISSED'
   /** Something became due. */
   | 'DEADLINE_SET'
+  /** An entry of a diary was taken over (policy 8.3). */
+  | 'DIARY_ENTRY_ADDED'
+  /** Diary sheets are to be kept longer, with a reason. */
+  | 'DIARY_EXTENDED'
+  /** Whoever kept a diary was told what comes of it (policy 8.9). */
+  | 'DIARY_FEEDBACK_GIVEN'
+  /** Diary sheets were returned (policy 3.9). */
+  | 'DIARY_RETURNED'
   /** Taken over from another system's records. */
   | 'IMPORTED'
   /** A further incident was recorded. */

@@ -110,6 +110,16 @@ export const rowScopes: Record<string, RowScope> = {
   incident: byReaders,
   contact: byReaders,
   action: byReaders,
+  agreement: byReaders,
+  diary_sheets: byReaders,
+  diary_entry: { ...byReaders, appendOnly: true },
+  security_measure: byReaders,
+  temporary_move: byReaders,
+  witness_support: byReaders,
+  action_consent: { ...byReaders, appendOnly: true },
+  action_finding: { ...byReaders, appendOnly: true },
+  cooperation_request: byReaders,
+  closing_approval: { ...byReaders, appendOnly: true },
   deadline: {
     ...byReaders,
     figures:

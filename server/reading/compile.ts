@@ -89,13 +89,13 @@ export class Compiler {
       return 'null';
     }
     return relation.kind === 'one'
-      ? this.toOne(field.to, relation.column, t, nodes)
+      ? this.toOne(field.to, relation, t, nodes)
       : this.toMany(field.to, relation, t, field.field, nodes);
   }
 
-  private toOne(to: string, column: string, from: string, nodes: FieldNode[]): string {
+  private toOne(to: string, relation: Relation & { kind: 'one' }, from: string, nodes: FieldNode[]): string {
     const t = this.plan.alias();
-    return `(select row_to_json(x) from (${this.rows(this.shape(to), t, nodes, `where ${t}.id = ${from}.${column}`)}) x)`;
+    return `(select row_to_json(x) from (${this.rows(this.shape(to), t, nodes, `where ${t}.${relation.by} = ${from}.${relation.column}`)}) x)`;
   }
 
   private toMany(

@@ -1,9 +1,16 @@
 import type { ClassType } from 'type-graphql';
 import { Action } from '../../schema/action/action.ts';
+import { ActionFinding } from '../../schema/action/action-finding.ts';
+import { Agreement } from '../../schema/agreement/agreement.ts';
 import { Case } from '../../schema/case/case.ts';
+import { ActionConsent } from '../../schema/consent/action-consent.ts';
 import { Contact } from '../../schema/contact/contact.ts';
+import { ClosingApproval } from '../../schema/cooperation/closing-approval.ts';
+import { CooperationRequest } from '../../schema/cooperation/cooperation-request.ts';
 import { DataImport } from '../../schema/data-import/data-import.ts';
 import { Deadline } from '../../schema/deadline/deadline.ts';
+import { DiaryEntry } from '../../schema/diary/diary-entry.ts';
+import { DiarySheets } from '../../schema/diary/diary-sheets.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
 import { Incident } from '../../schema/incident/incident.ts';
 import { Party } from '../../schema/party/party.ts';
@@ -14,11 +21,22 @@ import { Service } from '../../schema/place/service.ts';
 import { PolicyVersion } from '../../schema/policy/policy-version.ts';
 import { Report } from '../../schema/report/report.ts';
 import { Staff } from '../../schema/staff/staff.ts';
-import { ActionStatus, DeadlineStatus, PartyRole } from '../../schema/vocabulary.ts';
+import { SecurityMeasure } from '../../schema/support/security-measure.ts';
+import { TemporaryMove } from '../../schema/support/temporary-move.ts';
+import { WitnessSupport } from '../../schema/support/witness-support.ts';
+import { ActionStatus, DeadlineStatus, FindingKind, PartyRole } from '../../schema/vocabulary.ts';
 
 /** A step from one row to another, or to many. The only places where the API walks from type to type. */
 export type Relation =
-  | { kind: 'one'; to: () => ClassType; column: string; nullable: boolean; description: string }
+  | {
+      kind: 'one';
+      to: () => ClassType;
+      column: string;
+      /** Column of the other row that `column` is found in. */
+      by: string;
+      nullable: boolean;
+      description: string;
+    }
   | {
       kind: 'many';
       to: () => ClassType;
@@ -34,6 +52,7 @@ const one = (to: () => ClassType, column: string, description: string): Relation
   kind: 'one',
   to,
   column,
+  by: 'id',
   nullable: false,
   description,
 });
@@ -41,6 +60,16 @@ const maybe = (to: () => ClassType, column: string, description: string): Relati
   kind: 'one',
   to,
   column,
+  by: 'id',
+  nullable: true,
+  description,
+});
+/** The one row of another table that belongs to this row, if there is one. */
+const own = (to: () => ClassType, by: string, description: string): Relation => ({
+  kind: 'one',
+  to,
+  column: 'id',
+  by,
   nullable: true,
   description,
 });
@@ -159,6 +188,18 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
           status: { column: 'status', enum: ActionStatus },
         },
       ),
+      cooperationRequests: many(
+        () => CooperationRequest,
+        'case_id',
+        ['asked_at', 'id'],
+        'What people were asked to do to help it along (policy 8.3), oldest first.',
+      ),
+      closingApprovals: many(
+        () => ClosingApproval,
+        'case_id',
+        ['approved_at', 'id'],
+        'Approvals of closing it for want of cooperation (policy 8.3).',
+      ),
       deadlines: many(() => Deadline, 'case_id', ['due_at', 'id'], 'Its clocks and dates, soonest first.', {
         status: { column: 'status', enum: DeadlineStatus },
       }),
@@ -192,7 +233,84 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
     {
       case: one(() => Case, 'case_id', 'The case.'),
       party: maybe(() => Party, 'party_id', 'Whom it is for or about.'),
+      place: maybe(() => Property, 'place_id', 'Where it is done, if not at the place of the case.'),
+      helps: maybe(() => Action, 'helps_id', 'The action that it helps along (policy 9.4).'),
+      helpedBy: many(() => Action, 'helps_id', ['recorded_at', 'id'], 'Actions that help it along.'),
+      agreement: own(() => Agreement, 'action_id', 'What was agreed, where it is an agreement.'),
+      diarySheets: own(() => DiarySheets, 'action_id', 'The sheets, where it is diary sheets.'),
+      diaryEntries: many(() => DiaryEntry, 'action_id', ['began_at', 'id'], 'What was kept, oldest first.'),
+      securityMeasure: own(
+        () => SecurityMeasure,
+        'action_id',
+        'What is fitted, where it makes a home more secure.',
+      ),
+      temporaryMove: own(() => TemporaryMove, 'action_id', 'The move, where it is one for a time.'),
+      witnessSupport: own(
+        () => WitnessSupport,
+        'action_id',
+        'The hearing and the preparation, where it supports a witness.',
+      ),
+      consents: many(
+        () => ActionConsent,
+        'action_id',
+        ['answered_on', 'id'],
+        'Who agreed, signed or refused, oldest first; the latest answer of each party holds.',
+      ),
+      findings: many(
+        () => ActionFinding,
+        'action_id',
+        ['found_on', 'id'],
+        'Its reviews and the breaches of its terms, oldest first.',
+        { kind: { column: 'kind', enum: FindingKind } },
+      ),
+      deadlines: many(() => Deadline, 'action_id', ['due_at', 'id'], 'Its dates, soonest first.', {
+        status: { column: 'status', enum: DeadlineStatus },
+      }),
       recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
+    },
+  ],
+  ...[Agreement, DiarySheets, SecurityMeasure, TemporaryMove, WitnessSupport].map(
+    (facts): [ClassType, Record<string, Relation>] => [
+      facts,
+      { action: one(() => Action, 'action_id', 'The action.') },
+    ],
+  ),
+  [
+    DiaryEntry,
+    {
+      action: one(() => Action, 'action_id', 'The diary sheets.'),
+      keptBy: maybe(() => Party, 'kept_by_id', 'Who kept it.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who took it over.'),
+    },
+  ],
+  [
+    ActionConsent,
+    {
+      action: one(() => Action, 'action_id', 'The action.'),
+      party: one(() => Party, 'party_id', 'Whose answer.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
+    },
+  ],
+  [
+    ActionFinding,
+    {
+      action: one(() => Action, 'action_id', 'The action.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
+    },
+  ],
+  [
+    CooperationRequest,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      party: one(() => Party, 'party_id', 'Who was asked.'),
+      askedBy: maybe(() => Staff, 'asked_by_id', 'Who asked.'),
+    },
+  ],
+  [
+    ClosingApproval,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      approvedBy: maybe(() => Staff, 'approved_by_id', 'The manager.'),
     },
   ],
   [
