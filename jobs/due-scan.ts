@@ -54,7 +54,7 @@ const come = 'd.wake_at <= statement_timestamp()';
 
 const anythingSql = `select from deadline d where ${come} limit 1`;
 
-/** With each deadline its case or report is locked, to which the entry in the log will be chained. */
+/** With each deadline its case or report is locked, to which the entry in the log will be chained; an occupant’s review has no log. */
 export const dueSql = (and: string) => `
   with of_cases as materialized (
     select d.id, d.type, d.status, d.conditional, d.due_at, d.wake_at
@@ -64,9 +64,14 @@ export const dueSql = (and: string) => `
     select d.id, d.type, d.status, d.conditional, d.due_at, d.wake_at
       from deadline d join report o on o.id = d.report_id
      where d.case_id is null and ${come} ${and} order by d.wake_at limit $1 for update of d, o skip locked
+  ), of_occupants as materialized (
+    select d.id, d.type, d.status, d.conditional, d.due_at, d.wake_at
+      from deadline d join risk_assessment o on o.id = d.risk_assessment_id
+     where d.case_id is null and d.report_id is null and ${come} ${and}
+     order by d.wake_at limit $1 for update of d, o skip locked
   )
   select id, type, status, conditional, due_at as "dueAt", statement_timestamp() as now
-    from (select * from of_cases union all select * from of_reports) d order by wake_at limit $1`;
+    from (select * from of_cases union all select * from of_reports union all select * from of_occupants) d order by wake_at limit $1`;
 
 /** What is not missed sleeps until it is due, or for good when nothing more can happen to it by itself. */
 const settleSql = `
@@ -82,7 +87,7 @@ const settleSql = `
   select case_id, case when case_id is null then report_id end, $5, due_at,
          jsonb_build_object('deadline', id, 'type', type,
            'dueAt', to_char(due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
-    from missed order by due_at, id`;
+    from missed where case_id is not null or report_id is not null order by due_at, id`;
 
 const inTransaction = <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> =>
   withClient(pool, async (client) => {

@@ -19,6 +19,7 @@ import { Property } from './place/property.ts';
 import { Service } from './place/service.ts';
 import { PolicyVersion } from './policy/policy-version.ts';
 import { Report } from './report/report.ts';
+import { RiskAssessment } from './risk-assessment/risk-assessment.ts';
 import { ScheduleRun } from './schedule/schedule-run.ts';
 import { Staff } from './staff/staff.ts';
 import { StaffGrant } from './staff/staff-grant.ts';
@@ -52,6 +53,7 @@ export const entities = [
   ActionFinding,
   CooperationRequest,
   ClosingApproval,
+  RiskAssessment,
   Deadline,
   CaseEvent,
   ScheduleRun,

@@ -6,6 +6,7 @@ import { eventWords } from './vocabulary/event-words.ts';
 import { peopleWords } from './vocabulary/people-words.ts';
 import { placeWords } from './vocabulary/place-words.ts';
 import { reportWords } from './vocabulary/report-words.ts';
+import { riskWords } from './vocabulary/risk-words.ts';
 import { scheduleWords } from './vocabulary/schedule-words.ts';
 
 export * from './vocabulary/action-fact-words.ts';
@@ -16,6 +17,7 @@ export * from './vocabulary/event-words.ts';
 export * from './vocabulary/people-words.ts';
 export * from './vocabulary/place-words.ts';
 export * from './vocabulary/report-words.ts';
+export * from './vocabulary/risk-words.ts';
 export * from './vocabulary/schedule-words.ts';
 
 /** Every word the system speaks, by name, with its meaning: what GraphQL registers and the README lists. */
@@ -29,4 +31,5 @@ export const vocabulary = {
   ...placeWords,
   ...eventWords,
   ...scheduleWords,
+  ...riskWords,
 };

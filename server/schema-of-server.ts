@@ -9,10 +9,12 @@ import { ActionResolver } from './resolvers/action-resolver.ts';
 import { AnalyticsResolver } from './resolvers/analytics-resolver.ts';
 import { CaseResolver } from './resolvers/case-resolver.ts';
 import { ContactResolver } from './resolvers/contact-resolver.ts';
+import { IncidentResolver } from './resolvers/incident-resolver.ts';
 import { PartyResolver } from './resolvers/party-resolver.ts';
 import { PolicyResolver } from './resolvers/policy-resolver.ts';
 import { relationResolvers } from './resolvers/relation-fields.ts';
 import { ReportResolver } from './resolvers/report-resolver.ts';
+import { RiskAssessmentResolver } from './resolvers/risk-assessment-resolver.ts';
 import { RowsResolver } from './resolvers/rows-resolver.ts';
 import { UpdatesResolver } from './resolvers/updates-resolver.ts';
 import './resolvers/register-words.ts';
@@ -30,6 +32,8 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     PartyResolver,
     ContactResolver,
     ActionResolver,
+    IncidentResolver,
+    RiskAssessmentResolver,
     AnalyticsResolver,
     AccountResolver,
     PolicyResolver,

@@ -120,6 +120,7 @@ export const rowScopes: Record<string, RowScope> = {
   action_finding: { ...byReaders, appendOnly: true },
   cooperation_request: byReaders,
   closing_approval: { ...byReaders, appendOnly: true },
+  risk_assessment: byReaders,
   deadline: {
     ...byReaders,
     figures:

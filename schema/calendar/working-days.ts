@@ -9,6 +9,10 @@ export const localDay = (at: Date, { timeZone }: WorkingCalendar): Temporal.Plai
 const endOfDay = (day: Temporal.PlainDate, { timeZone }: WorkingCalendar): Date =>
   new Date(day.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds - 1);
 
+/** The last millisecond of a day named `yyyy-mm-dd`. */
+export const endOfPlainDay = (day: string, calendar: WorkingCalendar): Date =>
+  endOfDay(Temporal.PlainDate.from(day), calendar);
+
 function isOpen(day: Temporal.PlainDate, calendar: WorkingCalendar): boolean {
   if (day.year < calendar.firstYear || day.year > calendar.lastYear) {
     throw new CalendarRunsOutError(calendar, day.year);

@@ -6,6 +6,8 @@ import { endUnmet } from '../deadline/end-deadlines.ts';
 import { holdClocks } from '../deadline/hold-clocks.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { Party } from '../party/party.ts';
+import { riskIsChecked } from '../risk-assessment/closing-risk-rule.ts';
+import { peopleAtRisk } from '../risk-assessment/people-at-risk.ts';
 import { insist } from '../ruling.ts';
 import { ActionType, CaseStage, CaseStatus, EventKind, PartyRole } from '../vocabulary.ts';
 import type { Case } from './case.ts';
@@ -23,6 +25,7 @@ export async function closeCase(em: EntityManager, input: CloseCaseInput, act: A
     { case: of, role: { $in: [PartyRole.REPORTER, PartyRole.VICTIM] } },
     { populate: ['person'] },
   );
+  const riskChecked = riskIsChecked(await peopleAtRisk(em, of), act.now);
   const signposts = await em.count(Action, {
     case: of,
     type: { $in: [ActionType.SIGNPOST, ActionType.REFERRAL] },
@@ -39,9 +42,9 @@ export async function closeCase(em: EntityManager, input: CloseCaseInput, act: A
         reviewRightInformedAt,
         reporterCanBeContacted: reporters.length > 0,
         clocks,
-        // Requests for cooperation and risk checks have no record yet, so closing for want of cooperation is refused.
+        // Requests for cooperation have no record yet, so closing for want of it is refused.
         unmetRequests: 0,
-        riskChecked: of.riskLevel != null,
+        riskChecked,
         signposted: signposts > 0,
         by: act.by.roles,
         approvedBy: [],

@@ -18,6 +18,7 @@ export interface ClosingFacts<C extends RunningClock = RunningClock> {
   clocks: readonly C[];
   /** Requests for reasonable cooperation that were not met. */
   unmetRequests: number;
+  /** Everybody who experiences the behaviour has an assessment, and no review of it is overdue. */
   riskChecked: boolean;
   /** Whether people were signposted to agencies that can help. */
   signposted: boolean;
@@ -53,6 +54,7 @@ export function ruleOnClosing<C extends RunningClock>(
     ...refuseNotice(facts, now),
     ...refuseReviewRight(facts, policy, now),
     ...refuseClocks(facts, policy, now),
+    ...refuseRisk(facts, policy),
     ...refuseOutcome(facts, policy),
   ];
   return ruling(refusals, {
@@ -135,6 +137,17 @@ function refuseClocks(facts: ClosingFacts, { guards }: PolicyDocument, now: Date
   return refusals;
 }
 
+/** Closing for lack of cooperation needs a look at the risk (#96) even where the landlord asks none for the rest. */
+function refuseRisk(facts: ClosingFacts, { guards }: PolicyDocument): Refusal[] {
+  const asked =
+    facts.outcome === CaseOutcome.NON_COOPERATION ||
+    (guards.closingNeedsRiskReview && facts.reporterCanBeContacted);
+  if (!asked || facts.riskChecked) return [];
+  const message =
+    'Assess the risk to everybody who experiences the behaviour, and do what is overdue of its reviews, before closing.';
+  return [refusal('riskAssessments', 'RISK_CHECK_NEEDED', '8.7', message)];
+}
+
 function refuseOutcome(facts: ClosingFacts, policy: PolicyDocument): Refusal[] {
   const refusals: Refusal[] = [];
   if (facts.outcome === CaseOutcome.CANNOT_RESOLVE && !facts.signposted) {
@@ -145,10 +158,6 @@ function refuseOutcome(facts: ClosingFacts, policy: PolicyDocument): Refusal[] {
   if (facts.unmetRequests < 1) {
     const message = 'Closing for lack of cooperation needs a reasonable request that was not met.';
     refusals.push(refusal('outcome', 'UNMET_REQUEST_NEEDED', '8.3', message));
-  }
-  if (!facts.riskChecked) {
-    const message = 'Check the risk to the person before closing for lack of cooperation.';
-    refusals.push(refusal('outcome', 'RISK_CHECK_NEEDED', '8.7', message));
   }
   if (policy.guards.nonCooperationNeedsManager && !isManager([...facts.by, ...facts.approvedBy], policy)) {
     const message = 'Closing for lack of cooperation needs the approval of a manager.';

@@ -8,6 +8,7 @@ import { Case } from '../case/case.ts';
 import { Node } from '../node.ts';
 import { PolicyVersion } from '../policy/policy-version.ts';
 import { Report } from '../report/report.ts';
+import { RiskAssessment } from '../risk-assessment/risk-assessment.ts';
 import { DeadlineStatus, DeadlineType } from '../vocabulary.ts';
 
 @Entity({ tableName: 'deadline' })
@@ -19,7 +20,7 @@ import { DeadlineStatus, DeadlineType } from '../vocabulary.ts';
 })
 @Check({
   name: 'deadline_of_something',
-  expression: 'case_id is not null or report_id is not null',
+  expression: 'case_id is not null or report_id is not null or risk_assessment_id is not null',
 })
 @Check({ name: 'deadline_due_after_start', expression: 'due_at >= starts_at' })
 @ObjectType({
@@ -39,6 +40,11 @@ export class Deadline extends Scoped {
   @ManyToOne(() => Action, { nullable: true })
   @Index()
   action?: Action | null;
+
+  /** The assessment to be looked at again; an occupant's belongs to no case. */
+  @ManyToOne(() => RiskAssessment, { nullable: true })
+  @Index()
+  riskAssessment?: RiskAssessment | null;
 
   @Enum({ items: () => DeadlineType, type: 'text' })
   @Field(() => DeadlineType, {

@@ -6,6 +6,7 @@ import { Scoped } from '../access/scoped.ts';
 import { Case } from '../case/case.ts';
 import { Node } from '../node.ts';
 import { Report } from '../report/report.ts';
+import { Staff } from '../staff/staff.ts';
 import { Behaviour } from '../vocabulary.ts';
 
 @Entity({ tableName: 'incident' })
@@ -49,4 +50,13 @@ export class Incident extends Scoped {
   @Field(() => String, { nullable: true, description: 'What happened.' })
   @Reads('NARRATIVE')
   description?: string | null;
+
+  @Property({ type: 'boolean', default: false })
+  @Field(() => Boolean, {
+    description: 'Aimed at staff: those who visit are warned of it (policy 4.1, 4.3).',
+  })
+  againstStaff: boolean = false;
+
+  @ManyToOne(() => Staff, { nullable: true })
+  recordedBy?: Staff | null;
 }

@@ -290,7 +290,7 @@ create index case_event_feed on case_event (txid, "position");
 create unique index case_event_report on case_event (report_id, seq) where case_id is null;
 create unique index case_event_case on case_event (case_id, seq) where case_id is not null;
 alter table case_event add constraint case_event_of_something check (case_id is not null or report_id is not null);
-alter table case_event add constraint case_event_kind_check check (kind in ('REPORT_RECEIVED', 'REPORT_TRIAGED', 'REPORT_LINKED', 'CASE_OPENED', 'CASE_ASSIGNED', 'STAGE_CHANGED', 'URGENCY_CHANGED', 'PRIORITY_CHANGED', 'SAFEGUARDING_FLAGGED', 'INCIDENT_RECORDED', 'PARTY_ADDED', 'PARTY_REMOVED', 'CONTACT_RECORDED', 'UPDATE_GIVEN', 'CASE_REVIEW_RIGHT_EXPLAINED', 'ACTION_RECORDED', 'ACTION_PROPOSED', 'ACTION_COMPLETED', 'ACTION_CANCELLED', 'DEADLINE_SET', 'DEADLINE_MET', 'DEADLINE_MISSED', 'DEADLINE_CANCELLED', 'NOTE_RECORDED', 'CASE_CLOSED', 'CASE_REOPENED', 'IMPORTED'));
+alter table case_event add constraint case_event_kind_check check (kind in ('REPORT_RECEIVED', 'REPORT_TRIAGED', 'REPORT_LINKED', 'CASE_OPENED', 'CASE_ASSIGNED', 'STAGE_CHANGED', 'URGENCY_CHANGED', 'PRIORITY_CHANGED', 'SAFEGUARDING_FLAGGED', 'INCIDENT_RECORDED', 'PARTY_ADDED', 'PARTY_REMOVED', 'CONTACT_RECORDED', 'UPDATE_GIVEN', 'CASE_REVIEW_RIGHT_EXPLAINED', 'ACTION_RECORDED', 'ACTION_PROPOSED', 'ACTION_COMPLETED', 'ACTION_CANCELLED', 'RISK_ASSESSED', 'PLAN_AGREED', 'PLAN_CHANGED', 'PLAN_REVIEWED', 'PLAN_ITEM_COMPLETED', 'VISIT_PLANNED', 'VISIT_CONFIRMED', 'VISIT_CARRIED_OUT', 'VISIT_CANCELLED', 'INVESTIGATION_STEP_DONE', 'DEADLINE_SET', 'DEADLINE_MET', 'DEADLINE_MISSED', 'DEADLINE_CANCELLED', 'NOTE_RECORDED', 'CASE_CLOSED', 'CASE_REOPENED', 'IMPORTED'));
 
 create table action (
   id uuid not null default app.new_id(),

@@ -1,4 +1,5 @@
 import { Behaviour, CategoryCode, ContactMethod, NotAsbReason, RiskLevel, StaffRole } from '../vocabulary.ts';
+import { defaultRiskMatrix } from './default-risk-matrix.ts';
 import { opy872Categories } from './opy872-v3-categories.ts';
 import { opy872Interventions } from './opy872-v3-interventions.ts';
 import type { NotAsbExample, PolicyDocument } from './policy-document.ts';
@@ -58,6 +59,15 @@ export const opy872v3: PolicyDocument = {
     [RiskLevel.LOW]: 20,
     clause: null,
   },
+  occupantRiskReviewMonths: {
+    [RiskLevel.HIGH]: 1,
+    [RiskLevel.MEDIUM]: 3,
+    [RiskLevel.LOW]: 6,
+    clause: null,
+  },
+  riskMatrix: defaultRiskMatrix,
+  // The policy asks for the review and gives no time.
+  riskReviewAfterIncident: { workingDays: 1, clause: '8.7' },
   targets: { onTimePercent: 95, clause: null },
   publishEveryMonths: { value: 12, clause: '3.5' },
   approvals: {
@@ -81,6 +91,7 @@ export const opy872v3: PolicyDocument = {
     loweringPriorityNeedsManager: true,
     loweringUrgencyNeedsManager: true,
     nonCooperationNeedsManager: true,
+    closingNeedsRiskReview: true,
     assessmentBeforePlan: true,
     chaseOverdueActions: true,
     proposerMayNotApprove: true,

@@ -9,6 +9,7 @@ import type {
   StaffRole,
 } from '../vocabulary.ts';
 import type { Intervention } from './intervention.ts';
+import type { RiskMatrix } from './risk-matrix.ts';
 
 /**
  * The policy as data: every number, list and switch a rule asks for, with the clause it stands in.
@@ -47,6 +48,12 @@ export interface PolicyDocument {
   };
   updates: { everyWorkingDays: number; clause: string | null };
   riskReviewWorkingDays: Record<RiskLevel, number> & { clause: string | null };
+  /** Of an occupant outside any case; 4.2 asks for it and gives no time. */
+  occupantRiskReviewMonths: Record<RiskLevel, number> & { clause: string | null };
+  /** The questions of a risk assessment (8.7). */
+  riskMatrix: RiskMatrix;
+  /** A risk is looked at again, beside its periods, within so many working days of more that happens (8.7). */
+  riskReviewAfterIncident: WorkingDays;
   targets: { onTimePercent: number; clause: string | null };
   publishEveryMonths: Sourced;
   approvals: {
@@ -116,6 +123,7 @@ export interface PolicyGuards {
   loweringPriorityNeedsManager: boolean;
   loweringUrgencyNeedsManager: boolean;
   nonCooperationNeedsManager: boolean;
+  closingNeedsRiskReview: boolean;
   assessmentBeforePlan: boolean;
   chaseOverdueActions: boolean;
   proposerMayNotApprove: boolean;

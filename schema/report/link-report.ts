@@ -6,6 +6,7 @@ import { recordEvent } from '../event/record-event.ts';
 import { identity } from '../identity.ts';
 import { Incident } from '../incident/incident.ts';
 import { found } from '../refuse-missing.ts';
+import { askForRiskReview } from '../risk-assessment/ask-for-risk-review.ts';
 import { insist } from '../ruling.ts';
 import { EventKind, ReportStatus } from '../vocabulary.ts';
 import type { Report } from './report.ts';
@@ -37,6 +38,7 @@ export async function joinCase(em: EntityManager, report: Report, target: Case, 
     occurredAt: report.occurredAt ?? report.receivedAt,
     behaviour: report.behaviour ?? null,
     description: report.description ?? null,
+    againstStaff: false,
   });
   recordEvent(
     em,
@@ -45,4 +47,5 @@ export async function joinCase(em: EntityManager, report: Report, target: Case, 
     { report: report.reference, receivedAt: report.receivedAt },
     act,
   );
+  await askForRiskReview(em, target, act);
 }

@@ -20,6 +20,7 @@ import { Property } from '../../schema/place/property.ts';
 import { Service } from '../../schema/place/service.ts';
 import { PolicyVersion } from '../../schema/policy/policy-version.ts';
 import { Report } from '../../schema/report/report.ts';
+import { RiskAssessment } from '../../schema/risk-assessment/risk-assessment.ts';
 import { Staff } from '../../schema/staff/staff.ts';
 import { SecurityMeasure } from '../../schema/support/security-measure.ts';
 import { TemporaryMove } from '../../schema/support/temporary-move.ts';
@@ -132,6 +133,12 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         ['added_at', 'id'],
         'The cases the person appears in, with the role in each, that the viewer may see.',
       ),
+      riskAssessments: many(
+        () => RiskAssessment,
+        'person_id',
+        ['assessed_at', 'id'],
+        'Assessments of the risk to the person, as an occupant and in cases, that the viewer may see.',
+      ),
       reports: many(
         () => Report,
         'reporter_id',
@@ -200,6 +207,12 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         ['approved_at', 'id'],
         'Approvals of closing it for want of cooperation (policy 8.3).',
       ),
+      riskAssessments: many(
+        () => RiskAssessment,
+        'case_id',
+        ['assessed_at', 'id'],
+        'Assessments of the risk to its people, oldest first.',
+      ),
       deadlines: many(() => Deadline, 'case_id', ['due_at', 'id'], 'Its clocks and dates, soonest first.', {
         status: { column: 'status', enum: DeadlineStatus },
       }),
@@ -218,6 +231,7 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
     {
       case: one(() => Case, 'case_id', 'The case.'),
       report: maybe(() => Report, 'report_id', 'The report that told of it.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down; null where a report told of it.'),
     },
   ],
   [
@@ -314,11 +328,33 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
     },
   ],
   [
+    RiskAssessment,
+    {
+      case: maybe(() => Case, 'case_id', 'The case; null for an occupant’s outside any.'),
+      person: one(() => Person, 'person_id', 'Whose risk.'),
+      party: maybe(() => Party, 'party_id', 'What the person is in the case.'),
+      policyVersion: one(() => PolicyVersion, 'policy_version_id', 'The policy whose matrix was asked.'),
+      assessedBy: maybe(() => Staff, 'assessed_by_id', 'Who assessed it and decided upon the level.'),
+      deadlines: many(
+        () => Deadline,
+        'risk_assessment_id',
+        ['due_at', 'id'],
+        'When it was and is to be looked at again, soonest first.',
+        { status: { column: 'status', enum: DeadlineStatus } },
+      ),
+    },
+  ],
+  [
     Deadline,
     {
       case: maybe(() => Case, 'case_id', 'The case; null while the report is not decided.'),
       report: maybe(() => Report, 'report_id', 'The report whose receipt started it.'),
       action: maybe(() => Action, 'action_id', 'The action that is due.'),
+      riskAssessment: maybe(
+        () => RiskAssessment,
+        'risk_assessment_id',
+        'The risk assessment that is to be looked at again.',
+      ),
       policyVersion: one(() => PolicyVersion, 'policy_version_id', 'The policy it was counted under.'),
     },
   ],

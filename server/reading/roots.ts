@@ -9,6 +9,7 @@ import { Party } from '../../schema/party/party.ts';
 import { Person } from '../../schema/person/person.ts';
 import { Area } from '../../schema/place/area.ts';
 import { Report } from '../../schema/report/report.ts';
+import { RiskAssessment } from '../../schema/risk-assessment/risk-assessment.ts';
 
 /** A condition of a filter: the SQL for a row `t`, given the placeholder of the value. */
 export type Condition = {
@@ -157,6 +158,24 @@ export const roots: Record<string, Root> = {
       DUE_ON: { sql: (t) => `coalesce(${t}.due_on, '-infinity'::date)`, cast: 'date' },
     },
     usual: 'RECORDED_AT',
+  },
+  riskAssessments: {
+    kind: 'connection',
+    of: RiskAssessment,
+    conditions: {
+      caseId: anyOf('case_id', 'uuid[]'),
+      personId: anyOf('person_id', 'uuid[]'),
+      assessedAs: anyOf('assessed_as'),
+      level: anyOf('level'),
+      current: { cast: 'boolean', sql: (t, v) => `(${t}.replaced_at is null) = ${v}` },
+      reviewDueBefore: {
+        cast: 'timestamptz',
+        sql: (t, v) => `exists (select from deadline d where d.risk_assessment_id = ${t}.id
+          and d.status in ('PENDING', 'MISSED') and d.due_at < ${v})`,
+      },
+    },
+    orders: { ASSESSED_AT: instant('assessed_at'), REVIEW_DUE_AT: instant('review_due_at') },
+    usual: 'ASSESSED_AT',
   },
   deadlines: {
     kind: 'connection',

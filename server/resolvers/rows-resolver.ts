@@ -29,6 +29,11 @@ import { Person } from '../../schema/person/person.ts';
 import { Area } from '../../schema/place/area.ts';
 import { Report } from '../../schema/report/report.ts';
 import { ReportFilter, ReportOrder } from '../../schema/report/report-filter.ts';
+import { RiskAssessment } from '../../schema/risk-assessment/risk-assessment.ts';
+import {
+  RiskAssessmentFilter,
+  RiskAssessmentOrder,
+} from '../../schema/risk-assessment/risk-assessment-filter.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
 import { connectionOf } from './connection.ts';
@@ -70,6 +75,7 @@ const CaseConnection = connectionOf(Case);
 const ReportConnection = connectionOf(Report);
 const PartyConnection = connectionOf(Party);
 const ActionConnection = connectionOf(Action);
+const RiskAssessmentConnection = connectionOf(RiskAssessment);
 const DeadlineConnection = connectionOf(Deadline);
 const CaseEventConnection = connectionOf(CaseEvent);
 const ImportConnection = connectionOf(DataImport);
@@ -77,6 +83,7 @@ const CasePage = pageOf(CaseFilter, CaseOrder);
 const ReportPage = pageOf(ReportFilter, ReportOrder);
 const PartyPage = pageOf(PartyFilter, PartyOrder);
 const ActionPage = pageOf(ActionFilter, ActionOrder);
+const RiskAssessmentPage = pageOf(RiskAssessmentFilter, RiskAssessmentOrder);
 const DeadlinePage = pageOf(DeadlineFilter, DeadlineOrder);
 const CaseEventPage = pageOf(CaseEventFilter, CaseEventOrder);
 const ImportPage = pageOf(ImportFilter, ImportOrder);
@@ -163,6 +170,18 @@ export class RowsResolver {
   @Query(() => ActionConnection, { description: `Actions. ${inScope}` })
   @Allow('READ_ROWS')
   actions(@Info() info: GraphQLResolveInfo, @Ctx() context: Context, @Args(() => ActionPage) _page: unknown) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => RiskAssessmentConnection, {
+    description: `Risk assessments, of people in cases and of occupants; with reviewDueBefore, those overdue (policy 4.2, 8.7). ${inScope}`,
+  })
+  @Allow('READ_PEOPLE')
+  riskAssessments(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Args(() => RiskAssessmentPage) _page: unknown,
+  ) {
     return context.reader.field(context, info);
   }
 

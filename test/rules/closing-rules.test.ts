@@ -3,6 +3,7 @@ import { type ClosingFacts, ruleOnClosing } from '../../schema/case/closing-rule
 import type { RunningClock } from '../../schema/deadline/settling-clocks.ts';
 import { opy872v3 } from '../../schema/policy/opy872-v3.ts';
 import type { PolicyGuards } from '../../schema/policy/policy-document.ts';
+import { riskIsChecked } from '../../schema/risk-assessment/closing-risk-rule.ts';
 import { CaseOutcome, CaseStatus, DeadlineStatus, DeadlineType, StaffRole } from '../../schema/vocabulary.ts';
 import { verdict } from './verdict.ts';
 
@@ -27,7 +28,7 @@ const ready: ClosingFacts = {
   reporterCanBeContacted: true,
   clocks: [clock(DeadlineType.TALK_AND_AGREE_APPROACH, { status: MET })],
   unmetRequests: 0,
-  riskChecked: false,
+  riskChecked: true,
   signposted: false,
   by: [StaffRole.HOUSING_SUPPORT_WORKER],
   approvedBy: [],
@@ -98,6 +99,27 @@ describe('closing a case', () => {
     expect(close({ clocks: [clock(DeadlineType.ACTION_DUE, { status: MET })] })).toBe('allowed');
   });
 
+  it('#66 waits until the risk has been looked at, unless nobody can be reached or the landlord asks it not', () => {
+    expect(close({ riskChecked: false })).toEqual(['RISK_CHECK_NEEDED']);
+    expect(close({ riskChecked: false, reporterCanBeContacted: false })).toBe('allowed');
+    expect(close({ riskChecked: false }, { closingNeedsRiskReview: false })).toBe('allowed');
+    for (const outcome of [CaseOutcome.REPORTER_WITHDREW, CaseOutcome.PARTY_MOVED, CaseOutcome.NOT_ASB]) {
+      expect(close({ outcome, riskChecked: false }), outcome).toEqual(['RISK_CHECK_NEEDED']);
+    }
+  });
+
+  it('#66 the risk has been looked at when everybody is assessed and no review is overdue', () => {
+    const review = (change: Partial<RunningClock> = {}) => clock(DeadlineType.RISK_REVIEW, change);
+    const past = new Date(now.getTime() - 1);
+    expect(riskIsChecked([], now)).toBe(true);
+    expect(riskIsChecked([{ reviews: null }], now)).toBe(false);
+    expect(riskIsChecked([{ reviews: [review()] }], now)).toBe(true);
+    expect(riskIsChecked([{ reviews: [review({ dueAt: past })] }], now)).toBe(false);
+    expect(riskIsChecked([{ reviews: [review({ status: MISSED, dueAt: past })] }], now)).toBe(false);
+    expect(riskIsChecked([{ reviews: [review({ status: MET, dueAt: past }), review()] }], now)).toBe(true);
+    expect(riskIsChecked([{ reviews: [review()] }, { reviews: null }], now)).toBe(false);
+  });
+
   it('#76 does not leave people alone with what the landlord cannot resolve', () => {
     const outcome = CaseOutcome.CANNOT_RESOLVE;
     expect(close({ outcome })).toEqual(['SIGNPOST_BEFORE_CLOSING']);
@@ -117,6 +139,9 @@ describe('closing for lack of cooperation', () => {
     expect(close(uncooperative)).toBe('allowed');
     expect(close({ ...uncooperative, unmetRequests: 0 })).toEqual(['UNMET_REQUEST_NEEDED']);
     expect(close({ ...uncooperative, riskChecked: false })).toEqual(['RISK_CHECK_NEEDED']);
+    expect(close({ ...uncooperative, riskChecked: false }, { closingNeedsRiskReview: false })).toEqual([
+      'RISK_CHECK_NEEDED',
+    ]);
     expect(close({ ...uncooperative, approvedBy: [StaffRole.SERVICE_LEAD] })).toEqual([
       'MANAGER_APPROVES_CLOSING',
     ]);

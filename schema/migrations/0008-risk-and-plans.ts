@@ -1,0 +1,123 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** The risk to people (8.7, 4.2), further incidents, and the deadlines that come of them. */
+export class Migration0008RiskAndPlans extends Migration {
+  override async up(): Promise<void> {
+    await this.execute(riskAssessments);
+    await this.execute(readers);
+    await this.execute(incidents);
+  }
+}
+
+const riskAssessments = `
+create table risk_assessment (
+  id uuid not null default app.new_id(),
+  readers uuid[] not null default '{}',
+  case_id uuid null,
+  person_id uuid not null,
+  party_id uuid null,
+  assessed_as text not null,
+  assessed_at timestamptz not null,
+  answered_by_person boolean not null,
+  answers jsonb not null,
+  notes text null,
+  score int not null,
+  computed_level text not null,
+  reasons text[] not null,
+  level text not null,
+  level_reason text null,
+  control_measures text null,
+  review_due_at timestamptz not null,
+  replaced_at timestamptz null,
+  policy_version_id uuid not null,
+  assessed_by_id uuid not null,
+  primary key (id)
+);
+create index risk_assessment_party_id_index on risk_assessment (party_id);
+create index risk_assessment_level_index on risk_assessment (level);
+create index risk_assessment_case_id_assessed_at_index on risk_assessment (case_id, assessed_at);
+create index risk_assessment_person_id_assessed_at_index on risk_assessment (person_id, assessed_at);
+alter table risk_assessment add constraint risk_assessment_assessed_as_check check (assessed_as in ('EXPERIENCING', 'ALLEGED_PERPETRATOR', 'OCCUPANT'));
+alter table risk_assessment add constraint risk_assessment_computed_level_check check (computed_level in ('LOW', 'MEDIUM', 'HIGH'));
+alter table risk_assessment add constraint risk_assessment_level_check check (level in ('LOW', 'MEDIUM', 'HIGH'));
+alter table risk_assessment add constraint risk_assessment_case_id_foreign foreign key (case_id) references asb_case (id) on delete set null;
+alter table risk_assessment add constraint risk_assessment_person_id_foreign foreign key (person_id) references person (id);
+alter table risk_assessment add constraint risk_assessment_party_id_foreign foreign key (party_id) references party (id) on delete set null;
+alter table risk_assessment add constraint risk_assessment_policy_version_id_foreign foreign key (policy_version_id) references policy_version (id);
+alter table risk_assessment add constraint risk_assessment_assessed_by_id_foreign foreign key (assessed_by_id) references staff (id);
+
+alter table deadline add column risk_assessment_id uuid null;
+create index deadline_risk_assessment_id_index on deadline (risk_assessment_id);
+alter table deadline add constraint deadline_risk_assessment_id_foreign foreign key (risk_assessment_id) references risk_assessment (id) on delete set null;
+alter table deadline drop constraint deadline_of_something;
+alter table deadline add constraint deadline_of_something check (case_id is not null or report_id is not null or risk_assessment_id is not null);
+`;
+
+/** Rows of a case follow it; those of no case follow the person they are about: call app.follow_person('…') beside. */
+const readers = `
+create function app.set_readers_from_person() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, public, pg_temp as $$
+begin
+  select p.readers into new.readers from public.person p where p.id = new.person_id;
+  return new;
+end $$;
+
+create function app.spread_person_readers_to() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, public, pg_temp as $$
+begin
+  execute format('update public.%I set readers = $1 where person_id = $2 and case_id is null', tg_argv[0])
+    using new.readers, new.id;
+  return null;
+end $$;
+
+create procedure app.follow_person(followers text) language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  execute format('create trigger readers_at_insert_of_person before insert on public.%I for each row
+    when (new.case_id is null and (new.readers is null or new.readers = ''{}'' or current_user = current_database() || ''_user''))
+    execute function app.set_readers_from_person()', followers);
+  execute format('create trigger readers_at_update_of_person before update of person_id, case_id, readers on public.%I
+    for each row when (new.case_id is null) execute function app.set_readers_from_person()', followers);
+  execute format('create trigger person_readers_spread_to_%s after update of readers on public.person for each row
+    when (new.readers is distinct from old.readers) execute function app.spread_person_readers_to(%L)',
+    followers, followers);
+end $$;
+
+call app.follow_case('risk_assessment');
+call app.follow_person('risk_assessment');
+
+create function app.set_readers_of_deadline() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if new.case_id is not null then
+    select c.readers into new.readers from public.asb_case c where c.id = new.case_id;
+  elsif new.report_id is not null then
+    select r.readers into new.readers from public.report r where r.id = new.report_id;
+  else
+    select a.readers into new.readers from public.risk_assessment a where a.id = new.risk_assessment_id;
+  end if;
+  return new;
+end $$;
+drop trigger readers_at_insert on deadline;
+drop trigger readers_at_update on deadline;
+create trigger readers_at_insert before insert on deadline
+  for each row when (new.readers = '{}' or current_user = current_database() || '_user')
+  execute function app.set_readers_of_deadline();
+create trigger readers_at_update before update of case_id, report_id, risk_assessment_id, readers on deadline
+  for each row execute function app.set_readers_of_deadline();
+
+create function app.spread_readers_of_risk_assessment() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update public.deadline d set readers = new.readers
+   where d.risk_assessment_id = new.id and d.case_id is null and d.report_id is null;
+  return null;
+end $$;
+create trigger readers_spread after update of readers on risk_assessment
+  for each row when (new.readers is distinct from old.readers) execute function app.spread_readers_of_risk_assessment();
+`;
+
+const incidents = `
+alter table incident add column against_staff boolean not null default false;
+alter table incident add column recorded_by_id uuid null;
+alter table incident add constraint incident_recorded_by_id_foreign foreign key (recorded_by_id) references staff (id) on delete set null;
+`;

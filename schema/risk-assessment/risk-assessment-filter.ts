@@ -1,0 +1,51 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { OrderDirection } from '../ordering.ts';
+import { AssessedAs, RiskLevel } from '../vocabulary.ts';
+
+@InputType({ description: 'Which risk assessments; conditions add up.' })
+export class RiskAssessmentFilter {
+  @Field(() => [ID], { nullable: true, description: 'In any of these cases.' })
+  caseId?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Of any of these people.' })
+  personId?: string[] | null;
+
+  @Field(() => [AssessedAs], { nullable: true, description: 'In any of these respects.' })
+  assessedAs?: AssessedAs[] | null;
+
+  @Field(() => [RiskLevel], { nullable: true, description: 'Any of these levels.' })
+  level?: RiskLevel[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it stands, or another has taken its place.' })
+  current?: boolean | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'It stands, and its review was due before this instant.',
+  })
+  reviewDueBefore?: Date | null;
+}
+
+export enum RiskAssessmentOrderField {
+  ASSESSED_AT = 'ASSESSED_AT',
+  REVIEW_DUE_AT = 'REVIEW_DUE_AT',
+}
+
+registerEnumType(RiskAssessmentOrderField, {
+  name: 'RiskAssessmentOrderField',
+  description: 'What a list is ordered by.',
+  valuesConfig: {
+    ASSESSED_AT: { description: 'When it was made.' },
+    REVIEW_DUE_AT: { description: 'When it is to be looked at again.' },
+  },
+});
+
+@InputType({ description: 'The order of a list; the identity decides between equals.' })
+export class RiskAssessmentOrder {
+  @Field(() => RiskAssessmentOrderField, { description: 'By what.' })
+  field!: RiskAssessmentOrderField;
+
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
+  direction!: OrderDirection;
+}
