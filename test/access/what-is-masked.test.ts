@@ -43,6 +43,7 @@ const tables: Record<string, string> = {
   Incident: 'incident',
   Contact: 'contact',
   Action: 'action',
+  RiskAssessment: 'risk_assessment',
   Deadline: 'deadline',
 };
 

@@ -42,6 +42,7 @@ reports         yes    yes  yes  yes     yes  no  no       no      no         no
 parties         yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 person          yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 actions         yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+riskAssessments yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 deadlines       yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 caseEvents      yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 imports         no     no   no   no      yes  yes no       no      yes        yes   yes     no
@@ -52,6 +53,9 @@ addParty        yes    yes  yes  yes     yes  no  no       no      no         no
 recordContact   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 recordAction    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 completeAction  yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+recordIncident  yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+assessRisk      yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+assessOccupantRisk yes yes  yes  yes     yes  no  no       no      no         no    no      no
 closeCase       yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 caseUpdates     yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 `;
@@ -74,6 +78,7 @@ const operations: Record<string, string> = {
   parties: `{ parties ${connection} }`,
   person: `{ person(id: "${nobody}") { id } }`,
   actions: `{ actions ${connection} }`,
+  riskAssessments: `{ riskAssessments ${connection} }`,
   deadlines: `{ deadlines ${connection} }`,
   caseEvents: `{ caseEvents ${connection} }`,
   imports: `{ imports ${connection} }`,
@@ -91,6 +96,15 @@ const operations: Record<string, string> = {
   recordContact: mutation('recordContact', `{ caseId: "${nobody}", method: PHONE, reached: true }`),
   recordAction: mutation('recordAction', `{ caseId: "${nobody}", type: MEDIATION }`),
   completeAction: mutation('completeAction', `{ actionId: "${nobody}" }`),
+  recordIncident: mutation(
+    'recordIncident',
+    `{ caseId: "${nobody}", occurredAt: "2026-03-01T09:00:00Z", behaviour: FOULING }`,
+  ),
+  assessRisk: mutation(
+    'assessRisk',
+    `{ caseId: "${nobody}", partyId: "${nobody}", answers: [], level: LOW }`,
+  ),
+  assessOccupantRisk: mutation('assessOccupantRisk', `{ personId: "${nobody}", answers: [], level: LOW }`),
   closeCase: mutation('closeCase', `{ caseId: "${nobody}", outcome: PARTY_MOVED, reason: "Moved away." }`),
 };
 

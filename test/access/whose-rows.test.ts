@@ -30,6 +30,7 @@ const lists = {
   parties: 'party',
   actions: 'action',
   deadlines: 'deadline',
+  riskAssessments: 'risk_assessment',
 };
 
 async function allOf(asker: Asker, list: string): Promise<string[]> {
@@ -77,7 +78,7 @@ describe.each(readers)('%s', (who) => {
 
   test('gets every other thing as a node when it is theirs, and nothing when it is not', async () => {
     const mine = inScope(landlord, load, who);
-    for (const table of ['report', 'party', 'incident', 'contact', 'action', 'deadline']) {
+    for (const table of ['report', 'party', 'incident', 'contact', 'action', 'risk_assessment', 'deadline']) {
       const scope = new Set(idsOf(mine[table]!));
       await Promise.all(
         load[table]!.slice(0, 40).map(async ({ id }) => {

@@ -4,6 +4,7 @@ import {
   noiseReport,
   openedCase,
   openingNoise,
+  riskAnswers,
   type Step,
   take,
   taken,
@@ -24,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => landlord?.close());
 
 const tables =
-  'area service property person staff staff_grant report asb_case party incident contact action deadline case_event';
+  'area service property person staff staff_grant report asb_case party incident contact action risk_assessment deadline case_event';
 
 /** Everything that is written down, so that nothing can have been half written. */
 async function allWritten(landlord: Landlord): Promise<string> {
@@ -47,6 +48,21 @@ describe('somebody of another service', () => {
     ['recordContact', { caseId: theirs.case.id, method: 'PHONE', reached: true }, 'NOT_FOUND'],
     ['recordAction', { caseId: theirs.case.id, type: 'MEDIATION' }, 'NOT_FOUND'],
     ['completeAction', { actionId: action.id }, 'NOT_FOUND'],
+    [
+      'recordIncident',
+      { caseId: theirs.case.id, occurredAt: '2026-03-01T09:00:00Z', behaviour: 'FOULING' },
+      'NOT_FOUND',
+    ],
+    [
+      'assessRisk',
+      { caseId: theirs.case.id, partyId: theirs.case.parties[0].id, answers: riskAnswers(), level: 'LOW' },
+      'NOT_FOUND',
+    ],
+    [
+      'assessOccupantRisk',
+      { personId: theirs.case.parties[0].person.id, answers: riskAnswers('OCCUPANT'), level: 'LOW' },
+      'NOT_FOUND',
+    ],
     ['closeCase', { caseId: theirs.case.id, outcome: 'PARTY_MOVED', reason: 'Moved.' }, 'NOT_FOUND'],
   ];
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { against, noiseReport, openedCase, take, taken } from '../support/casework.ts';
+import { against, assessed, noiseReport, openedCase, take, taken } from '../support/casework.ts';
 import { type Asker, type Data, type Landlord, openLandlord } from '../support/landlord.ts';
 
 let landlord: Landlord;
@@ -16,7 +16,7 @@ afterEach(async () => {
 });
 
 describe('a case is closed', () => {
-  test('not before everything owed has been given, then with outcome and reason (#58, #66)', async () => {
+  test('not before everything owed has been given and the risk looked at, then with outcome and reason (#58, #66)', async () => {
     landlord.clock.at('2026-03-02T10:00');
     const { case: of } = await openedCase(landlord, worker);
     await taken(worker, 'recordAction', { caseId: of.id, type: 'MEDIATION', dueOn: '2026-03-06' });
@@ -33,7 +33,9 @@ describe('a case is closed', () => {
       'closureNoticeAt CLOSURE_NOTICE_NEEDED 3.6',
       'reason CLOSING_REASON_NEEDED 3.6',
       'reviewRightInformedAt CASE_REVIEW_RIGHT_NEEDED 3.11',
+      'riskAssessments RISK_CHECK_NEEDED 8.7',
     ]);
+    await assessed(worker, of);
     landlord.clock.at('2026-03-05T10:00');
     await taken(worker, 'recordContact', {
       caseId: of.id,
@@ -94,9 +96,10 @@ describe('a case is closed', () => {
     const close = (outcome: string) => take(worker, 'closeCase', { caseId: of.id, outcome, ...told });
     expect(against(await close('NON_COOPERATION'))).toEqual([
       'outcome MANAGER_APPROVES_CLOSING 8.3',
-      'outcome RISK_CHECK_NEEDED 8.7',
       'outcome UNMET_REQUEST_NEEDED 8.3',
+      'riskAssessments RISK_CHECK_NEEDED 8.7',
     ]);
+    await assessed(worker, of);
     expect(against(await close('CANNOT_RESOLVE'))).toEqual(['outcome SIGNPOST_BEFORE_CLOSING 3.10']);
     await taken(worker, 'recordAction', { caseId: of.id, type: 'SIGNPOST', agency: 'LOCAL_AUTHORITY' });
     expect((await close('CANNOT_RESOLVE')).case.outcome).toBe('CANNOT_RESOLVE');

@@ -31,10 +31,17 @@ export async function takeOverCaseLoad(
     `2026-0${1 + upTo(2)}-${String(1 + upTo(20)).padStart(2, '0')}T1${upTo(3)}:00:00${chance(0.2) ? `.00000${1 + upTo(9)}` : ''}+00:00`;
   const policy = (await landlord.admin.query('select id from policy_version')).rows[0].id;
   const load: CaseLoad = Object.fromEntries(
-    ['person', 'asb_case', 'report', 'party', 'incident', 'contact', 'action', 'deadline'].map((table) => [
-      table,
-      [],
-    ]),
+    [
+      'person',
+      'asb_case',
+      'report',
+      'party',
+      'incident',
+      'contact',
+      'action',
+      'risk_assessment',
+      'deadline',
+    ].map((table) => [table, []]),
   );
   const add = (table: string, row: Row) => {
     const added = { id: uuid(), ...row };
@@ -112,6 +119,29 @@ export async function takeOverCaseLoad(
         recorded_at: instant(),
         completed_at: status === 'COMPLETED' ? instant() : null,
         recorded_by_id: ids['service-lead'],
+      });
+    }
+    const party = load.party!.findLast(({ case_id }) => case_id === one.id);
+    if (party) {
+      const level = pick(['LOW', 'MEDIUM', 'HIGH']);
+      add('risk_assessment', {
+        case_id: chance(0.8) ? one.id : null,
+        person_id: party.person_id,
+        party_id: null,
+        assessed_as: 'EXPERIENCING',
+        assessed_at: instant(),
+        answered_by_person: true,
+        answers: { FREQUENCY: ['Words about people'] },
+        notes: 'Words about people',
+        score: 7,
+        computed_level: level,
+        reasons: ['HATE'],
+        level,
+        level_reason: 'Words about people',
+        control_measures: 'Words about people',
+        review_due_at: instant(),
+        policy_version_id: policy,
+        assessed_by_id: ids['service-lead'],
       });
     }
     for (let k = upTo(4); k > 0; k -= 1) {
@@ -202,13 +232,22 @@ export function inScope(landlord: Landlord, load: CaseLoad, who: string) {
   const cases = load.asb_case!.filter(mayCase);
   const caseIds = new Set(cases.map(({ id }) => id));
   const ofCases = (table: string) => load[table]!.filter((row) => caseIds.has(row.case_id));
+  const reports = load.report!.filter(mayReport);
+  const known = new Set([
+    ...ofCases('party').map(({ person_id }) => person_id),
+    ...reports.map(({ reporter_id }) => reporter_id),
+  ]);
   return {
     asb_case: cases,
-    report: load.report!.filter(mayReport),
+    report: reports,
     party: ofCases('party'),
     incident: ofCases('incident'),
     contact: ofCases('contact'),
     action: ofCases('action'),
+    // An occupant's, outside any case, is read by whoever may know the person.
+    risk_assessment: load.risk_assessment!.filter(({ case_id, person_id }) =>
+      case_id ? caseIds.has(case_id) : known.has(person_id),
+    ),
     deadline: ofCases('deadline'),
   } as CaseLoad;
 }

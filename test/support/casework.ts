@@ -1,3 +1,5 @@
+import { defaultRiskMatrix } from '../../schema/policy/default-risk-matrix.ts';
+import type { AssessedAs } from '../../schema/vocabulary.ts';
 import type { Asker, Data, Landlord } from './landlord.ts';
 
 type Fields = Record<string, unknown>;
@@ -29,6 +31,13 @@ const mutations = {
     case { id version lastContactAt deadlines { type status conditional dueAt metAt } } } }`,
   recordAction: `mutation ($input: RecordActionInput!) { recordAction(input: $input) { ${refusals} action { id area type status dueOn } case { id stage version } } }`,
   completeAction: `mutation ($input: CompleteActionInput!) { completeAction(input: $input) { ${refusals} action { id status completedAt result } case { id } } }`,
+  recordIncident: `mutation ($input: RecordIncidentInput!) { recordIncident(input: $input) { ${refusals}
+    incident { id occurredAt endedAt behaviour againstStaff } case { id version } } }`,
+  assessRisk: `mutation ($input: AssessRiskInput!) { assessRisk(input: $input) { ${refusals}
+    riskAssessment { id assessedAs level computedLevel score reasons answers reviewDueAt reviewOwedAt policyVersion { number } }
+    case { id version stage riskLevel deadlines { id type status dueAt riskAssessment { id } } } } }`,
+  assessOccupantRisk: `mutation ($input: AssessOccupantRiskInput!) { assessOccupantRisk(input: $input) { ${refusals}
+    riskAssessment { id level computedLevel reasons controlMeasures reviewDueAt reviewOwedAt } case { id } } }`,
   closeCase: `mutation ($input: CloseCaseInput!) { closeCase(input: $input) { ${refusals} case { id status stage outcome closedAt closingReason deadlines { type status } } } }`,
 };
 
@@ -65,4 +74,29 @@ export async function openedCase(
     openCase: { ...openingNoise, ...opening },
   });
   return { report: received.report, case: triaged.case };
+}
+
+/** Answers to the default matrix that weigh nothing, with what the story changes. */
+export function riskAnswers(
+  as: 'EXPERIENCING' | 'ALLEGED_PERPETRATOR' | 'OCCUPANT' = 'EXPERIENCING',
+  changes: Record<string, string> = {},
+): { question: string; answers: string[] }[] {
+  return defaultRiskMatrix.questions
+    .filter(({ asked, mandatory }) => mandatory && asked.includes(as as AssessedAs))
+    .map(({ code, answers }) => ({
+      question: code,
+      answers: [changes[code] ?? answers.find(({ weight }) => weight === 0)!.code],
+    }));
+}
+
+/** Everybody who experiences the behaviour assessed as at low risk: what closing a case asks for (#66). */
+export async function assessed(by: Asker, of: { id: string }): Promise<Data[]> {
+  const document = 'query ($id: ID!) { case(id: $id) { parties(role: [VICTIM]) { id } } }';
+  const { case: found } = await by.query(document, { id: of.id });
+  const made = [];
+  for (const { id: partyId } of found.parties) {
+    const input = { caseId: of.id, partyId, answers: riskAnswers(), level: 'LOW' };
+    made.push((await taken(by, 'assessRisk', input)).riskAssessment);
+  }
+  return made;
 }
