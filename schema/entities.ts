@@ -2,6 +2,9 @@ import { Action } from './action/action.ts';
 import { ActionFinding } from './action/action-finding.ts';
 import { Agreement } from './agreement/agreement.ts';
 import { Case } from './case/case.ts';
+import { CaseReview } from './case-review/case-review.ts';
+import { Recommendation } from './case-review/recommendation.ts';
+import { ServiceComplaint } from './case-review/service-complaint.ts';
 import { ActionConsent } from './consent/action-consent.ts';
 import { Contact } from './contact/contact.ts';
 import { ClosingApproval } from './cooperation/closing-approval.ts';
@@ -12,6 +15,7 @@ import { DiaryEntry } from './diary/diary-entry.ts';
 import { DiarySheets } from './diary/diary-sheets.ts';
 import { CaseEvent } from './event/case-event.ts';
 import { Incident } from './incident/incident.ts';
+import { LocalAuthority } from './local-authority/local-authority.ts';
 import { Party } from './party/party.ts';
 import { Person } from './person/person.ts';
 import { Area } from './place/area.ts';
@@ -54,6 +58,10 @@ export const entities = [
   CooperationRequest,
   ClosingApproval,
   RiskAssessment,
+  LocalAuthority,
+  CaseReview,
+  Recommendation,
+  ServiceComplaint,
   Deadline,
   CaseEvent,
   ScheduleRun,

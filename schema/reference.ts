@@ -1,7 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+/** What has a readable reference: cases, reports, applications for a case review. */
+export type ReferenceKind = 'ASB' | 'REP' | 'ACR';
+
 /** The next readable reference of a year, for example ASB-2026-000123; numbers of a year follow one another. */
-export async function nextReference(em: EntityManager, kind: 'ASB' | 'REP', at: Date): Promise<string> {
+export async function nextReference(em: EntityManager, kind: ReferenceKind, at: Date): Promise<string> {
   const year = Number(
     new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric' }).format(at),
   );
@@ -12,5 +15,5 @@ export async function nextReference(em: EntityManager, kind: 'ASB' | 'REP', at: 
   return referenceOf(kind, year, row!.number);
 }
 
-export const referenceOf = (kind: 'ASB' | 'REP', year: number, number: number) =>
+export const referenceOf = (kind: ReferenceKind, year: number, number: number) =>
   `${kind}-${year}-${String(number).padStart(6, '0')}`;

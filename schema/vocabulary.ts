@@ -1,5 +1,6 @@
 import { actionFactWords } from './vocabulary/action-fact-words.ts';
 import { actionWords } from './vocabulary/action-words.ts';
+import { caseReviewWords } from './vocabulary/case-review-words.ts';
 import { caseWords } from './vocabulary/case-words.ts';
 import { deadlineWords } from './vocabulary/deadline-words.ts';
 import { eventWords } from './vocabulary/event-words.ts';
@@ -11,6 +12,7 @@ import { scheduleWords } from './vocabulary/schedule-words.ts';
 
 export * from './vocabulary/action-fact-words.ts';
 export * from './vocabulary/action-words.ts';
+export * from './vocabulary/case-review-words.ts';
 export * from './vocabulary/case-words.ts';
 export * from './vocabulary/deadline-words.ts';
 export * from './vocabulary/event-words.ts';
@@ -25,6 +27,7 @@ export const vocabulary = {
   ...peopleWords,
   ...reportWords,
   ...caseWords,
+  ...caseReviewWords,
   ...actionWords,
   ...actionFactWords,
   ...deadlineWords,

@@ -8,6 +8,7 @@ import { AccountResolver } from './resolvers/account-resolver.ts';
 import { ActionResolver } from './resolvers/action-resolver.ts';
 import { AnalyticsResolver } from './resolvers/analytics-resolver.ts';
 import { CaseResolver } from './resolvers/case-resolver.ts';
+import { CaseReviewResolver } from './resolvers/case-review-resolver.ts';
 import { ContactResolver } from './resolvers/contact-resolver.ts';
 import { IncidentResolver } from './resolvers/incident-resolver.ts';
 import { PartyResolver } from './resolvers/party-resolver.ts';
@@ -29,6 +30,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     RowsResolver,
     ReportResolver,
     CaseResolver,
+    CaseReviewResolver,
     PartyResolver,
     ContactResolver,
     ActionResolver,

@@ -137,6 +137,11 @@ export const rowScopes: Record<string, RowScope> = {
       'met_at',
     ],
   },
+  // Whoever works somewhere may keep the procedures of the authorities; the ability decides who does.
+  local_authority: { ...bySession, write: `coalesce(cardinality(${writeKeys}), 0) > 0` },
+  case_review: byReaders,
+  recommendation: byReaders,
+  service_complaint: byReaders,
   case_event: { ...byReaders, appendOnly: true },
   schedule_run: bySession,
 };

@@ -28,9 +28,7 @@ export async function answerRecommendation(
   refuseIfChanged(of, input.version, { status: input.status, response }, 'version');
   const at = input.at ?? act.now;
   const madeAt = of.answeredAt ?? of.caseReview.reviewedAt ?? null;
-  insist(
-    ruleOnAnsweringRecommendation({ from: of.status, to: input.status, response, at, madeAt }, act.now),
-  );
+  insist(ruleOnAnsweringRecommendation({ from: of.status, to: input.status, response, at, madeAt }, act.now));
   of.status = input.status;
   of.response = response ?? of.response;
   if (input.status === RecommendationStatus.CARRIED_OUT) {

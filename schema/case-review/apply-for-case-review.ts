@@ -9,7 +9,7 @@ import { findParty } from '../party/find-party.ts';
 import { nextReference } from '../reference.ts';
 import { found } from '../refuse-missing.ts';
 import { insist, Refused, refusal } from '../ruling.ts';
-import { CaseReviewDecision, CaseReviewStatus, DeadlineType, EventKind } from '../vocabulary.ts';
+import { CaseReviewDecision, CaseReviewProgress, DeadlineType, EventKind } from '../vocabulary.ts';
 import { CaseReview } from './case-review.ts';
 import { setCaseReviewClocks } from './case-review-clocks.ts';
 import type { ApplyForCaseReviewInput } from './case-review-input.ts';
@@ -61,7 +61,7 @@ export async function applyForCaseReview(
     complaintsCounted: meter.count,
     complaintsNeeded: meter.needed,
     decision: CaseReviewDecision.PENDING,
-    status: CaseReviewStatus.NOT_STARTED,
+    status: CaseReviewProgress.NOT_STARTED,
   } as never);
   const { CASE_REVIEW_ACKNOWLEDGEMENT, CASE_REVIEW_DECISION } = DeadlineType;
   setCaseReviewClocks(em, review, receivedAt, [CASE_REVIEW_ACKNOWLEDGEMENT, CASE_REVIEW_DECISION], act);

@@ -56,7 +56,10 @@ export class DecideThresholdInput extends CaseReviewChangeInput {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was decided; now when left out.' })
   decidedAt?: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'The body that decided; the local authority when left out.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The body that decided; the local authority when left out.',
+  })
   decidedBy?: string | null;
 
   @Field(() => String, { description: 'The reasons, as told to the applicant; at most 20,000 characters.' })
@@ -77,7 +80,10 @@ export class RecommendationInput {
   @Field(() => ID, { nullable: true, description: 'Who sees to it here; the case’s owner when left out.' })
   ownerId?: string | null;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'By when; needed where it is addressed to us.' })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'By when; needed where it is addressed to us.',
+  })
   dueOn?: string | null;
 }
 
@@ -125,7 +131,10 @@ export class AppealCaseReviewInput extends CaseReviewChangeInput {
 
 @InputType({ description: 'The end of a case review: an appeal decided, or nothing more to come.' })
 export class CloseCaseReviewInput extends CaseReviewChangeInput {
-  @Field(() => Boolean, { nullable: true, description: 'Whether the appeal was upheld; needed after an appeal.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the appeal was upheld; needed after an appeal.',
+  })
   appealUpheld?: boolean | null;
 }
 
@@ -155,6 +164,9 @@ export class LogServiceComplaintInput extends CaseChangeInput {
   @Field(() => String, { nullable: true, description: 'Its reference in the complaints procedure.' })
   externalReference?: string | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the case review was explained, if it was.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When the case review was explained, if it was.',
+  })
   reviewExplainedAt?: Date | null;
 }

@@ -3,7 +3,7 @@ import { isBlank, refuseText } from '../text-rules.ts';
 import {
   CaseReviewApplicant,
   CaseReviewDecision,
-  CaseReviewStatus,
+  CaseReviewProgress,
   RecommendationStatus,
   ThresholdGround,
 } from '../vocabulary.ts';
@@ -14,8 +14,12 @@ const longest = 20_000;
 const inTheFuture = (field: string, at: Date | null | undefined, now: Date, clause = '16.3'): Refusal[] =>
   at && at > now ? [refusal(field, 'NOT_IN_THE_FUTURE', clause, 'This cannot lie in the future.')] : [];
 
-const inOrder = (field: string, at: Date | null | undefined, after: Date | null, message: string): Refusal[] =>
-  at && after && at < after ? [refusal(field, 'IN_ORDER', '16.3', message)] : [];
+const inOrder = (
+  field: string,
+  at: Date | null | undefined,
+  after: Date | null,
+  message: string,
+): Refusal[] => (at && after && at < after ? [refusal(field, 'IN_ORDER', '16.3', message)] : []);
 
 export interface Application {
   applicantKind: CaseReviewApplicant;
@@ -107,7 +111,7 @@ export function ruleOnThreshold(facts: Decided, made: ThresholdDecision, now: Da
 
 export interface ReviewCarriedOut {
   decision: CaseReviewDecision;
-  status: CaseReviewStatus;
+  status: CaseReviewProgress;
   decidedAt: Date | null;
   reviewedAt: Date;
   findings: string | null;
@@ -125,8 +129,10 @@ export function ruleOnReview(facts: ReviewCarriedOut, now: Date): Ruling {
   if (facts.decision !== CaseReviewDecision.THRESHOLD_MET) {
     const message = 'A review is carried out when the threshold has been found to be met.';
     refusals.push(refusal('caseReviewId', 'THRESHOLD_FIRST', ACT, message));
-  } else if (facts.status !== CaseReviewStatus.NOT_STARTED) {
-    refusals.push(refusal('caseReviewId', 'REVIEWED_ONCE', '16.3', 'The review has been carried out already.'));
+  } else if (facts.status !== CaseReviewProgress.NOT_STARTED) {
+    refusals.push(
+      refusal('caseReviewId', 'REVIEWED_ONCE', '16.3', 'The review has been carried out already.'),
+    );
   }
   if (isBlank(facts.findings)) {
     refusals.push(refusal('findings', 'FINDINGS_NEEDED', ACT, 'Say what the review found.'));
@@ -150,7 +156,7 @@ export function ruleOnReview(facts: ReviewCarriedOut, now: Date): Ruling {
 
 export interface Appeal {
   decision: CaseReviewDecision;
-  status: CaseReviewStatus;
+  status: CaseReviewProgress;
   appealedAt: Date;
   decidedAt: Date | null;
   grounds: string | null;
@@ -166,7 +172,7 @@ export function ruleOnAppeal(facts: Appeal, now: Date): Ruling {
   if (facts.decision === CaseReviewDecision.PENDING) {
     refusals.push(refusal('caseReviewId', 'DECISION_FIRST', '16.3', 'There is no decision yet.'));
   }
-  if (facts.status === CaseReviewStatus.APPEALED || facts.status === CaseReviewStatus.CLOSED) {
+  if (facts.status === CaseReviewProgress.APPEALED || facts.status === CaseReviewProgress.CLOSED) {
     const message = 'An appeal is running already, or the review is closed.';
     refusals.push(refusal('caseReviewId', 'ONE_APPEAL', '16.3', message));
   }

@@ -7,7 +7,12 @@ import { Case } from '../case/case.ts';
 import { LocalAuthority } from '../local-authority/local-authority.ts';
 import { Node } from '../node.ts';
 import { Party } from '../party/party.ts';
-import { CaseReviewApplicant, CaseReviewDecision, CaseReviewStatus, ThresholdGround } from '../vocabulary.ts';
+import {
+  CaseReviewApplicant,
+  CaseReviewDecision,
+  CaseReviewProgress,
+  ThresholdGround,
+} from '../vocabulary.ts';
 
 @Entity({ tableName: 'case_review' })
 @Index({ properties: ['case', 'receivedAt'] })
@@ -85,7 +90,10 @@ export class CaseReview extends Scoped {
   decidedAt?: Date | null;
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'The body that decided; the local authority unless said otherwise.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The body that decided; the local authority unless said otherwise.',
+  })
   decidedBy?: string | null;
 
   @Property({ type: 'text', nullable: true })
@@ -94,12 +102,15 @@ export class CaseReview extends Scoped {
   decisionReasons?: string | null;
 
   @Property({ type: 'timestamptz', nullable: true })
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the applicant was told of the decision.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When the applicant was told of the decision.',
+  })
   applicantToldAt?: Date | null;
 
-  @Enum({ items: () => CaseReviewStatus, type: 'text', default: 'NOT_STARTED' })
-  @Field(() => CaseReviewStatus, { description: 'Where the review stands.' })
-  status: CaseReviewStatus = CaseReviewStatus.NOT_STARTED;
+  @Enum({ items: () => CaseReviewProgress, type: 'text', default: 'NOT_STARTED' })
+  @Field(() => CaseReviewProgress, { description: 'Where the review stands.' })
+  status: CaseReviewProgress = CaseReviewProgress.NOT_STARTED;
 
   @Property({ type: 'timestamptz', nullable: true })
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the review was carried out.' })

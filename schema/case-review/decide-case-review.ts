@@ -7,7 +7,7 @@ import { identity } from '../identity.ts';
 import { found } from '../refuse-missing.ts';
 import { insist, Refused, refusal } from '../ruling.ts';
 import { refuseText } from '../text-rules.ts';
-import { CaseReviewDecision, CaseReviewStatus, DeadlineType, EventKind } from '../vocabulary.ts';
+import { CaseReviewDecision, CaseReviewProgress, DeadlineType, EventKind } from '../vocabulary.ts';
 import { CaseReview } from './case-review.ts';
 import { setCaseReviewClocks } from './case-review-clocks.ts';
 import type {
@@ -94,7 +94,7 @@ export async function appealCaseReview(
   const { decision, status, decidedAt } = review;
   const appeal = { decision, status, decidedAt: decidedAt ?? null, appealedAt, grounds: input.grounds };
   insist(ruleOnAppeal(appeal, act.now));
-  review.status = CaseReviewStatus.APPEALED;
+  review.status = CaseReviewProgress.APPEALED;
   review.appealedAt = appealedAt;
   review.appealGrounds = input.grounds.trim();
   const facts = { caseReview: review.reference };
@@ -109,12 +109,12 @@ export async function closeCaseReview(
   act: Act,
 ): Promise<CaseReview> {
   const review = await findCaseReview(em, input);
-  const appealed = review.status === CaseReviewStatus.APPEALED;
-  if (review.decision === CaseReviewDecision.PENDING || review.status === CaseReviewStatus.CLOSED) {
+  const appealed = review.status === CaseReviewProgress.APPEALED;
+  if (review.decision === CaseReviewDecision.PENDING || review.status === CaseReviewProgress.CLOSED) {
     const message = 'Only what has been decided, and not closed before, is closed.';
     throw new Refused([refusal('caseReviewId', 'DECISION_FIRST', '16.3', message)]);
   }
-  const unreviewed = review.status === CaseReviewStatus.NOT_STARTED;
+  const unreviewed = review.status === CaseReviewProgress.NOT_STARTED;
   if (unreviewed && review.decision === CaseReviewDecision.THRESHOLD_MET) {
     const message = 'The threshold is met: the review has still to be carried out.';
     throw new Refused([refusal('caseReviewId', 'REVIEW_FIRST', '2014 Act, section 104', message)]);
@@ -127,7 +127,7 @@ export async function closeCaseReview(
     review.appealDecidedAt = act.now;
     review.appealUpheld = input.appealUpheld!;
   }
-  review.status = CaseReviewStatus.CLOSED;
+  review.status = CaseReviewProgress.CLOSED;
   const facts = { caseReview: review.reference, appealUpheld: review.appealUpheld };
   recordEvent(em, { case: review.case }, EventKind.CASE_REVIEW_CLOSED, facts, act);
   return review;

@@ -83,5 +83,10 @@ export async function oweExplanation(em: EntityManager, report: Report, of: Case
   const { workingDays } = act.policy.document.responseTimes.talkAndAgreeApproach;
   const dueAt = addWorkingDays(report.receivedAt, workingDays, act.calendar);
   const startsAt = report.receivedAt;
-  setDeadlines(em, { case: of }, [{ type: CASE_REVIEW_RIGHT_DUE, conditional: false, startsAt, dueAt, clause }], act);
+  setDeadlines(
+    em,
+    { case: of },
+    [{ type: CASE_REVIEW_RIGHT_DUE, conditional: false, startsAt, dueAt, clause }],
+    act,
+  );
 }

@@ -54,7 +54,12 @@ export function countQualifyingComplaints(
       return { reference, receivedAt, qualifies: reason === null, reason };
     });
   const count = counted.filter(({ qualifies }) => qualifies).length;
-  return { count, needed: threshold.complaintsNeeded, met: count >= threshold.complaintsNeeded, complaints: counted };
+  return {
+    count,
+    needed: threshold.complaintsNeeded,
+    met: count >= threshold.complaintsNeeded,
+    complaints: counted,
+  };
 }
 
 function whyNot(

@@ -8,7 +8,7 @@ import { identity } from '../identity.ts';
 import { found } from '../refuse-missing.ts';
 import { insist, Refused, refusal } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
-import { CaseReviewStatus, DeadlineType, EventKind, RecommendationStatus } from '../vocabulary.ts';
+import { CaseReviewProgress, DeadlineType, EventKind, RecommendationStatus } from '../vocabulary.ts';
 import type { CaseReview } from './case-review.ts';
 import type { RecommendationInput, RecordCaseReviewInput } from './case-review-input.ts';
 import { ruleOnReview } from './case-review-rules.ts';
@@ -50,7 +50,7 @@ export async function recordCaseReview(
   review.applicantInvited = input.applicantInvited;
   review.findings = input.findings.trim();
   const made = input.recommendations.length;
-  review.status = made > 0 ? CaseReviewStatus.RECOMMENDATIONS_MADE : CaseReviewStatus.CARRIED_OUT;
+  review.status = made > 0 ? CaseReviewProgress.RECOMMENDATIONS_MADE : CaseReviewProgress.CARRIED_OUT;
   for (const [index, one] of input.recommendations.entries()) await recommend(em, review, one, index, act);
   await meetDeadlines(em, { caseReview: review, type: DeadlineType.CASE_REVIEW_MEETING }, reviewedAt);
   const facts = { caseReview: review.reference, recommendations: made };

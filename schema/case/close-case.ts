@@ -1,15 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { Action } from '../action/action.ts';
+import { noteExplained, whoIsTold } from '../case-review/explain-case-review-right.ts';
 import { Deadline } from '../deadline/deadline.ts';
 import { endUnmet } from '../deadline/end-deadlines.ts';
 import { holdClocks } from '../deadline/hold-clocks.ts';
 import { recordEvent } from '../event/record-event.ts';
-import { Party } from '../party/party.ts';
+import type { Party } from '../party/party.ts';
 import { riskIsChecked } from '../risk-assessment/closing-risk-rule.ts';
 import { peopleAtRisk } from '../risk-assessment/people-at-risk.ts';
 import { insist } from '../ruling.ts';
-import { ActionType, CaseStage, CaseStatus, EventKind, PartyRole } from '../vocabulary.ts';
+import { ActionType, CaseStage, CaseStatus, DeadlineStatus, DeadlineType, EventKind } from '../vocabulary.ts';
 import type { Case } from './case.ts';
 import type { CloseCaseInput } from './close-case-input.ts';
 import { ruleOnClosing } from './closing-rules.ts';
@@ -20,17 +21,13 @@ export async function closeCase(em: EntityManager, input: CloseCaseInput, act: A
   const of = await findCase(em, input);
   await holdClocks(em, of);
   const clocks = await em.find(Deadline, { case: of });
-  const reporters = await em.find(
-    Party,
-    { case: of, role: { $in: [PartyRole.REPORTER, PartyRole.VICTIM] } },
-    { populate: ['person'] },
-  );
+  const reporters = await whoIsTold(em, of);
   const riskChecked = riskIsChecked(await peopleAtRisk(em, of), act.now);
   const signposts = await em.count(Action, {
     case: of,
     type: { $in: [ActionType.SIGNPOST, ActionType.REFERRAL] },
   });
-  const reviewRightInformedAt = of.reviewRightInformedAt ?? input.reviewRightInformedAt ?? null;
+  const toldNow = input.reviewRightInformedAt ?? null;
   const { unmet } = insist(
     ruleOnClosing(
       {
@@ -39,7 +36,8 @@ export async function closeCase(em: EntityManager, input: CloseCaseInput, act: A
         outcome: input.outcome,
         reason: input.reason,
         closureNoticeAt: input.closureNoticeAt ?? null,
-        reviewRightInformedAt,
+        reviewRightInformedAt: lastTold(of, reporters, toldNow),
+        reviewRightOwedAgain: clocks.some((clock) => isRightOwed(clock, toldNow)),
         reporterCanBeContacted: reporters.length > 0,
         clocks,
         // Requests for cooperation have no record yet, so closing for want of it is refused.
@@ -53,14 +51,19 @@ export async function closeCase(em: EntityManager, input: CloseCaseInput, act: A
       act.now,
     ),
   );
-  endUnmet(em, { case: of }, unmet, act);
+  if (toldNow) await noteExplained(em, of, reporters, toldNow, act);
+  endUnmet(
+    em,
+    { case: of },
+    unmet.filter(({ status }) => status === DeadlineStatus.PENDING),
+    act,
+  );
   of.status = CaseStatus.CLOSED;
   of.stage = CaseStage.CLOSED;
   of.outcome = input.outcome;
   of.closingReason = input.reason.trim();
   of.closedAt = act.now;
   of.closureNoticeAt = input.closureNoticeAt ?? null;
-  of.reviewRightInformedAt = reviewRightInformedAt;
   recordEvent(
     em,
     { case: of },
@@ -70,3 +73,18 @@ export async function closeCase(em: EntityManager, input: CloseCaseInput, act: A
   );
   return of;
 }
+
+/** When the last of those who reported or are harmed was told of the right; null while one has not been (#66). */
+function lastTold(of: Case, reporters: readonly Party[], now: Date | null): Date | null {
+  const told = reporters.map(({ reviewRightInformedAt, addedAt }) => {
+    const withTheCase = of.reviewRightInformedAt && of.reviewRightInformedAt >= addedAt;
+    return now ?? reviewRightInformedAt ?? (withTheCase ? of.reviewRightInformedAt! : null);
+  });
+  if (told.length === 0) return now ?? of.reviewRightInformedAt ?? null;
+  return told.reduce((latest, at) => (latest && at ? (latest > at ? latest : at) : null));
+}
+
+const isRightOwed = ({ type, status, startsAt }: Deadline, toldNow: Date | null): boolean =>
+  type === DeadlineType.CASE_REVIEW_RIGHT_DUE &&
+  (status === DeadlineStatus.PENDING || status === DeadlineStatus.MISSED) &&
+  !(toldNow && toldNow >= startsAt);

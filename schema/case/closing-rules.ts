@@ -12,7 +12,10 @@ export interface ClosingFacts<C extends RunningClock = RunningClock> {
   /** As told to everyone who is kept informed. */
   reason: string | null;
   closureNoticeAt: Date | null;
+  /** When the last of those who reported or are harmed was told; null while one was not. */
   reviewRightInformedAt: Date | null;
+  /** A second report has come since it was explained (decision 6). */
+  reviewRightOwedAgain?: boolean;
   /** False where every reporter is anonymous: there is nobody to tell and nobody to talk to. */
   reporterCanBeContacted: boolean;
   clocks: readonly C[];
@@ -93,6 +96,10 @@ function refuseReviewRight(facts: ClosingFacts, { guards }: PolicyDocument, now:
   if (reviewRightInformedAt && reviewRightInformedAt > now) {
     const message = 'The right to a case review cannot have been explained in the future.';
     return [refusal('reviewRightInformedAt', 'NOT_IN_THE_FUTURE', '3.11', message)];
+  }
+  if (facts.reviewRightOwedAgain && guards.closingNeedsCaseReviewRight) {
+    const message = 'The right to a case review is to be explained again: there was a second report.';
+    return [refusal('reviewRightInformedAt', 'CASE_REVIEW_RIGHT_AGAIN', '3.11', message)];
   }
   if (reviewRightInformedAt || !reporterCanBeContacted || !guards.closingNeedsCaseReviewRight) return [];
   const message = 'Tell everyone who reported of the right to apply for an ASB case review.';

@@ -5,6 +5,8 @@ import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Action } from '../action/action.ts';
 import { Case } from '../case/case.ts';
+import { CaseReview } from '../case-review/case-review.ts';
+import { Recommendation } from '../case-review/recommendation.ts';
 import { Node } from '../node.ts';
 import { PolicyVersion } from '../policy/policy-version.ts';
 import { Report } from '../report/report.ts';
@@ -45,6 +47,13 @@ export class Deadline extends Scoped {
   @ManyToOne(() => RiskAssessment, { nullable: true })
   @Index()
   riskAssessment?: RiskAssessment | null;
+  @ManyToOne(() => CaseReview, { nullable: true })
+  @Index()
+  caseReview?: CaseReview | null;
+
+  @ManyToOne(() => Recommendation, { nullable: true })
+  @Index()
+  recommendation?: Recommendation | null;
 
   @Enum({ items: () => DeadlineType, type: 'text' })
   @Field(() => DeadlineType, {

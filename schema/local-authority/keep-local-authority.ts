@@ -9,16 +9,15 @@ import type { LocalAuthorityInput } from './local-authority-input.ts';
 import { ruleOnLocalAuthority } from './local-authority-rules.ts';
 
 /** Puts a local authority on record, or changes what is on record of it. Running applications keep their dates. */
-export async function keepLocalAuthority(em: EntityManager, input: LocalAuthorityInput): Promise<LocalAuthority> {
+export async function keepLocalAuthority(
+  em: EntityManager,
+  input: LocalAuthorityInput,
+): Promise<LocalAuthority> {
   insist(ruleOnLocalAuthority(input));
   const { id, version, idempotencyKey: _, ...procedure } = input;
   const serviceIds = await servicesOf(em, input);
   const of = id
-    ? found(
-        await em.findOne(LocalAuthority, identity(id, 'id', 'local authority')),
-        'id',
-        'local authority',
-      )
+    ? found(await em.findOne(LocalAuthority, identity(id, 'id', 'local authority')), 'id', 'local authority')
     : null;
   await refuseTaken(em, of, serviceIds);
   const wanted = { ...procedure, name: input.name.trim(), serviceIds };
@@ -28,13 +27,19 @@ export async function keepLocalAuthority(em: EntityManager, input: LocalAuthorit
 }
 
 async function servicesOf(em: EntityManager, { serviceIds }: LocalAuthorityInput): Promise<string[]> {
-  const ids = [...new Set(serviceIds.map((id) => identity(id, 'serviceIds', 'service').toLowerCase()))].sort();
+  const ids = [
+    ...new Set(serviceIds.map((id) => identity(id, 'serviceIds', 'service').toLowerCase())),
+  ].sort();
   const known = await em.count(Service, { id: { $in: ids } });
   found(known === ids.length ? ids : null, 'serviceIds', 'service');
   return ids;
 }
 
-async function refuseTaken(em: EntityManager, of: LocalAuthority | null, serviceIds: string[]): Promise<void> {
+async function refuseTaken(
+  em: EntityManager,
+  of: LocalAuthority | null,
+  serviceIds: string[],
+): Promise<void> {
   if (serviceIds.length === 0) return;
   const others = await em.count(LocalAuthority, {
     serviceIds: { $overlap: serviceIds },

@@ -1,9 +1,14 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ChangeInput } from '../change-input.ts';
 
-@InputType({ description: 'A local authority and its procedure for case reviews; the whole of it, as it shall be.' })
+@InputType({
+  description: 'A local authority and its procedure for case reviews; the whole of it, as it shall be.',
+})
 export class LocalAuthorityInput extends ChangeInput {
-  @Field(() => ID, { nullable: true, description: 'Which one, when it is on record; a new one when left out.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Which one, when it is on record; a new one when left out.',
+  })
   id?: string | null;
 
   @Field(() => String, { description: 'Its name; at most 200 characters.' })
@@ -18,7 +23,10 @@ export class LocalAuthorityInput extends ChangeInput {
   @Field(() => String, { nullable: true, description: 'Address of its published procedure (https).' })
   procedureUrl?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who leads reviews, where it is not the authority itself.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who leads reviews, where it is not the authority itself.',
+  })
   leadAgency?: string | null;
 
   @Field(() => Int, { defaultValue: 3, description: 'Qualifying complaints needed: 1 to 3.' })

@@ -33,7 +33,10 @@ export class LocalAuthority extends Node {
   procedureUrl?: string | null;
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Who leads reviews, where it is not the authority itself.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who leads reviews, where it is not the authority itself.',
+  })
   leadAgency?: string | null;
 
   @Property({ type: 'int', default: 3 })

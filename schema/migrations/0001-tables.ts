@@ -1,4 +1,16 @@
 import { Migration } from '@mikro-orm/migrations';
+import {
+  ActionStatus,
+  ActionType,
+  CaseOutcome,
+  CaseStage,
+  DeadlineStatus,
+  DeadlineType,
+  EventKind,
+  PartyRole,
+  ReportStatus,
+} from '../vocabulary.ts';
+import { wordCheck } from './word-check.ts';
 
 /** The tables as the entities describe them: a test holds the two together. */
 export class Migration0001Tables extends Migration {
@@ -150,13 +162,13 @@ alter table asb_case add constraint asb_case_import_identity unique (import_key,
 alter table asb_case add constraint asb_case_closed_with_outcome check ((status = 'CLOSED') = (closed_at is not null) and (status = 'CLOSED') = (outcome is not null));
 alter table asb_case add constraint asb_case_closed_after_opened check (closed_at is null or closed_at >= opened_at);
 alter table asb_case add constraint asb_case_status_check check (status in ('OPEN', 'MONITORING', 'CLOSED'));
-alter table asb_case add constraint asb_case_stage_check check (stage in ('INITIAL_INTERVIEW', 'RISK_ASSESSMENT', 'ACTION_PLAN', 'EARLY_INTERVENTION', 'FORMAL_ACTION', 'LEGAL_ACTION', 'MONITORING', 'CLOSED'));
+${wordCheck('asb_case', 'stage', CaseStage)}
 alter table asb_case add constraint asb_case_category_check check (category in ('HATE_CRIME', 'DOMESTIC_ABUSE', 'VERBAL_ABUSE_HARASSMENT_INTIMIDATION', 'VIOLENCE', 'VANDALISM_DAMAGE_GRAFFITI', 'CRIMINAL_ACTIVITY', 'DRUG_DEALING', 'CUCKOOING_MATE_CRIME', 'CYBER_CRIME', 'NOISE_NUISANCE', 'PARTIES', 'WEAPONS'));
 alter table asb_case add constraint asb_case_harm_rating_check check (harm_rating in ('SERIOUS', 'MEDIUM'));
 alter table asb_case add constraint asb_case_risk_level_check check (risk_level in ('LOW', 'MEDIUM', 'HIGH'));
 alter table asb_case add constraint asb_case_urgency_check check (urgency in ('EMERGENCY', 'NON_EMERGENCY'));
 alter table asb_case add constraint asb_case_hate_strands_check check (hate_strands <@ array['RACE'::text, 'RELIGION'::text, 'SEXUAL_ORIENTATION'::text, 'DISABILITY'::text, 'TRANSGENDER_IDENTITY'::text, 'AGE'::text, 'SEX'::text, 'OTHER'::text]);
-alter table asb_case add constraint asb_case_outcome_check check (outcome in ('RESOLVED_SELF_RESOLUTION', 'RESOLVED_EARLY_INTERVENTION', 'RESOLVED_FORMAL_ACTION', 'RESOLVED_LEGAL_ACTION', 'RESOLVED_BY_OTHER_AGENCY', 'NO_FURTHER_INCIDENTS', 'NOT_ASB', 'INSUFFICIENT_EVIDENCE', 'NON_COOPERATION', 'REPORTER_WITHDREW', 'PARTY_MOVED', 'PERPETRATOR_UNIDENTIFIED', 'TRANSFERRED', 'CANNOT_RESOLVE', 'UNRESOLVED'));
+${wordCheck('asb_case', 'outcome', CaseOutcome)}
 
 create table report (
   id uuid not null default app.new_id(),
@@ -215,7 +227,7 @@ alter table report add constraint report_reporter_type_check check (reporter_typ
 alter table report add constraint report_category_check check (category in ('HATE_CRIME', 'DOMESTIC_ABUSE', 'VERBAL_ABUSE_HARASSMENT_INTIMIDATION', 'VIOLENCE', 'VANDALISM_DAMAGE_GRAFFITI', 'CRIMINAL_ACTIVITY', 'DRUG_DEALING', 'CUCKOOING_MATE_CRIME', 'CYBER_CRIME', 'NOISE_NUISANCE', 'PARTIES', 'WEAPONS'));
 alter table report add constraint report_behaviour_check check (behaviour in ('INTIMIDATION_HARASSMENT', 'FOULING', 'GRAFFITI', 'FLY_TIPPING', 'NUISANCE_VEHICLES', 'VIOLENCE', 'TARGETING_IDENTIFIED_GROUP', 'DRUG_SELLING_OR_UNLAWFUL_USE', 'EXCESSIVE_NOISE', 'OTHER'));
 alter table report add constraint report_hate_strands_check check (hate_strands <@ array['RACE'::text, 'RELIGION'::text, 'SEXUAL_ORIENTATION'::text, 'DISABILITY'::text, 'TRANSGENDER_IDENTITY'::text, 'AGE'::text, 'SEX'::text, 'OTHER'::text]);
-alter table report add constraint report_status_check check (status in ('RECEIVED', 'IN_TRIAGE', 'CASE_OPENED', 'LINKED_TO_CASE', 'NOT_ASB', 'REDIRECTED', 'SIGNPOSTED', 'WITHDRAWN', 'DUPLICATE'));
+${wordCheck('report', 'status', ReportStatus)}
 alter table report add constraint report_urgency_check check (urgency in ('EMERGENCY', 'NON_EMERGENCY'));
 alter table report add constraint report_limbs_check check (limbs <@ array['HARASSMENT_ALARM_DISTRESS'::text, 'RESIDENTIAL_NUISANCE'::text, 'HOUSING_RELATED_NUISANCE'::text, 'EXTENDED_POLICY'::text]);
 alter table report add constraint report_not_asb_reason_check check (not_asb_reason in ('WASHING_MACHINE_NOISE', 'DAYTIME_MUSIC', 'MOVING_OBJECTS', 'DOOR_SLAMMING', 'LIFESTYLE_CLASH', 'ONE_OFF_PARTY', 'COOKING_ODOURS', 'OTHER'));
@@ -234,7 +246,7 @@ create table party (
 );
 create index party_person_id_index on party (person_id);
 alter table party add constraint party_case_id_person_id_role_unique unique (case_id, person_id, role);
-alter table party add constraint party_role_check check (role in ('REPORTER', 'VICTIM', 'WITNESS', 'ALLEGED_PERPETRATOR', 'HOUSEHOLD_MEMBER', 'VISITOR', 'REPRESENTATIVE', 'OTHER_AFFECTED'));
+${wordCheck('party', 'role', PartyRole)}
 
 create table incident (
   id uuid not null default app.new_id(),
@@ -290,7 +302,7 @@ create index case_event_feed on case_event (txid, "position");
 create unique index case_event_report on case_event (report_id, seq) where case_id is null;
 create unique index case_event_case on case_event (case_id, seq) where case_id is not null;
 alter table case_event add constraint case_event_of_something check (case_id is not null or report_id is not null);
-alter table case_event add constraint case_event_kind_check check (kind in ('REPORT_RECEIVED', 'REPORT_TRIAGED', 'REPORT_LINKED', 'CASE_OPENED', 'CASE_ASSIGNED', 'STAGE_CHANGED', 'URGENCY_CHANGED', 'PRIORITY_CHANGED', 'SAFEGUARDING_FLAGGED', 'INCIDENT_RECORDED', 'PARTY_ADDED', 'PARTY_REMOVED', 'CONTACT_RECORDED', 'UPDATE_GIVEN', 'CASE_REVIEW_RIGHT_EXPLAINED', 'ACTION_RECORDED', 'ACTION_PROPOSED', 'ACTION_COMPLETED', 'ACTION_CANCELLED', 'RISK_ASSESSED', 'PLAN_AGREED', 'PLAN_CHANGED', 'PLAN_REVIEWED', 'PLAN_ITEM_COMPLETED', 'VISIT_PLANNED', 'VISIT_CONFIRMED', 'VISIT_CARRIED_OUT', 'VISIT_CANCELLED', 'DEADLINE_SET', 'DEADLINE_MET', 'DEADLINE_MISSED', 'DEADLINE_CANCELLED', 'NOTE_RECORDED', 'CASE_CLOSED', 'CASE_REOPENED', 'IMPORTED'));
+${wordCheck('case_event', 'kind', EventKind)}
 
 create table action (
   id uuid not null default app.new_id(),
@@ -312,8 +324,8 @@ create table action (
 create index action_party_id_index on action (party_id);
 create index action_case_id_recorded_at_index on action (case_id, recorded_at);
 alter table action add constraint action_area_check check (area in ('PREVENTION', 'EARLY_INTERVENTION', 'SUPPORT', 'FORMAL_AND_LEGAL'));
-alter table action add constraint action_type_check check (type in ('WEEKLY_REVIEW_MEETING', 'REFRESHER_CONVERSATION', 'CHALLENGE_BEHAVIOUR', 'RESILIENCE_SUPPORT', 'COMMUNITY_ENGAGEMENT', 'COMMUNITY_AGREEMENT', 'DIVERSIONARY_ACTIVITY', 'ESTATE_ACTION', 'SELF_RESOLUTION', 'FACILITATED_CONVERSATION', 'SIGNPOST', 'DIARY_SHEETS', 'MEDIATION', 'ACCEPTABLE_BEHAVIOUR_CONTRACT', 'GOOD_NEIGHBOUR_AGREEMENT', 'WARNING_VERBAL', 'WARNING_LETTER', 'RESTORATIVE_APPROACH', 'PARENTING_SUPPORT', 'JOINT_VISIT', 'REFERRAL', 'SECURITY_MEASURE', 'TEMPORARY_MOVE', 'WITNESS_COURT_TRANSPORT', 'WITNESS_ESCORT', 'WITNESS_FOLLOW_UP', 'COURT_PREPARATION', 'REHABILITATION_REFERRAL', 'SAFEGUARDING_REFERRAL', 'INJUNCTION', 'NOTICE_TO_END_LICENCE', 'EXCLUSION_ORDER', 'TEMPORARY_EXCLUSION_WALES', 'PROHIBITED_CONDUCT_STANDARD_CONTRACT_WALES', 'DEMOTION_ORDER', 'POSSESSION_BREACH', 'POSSESSION_ABSOLUTE_GROUND', 'EVICTION', 'COMMUNITY_PROTECTION_NOTICE', 'DISPERSAL', 'NOISE_ABATEMENT', 'EQUIPMENT_CONFISCATION', 'CRIMINAL_BEHAVIOUR_ORDER', 'COMMUNITY_PROTECTION_ORDER', 'CLOSURE_ORDER', 'RESPECT_ORDER', 'HOUSING_INJUNCTION', 'YOUTH_INJUNCTION'));
-alter table action add constraint action_status_check check (status in ('PROPOSED', 'AWAITING_HOUSING_MANAGER_SUPPORT', 'AWAITING_AREA_MANAGER_APPROVAL', 'APPROVED', 'REFUSED', 'IN_PROGRESS', 'COMPLETED', 'BREACHED', 'DISCHARGED', 'CANCELLED'));
+${wordCheck('action', 'type', ActionType)}
+${wordCheck('action', 'status', ActionStatus)}
 alter table action add constraint action_agency_check check (agency in ('POLICE', 'LOCAL_AUTHORITY', 'ENVIRONMENTAL_HEALTH', 'SOCIAL_SERVICES', 'LEGAL_ADVISER', 'OTHER_LANDLORD', 'MEDIATION', 'SUPPORT_PROVIDER', 'ICB_NHS', 'PROBATION', 'YOUTH_JUSTICE', 'FIRE', 'VICTIM_SUPPORT', 'COMMUNITY_SAFETY_PARTNERSHIP'));
 
 create table deadline (
@@ -341,8 +353,8 @@ create index deadline_wake on deadline (wake_at) where wake_at is not null;
 create index deadline_case_id_due_at_index on deadline (case_id, due_at);
 alter table deadline add constraint deadline_due_after_start check (due_at >= starts_at);
 alter table deadline add constraint deadline_of_something check (case_id is not null or report_id is not null);
-alter table deadline add constraint deadline_type_check check (type in ('EMERGENCY_CONTACT', 'TALK_AND_AGREE_APPROACH', 'FACE_TO_FACE_INTERVIEW', 'RISK_REVIEW', 'ACTION_DUE', 'PLAN_REVIEW', 'UPDATE_DUE', 'ANNUAL_PUBLICATION', 'QUARTERLY_REPORT'));
-alter table deadline add constraint deadline_status_check check (status in ('PENDING', 'MET', 'MET_LATE', 'MISSED', 'CANCELLED'));
+${wordCheck('deadline', 'type', DeadlineType)}
+${wordCheck('deadline', 'status', DeadlineStatus)}
 
 create table staff_grant (
   id uuid not null default app.new_id(),

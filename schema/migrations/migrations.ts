@@ -5,11 +5,12 @@ import { Migration0004Schedules } from './0004-schedules.ts';
 import { Migration0005ChangesSentTwice } from './0005-changes-sent-twice.ts';
 import { Migration0008RiskAndPlans } from './0008-risk-and-plans.ts';
 import { Migration0009Actions } from './0009-actions.ts';
+import { Migration0012CaseReviews } from './0012-case-reviews.ts';
 
 /**
- * In order. A migration that has run anywhere is never edited: a new one follows it. Until the first release none has
- * run anywhere, so a value added to an enum goes into the check of its table where that stands (mostly 0001), in the
- * order of the vocabulary, and no later migration replaces the check.
+ * In order. A migration that has run anywhere is never edited: a new one follows it. Until the first release none has run
+ * anywhere, so the checks of the tables take the words of the vocabulary as it is (`word-check.ts`): a new word of an
+ * enum needs nothing here. With the first release they are written out.
  */
 export const migrations = [
   Migration0001Tables,
@@ -19,4 +20,5 @@ export const migrations = [
   Migration0005ChangesSentTwice,
   Migration0008RiskAndPlans,
   Migration0009Actions,
+  Migration0012CaseReviews,
 ];

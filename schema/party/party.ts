@@ -43,6 +43,13 @@ export class Party extends Scoped {
   })
   informed: boolean = true;
 
+  @Property({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When the right to an ASB case review was last explained to them (policy 3.11).',
+  })
+  reviewRightInformedAt?: Date | null;
+
   @Property({ type: 'timestamptz' })
   @Field(() => GraphQLDateTime, { description: 'When the party was added.' })
   addedAt!: Date;

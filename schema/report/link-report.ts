@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { Case } from '../case/case.ts';
+import { oweExplanation } from '../case-review/explain-case-review-right.ts';
 import { Deadline } from '../deadline/deadline.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { identity } from '../identity.ts';
@@ -40,6 +41,7 @@ export async function joinCase(em: EntityManager, report: Report, target: Case, 
     description: report.description ?? null,
     againstStaff: false,
   });
+  await oweExplanation(em, report, target, act);
   recordEvent(
     em,
     { case: target },

@@ -1,19 +1,5 @@
 import { words } from './words.ts';
 
-export enum CaseReviewDecision {
-  PENDING = 'PENDING',
-  THRESHOLD_MET = 'THRESHOLD_MET',
-  THRESHOLD_NOT_MET = 'THRESHOLD_NOT_MET',
-}
-
-export enum CaseReviewStatus {
-  NOT_STARTED = 'NOT_STARTED',
-  CARRIED_OUT = 'CARRIED_OUT',
-  RECOMMENDATIONS_MADE = 'RECOMMENDATIONS_MADE',
-  APPEALED = 'APPEALED',
-  CLOSED = 'CLOSED',
-}
-
 export enum CaseReviewApplicant {
   INDIVIDUAL = 'INDIVIDUAL',
   COMMUNITY = 'COMMUNITY',
@@ -37,18 +23,6 @@ export enum RecommendationStatus {
 
 /** The ASB case review, formerly the community trigger (policy 16; Anti-social Behaviour, Crime and Policing Act 2014, section 104). */
 export const caseReviewWords = {
-  CaseReviewDecision: words(CaseReviewDecision, 'Whether the threshold for an ASB case review is met.', {
-    PENDING: 'Not decided yet.',
-    THRESHOLD_MET: 'Met: the relevant bodies review what was done.',
-    THRESHOLD_NOT_MET: 'Not met: the applicant is told why.',
-  }),
-  CaseReviewStatus: words(CaseReviewStatus, 'Where an ASB case review stands.', {
-    NOT_STARTED: 'Applied for; no review has been carried out.',
-    CARRIED_OUT: 'The review was carried out without recommendations.',
-    RECOMMENDATIONS_MADE: 'The review was carried out and made recommendations.',
-    APPEALED: 'The applicant has appealed.',
-    CLOSED: 'Nothing more is to come of it.',
-  }),
   CaseReviewApplicant: words(CaseReviewApplicant, 'Who applies: any individual, community or business may.', {
     INDIVIDUAL: 'Somebody who experienced the behaviour.',
     COMMUNITY: 'A community.',

@@ -38,6 +38,9 @@ export const abilities = {
   TRIAGE_REPORT: CASE_WORKERS,
   WORK_CASE: CASE_WORKERS,
   CLOSE_CASE: CASE_WORKERS,
+  /** Write down what a case review decided and recommended, and answer it (policy 16). */
+  RECORD_CASE_REVIEW: MANAGERS,
+  KEEP_LOCAL_AUTHORITIES: MANAGERS,
   /** Decide what only a manager may: a lower urgency (#101), closing for want of cooperation (#96). */
   DECIDE_AS_MANAGER: MANAGERS,
 } satisfies Record<string, readonly StaffRole[]>;

@@ -4,6 +4,9 @@ import { ActionFinding } from '../../schema/action/action-finding.ts';
 import { Agreement } from '../../schema/agreement/agreement.ts';
 import { Case } from '../../schema/case/case.ts';
 import { ActionConsent } from '../../schema/consent/action-consent.ts';
+import { CaseReview } from '../../schema/case-review/case-review.ts';
+import { Recommendation } from '../../schema/case-review/recommendation.ts';
+import { ServiceComplaint } from '../../schema/case-review/service-complaint.ts';
 import { Contact } from '../../schema/contact/contact.ts';
 import { ClosingApproval } from '../../schema/cooperation/closing-approval.ts';
 import { CooperationRequest } from '../../schema/cooperation/cooperation-request.ts';
@@ -13,6 +16,7 @@ import { DiaryEntry } from '../../schema/diary/diary-entry.ts';
 import { DiarySheets } from '../../schema/diary/diary-sheets.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
 import { Incident } from '../../schema/incident/incident.ts';
+import { LocalAuthority } from '../../schema/local-authority/local-authority.ts';
 import { Party } from '../../schema/party/party.ts';
 import { Person } from '../../schema/person/person.ts';
 import { Area } from '../../schema/place/area.ts';
@@ -216,6 +220,18 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       deadlines: many(() => Deadline, 'case_id', ['due_at', 'id'], 'Its clocks and dates, soonest first.', {
         status: { column: 'status', enum: DeadlineStatus },
       }),
+      caseReviews: many(
+        () => CaseReview,
+        'case_id',
+        ['received_at', 'id'],
+        'Applications for an ASB case review.',
+      ),
+      serviceComplaints: many(
+        () => ServiceComplaint,
+        'case_id',
+        ['made_at', 'id'],
+        'Complaints about how it is handled.',
+      ),
       events: many(() => CaseEvent, 'case_id', ['seq'], 'Its timeline, oldest first.'),
     },
   ],
@@ -355,7 +371,36 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         'risk_assessment_id',
         'The risk assessment that is to be looked at again.',
       ),
+      caseReview: maybe(() => CaseReview, 'case_review_id', 'The case review that is due.'),
+      recommendation: maybe(() => Recommendation, 'recommendation_id', 'The recommendation that is due.'),
       policyVersion: one(() => PolicyVersion, 'policy_version_id', 'The policy it was counted under.'),
+    },
+  ],
+  [
+    CaseReview,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      localAuthority: one(() => LocalAuthority, 'local_authority_id', 'Whose procedure it follows.'),
+      applicant: maybe(() => Party, 'applicant_id', 'The applicant, when a party of the case.'),
+      recommendations: many(() => Recommendation, 'case_review_id', ['id'], 'What it recommended.'),
+      deadlines: many(() => Deadline, 'case_review_id', ['due_at', 'id'], 'The authority’s time limits.', {
+        status: { column: 'status', enum: DeadlineStatus },
+      }),
+    },
+  ],
+  [
+    Recommendation,
+    {
+      caseReview: one(() => CaseReview, 'case_review_id', 'The review that made it.'),
+      owner: maybe(() => Staff, 'owner_id', 'Who sees to it here.'),
+    },
+  ],
+  [
+    ServiceComplaint,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      party: maybe(() => Party, 'party_id', 'Who complained.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
     },
   ],
   [

@@ -2,9 +2,11 @@ import type { ClassType } from 'type-graphql';
 import type { Knowledge } from '../../schema/access/reads.ts';
 import { Action } from '../../schema/action/action.ts';
 import { Case } from '../../schema/case/case.ts';
+import { CaseReview } from '../../schema/case-review/case-review.ts';
 import { DataImport } from '../../schema/data-import/data-import.ts';
 import { Deadline } from '../../schema/deadline/deadline.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
+import { LocalAuthority } from '../../schema/local-authority/local-authority.ts';
 import { Party } from '../../schema/party/party.ts';
 import { Person } from '../../schema/person/person.ts';
 import { Area } from '../../schema/place/area.ts';
@@ -202,6 +204,21 @@ export const roots: Record<string, Root> = {
     },
     orders: { RECORDED_AT: instant('recorded_at') },
     usual: 'RECORDED_AT',
+  },
+  localAuthorities: { kind: 'list', of: LocalAuthority, order: 'name, id' },
+  caseReviews: {
+    kind: 'connection',
+    of: CaseReview,
+    conditions: {
+      decision: anyOf('decision'),
+      status: anyOf('status'),
+      caseId: anyOf('case_id', 'uuid[]'),
+      localAuthorityId: anyOf('local_authority_id', 'uuid[]'),
+      receivedFrom: fromDay('received_at'),
+      receivedTo: toDay('received_at'),
+    },
+    orders: { RECEIVED_AT: instant('received_at') },
+    usual: 'RECEIVED_AT',
   },
   imports: {
     kind: 'connection',

@@ -16,12 +16,15 @@ import { Action } from '../../schema/action/action.ts';
 import { ActionFilter, ActionOrder } from '../../schema/action/action-filter.ts';
 import { Case } from '../../schema/case/case.ts';
 import { CaseFilter, CaseOrder } from '../../schema/case/case-filter.ts';
+import { CaseReview } from '../../schema/case-review/case-review.ts';
+import { CaseReviewFilter, CaseReviewOrder } from '../../schema/case-review/case-review-filter.ts';
 import { DataImport } from '../../schema/data-import/data-import.ts';
 import { ImportFilter, ImportOrder } from '../../schema/data-import/import-filter.ts';
 import { Deadline } from '../../schema/deadline/deadline.ts';
 import { DeadlineFilter, DeadlineOrder } from '../../schema/deadline/deadline-filter.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
 import { CaseEventFilter, CaseEventOrder } from '../../schema/event/case-event-filter.ts';
+import { LocalAuthority } from '../../schema/local-authority/local-authority.ts';
 import { Node } from '../../schema/node.ts';
 import { Party } from '../../schema/party/party.ts';
 import { PartyFilter, PartyOrder } from '../../schema/party/party-filter.ts';
@@ -79,6 +82,8 @@ const RiskAssessmentConnection = connectionOf(RiskAssessment);
 const DeadlineConnection = connectionOf(Deadline);
 const CaseEventConnection = connectionOf(CaseEvent);
 const ImportConnection = connectionOf(DataImport);
+const CaseReviewConnection = connectionOf(CaseReview);
+const CaseReviewPage = pageOf(CaseReviewFilter, CaseReviewOrder);
 const CasePage = pageOf(CaseFilter, CaseOrder);
 const ReportPage = pageOf(ReportFilter, ReportOrder);
 const PartyPage = pageOf(PartyFilter, PartyOrder);
@@ -204,6 +209,26 @@ export class RowsResolver {
     @Ctx() context: Context,
     @Args(() => CaseEventPage) _page: unknown,
   ) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => CaseReviewConnection, {
+    description: `Applications for an ASB case review, and what became of them (policy 16). ${inScope}`,
+  })
+  @Allow('READ_ROWS')
+  caseReviews(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Args(() => CaseReviewPage) _page: unknown,
+  ) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => [LocalAuthority], {
+    description: 'Local authorities with their procedures for case reviews (policy 16.2), by name.',
+  })
+  @Allow('READ_REFERENCE')
+  localAuthorities(@Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
     return context.reader.field(context, info);
   }
 

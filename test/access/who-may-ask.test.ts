@@ -45,6 +45,9 @@ actions         yes    yes  yes  yes     yes  no  no       no      no         no
 riskAssessments yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 deadlines       yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 caseEvents      yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+caseReviews     yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+caseReviewMeter yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+localAuthorities yes   yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
 imports         no     no   no   no      yes  yes no       no      yes        yes   yes     no
 analytics       no     yes  yes  yes     yes  yes no       no      no         no    yes     no
 receiveReport   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
@@ -57,6 +60,16 @@ recordIncident  yes    yes  yes  yes     yes  no  no       no      no         no
 assessRisk      yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 assessOccupantRisk yes yes  yes  yes     yes  no  no       no      no         no    no      no
 closeCase       yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+explainCaseReviewRight yes yes yes yes   yes  no  no       no      no         no    no      no
+applyForCaseReview yes yes  yes  yes     yes  no  no       no      no         no    no      no
+acknowledgeCaseReview yes yes yes yes    yes  no  no       no      no         no    no      no
+decideCaseReviewThreshold no yes yes yes yes  no  no       no      no         no    no      no
+recordCaseReview no    yes  yes  yes     yes  no  no       no      no         no    no      no
+appealCaseReview yes   yes  yes  yes     yes  no  no       no      no         no    no      no
+closeCaseReview no     yes  yes  yes     yes  no  no       no      no         no    no      no
+answerRecommendation no yes yes  yes     yes  no  no       no      no         no    no      no
+logServiceComplaint yes yes yes  yes     yes  no  no       no      no         no    no      no
+keepLocalAuthority no  yes  yes  yes     yes  no  no       no      no         no    no      no
 caseUpdates     yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 `;
 
@@ -81,6 +94,9 @@ const operations: Record<string, string> = {
   riskAssessments: `{ riskAssessments ${connection} }`,
   deadlines: `{ deadlines ${connection} }`,
   caseEvents: `{ caseEvents ${connection} }`,
+  caseReviews: `{ caseReviews ${connection} }`,
+  caseReviewMeter: `{ caseReviewMeter(caseId: "${nobody}") { count } }`,
+  localAuthorities: '{ localAuthorities { name } }',
   imports: `{ imports ${connection} }`,
   analytics:
     '{ analytics(measures: [CASES_OPENED], period: { from: "2026-01-01", to: "2026-01-31" }) { from } }',
@@ -105,6 +121,25 @@ const operations: Record<string, string> = {
     `{ caseId: "${nobody}", partyId: "${nobody}", answers: [], level: LOW }`,
   ),
   assessOccupantRisk: mutation('assessOccupantRisk', `{ personId: "${nobody}", answers: [], level: LOW }`),
+  explainCaseReviewRight: mutation('explainCaseReviewRight', `{ caseId: "${nobody}" }`),
+  applyForCaseReview: mutation('applyForCaseReview', `{ caseId: "${nobody}", applicantKind: INDIVIDUAL }`),
+  acknowledgeCaseReview: mutation('acknowledgeCaseReview', `{ caseReviewId: "${nobody}" }`),
+  decideCaseReviewThreshold: mutation(
+    'decideCaseReviewThreshold',
+    `{ caseReviewId: "${nobody}", met: true, reasons: "Three." }`,
+  ),
+  recordCaseReview: mutation(
+    'recordCaseReview',
+    `{ caseReviewId: "${nobody}", applicantInvited: true, findings: "As told." }`,
+  ),
+  appealCaseReview: mutation('appealCaseReview', `{ caseReviewId: "${nobody}", grounds: "As told." }`),
+  closeCaseReview: mutation('closeCaseReview', `{ caseReviewId: "${nobody}" }`),
+  answerRecommendation: mutation(
+    'answerRecommendation',
+    `{ recommendationId: "${nobody}", status: ACCEPTED }`,
+  ),
+  logServiceComplaint: mutation('logServiceComplaint', `{ caseId: "${nobody}" }`),
+  keepLocalAuthority: mutation('keepLocalAuthority', `{ id: "${nobody}", name: "X", serviceIds: [] }`),
   closeCase: mutation('closeCase', `{ caseId: "${nobody}", outcome: PARTY_MOVED, reason: "Moved away." }`),
 };
 

@@ -19,6 +19,9 @@ export const noiseReport = (landlord: Landlord, changes: Fields = {}): Fields =>
 
 const refusals = 'refusals { field rule clause message }';
 
+const caseReview = `id reference version decision status complaintsCounted complaintsNeeded applicantToldAt
+  recommendations { id recommends status dueOn owner { id } } deadlines { type status dueAt }`;
+
 const mutations = {
   receiveReport: `mutation ($input: ReceiveReportInput!) { receiveReport(input: $input) { ${refusals} prompts { prompt clause message }
     report { id reference status urgency receivedAt reporter { id name } deadlines { id type status conditional startsAt dueAt clause } } } }`,
@@ -38,6 +41,17 @@ const mutations = {
     case { id version stage riskLevel deadlines { id type status dueAt riskAssessment { id } } } } }`,
   assessOccupantRisk: `mutation ($input: AssessOccupantRiskInput!) { assessOccupantRisk(input: $input) { ${refusals}
     riskAssessment { id level computedLevel reasons controlMeasures reviewDueAt reviewOwedAt } case { id } } }`,
+  explainCaseReviewRight: `mutation ($input: ExplainCaseReviewRightInput!) { explainCaseReviewRight(input: $input) { ${refusals}
+    case { id reviewRightInformedAt parties { id role reviewRightInformedAt } deadlines(status: [PENDING, MET, MET_LATE]) { type status } } } }`,
+  applyForCaseReview: `mutation ($input: ApplyForCaseReviewInput!) { applyForCaseReview(input: $input) { ${refusals} caseReview { ${caseReview} } } }`,
+  acknowledgeCaseReview: `mutation ($input: AcknowledgeCaseReviewInput!) { acknowledgeCaseReview(input: $input) { ${refusals} caseReview { ${caseReview} } } }`,
+  decideCaseReviewThreshold: `mutation ($input: DecideThresholdInput!) { decideCaseReviewThreshold(input: $input) { ${refusals} caseReview { ${caseReview} } } }`,
+  recordCaseReview: `mutation ($input: RecordCaseReviewInput!) { recordCaseReview(input: $input) { ${refusals} caseReview { ${caseReview} } } }`,
+  appealCaseReview: `mutation ($input: AppealCaseReviewInput!) { appealCaseReview(input: $input) { ${refusals} caseReview { ${caseReview} } } }`,
+  closeCaseReview: `mutation ($input: CloseCaseReviewInput!) { closeCaseReview(input: $input) { ${refusals} caseReview { ${caseReview} } } }`,
+  answerRecommendation: `mutation ($input: AnswerRecommendationInput!) { answerRecommendation(input: $input) { ${refusals} recommendation { id status carriedOutAt version } } }`,
+  logServiceComplaint: `mutation ($input: LogServiceComplaintInput!) { logServiceComplaint(input: $input) { ${refusals} advice serviceComplaint { id madeAt } } }`,
+  keepLocalAuthority: `mutation ($input: LocalAuthorityInput!) { keepLocalAuthority(input: $input) { refusals { field rule clause yours current } localAuthority { id name version serviceIds } } }`,
   closeCase: `mutation ($input: CloseCaseInput!) { closeCase(input: $input) { ${refusals} case { id status stage outcome closedAt closingReason deadlines { type status } } } }`,
 };
 
