@@ -5,6 +5,7 @@ import { Case } from './case/case.ts';
 import { CaseReview } from './case-review/case-review.ts';
 import { Recommendation } from './case-review/recommendation.ts';
 import { ServiceComplaint } from './case-review/service-complaint.ts';
+import { CaseLink } from './case-link/case-link.ts';
 import { ActionConsent } from './consent/action-consent.ts';
 import { Contact } from './contact/contact.ts';
 import { ClosingApproval } from './cooperation/closing-approval.ts';
@@ -14,10 +15,14 @@ import { Deadline } from './deadline/deadline.ts';
 import { DiaryEntry } from './diary/diary-entry.ts';
 import { DiarySheets } from './diary/diary-sheets.ts';
 import { CaseEvent } from './event/case-event.ts';
+import { Household } from './household/household.ts';
+import { Membership } from './household/membership.ts';
 import { Incident } from './incident/incident.ts';
 import { LocalAuthority } from './local-authority/local-authority.ts';
 import { Party } from './party/party.ts';
+import { PartyPermission } from './permission/party-permission.ts';
 import { Person } from './person/person.ts';
+import { PersonMerge } from './person/person-merge.ts';
 import { Area } from './place/area.ts';
 import { Property } from './place/property.ts';
 import { Service } from './place/service.ts';
@@ -41,9 +46,13 @@ export const entities = [
   PolicyVersion,
   DataImport,
   Person,
+  Household,
+  Membership,
+  PersonMerge,
   Case,
   Report,
   Party,
+  PartyPermission,
   Incident,
   Contact,
   Action,
@@ -65,4 +74,5 @@ export const entities = [
   Deadline,
   CaseEvent,
   ScheduleRun,
+  CaseLink,
 ];

@@ -27,6 +27,10 @@ export type EventKind =
   | 'ACTION_REVIEWED'
   /** An action that waited, for consent or signatures, has started. */
   | 'ACTION_STARTED'
+  /** The case was linked to another, earlier or later. */
+  | 'CASES_LINKED'
+  /** A link to another case was taken back. */
+  | 'CASES_UNLINKED'
   /** A case was given to a member of staff. */
   | 'CASE_ASSIGNED'
   /** The case was closed (policy 3.6). */
@@ -63,6 +67,10 @@ export type EventKind =
   | 'DIARY_FEEDBACK_GIVEN'
   /** Diary sheets were returned (policy 3.9). */
   | 'DIARY_RETURNED'
+  /** Who belongs to a household or group was changed (policy 2.2). */
+  | 'HOUSEHOLD_CHANGED'
+  /** An identification turned out wrong and was undone. */
+  | 'IDENTIFICATION_UNDONE'
   /** Taken over from another system's records. */
   | 'IMPORTED'
   /** A further incident was recorded. */
@@ -71,8 +79,26 @@ export type EventKind =
   | 'NOTE_RECORDED'
   /** Somebody was added to the case. */
   | 'PARTY_ADDED'
+  /** What is known of somebody in the case was changed. */
+  | 'PARTY_CHANGED'
   /** Somebody was removed from the case. */
   | 'PARTY_REMOVED'
+  /** Somebody gave express permission to share what concerns them (policy 1.4). */
+  | 'PERMISSION_RECORDED'
+  /** An express permission was withdrawn (policy 1.4). */
+  | 'PERMISSION_WITHDRAWN'
+  /** What is known of a person, or how to reach them, was changed. */
+  | 'PERSON_CHANGED'
+  /** Somebody unknown was found to be somebody on record (policy 2.2). */
+  | 'PERSON_IDENTIFIED'
+  /** An action plan was agreed (policy 8.10). */
+  | 'PLAN_AGREED'
+  /** The action plan was changed (policy 8.10). */
+  | 'PLAN_CHANGED'
+  /** Something agreed in the action plan was done (policy 8.10). */
+  | 'PLAN_ITEM_COMPLETED'
+  /** The action plan was reviewed (policy 8.10). */
+  | 'PLAN_REVIEWED'
   /** The harm rating or priority was changed (policy 7.5). */
   | 'PRIORITY_CHANGED'
   /** A report was added to a case. */
@@ -81,6 +107,8 @@ export type EventKind =
   | 'REPORT_RECEIVED'
   /** A report was decided upon (policy 5.3). */
   | 'REPORT_TRIAGED'
+  /** The risk to a person was assessed, for the first time or again (policy 8.7). */
+  | 'RISK_ASSESSED'
   /** Safeguarding takes priority from here on (policy 2.3). */
   | 'SAFEGUARDING_FLAGGED'
   /** A case moved to another stage. */
@@ -88,7 +116,15 @@ export type EventKind =
   /** Somebody was told how the case is going (policy 3.6, 8.9). */
   | 'UPDATE_GIVEN'
   /** The urgency was changed (policy 8.6). */
-  | 'URGENCY_CHANGED';
+  | 'URGENCY_CHANGED'
+  /** A visit was cancelled. */
+  | 'VISIT_CANCELLED'
+  /** Staff went on a visit (policy 4.1). */
+  | 'VISIT_CARRIED_OUT'
+  /** The control measures for a visit were confirmed (policy 4.1). */
+  | 'VISIT_CONFIRMED'
+  /** A visit was planned (policy 4.1). */
+  | 'VISIT_PLANNED';
 
 export type CaseTimelineQueryVariables = Exact<{
   caseId: string;

@@ -54,6 +54,12 @@ const byReaders: RowScope = {
 };
 const bySession: RowScope = { read: signedIn };
 
+/** What connects two cases tells each of the other: it is there for those who reach both. */
+const ofBothCases = (also: string) =>
+  ['earlier_id', 'later_id']
+    .map((end) => `exists (select from asb_case c where c.id = case_link.${end} and ${also})`)
+    .join(' and ');
+
 const figuresOfService = (service: string) => `array['${EVERYTHING}'::uuid, ${service}] && ${figureKeys}`;
 
 export const rowScopes: Record<string, RowScope> = {
@@ -107,6 +113,10 @@ export const rowScopes: Record<string, RowScope> = {
     ],
   },
   party: byReaders,
+  household: byReaders,
+  membership: byReaders,
+  person_merge: byReaders,
+  party_permission: byReaders,
   incident: byReaders,
   contact: byReaders,
   action: byReaders,
@@ -142,6 +152,10 @@ export const rowScopes: Record<string, RowScope> = {
   case_review: byReaders,
   recommendation: byReaders,
   service_complaint: byReaders,
+  case_link: {
+    read: `${signedIn} and ${ofBothCases('true')}`,
+    write: `${signedIn} and ${ofBothCases(`c.readers && ${writeKeys}`)}`,
+  },
   case_event: { ...byReaders, appendOnly: true },
   schedule_run: bySession,
 };

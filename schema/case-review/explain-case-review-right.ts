@@ -18,7 +18,7 @@ const { CASE_REVIEW_RIGHT_DUE } = DeadlineType;
 
 /** Those who are to be told of the right: whoever reported and whoever is harmed (#66). */
 export const whoIsTold = (em: EntityManager, of: Case): Promise<Party[]> =>
-  em.find(Party, { case: of, role: { $in: [PartyRole.REPORTER, PartyRole.VICTIM] } });
+  em.find(Party, { case: of, role: { $in: [PartyRole.REPORTER, PartyRole.VICTIM] }, endedAt: null });
 
 /** Notes that people were told of their right to a case review, at first contact or again. */
 export async function explainCaseReviewRight(

@@ -20,7 +20,7 @@ import { findCase } from './find-case.ts';
 export async function closeCase(em: EntityManager, input: CloseCaseInput, act: Act): Promise<Case> {
   const of = await findCase(em, input);
   await holdClocks(em, of);
-  const clocks = await em.find(Deadline, { case: of });
+  const clocks = await em.find(Deadline, { case: of }, { populate: ['party'] });
   const reporters = await whoIsTold(em, of);
   const riskChecked = riskIsChecked(await peopleAtRisk(em, of), act.now);
   const signposts = await em.count(Action, {

@@ -133,14 +133,7 @@ function refuseClocks(facts: ClosingFacts, { guards }: PolicyDocument, now: Date
     const message = 'An action is still to be done: complete or cancel it.';
     refusals.push(refusal('clocks', 'ACTION_STILL_DUE', '8.10', message));
   }
-  const updateOverdue = facts.clocks.some(
-    (clock) => clock.type === UPDATE_DUE && (clock.status === DeadlineStatus.MISSED || isMissed(clock, now)),
-  );
-  if (updateOverdue && guards.closingNeedsUpdatesGiven) {
-    refusals.push(
-      refusal('clocks', 'UPDATE_OVERDUE', '3.6', 'An update is overdue: give it before closing.'),
-    );
-  }
+  if (guards.closingNeedsUpdatesGiven) refusals.push(...refuseOverdueUpdates(facts, now));
   return refusals;
 }
 
@@ -153,6 +146,20 @@ function refuseRisk(facts: ClosingFacts, { guards }: PolicyDocument): Refusal[] 
   const message =
     'Assess the risk to everybody who experiences the behaviour, and do what is overdue of its reviews, before closing.';
   return [refusal('riskAssessments', 'RISK_CHECK_NEEDED', '8.7', message)];
+}
+
+/** Each person who is kept informed is owed their own; whoever is no longer a party, or informed, is owed none. */
+function refuseOverdueUpdates({ clocks }: ClosingFacts, now: Date): Refusal[] {
+  const overdue = clocks.filter(
+    (clock) =>
+      clock.type === UPDATE_DUE &&
+      (clock.status === DeadlineStatus.MISSED || isMissed(clock, now)) &&
+      (!clock.party || (clock.party.informed && !clock.party.endedAt)),
+  );
+  return [...new Set(overdue.map(({ party }) => party?.role))].map((role) => {
+    const whom = role ? ` to the ${role.toLowerCase().replaceAll('_', ' ')}` : '';
+    return refusal('clocks', 'UPDATE_OVERDUE', '3.6', `An update is overdue${whom}: give it before closing.`);
+  });
 }
 
 function refuseOutcome(facts: ClosingFacts, policy: PolicyDocument): Refusal[] {

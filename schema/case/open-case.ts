@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { Deadline } from '../deadline/deadline.ts';
 import { responseClocks } from '../deadline/response-clocks.ts';
-import { nextUpdate, setDeadlines } from '../deadline/set-deadlines.ts';
+import { setDeadlines } from '../deadline/set-deadlines.ts';
+import { oweUpdate } from '../deadline/updates-due.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { identity } from '../identity.ts';
 import { Party } from '../party/party.ts';
@@ -18,7 +19,15 @@ import { insist, Refused, refusal } from '../ruling.ts';
 import { caseWorkers } from '../staff/case-workers.ts';
 import { Staff } from '../staff/staff.ts';
 import { StaffGrant } from '../staff/staff-grant.ts';
-import { CaseStage, CaseStatus, EventKind, PartyRole, ReportStatus, type Urgency } from '../vocabulary.ts';
+import {
+  CaseStage,
+  CaseStatus,
+  EventKind,
+  PartyRole,
+  PersonKind,
+  ReportStatus,
+  type Urgency,
+} from '../vocabulary.ts';
 import { Case } from './case.ts';
 
 /** Opens a case from a report. The report's clocks run on: a case does not start them anew (8.6). */
@@ -73,7 +82,7 @@ export async function openCase(
   );
   await joinCase(em, report, opened, act);
   await addClocks(em, report, opened, urgency, act);
-  addReporter(em, report, opened, input.reporterRole, act);
+  await addReporter(em, report, opened, input.reporterRole, act);
   return opened;
 }
 
@@ -138,13 +147,22 @@ async function addClocks(
     clocks.filter(({ type }) => !running.has(type)),
     act,
   );
-  setDeadlines(em, { case: opened }, [nextUpdate(act.now, act)], act);
 }
 
-function addReporter(em: EntityManager, report: Report, opened: Case, role: PartyRole, act: Act): void {
-  if (!report.reporter) return;
-  for (const each of new Set([PartyRole.REPORTER, role])) {
-    em.create(Party, { case: opened, person: report.reporter, role: each, informed: true, addedAt: act.now });
-  }
-  recordEvent(em, { case: opened }, EventKind.PARTY_ADDED, { person: report.reporter.id, role }, act);
+/** Whoever reported is kept informed from here on; somebody unknown cannot be. */
+async function addReporter(
+  em: EntityManager,
+  report: Report,
+  opened: Case,
+  role: PartyRole,
+  act: Act,
+): Promise<void> {
+  const person = report.reporter;
+  if (!person) return;
+  const informed = person.kind !== PersonKind.UNKNOWN;
+  const parties = [...new Set([PartyRole.REPORTER, role])].map((each) =>
+    em.create(Party, { case: opened, person, report, role: each, informed, addedAt: act.now } as never),
+  );
+  await oweUpdate(em, parties[0]!, act.now, act);
+  recordEvent(em, { case: opened }, EventKind.PARTY_ADDED, { person: person.id, role }, act);
 }

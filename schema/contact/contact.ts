@@ -49,10 +49,53 @@ export class Contact extends Scoped {
   @Property({ type: 'text', nullable: true })
   @Field(() => String, {
     nullable: true,
-    description: 'What was said and agreed.',
+    description: 'Internal: what was said and agreed.',
   })
   @Reads('NARRATIVE')
   summary?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the person was told, in words that may be shared with them (policy 1.4, 5.3).',
+  })
+  @Reads('NARRATIVE')
+  toldThem?: string | null;
+
+  @Property({ type: 'boolean', default: false })
+  @Field(() => Boolean, { description: 'A message was left for the person.' })
+  messageLeft: boolean = false;
+
+  @Property({ type: 'boolean', default: false })
+  @Field(() => Boolean, {
+    description: 'It was the initial interview: the first talk with a complainant (policy 8.5).',
+  })
+  isInitialInterview: boolean = false;
+
+  @Property({ type: 'boolean', nullable: true })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'A meeting face to face was agreed to be needed, or not; null when not spoken of (policy 8.6).',
+  })
+  faceToFaceNeeded?: boolean | null;
+
+  @Property({ type: 'boolean', default: false })
+  @Field(() => Boolean, { description: 'A meeting was offered and declined (policy 8.6).' })
+  faceToFaceDeclined: boolean = false;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why a meeting is needed, not needed, or declined.' })
+  @Reads('NARRATIVE')
+  faceToFaceReason?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the person was reached in a way they had excluded; null when they were not.',
+  })
+  @Reads('NARRATIVE')
+  againstPreferenceReason?: string | null;
 
   @ManyToOne(() => Staff)
   recordedBy!: Staff;

@@ -4,16 +4,19 @@ import type { Case } from '../case/case.ts';
 import { findCase } from '../case/find-case.ts';
 import { Deadline } from '../deadline/deadline.ts';
 import { endDeadline } from '../deadline/end-deadlines.ts';
-import { nextUpdate, setDeadlines } from '../deadline/set-deadlines.ts';
 import { type Settlement, settleClocks } from '../deadline/settling-clocks.ts';
+import { giveUpdate } from '../deadline/updates-due.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { findParty } from '../party/find-party.ts';
+import { Party } from '../party/party.ts';
 import { Report } from '../report/report.ts';
 import { insist } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
-import { DeadlineStatus, DeadlineType, EventKind } from '../vocabulary.ts';
+import { CaseStage, EventKind } from '../vocabulary.ts';
+import { addresseeOf, soleReporter } from './addressee.ts';
 import { Contact } from './contact.ts';
-import { ruleOnContact } from './contact-rules.ts';
+import { isComplainant, isInitialInterview, ruleOnContact } from './contact-rules.ts';
+import { goesAgainst } from './preference-rules.ts';
 import type { RecordContactInput } from './record-contact-input.ts';
 
 /** Writes down a contact or an attempt, and settles the clocks it meets. */
@@ -25,29 +28,50 @@ export async function recordContact(
   const of = await findCase(em, input);
   const occurredAt = input.occurredAt ?? act.now;
   const [first] = await em.find(Report, { case: of }, { orderBy: { receivedAt: 'asc' }, limit: 1 });
-  insist(
-    ruleOnContact(
-      {
-        at: occurredAt,
-        reached: input.reached,
-        approachAgreed: input.approachAgreed,
-        faceToFaceNeeded: input.faceToFaceNeeded ?? null,
-        faceToFaceDeclined: input.faceToFaceDeclined ?? null,
-        summary: input.summary ?? null,
-      },
-      { status: of.status, firstReportReceivedAt: first?.receivedAt ?? of.openedAt },
-      act.now,
-    ),
+  const parties = await em.find(
+    Party,
+    { case: of, endedAt: null },
+    { populate: ['person.property', 'represents'], orderBy: { addedAt: 'asc', id: 'asc' } },
   );
-  const party = input.partyId ? await findParty(em, of, input.partyId) : null;
+  const party = input.partyId ? await findParty(em, of, input.partyId) : soleReporter(parties);
+  const addressee = party ? await addresseeOf(em, party, parties, occurredAt) : null;
+  const said = {
+    at: occurredAt,
+    method: input.method,
+    reached: input.reached,
+    messageLeft: input.messageLeft,
+    approachAgreed: input.approachAgreed,
+    faceToFaceNeeded: input.faceToFaceNeeded ?? null,
+    faceToFaceDeclined: input.faceToFaceDeclined ?? null,
+    faceToFaceReason: input.faceToFaceReason ?? null,
+    summary: input.summary ?? null,
+    toldThem: input.toldThem ?? null,
+    againstPreferenceReason: input.againstPreferenceReason ?? null,
+  };
+  const firstReportReceivedAt = first?.receivedAt ?? of.openedAt;
+  insist(ruleOnContact(said, { status: of.status, firstReportReceivedAt, addressee }, act.now));
+
+  const complainant = isComplainant(
+    party && { role: party.role, represents: party.represents?.role ?? null },
+    parties.map(({ role }) => role),
+  );
+  const held = await em.count(Contact, { case: of, isInitialInterview: true });
   const contact = em.create(Contact, {
     case: of,
     party,
     method: input.method,
     occurredAt,
     reached: input.reached,
+    messageLeft: input.messageLeft,
     approachAgreed: input.reached && input.approachAgreed,
-    summary: input.summary?.trim() || null,
+    isInitialInterview: isInitialInterview({ ...said, complainant }, held > 0, act.policy.document),
+    faceToFaceNeeded: said.faceToFaceNeeded,
+    faceToFaceDeclined: said.faceToFaceDeclined ?? false,
+    faceToFaceReason: said.faceToFaceReason?.trim() || null,
+    summary: said.summary?.trim() || null,
+    toldThem: said.toldThem?.trim() || null,
+    againstPreferenceReason:
+      addressee && goesAgainst(addressee.wish, said) ? said.againstPreferenceReason?.trim() || null : null,
     recordedBy: em.getReference(Staff, act.by.staffId),
   });
   recordEvent(
@@ -56,9 +80,12 @@ export async function recordContact(
     EventKind.CONTACT_RECORDED,
     {
       contact: contact.id,
+      party: party?.id,
       method: input.method,
       reached: input.reached,
       approachAgreed: contact.approachAgreed,
+      initialInterview: contact.isInitialInterview || undefined,
+      againstPreference: contact.againstPreferenceReason !== null || undefined,
     },
     act,
     occurredAt,
@@ -66,21 +93,24 @@ export async function recordContact(
   if (!input.reached) return contact;
   if (!of.lastContactAt || of.lastContactAt < occurredAt) of.lastContactAt = occurredAt;
   const deadlines = await em.find(Deadline, { case: of });
-  const settlements = settleClocks(
-    deadlines,
-    {
-      at: occurredAt,
-      method: input.method,
-      reached: input.reached,
-      approachAgreed: input.approachAgreed,
-      faceToFaceNeeded: input.faceToFaceNeeded ?? null,
-      faceToFaceDeclined: input.faceToFaceDeclined ?? null,
-    },
-    act.policy.document,
-  );
+  const settlements = settleClocks(deadlines, { ...said, complainant }, act.policy.document);
   for (const settlement of settlements) settle(em, of, settlement, act);
-  giveUpdate(em, of, deadlines, occurredAt, act);
+  if (party) await giveUpdate(em, of, party, occurredAt, act);
+  if (contact.isInitialInterview) moveOn(em, of, act);
   return contact;
+}
+
+/** After the interview comes the assessment of impact and risk (8.7). */
+function moveOn(em: EntityManager, of: Case, act: Act): void {
+  if (of.stage !== CaseStage.INITIAL_INTERVIEW) return;
+  of.stage = CaseStage.RISK_ASSESSMENT;
+  recordEvent(
+    em,
+    { case: of },
+    EventKind.STAGE_CHANGED,
+    { from: CaseStage.INITIAL_INTERVIEW, to: of.stage },
+    act,
+  );
 }
 
 function settle(em: EntityManager, of: Case, settlement: Settlement<Deadline>, act: Act): void {
@@ -113,18 +143,4 @@ function settle(em: EntityManager, of: Case, settlement: Settlement<Deadline>, a
         act,
       );
   }
-}
-
-/** Whoever was spoken to was brought up to date: the next update is due from here (#58). */
-function giveUpdate(em: EntityManager, of: Case, deadlines: Deadline[], at: Date, act: Act): void {
-  const owed = deadlines.filter(
-    ({ type, status }) =>
-      type === DeadlineType.UPDATE_DUE &&
-      (status === DeadlineStatus.PENDING || status === DeadlineStatus.MISSED),
-  );
-  for (const update of owed) {
-    endDeadline(update, at <= update.dueAt ? DeadlineStatus.MET : DeadlineStatus.MET_LATE, at);
-  }
-  setDeadlines(em, { case: of }, [nextUpdate(at, act)], act);
-  recordEvent(em, { case: of }, EventKind.UPDATE_GIVEN, {}, act, at);
 }

@@ -8,6 +8,7 @@ import { Case } from '../case/case.ts';
 import { CaseReview } from '../case-review/case-review.ts';
 import { Recommendation } from '../case-review/recommendation.ts';
 import { Node } from '../node.ts';
+import { Party } from '../party/party.ts';
 import { PolicyVersion } from '../policy/policy-version.ts';
 import { Report } from '../report/report.ts';
 import { RiskAssessment } from '../risk-assessment/risk-assessment.ts';
@@ -54,6 +55,11 @@ export class Deadline extends Scoped {
   @ManyToOne(() => Recommendation, { nullable: true })
   @Index()
   recommendation?: Recommendation | null;
+
+  /** Who is owed it: an update is due to a person. */
+  @ManyToOne(() => Party, { nullable: true })
+  @Index()
+  party?: Party | null;
 
   @Enum({ items: () => DeadlineType, type: 'text' })
   @Field(() => DeadlineType, {

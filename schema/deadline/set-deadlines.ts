@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import type { Case } from '../case/case.ts';
+import type { Party } from '../party/party.ts';
 import { PolicyVersion } from '../policy/policy-version.ts';
 import type { Report } from '../report/report.ts';
 import { DeadlineStatus, DeadlineType } from '../vocabulary.ts';
@@ -14,7 +15,7 @@ type Due = Omit<ResponseClock, 'type'> & { type: DeadlineType };
 /** Sets deadlines. Each keeps the policy and the calendar it was counted by, and is never rewritten. */
 export function setDeadlines(
   em: EntityManager,
-  of: { report?: Report; case?: Case },
+  of: { report?: Report; case?: Case; party?: Party },
   due: readonly Due[],
   { policy, calendar }: Pick<Act, 'policy' | 'calendar'>,
 ): Deadline[] {
@@ -35,7 +36,7 @@ export function setDeadlines(
   );
 }
 
-/** The next update owed to those who are kept informed (#58). */
+/** The next update owed to somebody who is kept informed (#58). */
 export function nextUpdate(from: Date, { policy, calendar }: Pick<Act, 'policy' | 'calendar'>): Due {
   const { everyWorkingDays } = policy.document.updates;
   return {

@@ -1,13 +1,15 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { sameDayEnd } from '../calendar/working-days.ts';
 import type { PolicyDocument } from '../policy/policy-document.ts';
-import { ContactMethod, DatePrecision, DeadlineStatus, DeadlineType } from '../vocabulary.ts';
+import { ContactMethod, DatePrecision, DeadlineStatus, DeadlineType, type PartyRole } from '../vocabulary.ts';
 
 export interface RunningClock {
   type: DeadlineType;
   status: DeadlineStatus;
   conditional: boolean;
   dueAt: Date;
+  /** Who is owed it, where that is one person. */
+  party?: { role: PartyRole; informed: boolean; endedAt?: Date | null } | null;
 }
 
 export interface ContactFacts {
@@ -15,6 +17,8 @@ export interface ContactFacts {
   method: ContactMethod;
   /** False for an attempt that reached nobody. */
   reached: boolean;
+  /** Whoever was reached is the individual of 8.5 and 8.6: see `isComplainant`. */
+  complainant: boolean;
   approachAgreed: boolean;
   /** Whether a face-to-face meeting is needed, as agreed in this contact; null where it was not spoken of. */
   faceToFaceNeeded?: boolean | null;
@@ -32,7 +36,7 @@ const stillToDo: readonly DeadlineStatus[] = [DeadlineStatus.PENDING, DeadlineSt
 
 /**
  * Which clocks a contact settles, and whether in time (#101, #103, #104). The initial interview is by phone or in
- * person (8.5), so a letter or a message settles nothing. Clocks not mentioned in the answer stay as they are.
+ * person with the complainant (8.5), so a letter, or talking to the accused, settles nothing. Clocks not mentioned in the answer stay as they are.
  */
 export function settleClocks<C extends RunningClock>(
   clocks: readonly C[],
@@ -40,7 +44,7 @@ export function settleClocks<C extends RunningClock>(
   { responseTimes }: PolicyDocument,
 ): Settlement<C>[] {
   const spoken = contact.reached && responseTimes.interviewMethods.methods.includes(contact.method);
-  if (!spoken) return [];
+  if (!spoken || !contact.complainant) return [];
   return clocks
     .filter(({ status }) => stillToDo.includes(status))
     .flatMap((clock): Settlement<C>[] => {

@@ -3,6 +3,7 @@ import { Migration0002Sessions } from './0002-sessions.ts';
 import { Migration0003ReadersAndEvents } from './0003-readers-and-events.ts';
 import { Migration0004Schedules } from './0004-schedules.ts';
 import { Migration0005ChangesSentTwice } from './0005-changes-sent-twice.ts';
+import { Migration0007People } from './0007-people.ts';
 import { Migration0008RiskAndPlans } from './0008-risk-and-plans.ts';
 import { Migration0009Actions } from './0009-actions.ts';
 import { Migration0012CaseReviews } from './0012-case-reviews.ts';
@@ -18,6 +19,7 @@ export const migrations = [
   Migration0003ReadersAndEvents,
   Migration0004Schedules,
   Migration0005ChangesSentTwice,
+  Migration0007People,
   Migration0008RiskAndPlans,
   Migration0009Actions,
   Migration0012CaseReviews,

@@ -1,5 +1,6 @@
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
-import { PartyRole } from '../vocabulary.ts';
+import { isBlank, refuseText } from '../text-rules.ts';
+import { PartyRole, PersonKind } from '../vocabulary.ts';
 
 export interface PartyFacts {
   personId: string;
@@ -17,6 +18,10 @@ const accuses = (one: PartyRole, other: PartyRole) =>
 const bySameReport = (one: PartyFacts, other: PartyFacts) =>
   !one.reportId || !other.reportId || one.reportId === other.reportId;
 
+/** Whether two parts of one person in one case cannot both be true. */
+export const contradict = (one: PartyFacts, other: PartyFacts): boolean =>
+  bySameReport(one, other) && (accuses(one.role, other.role) || accuses(other.role, one.role));
+
 /** Whether a person may be added to a case in a role: not twice, and not as harmed and accused at once. */
 export function ruleOnAddingParty(added: PartyFacts, parties: readonly PartyFacts[]): Ruling {
   const refusals: Refusal[] = [];
@@ -25,12 +30,71 @@ export function ruleOnAddingParty(added: PartyFacts, parties: readonly PartyFact
     const message = 'This person is in the case in this role already.';
     refusals.push(refusal('role', 'ROLE_HELD_ONCE', '8.4', message));
   }
-  const contradicts = roles.some(
-    (held) => bySameReport(added, held) && (accuses(added.role, held.role) || accuses(held.role, added.role)),
-  );
-  if (contradicts) {
+  if (roles.some((held) => contradict(added, held))) {
     const message = 'One person cannot be both harmed and accused by the same report.';
     refusals.push(refusal('role', 'NOT_HARMED_AND_ACCUSED', '1.4', message));
+  }
+  return ruling(refusals, {});
+}
+
+/** How somebody stands in a case: whom they speak for, and whether they are told how it goes. */
+export interface Standing {
+  personId: string;
+  kind: PersonKind;
+  role: PartyRole;
+  represents: { personId: string; role: PartyRole; ended: boolean } | null;
+  /** The person they speak for has expressly allowed it. */
+  permitted: boolean;
+  informed: boolean;
+}
+
+/** Whether somebody may stand so: representatives speak for somebody, by permission; nobody unknown is informed (#20). */
+export function ruleOnStanding({ personId, kind, role, represents, permitted, informed }: Standing): Ruling {
+  const refusals: Refusal[] = [];
+  const refuse = (field: string, rule: string, message: string) =>
+    refusals.push(refusal(field, rule, '1.4', message));
+  const speaks = role === PartyRole.REPRESENTATIVE;
+  if (speaks && !represents) {
+    refuse('representsPartyId', 'REPRESENTS_SOMEBODY', 'Say whom the representative speaks for.');
+  }
+  if (!speaks && represents) {
+    refuse(
+      'representsPartyId',
+      'ONLY_REPRESENTATIVES_SPEAK_FOR',
+      'Only a representative speaks for somebody.',
+    );
+  }
+  if (
+    represents &&
+    (represents.personId === personId || represents.role === PartyRole.REPRESENTATIVE || represents.ended)
+  ) {
+    const message = 'A representative speaks for somebody else, who is in the case for themselves.';
+    refuse('representsPartyId', 'REPRESENTS_A_PARTY', message);
+  }
+  if (informed && speaks && !permitted) {
+    const message = 'A representative is informed once the person they speak for has expressly allowed it.';
+    refuse('informed', 'PERMISSION_NEEDED', message);
+  }
+  if (informed && kind === PersonKind.UNKNOWN) {
+    refuse('informed', 'KNOWN_TO_BE_INFORMED', 'Nobody can inform somebody unknown.');
+  }
+  return ruling(refusals, {});
+}
+
+/** Whoever reported stays: the record of the report is kept (8.4). Everybody else leaves with a reason. */
+export function ruleOnRemovingParty(
+  { role, ended }: { role: PartyRole; ended: boolean },
+  reason: string | null,
+): Ruling {
+  const refusals = refuseText('reason', reason, 2_000);
+  if (ended)
+    refusals.push(refusal('partyId', 'PARTY_HAS_ENDED', '8.4', 'This person has left the case already.'));
+  if (role === PartyRole.REPORTER) {
+    const message = 'Whoever reported stays in the case: keep them informed or not, but do not remove them.';
+    refusals.push(refusal('partyId', 'REPORTER_STAYS', '8.4', message));
+  }
+  if (isBlank(reason)) {
+    refusals.push(refusal('reason', 'REASON_NEEDED', '8.4', 'Say why this person is no longer in the case.'));
   }
   return ruling(refusals, {});
 }

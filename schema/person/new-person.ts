@@ -35,7 +35,7 @@ export async function newPerson(
     email: input.email?.trim() || null,
     occupancyType: input.occupancyType ?? null,
     property,
-  });
+  } as never);
 }
 
 export function refuseNewPerson(input: NewPersonInput, field: string, today: string): Refusal[] {

@@ -1,11 +1,11 @@
 import { Property as Column, Entity, Enum, Index, ManyToOne } from '@mikro-orm/decorators/legacy';
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Node } from '../node.ts';
 import { Property } from '../place/property.ts';
-import { OccupancyType, PersonKind } from '../vocabulary.ts';
+import { ContactMethod, OccupancyType, PersonKind } from '../vocabulary.ts';
 
 @Entity({ tableName: 'person' })
 @Index({
@@ -67,4 +67,55 @@ export class Person extends Scoped {
   @ManyToOne(() => Property, { nullable: true })
   @Index()
   property?: Property | null;
+
+  @Enum({ items: () => ContactMethod, type: 'text', array: true, nullable: true })
+  @Field(() => [ContactMethod], { nullable: true, description: 'How the person wishes to be reached.' })
+  @Reads('IDENTITY')
+  preferredMethods?: ContactMethod[] | null;
+
+  @Enum({ items: () => ContactMethod, type: 'text', array: true, nullable: true })
+  @Field(() => [ContactMethod], { nullable: true, description: 'How the person must not be reached.' })
+  @Reads('IDENTITY')
+  excludedMethods?: ContactMethod[] | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'When it is safe to reach the person.' })
+  @Reads('IDENTITY')
+  safeTimes?: string | null;
+
+  @Column({ type: 'boolean', default: false })
+  @Field(() => Boolean, { nullable: true, description: 'No message may be left for the person.' })
+  @Reads('IDENTITY')
+  doNotLeaveMessages: boolean = false;
+
+  @Column({ type: 'boolean', default: false })
+  @Field(() => Boolean, { nullable: true, description: 'Nothing may be sent to the person’s address.' })
+  @Reads('IDENTITY')
+  doNotWriteToAddress: boolean = false;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'The language the person wishes to speak.' })
+  @Reads('IDENTITY')
+  language?: string | null;
+
+  @Column({ type: 'boolean', default: false })
+  @Field(() => Boolean, { nullable: true, description: 'An interpreter is needed.' })
+  @Reads('IDENTITY')
+  interpreterNeeded: boolean = false;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'What must not be said to the person, or near them.' })
+  @Reads('NARRATIVE')
+  mustNotBeSaid?: string | null;
+
+  /** Set on somebody unknown who was found to be this person. */
+  @ManyToOne(() => Person, { nullable: true })
+  @Index()
+  mergedInto?: Person | null;
+
+  @Column({ type: 'int', version: true, default: 1 })
+  @Field(() => Int, {
+    description: 'Grows with every change; send it back with a change to be told of a conflict.',
+  })
+  version!: number;
 }

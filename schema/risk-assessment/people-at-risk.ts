@@ -8,7 +8,7 @@ import type { PersonAtRisk } from './closing-risk-rule.ts';
 
 /** Everybody who experiences the behaviour of a case, with what is owed of looking at their risk. */
 export async function peopleAtRisk(em: EntityManager, of: Case): Promise<PersonAtRisk[]> {
-  const victims = await em.find(Party, { case: of, role: PartyRole.VICTIM });
+  const victims = await em.find(Party, { case: of, role: PartyRole.VICTIM, endedAt: null });
   const assessments = await standingAssessments(em, of);
   const clocks = await em.find(Deadline, { case: of, type: DeadlineType.RISK_REVIEW });
   return victims.map(({ person }) => {

@@ -78,6 +78,13 @@ export enum CaseOutcome {
   UNRESOLVED = 'UNRESOLVED',
 }
 
+export enum CaseLinkKind {
+  LATER_REPORT = 'LATER_REPORT',
+  COUNTER_ALLEGATION = 'COUNTER_ALLEGATION',
+  SAME_PLACE = 'SAME_PLACE',
+  SAME_PEOPLE = 'SAME_PEOPLE',
+}
+
 export enum CaseReviewDecision {
   PENDING = 'PENDING',
   THRESHOLD_MET = 'THRESHOLD_MET',
@@ -193,6 +200,13 @@ export const caseWords = {
     CANNOT_RESOLVE:
       'The landlord has no power to resolve it; people were supported and signposted (policy 3.10, 5.3).',
     UNRESOLVED: 'Everything reasonable was tried and the behaviour has not stopped.',
+  }),
+  CaseLinkKind: words(CaseLinkKind, 'Why two cases belong together; the earlier comes first.', {
+    LATER_REPORT:
+      'It went on after the earlier case was closed (a report after that is a new case, regulator).',
+    COUNTER_ALLEGATION: 'Somebody accused in the earlier case accuses in turn.',
+    SAME_PLACE: 'It is about the same place.',
+    SAME_PEOPLE: 'It is about the same people.',
   }),
   CaseReviewDecision: words(
     CaseReviewDecision,

@@ -54,6 +54,26 @@ export enum ContactMethod {
   ONLINE = 'ONLINE',
 }
 
+/** What somebody is to a household, or to a group of people acting together. */
+export enum MembershipRelation {
+  OCCUPANT = 'OCCUPANT',
+  PARTNER = 'PARTNER',
+  PARENT = 'PARENT',
+  CHILD = 'CHILD',
+  OTHER_RELATIVE = 'OTHER_RELATIVE',
+  LODGER = 'LODGER',
+  CARER = 'CARER',
+  VISITOR = 'VISITOR',
+  GROUP_MEMBER = 'GROUP_MEMBER',
+  OTHER = 'OTHER',
+}
+
+export enum PermissionForm {
+  SIGNED = 'SIGNED',
+  WRITTEN = 'WRITTEN',
+  SPOKEN = 'SPOKEN',
+}
+
 export enum OccupancyType {
   LICENCE = 'LICENCE',
   EXCLUDED_LICENCE = 'EXCLUDED_LICENCE',
@@ -130,6 +150,27 @@ export const peopleWords = {
       ONLINE: 'By a message through the portal.',
     },
   ),
+  MembershipRelation: words(
+    MembershipRelation,
+    'What somebody is to a household or group (policy 2.2: residents, groups, household members, visitors).',
+    {
+      OCCUPANT: 'Holds the agreement under which the household lives there.',
+      PARTNER: 'Partner of the occupant.',
+      PARENT: 'Parent of the occupant.',
+      CHILD: 'Child of the occupant.',
+      OTHER_RELATIVE: 'Another relative living there.',
+      LODGER: 'Lodger or guest who stays.',
+      CARER: 'Cares for somebody of the household.',
+      VISITOR: 'Visits the household (policy 2.2).',
+      GROUP_MEMBER: 'Known to belong to a group (policy 2.2).',
+      OTHER: 'Another relation.',
+    },
+  ),
+  PermissionForm: words(PermissionForm, 'How an express permission was given (policy 1.4).', {
+    SIGNED: 'On a signed form.',
+    WRITTEN: 'In a letter, email or message.',
+    SPOKEN: 'By word of mouth, to the member of staff who wrote it down.',
+  }),
   OccupancyType: words(OccupancyType, 'The agreement under which somebody lives in a property.', {
     LICENCE: 'Licence to occupy.',
     EXCLUDED_LICENCE: 'Licence excluded from the Protection from Eviction Act 1977.',

@@ -6,6 +6,7 @@ import {
   EventKind,
   ReporterType,
 } from '../../schema/vocabulary.ts';
+import { writeToOthers } from './case-contacts.ts';
 import type { CaseFile } from './case-file.ts';
 import type { People } from './case-people.ts';
 import type { CasePlan, Route } from './case-plan.ts';
@@ -71,8 +72,9 @@ export function closeCase(file: CaseFile, people: People): void {
   const { plan, row, random } = file;
   const { closedAt } = plan;
   const told = people.reporterParty ?? people.affectedParty;
+  const noticeAt = closedAt - 30 * 60_000;
+  if (file.world.inFull) writeToOthers(file, told, noticeAt);
   if (told !== null) {
-    const noticeAt = closedAt - 30 * 60_000;
     file.contact(noticeAt, {
       partyId: told,
       method: random.chance(0.75) ? ContactMethod.LETTER : ContactMethod.EMAIL,

@@ -1,18 +1,21 @@
-import { ContactMethod, EventKind, RiskLevel } from '../../schema/vocabulary.ts';
+import { ContactMethod, EventKind, PartyRole, RiskLevel } from '../../schema/vocabulary.ts';
 import type { CaseFile } from './case-file.ts';
 import type { People } from './case-people.ts';
 import {
   accusedNotes,
+  accusedUpdates,
   attemptNotes,
   emergencyNotes,
   firstTalkNotes,
   meetingDeclinedNotes,
+  meetingDeclinedReasons,
   meetingNotes,
   nobodyToTalkToNotes,
+  otherUpdates,
   updateNotes,
 } from './wording/contact-notes.ts';
 
-const { PHONE, IN_PERSON, EMAIL, TEXT_MESSAGE } = ContactMethod;
+const { PHONE, IN_PERSON, EMAIL, LETTER, TEXT_MESSAGE } = ContactMethod;
 
 /** Attempts, the first talk, the meeting if one is needed, and the calls that keep people informed. */
 export function liveContacts(file: CaseFile, people: People): void {
@@ -77,9 +80,11 @@ function liveTalk(file: CaseFile, people: People, at: number): void {
       approachAgreed: true,
       faceToFaceNeeded: inPerson ? null : meetingNeeded,
       faceToFaceDeclined: declined,
+      faceToFaceReason: declined ? random.pick(meetingDeclinedReasons) : null,
       summary,
     });
     if (!anonymous && random.chance(0.88)) explainRight(file, at);
+    if (file.world.inFull) writeToOthers(file, people.affectedParty, at);
   });
   if (!meetingNeeded) return;
   const { workingDays } = world.policy.responseTimes.faceToFaceInterview;
@@ -122,6 +127,15 @@ function liveTalkWithAccused(file: CaseFile, people: People): void {
   file.happen(at, () => file.contact(at, { partyId: people.accusedParty, method, reached: true, summary }));
 }
 
+/** Whoever else is kept informed is written to on the same day, each in words that say nothing of the others. */
+export function writeToOthers(file: CaseFile, partyId: string | null, at: number): void {
+  for (const { id, role } of file.othersInformed(partyId)) {
+    const accused = role === PartyRole.ALLEGED_PERPETRATOR;
+    const toldThem = file.note(accused ? accusedUpdates : otherUpdates);
+    file.contact(at, { partyId: id, method: LETTER, reached: true, summary: null, toldThem });
+  }
+}
+
 /** Calls every week or two until the end: more often where the risk is high, late where the service is stretched. */
 function liveUpdates(file: CaseFile, people: People, from: number): void {
   const { plan, world, row, random } = file;
@@ -140,8 +154,10 @@ function liveUpdates(file: CaseFile, people: People, from: number): void {
       ] as const);
       const summary = reached ? file.note(updateNotes[method]) : file.note(attemptNotes.PHONE);
       file.contact(at, { partyId: people.affectedParty, method: reached ? method : PHONE, reached, summary });
-      if (reached) next(at);
-      else again(at);
+      if (reached) {
+        writeToOthers(file, people.affectedParty, at);
+        next(at);
+      } else again(at);
     });
   };
   /** Nobody there: another call within a day or two. */
@@ -151,6 +167,7 @@ function liveUpdates(file: CaseFile, people: People, from: number): void {
     const summary = file.note(updateNotes.PHONE);
     file.happen(at, () => {
       file.contact(at, { partyId: people.affectedParty, method: PHONE, reached: true, summary });
+      writeToOthers(file, people.affectedParty, at);
       next(at);
     });
   };

@@ -1,3 +1,4 @@
+import { isComplainant, isInitialInterview } from '../../schema/contact/contact-rules.ts';
 import type { ContactFacts } from '../../schema/deadline/settling-clocks.ts';
 import {
   type CaseOutcome,
@@ -15,7 +16,7 @@ import { derivedId } from './derived-id.ts';
 import { chainEvents, type Happening } from './event-chain.ts';
 import type { Facts } from './facts-text.ts';
 import type { Property } from './invented-places.ts';
-import type { CaseRow, ContactRow, DeadlineRow, PersonRow } from './rows.ts';
+import type { CaseRow, ContactRow, DeadlineRow, PartyRow, PersonRow } from './rows.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { settleDeadlines } from './settle-deadlines.ts';
 import type { World } from './world.ts';
@@ -43,7 +44,8 @@ interface Step {
 }
 
 export type NewContact = Pick<ContactRow, 'partyId' | 'method' | 'reached' | 'summary'> &
-  Partial<Omit<ContactFacts, 'at'>>;
+  Partial<Omit<ContactFacts, 'at' | 'complainant'>> &
+  Partial<Pick<ContactRow, 'toldThem' | 'faceToFaceReason'>>;
 
 /** One case while it is being lived: what is to happen, in whatever order it is thought of, and what came of it. */
 export class CaseFile {
@@ -51,6 +53,8 @@ export class CaseFile {
   readonly happenings: Happening[] = [];
   readonly id: string;
   readonly #steps: Step[] = [];
+  readonly #parties: PartyRow[] = [];
+  #interviewed = false;
   #lastNote = '';
 
   constructor(
@@ -132,12 +136,13 @@ export class CaseFile {
     role: PartyRole,
     informed = true,
     relation: string | null = null,
+    { reportId = null, representsId = null }: Partial<Pick<PartyRow, 'reportId' | 'representsId'>> = {},
   ): string {
     const personId = typeof person === 'string' ? person : person.id;
     if (typeof person !== 'string') this.batch.person.push(person);
     const id = derivedId(at, this.random);
     const { readers } = this.row;
-    this.batch.party.push({
+    const party: PartyRow = {
       id,
       readers,
       caseId: this.id,
@@ -146,7 +151,12 @@ export class CaseFile {
       relationToHousehold: relation,
       informed,
       addedAt: at,
-    });
+      reportId,
+      representsId,
+    };
+    this.batch.party.push(party);
+    this.#parties.push(party);
+    if (informed && !this.#informedAs(party, id)) this.nextUpdateFrom(at, party);
     this.log(EventKind.PARTY_ADDED, at, { party: id, person: personId, role });
     return id;
   }
@@ -175,6 +185,18 @@ export class CaseFile {
     const id = derivedId(at, this.random);
     const by = this.ownerAt(at);
     const { readers } = this.row;
+    const party = this.#parties.find(({ id: one }) => one === partyId) ?? null;
+    const speaksFor = this.#parties.find(({ id: one }) => one === party?.representsId);
+    const complainant = isComplainant(
+      party && { role: party.role, represents: speaksFor?.role ?? null },
+      this.#parties.map(({ role }) => role),
+    );
+    const interview = isInitialInterview(
+      { method, reached, complainant },
+      this.#interviewed,
+      this.world.policy,
+    );
+    this.#interviewed ||= interview;
     if (this.world.inFull || approachAgreed) {
       this.batch.contact.push({
         id,
@@ -186,6 +208,11 @@ export class CaseFile {
         reached,
         approachAgreed,
         summary,
+        toldThem: contact.toldThem ?? null,
+        isInitialInterview: interview,
+        faceToFaceNeeded: contact.faceToFaceNeeded ?? null,
+        faceToFaceDeclined: contact.faceToFaceDeclined ?? false,
+        faceToFaceReason: contact.faceToFaceReason ?? null,
         recordedById: by,
       });
     }
@@ -193,26 +220,42 @@ export class CaseFile {
     if (!reached) return;
     this.row.lastContactAt = at;
     for (const deadline of this.deadlines) miss(deadline, at, this.record);
-    const said = { ...contact, at: new Date(at), approachAgreed };
+    const said = { ...contact, at: new Date(at), approachAgreed, complainant };
     settleDeadlines(this.deadlines, said, this.world.policy, by, this.record);
-    this.updated(at);
+    if (party) this.updated(at, party);
   }
 
-  /** Whoever was spoken to was brought up to date; the next update is due from here. */
-  updated(at: number): void {
-    const updates = this.deadlines.filter(({ type }) => type === DeadlineType.UPDATE_DUE);
+  /** The party under whom somebody is kept informed: whoever has two roles is told once. */
+  #informedAs({ personId }: Pick<PartyRow, 'personId'>, but?: string): PartyRow | undefined {
+    return this.#parties.find((one) => one.informed && one.personId === personId && one.id !== but);
+  }
+
+  /** Those who are kept informed, each once, other than the person of this party. */
+  othersInformed(partyId: string | null): PartyRow[] {
+    const except = this.#parties.find(({ id }) => id === partyId)?.personId;
+    const informed = this.#parties.filter((party) => party.informed && party.personId !== except);
+    return informed.filter((party) => this.#informedAs(party) === party);
+  }
+
+  /** Whoever was spoken to was brought up to date; their next update is due from here. */
+  updated(at: number, reached: PartyRow): void {
+    const party = this.#informedAs(reached);
+    if (!party) return;
+    const updates = this.deadlines.filter(
+      ({ type, partyId }) => type === DeadlineType.UPDATE_DUE && partyId === party.id,
+    );
     for (const update of updates) {
       if (this.world.inFull) meet(update, at, this.record);
       else this.deadlines.splice(this.deadlines.indexOf(update), 1);
     }
-    if (this.world.inFull) this.log(EventKind.UPDATE_GIVEN, at, {});
-    this.nextUpdateFrom(at);
+    if (this.world.inFull) this.log(EventKind.UPDATE_GIVEN, at, { party: party.id });
+    this.nextUpdateFrom(at, party);
   }
 
-  nextUpdateFrom(at: number): void {
+  nextUpdateFrom(at: number, { id }: PartyRow): void {
     if (!this.world.inFull && this.plan.closedAt < this.world.now) return;
     const { everyWorkingDays } = this.world.policy.updates;
-    this.setDue(DeadlineType.UPDATE_DUE, at, this.world.time.due(at, everyWorkingDays), '3.6');
+    this.setDue(DeadlineType.UPDATE_DUE, at, this.world.time.due(at, everyWorkingDays), '3.6').partyId = id;
   }
 
   cancelRest(at: number): void {

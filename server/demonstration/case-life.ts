@@ -32,7 +32,6 @@ export function liveCase(world: World, drawn: CasePlan, timetable: Timetable, ba
 
   const people = gatherPeople(file);
   liveReports(file, people, timetable);
-  file.happen(plan.openedAt, () => file.nextUpdateFrom(plan.openedAt));
   const handedOver = ownerAt(plan.openedAt) === owner ? null : plan.earlyAt;
   if (handedOver !== null) {
     const from = ownerAt(plan.openedAt);

@@ -62,7 +62,7 @@ export function gatherPeople(file: CaseFile): People {
   }
   gatherHarmed(file, people, around, own);
   gatherAccused(file, people, around, known('accused', 0.14));
-  gatherOthers(file, around);
+  gatherOthers(file, around, people.reporterParty);
   if (category === CategoryCode.CUCKOOING_MATE_CRIME && people.affectedParty === null) {
     people.affectedParty = people.reporterParty;
   }
@@ -85,10 +85,11 @@ function gatherHarmed(file: CaseFile, people: People, around: Circumstances, own
   const somebodyElse =
     !people.reporterId || (!own && !staff) || (harmedInPerson.includes(category) && random.chance(0.6));
   if (!somebodyElse) return;
-  const role = harmedInPerson.includes(category) ? PartyRole.VICTIM : PartyRole.OTHER_AFFECTED;
+  const spokenFor = reporterType === ReporterType.AGENCY;
+  const role = harmedInPerson.includes(category) || spokenFor ? PartyRole.VICTIM : PartyRole.OTHER_AFFECTED;
   const harmed = file.party(plan.openedAt, inventIndividual(around, true, random), role);
   // An agency speaks for somebody: that is the person to talk to.
-  if (reporterType === ReporterType.AGENCY) people.affectedParty = harmed;
+  if (spokenFor) people.affectedParty = harmed;
   people.affectedParty ??= harmed;
 }
 
@@ -121,14 +122,19 @@ function gatherAccused(
 }
 
 /** Witnesses and others, as they come to light. */
-function gatherOthers(file: CaseFile, around: Circumstances): void {
+function gatherOthers(file: CaseFile, around: Circumstances, reporterParty: string | null): void {
   const { plan, random } = file;
   const share = random.next();
   const later = file.world.time.later(plan.openedAt + (plan.earlyAt - plan.openedAt) * share, 0, random);
-  const add = (role: PartyRole, occupant: boolean, relation: string | null = null) =>
+  const add = (
+    role: PartyRole,
+    occupant: boolean,
+    relation: string | null = null,
+    representsId: string | null = null,
+  ) =>
     file.happen(later, () => {
       const person = inventIndividual({ ...around, at: later }, occupant, random);
-      file.party(later, person, role, role === PartyRole.WITNESS, relation);
+      file.party(later, person, role, false, relation, { representsId });
     });
   if (random.chance(0.16)) add(PartyRole.WITNESS, random.chance(0.7));
   const shared = plan.report.service.type === ServiceType.CAS2;
@@ -138,7 +144,7 @@ function gatherOthers(file: CaseFile, around: Circumstances): void {
   if (plan.identified && random.chance(0.07)) {
     add(PartyRole.VISITOR, false, random.pick(relationsToHousehold.visitor));
   }
-  if (random.chance(0.04)) add(PartyRole.REPRESENTATIVE, false);
+  if (random.chance(0.04) && reporterParty) add(PartyRole.REPRESENTATIVE, false, null, reporterParty);
   if (random.chance(0.05)) add(PartyRole.OTHER_AFFECTED, true);
 }
 

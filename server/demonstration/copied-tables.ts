@@ -114,6 +114,8 @@ const tables: { [T in CopiedTable]: Columns<T> } = {
     relation_to_household: ({ relationToHousehold }) => free(relationToHousehold),
     informed: ({ informed }) => flag(informed),
     added_at: ({ addedAt }) => instant(addedAt),
+    report_id: ({ reportId }) => reportId,
+    represents_id: ({ representsId }) => representsId,
   },
   incident: {
     ...scoped,
@@ -133,6 +135,11 @@ const tables: { [T in CopiedTable]: Columns<T> } = {
     reached: ({ reached }) => flag(reached),
     approach_agreed: ({ approachAgreed }) => flag(approachAgreed),
     summary: ({ summary }) => free(summary),
+    told_them: ({ toldThem }) => free(toldThem),
+    is_initial_interview: ({ isInitialInterview }) => flag(isInitialInterview),
+    face_to_face_needed: ({ faceToFaceNeeded }) => flag(faceToFaceNeeded),
+    face_to_face_declined: ({ faceToFaceDeclined }) => flag(faceToFaceDeclined),
+    face_to_face_reason: ({ faceToFaceReason }) => free(faceToFaceReason),
     recorded_by_id: ({ recordedById }) => recordedById,
   },
   action: {
@@ -155,6 +162,7 @@ const tables: { [T in CopiedTable]: Columns<T> } = {
     case_id: ({ caseId }) => caseId,
     report_id: ({ reportId }) => reportId,
     action_id: ({ actionId }) => actionId,
+    party_id: ({ partyId }) => partyId,
     type: ({ type }) => type,
     status: ({ status }) => status,
     conditional: ({ conditional }) => flag(conditional),

@@ -10,6 +10,7 @@ export interface NewDeadline {
   caseId: string | null;
   reportId?: string | null;
   actionId?: string | null;
+  partyId?: string | null;
   type: DeadlineType;
   conditional?: boolean;
   startsAt: number;
@@ -21,6 +22,7 @@ export const newDeadline = (deadline: NewDeadline, random: SeededRandom): Deadli
   id: derivedId(deadline.startsAt, random),
   reportId: null,
   actionId: null,
+  partyId: null,
   conditional: false,
   status: DeadlineStatus.PENDING,
   metAt: null,

@@ -105,6 +105,8 @@ export interface PartyRow extends Row {
   relationToHousehold: string | null;
   informed: boolean;
   addedAt: number;
+  reportId: string | null;
+  representsId: string | null;
 }
 
 export interface IncidentRow extends Row {
@@ -124,6 +126,11 @@ export interface ContactRow extends Row {
   reached: boolean;
   approachAgreed: boolean;
   summary: string | null;
+  toldThem: string | null;
+  isInitialInterview: boolean;
+  faceToFaceNeeded: boolean | null;
+  faceToFaceDeclined: boolean;
+  faceToFaceReason: string | null;
   recordedById: string;
 }
 
@@ -146,6 +153,7 @@ export interface DeadlineRow extends Row {
   caseId: string | null;
   reportId: string | null;
   actionId: string | null;
+  partyId: string | null;
   type: DeadlineType;
   status: DeadlineStatus;
   conditional: boolean;

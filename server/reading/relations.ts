@@ -3,6 +3,7 @@ import { Action } from '../../schema/action/action.ts';
 import { ActionFinding } from '../../schema/action/action-finding.ts';
 import { Agreement } from '../../schema/agreement/agreement.ts';
 import { Case } from '../../schema/case/case.ts';
+import { CaseLink } from '../../schema/case-link/case-link.ts';
 import { ActionConsent } from '../../schema/consent/action-consent.ts';
 import { CaseReview } from '../../schema/case-review/case-review.ts';
 import { Recommendation } from '../../schema/case-review/recommendation.ts';
@@ -15,10 +16,14 @@ import { Deadline } from '../../schema/deadline/deadline.ts';
 import { DiaryEntry } from '../../schema/diary/diary-entry.ts';
 import { DiarySheets } from '../../schema/diary/diary-sheets.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
+import { Household } from '../../schema/household/household.ts';
+import { Membership } from '../../schema/household/membership.ts';
 import { Incident } from '../../schema/incident/incident.ts';
 import { LocalAuthority } from '../../schema/local-authority/local-authority.ts';
 import { Party } from '../../schema/party/party.ts';
+import { PartyPermission } from '../../schema/permission/party-permission.ts';
 import { Person } from '../../schema/person/person.ts';
+import { PersonMerge } from '../../schema/person/person-merge.ts';
 import { Area } from '../../schema/place/area.ts';
 import { Property } from '../../schema/place/property.ts';
 import { Service } from '../../schema/place/service.ts';
@@ -121,6 +126,12 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         ['received_at', 'id'],
         'Reports about this place that the viewer may see.',
       ),
+      households: many(
+        () => Household,
+        'property_id',
+        ['recorded_at', 'id'],
+        'Households there that the viewer may see.',
+      ),
     },
   ],
   [
@@ -136,6 +147,7 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         'person_id',
         ['added_at', 'id'],
         'The cases the person appears in, with the role in each, that the viewer may see.',
+        { role: { column: 'role', enum: PartyRole } },
       ),
       riskAssessments: many(
         () => RiskAssessment,
@@ -148,6 +160,25 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         'reporter_id',
         ['received_at', 'id'],
         'Reports the person made that the viewer may see.',
+      ),
+      memberships: many(
+        () => Membership,
+        'person_id',
+        ['recorded_at', 'id'],
+        'The households and groups the person belongs to.',
+      ),
+      members: many(
+        () => Membership,
+        'group_id',
+        ['recorded_at', 'id'],
+        'Of a group: those known to belong to it, that the viewer may see.',
+      ),
+      mergedInto: maybe(() => Person, 'merged_into_id', 'Who this person was found to be.'),
+      identifications: many(
+        () => PersonMerge,
+        'survivor_id',
+        ['merged_at', 'id'],
+        'Unknown people who were found to be this person, undone ones included.',
       ),
     },
   ],
@@ -233,6 +264,24 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         'Complaints about how it is handled.',
       ),
       events: many(() => CaseEvent, 'case_id', ['seq'], 'Its timeline, oldest first.'),
+      permissions: many(
+        () => PartyPermission,
+        'case_id',
+        ['given_at', 'id'],
+        'Express permissions to share between its people (policy 1.4).',
+      ),
+      earlierCases: many(
+        () => CaseLink,
+        'later_id',
+        ['linked_at', 'id'],
+        'Links to earlier cases that the viewer may see.',
+      ),
+      laterCases: many(
+        () => CaseLink,
+        'earlier_id',
+        ['linked_at', 'id'],
+        'Links to later cases that the viewer may see.',
+      ),
     },
   ],
   [
@@ -240,6 +289,65 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
     {
       case: one(() => Case, 'case_id', 'The case.'),
       person: one(() => Person, 'person_id', 'The person.'),
+      household: maybe(
+        () => Household,
+        'household_id',
+        'The household that the member or visitor belongs to.',
+      ),
+      report: maybe(() => Report, 'report_id', 'The report that brought the person into the case.'),
+      represents: maybe(() => Party, 'represents_id', 'Whom a representative speaks for.'),
+      permissions: many(
+        () => PartyPermission,
+        'party_id',
+        ['given_at', 'id'],
+        'Express permissions that the person gave (policy 1.4).',
+      ),
+    },
+  ],
+  [
+    PartyPermission,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      party: one(() => Party, 'party_id', 'Who gave it.'),
+      toParty: one(() => Party, 'to_party_id', 'Whom they may be told to.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
+    },
+  ],
+  [
+    Household,
+    {
+      property: maybe(() => Property, 'property_id', 'Where they live, when the viewer may see the place.'),
+      members: many(
+        () => Membership,
+        'household_id',
+        ['recorded_at', 'id'],
+        'Those who belong to it, that the viewer may see.',
+      ),
+    },
+  ],
+  [
+    Membership,
+    {
+      person: one(() => Person, 'person_id', 'Who belongs.'),
+      household: maybe(() => Household, 'household_id', 'To which household.'),
+      group: maybe(() => Person, 'group_id', 'Or to which group, when the viewer may see it.'),
+    },
+  ],
+  [
+    PersonMerge,
+    {
+      survivor: one(() => Person, 'survivor_id', 'Who the person was found to be.'),
+      merged: maybe(() => Person, 'merged_id', 'Who was unknown.'),
+      mergedBy: maybe(() => Staff, 'merged_by_id', 'Who identified them.'),
+      undoneBy: maybe(() => Staff, 'undone_by_id', 'Who undid it.'),
+    },
+  ],
+  [
+    CaseLink,
+    {
+      earlier: one(() => Case, 'earlier_id', 'The earlier case.'),
+      later: one(() => Case, 'later_id', 'The later case.'),
+      linkedBy: maybe(() => Staff, 'linked_by_id', 'Who linked them.'),
     },
   ],
   [
@@ -373,6 +481,7 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       ),
       caseReview: maybe(() => CaseReview, 'case_review_id', 'The case review that is due.'),
       recommendation: maybe(() => Recommendation, 'recommendation_id', 'The recommendation that is due.'),
+      party: maybe(() => Party, 'party_id', 'Who is owed it; an update is due to a person.'),
       policyVersion: one(() => PolicyVersion, 'policy_version_id', 'The policy it was counted under.'),
     },
   ],

@@ -4,7 +4,14 @@ import type { RunningClock } from '../../schema/deadline/settling-clocks.ts';
 import { opy872v3 } from '../../schema/policy/opy872-v3.ts';
 import type { PolicyGuards } from '../../schema/policy/policy-document.ts';
 import { riskIsChecked } from '../../schema/risk-assessment/closing-risk-rule.ts';
-import { CaseOutcome, CaseStatus, DeadlineStatus, DeadlineType, StaffRole } from '../../schema/vocabulary.ts';
+import {
+  CaseOutcome,
+  CaseStatus,
+  DeadlineStatus,
+  DeadlineType,
+  PartyRole,
+  StaffRole,
+} from '../../schema/vocabulary.ts';
 import { verdict } from './verdict.ts';
 
 const now = new Date('2025-11-20T12:00:00Z');
@@ -66,6 +73,18 @@ describe('closing a case', () => {
     expect(closing({ clocks: [update] })).toMatchObject({ ok: true, unmet: [update] });
     const overdue = clock(DeadlineType.UPDATE_DUE, { dueAt: new Date(now.getTime() - 1) });
     expect(close({ clocks: [overdue] })).toEqual(['UPDATE_OVERDUE']);
+    const to = (role: PartyRole, change: object = {}) => ({
+      ...overdue,
+      party: { role, informed: true, ...change },
+    });
+    const { REPORTER, ALLEGED_PERPETRATOR } = PartyRole;
+    const each = closing({ clocks: [to(REPORTER), to(ALLEGED_PERPETRATOR)] });
+    expect('refusals' in each && each.refusals.map(({ message }) => message)).toEqual([
+      'An update is overdue to the reporter: give it before closing.',
+      'An update is overdue to the alleged perpetrator: give it before closing.',
+    ]);
+    expect(close({ clocks: [to(REPORTER, { informed: false })] })).toBe('allowed');
+    expect(close({ clocks: [to(ALLEGED_PERPETRATOR, { endedAt: now })] })).toBe('allowed');
     expect(close({ clocks: [clock(DeadlineType.UPDATE_DUE, { status: MISSED })] })).toEqual([
       'UPDATE_OVERDUE',
     ]);

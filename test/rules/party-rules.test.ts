@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type PartyFacts, ruleOnAddingParty } from '../../schema/party/party-rules.ts';
-import { PartyRole } from '../../schema/vocabulary.ts';
+import {
+  type PartyFacts,
+  ruleOnAddingParty,
+  ruleOnRemovingParty,
+  ruleOnStanding,
+  type Standing,
+} from '../../schema/party/party-rules.ts';
+import { PartyRole, PersonKind } from '../../schema/vocabulary.ts';
 import { verdict } from './verdict.ts';
 
 const party = (role: PartyRole, reportId: string | null = null, personId = 'ann'): PartyFacts => ({
@@ -9,7 +15,7 @@ const party = (role: PartyRole, reportId: string | null = null, personId = 'ann'
   reportId,
 });
 const add = (added: PartyFacts, ...parties: PartyFacts[]) => verdict(ruleOnAddingParty(added, parties));
-const { REPORTER, VICTIM, WITNESS, ALLEGED_PERPETRATOR, OTHER_AFFECTED } = PartyRole;
+const { REPORTER, VICTIM, WITNESS, ALLEGED_PERPETRATOR, OTHER_AFFECTED, REPRESENTATIVE } = PartyRole;
 
 describe('a person in a case', () => {
   it('holds a role once, and may hold several', () => {
@@ -37,4 +43,52 @@ describe('a person in a case', () => {
   it('may have seen what they are accused of', () => {
     expect(add(party(WITNESS), party(ALLEGED_PERPETRATOR))).toBe('allowed');
   });
+});
+
+describe('how somebody stands in a case', () => {
+  const stand = (change: Partial<Standing>) =>
+    verdict(
+      ruleOnStanding({
+        personId: 'ann',
+        kind: PersonKind.INDIVIDUAL,
+        role: WITNESS,
+        represents: null,
+        permitted: false,
+        informed: true,
+        ...change,
+      }),
+    );
+  const bob = { personId: 'bob', role: VICTIM, ended: false };
+
+  it('#20 a representative speaks for somebody else of the case, and is informed only by permission', () => {
+    const speaks = { role: REPRESENTATIVE, represents: bob, permitted: true };
+    expect(stand(speaks)).toBe('allowed');
+    expect(stand({ ...speaks, permitted: false })).toEqual(['PERMISSION_NEEDED']);
+    expect(stand({ ...speaks, permitted: false, informed: false })).toBe('allowed');
+    expect(stand({ ...speaks, represents: null })).toEqual(['REPRESENTS_SOMEBODY']);
+    for (const change of [{ personId: 'ann' }, { role: REPRESENTATIVE }, { ended: true }]) {
+      expect(stand({ ...speaks, represents: { ...bob, ...change } })).toEqual(['REPRESENTS_A_PARTY']);
+    }
+    expect(stand({ represents: bob })).toEqual(['ONLY_REPRESENTATIVES_SPEAK_FOR']);
+  });
+
+  it('#77 nobody unknown can be kept informed, and a group can', () => {
+    expect(stand({ kind: PersonKind.UNKNOWN })).toEqual(['KNOWN_TO_BE_INFORMED']);
+    expect(stand({ kind: PersonKind.UNKNOWN, informed: false })).toBe('allowed');
+    expect(stand({ kind: PersonKind.GROUP })).toBe('allowed');
+  });
+});
+
+describe('leaving a case', () => {
+  it.each(Object.values(PartyRole))(
+    '#99 %s leaves once, with a reason, and whoever reported stays',
+    (role) => {
+      const leave = (ended: boolean, reason: string | null) =>
+        verdict(ruleOnRemovingParty({ role, ended }, reason));
+      expect(leave(false, 'Named by mistake.')).toEqual(role === REPORTER ? ['REPORTER_STAYS'] : 'allowed');
+      if (role === REPORTER) return;
+      expect(leave(false, ' ')).toEqual(['REASON_NEEDED']);
+      expect(leave(true, 'Again.')).toEqual(['PARTY_HAS_ENDED']);
+    },
+  );
 });

@@ -26,6 +26,7 @@ const contact = (change: Partial<ContactFacts> = {}): ContactFacts => ({
   at: new Date('2025-11-05T10:00:00Z'),
   method: ContactMethod.PHONE,
   reached: true,
+  complainant: true,
   approachAgreed: true,
   ...change,
 });
@@ -54,6 +55,10 @@ describe('a contact and the clocks it settles', () => {
       [TALK_AND_AGREE_APPROACH, MET],
       [FACE_TO_FACE_INTERVIEW, MET],
     ]);
+  });
+
+  it('#101 #103 talking to the accused or a witness settles nothing that is owed to the complainant', () => {
+    expect(settled(all, contact({ complainant: false, method: ContactMethod.IN_PERSON }))).toEqual([]);
   });
 
   it('#100 an attempt that reaches nobody settles nothing', () => {

@@ -46,6 +46,26 @@ export const meetingDeclinedNotes = [
   'No need for a meeting, agreed on the phone. They know that they can ask for one.',
 ] as const;
 
+export const meetingDeclinedReasons = [
+  'Would rather keep to the telephone.',
+  'Works shifts and sees no need to meet.',
+  'Does not want to be seen talking to us.',
+] as const;
+
+/** Letters to somebody accused: what it means for them, and nothing of where the allegation came from. */
+export const accusedUpdates = [
+  'We are still looking into what was said about you and will write again within two weeks. You can tell us your side at any time.',
+  'Nothing has been decided. Thank you for keeping to what we agreed; we will be in touch again.',
+  'We have no new concerns to put to you. If you would like support, please ring us.',
+] as const;
+
+/** Letters to others who are kept informed. */
+export const otherUpdates = [
+  'We are working on what was reported and will be in touch again within two weeks.',
+  'The matter is still open. Please go on telling us if anything happens.',
+  'There is nothing new to tell since our last letter; we have not forgotten it.',
+] as const;
+
 export const accusedNotes = [
   'Put the allegations to them without saying where they came from. They accept some of it and say they had not realised what it does to others.',
   'Saw them at home. They deny it and say that others are picking on them. Reminded them of the agreement they signed.',

@@ -1,0 +1,39 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Act } from '../act.ts';
+import { findOpenCase } from '../case/find-case.ts';
+import { endUpdates } from '../deadline/updates-due.ts';
+import { recordEvent } from '../event/record-event.ts';
+import { insist } from '../ruling.ts';
+import { EventKind } from '../vocabulary.ts';
+import type { RemovePartyInput } from './change-party-input.ts';
+import { findParty } from './find-party.ts';
+import { Party } from './party.ts';
+import { ruleOnRemovingParty } from './party-rules.ts';
+
+/** Ends somebody's part in a case. Nothing is deleted, and whoever speaks for them is told nothing more. */
+export async function removeParty(em: EntityManager, input: RemovePartyInput, act: Act): Promise<Party> {
+  const of = await findOpenCase(em, input);
+  const party = await findParty(em, of, input.partyId);
+  insist(ruleOnRemovingParty({ role: party.role, ended: party.endedAt != null }, input.reason));
+  await endUpdates(em, party, act);
+  party.endedAt = act.now;
+  party.endedReason = input.reason.trim();
+  recordEvent(em, { case: of }, EventKind.PARTY_REMOVED, { party: party.id, role: party.role }, act);
+  for (const speaker of await em.find(Party, {
+    case: of,
+    represents: party,
+    informed: true,
+    endedAt: null,
+  })) {
+    speaker.informed = false;
+    await endUpdates(em, speaker, act);
+    recordEvent(
+      em,
+      { case: of },
+      EventKind.PARTY_CHANGED,
+      { party: speaker.id, changed: ['informed'], informed: false },
+      act,
+    );
+  }
+  return party;
+}
