@@ -53,6 +53,10 @@ analytics       no     yes  yes  yes     yes  yes no       no      no         no
 receiveReport   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 triageReport    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 addParty        yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+updateParty     yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+removeParty     yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+recordPermission yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+withdrawPermission yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 recordContact   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 recordAction    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 completeAction  yes    yes  yes  yes     yes  no  no       no      no         no    no      no
@@ -109,6 +113,13 @@ const operations: Record<string, string> = {
     `{ reportId: "${nobody}", redirect: { target: SERVICE_COMPLAINT } }`,
   ),
   addParty: mutation('addParty', `{ caseId: "${nobody}", personId: "${nobody}", role: WITNESS }`),
+  updateParty: mutation('updateParty', `{ caseId: "${nobody}", partyId: "${nobody}", informed: false }`),
+  removeParty: mutation('removeParty', `{ caseId: "${nobody}", partyId: "${nobody}", reason: "Left." }`),
+  recordPermission: mutation(
+    'recordPermission',
+    `{ caseId: "${nobody}", partyId: "${nobody}", toPartyId: "${nobody}", permission: { form: SPOKEN } }`,
+  ),
+  withdrawPermission: mutation('withdrawPermission', `{ caseId: "${nobody}", permissionId: "${nobody}" }`),
   recordContact: mutation('recordContact', `{ caseId: "${nobody}", method: PHONE, reached: true }`),
   recordAction: mutation('recordAction', `{ caseId: "${nobody}", type: MEDIATION }`),
   completeAction: mutation('completeAction', `{ actionId: "${nobody}" }`),

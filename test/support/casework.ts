@@ -29,9 +29,13 @@ const mutations = {
     report { id reference status notAsbReason redirectTarget deadlines { type status } }
     case { id reference status stage urgency harmRating restricted version owner { id } parties { id role person { id name } }
       deadlines { id type status conditional startsAt dueAt } incidents { id description } reports { id } } } }`,
-  addParty: `mutation ($input: AddPartyInput!) { addParty(input: $input) { ${refusals} party { id role person { id name } } case { id version } } }`,
-  recordContact: `mutation ($input: RecordContactInput!) { recordContact(input: $input) { ${refusals} contact { id reached }
-    case { id version lastContactAt deadlines { type status conditional dueAt metAt } } } }`,
+  addParty: `mutation ($input: AddPartyInput!) { addParty(input: $input) { ${refusals} party { id role informed nextUpdateDueAt version represents { id } person { id name } } case { id version } } }`,
+  updateParty: `mutation ($input: UpdatePartyInput!) { updateParty(input: $input) { ${refusals} party { id version informed nextUpdateDueAt relationToHousehold endedAt } case { id } } }`,
+  removeParty: `mutation ($input: RemovePartyInput!) { removeParty(input: $input) { ${refusals} party { id endedAt endedReason informed nextUpdateDueAt } case { id } } }`,
+  recordPermission: `mutation ($input: RecordPermissionInput!) { recordPermission(input: $input) { ${refusals} permission { id form what givenAt withdrawnAt party { id } toParty { id informed nextUpdateDueAt } } case { id } } }`,
+  withdrawPermission: `mutation ($input: WithdrawPermissionInput!) { withdrawPermission(input: $input) { ${refusals} permission { id withdrawnAt toParty { id informed nextUpdateDueAt } } case { id } } }`,
+  recordContact: `mutation ($input: RecordContactInput!) { recordContact(input: $input) { ${refusals} contact { id reached isInitialInterview toldThem summary againstPreferenceReason party { id } }
+    case { id version stage lastContactAt deadlines { type status conditional dueAt metAt } } } }`,
   recordAction: `mutation ($input: RecordActionInput!) { recordAction(input: $input) { ${refusals} action { id area type status dueOn } case { id stage version } } }`,
   completeAction: `mutation ($input: CompleteActionInput!) { completeAction(input: $input) { ${refusals} action { id status completedAt result } case { id } } }`,
   recordIncident: `mutation ($input: RecordIncidentInput!) { recordIncident(input: $input) { ${refusals}
