@@ -4,6 +4,7 @@ import { caseReviewWords } from './vocabulary/case-review-words.ts';
 import { caseWords } from './vocabulary/case-words.ts';
 import { deadlineWords } from './vocabulary/deadline-words.ts';
 import { eventWords } from './vocabulary/event-words.ts';
+import { legalWords } from './vocabulary/legal-words.ts';
 import { peopleWords } from './vocabulary/people-words.ts';
 import { placeWords } from './vocabulary/place-words.ts';
 import { reportWords } from './vocabulary/report-words.ts';
@@ -16,6 +17,7 @@ export * from './vocabulary/case-review-words.ts';
 export * from './vocabulary/case-words.ts';
 export * from './vocabulary/deadline-words.ts';
 export * from './vocabulary/event-words.ts';
+export * from './vocabulary/legal-words.ts';
 export * from './vocabulary/people-words.ts';
 export * from './vocabulary/place-words.ts';
 export * from './vocabulary/report-words.ts';
@@ -30,6 +32,7 @@ export const vocabulary = {
   ...caseReviewWords,
   ...actionWords,
   ...actionFactWords,
+  ...legalWords,
   ...deadlineWords,
   ...placeWords,
   ...eventWords,

@@ -1,12 +1,4 @@
-import type { ActionType, AgencyKind, Nation } from '../vocabulary.ts';
-
-/** When the policy reaches for an intervention. */
-export enum InterventionRoute {
-  SERIOUS_RISK = 'SERIOUS_RISK',
-  PERSISTENT = 'PERSISTENT',
-  PARTNERSHIP = 'PARTNERSHIP',
-  POSSESSION = 'POSSESSION',
-}
+import type { ActionType, AgencyKind, InterventionRoute, Nation, OccupancyType } from '../vocabulary.ts';
 
 /** A formal or legal power as a dated row: orders come and go, and differ by nation. */
 export interface Intervention {
@@ -23,6 +15,14 @@ export interface Intervention {
   validFrom: string | null;
   validTo: string | null;
   clause: string;
+  /** Agreements under which the power can be used; null where it does not depend on them. */
+  occupancy: OccupancyType[] | null;
+  /** Ages at which it may be asked for; null where the law sets none. */
+  ages: { from: number; to: number | null } | null;
+  /** True where a court makes it: the outcome is an order. */
+  byCourt: boolean;
+  /** Where the risk to and from the respondent must be assessed before applying. */
+  respondentAssessed: boolean;
   /** Something to check before relying on it; advice, never a block. */
   caution: string | null;
 }

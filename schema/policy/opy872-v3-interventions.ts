@@ -1,5 +1,5 @@
-import { ActionType, AgencyKind, Nation } from '../vocabulary.ts';
-import { type Intervention, InterventionRoute } from './intervention.ts';
+import { ActionType, AgencyKind, InterventionRoute, Nation, OccupancyType } from '../vocabulary.ts';
+import type { Intervention } from './intervention.ts';
 
 const { SERIOUS_RISK, PERSISTENT, PARTNERSHIP, POSSESSION } = InterventionRoute;
 const { ENGLAND, WALES } = Nation;
@@ -21,16 +21,39 @@ const power = (type: ActionType, clause: string, facts: Partial<Intervention>): 
   validTo: null,
   clause,
   caution: null,
+  occupancy: null,
+  ages: null,
+  byCourt: false,
+  respondentAssessed: false,
   ...facts,
 });
 
 const partner = (type: ActionType, printed: string, ledBy: AgencyKind[], facts: Partial<Intervention> = {}) =>
   power(type, '11.7', { printed, routes: [PARTNERSHIP], ledBy, ...facts });
 
-const notYet = (type: ActionType) =>
+const licences = [OccupancyType.LICENCE, OccupancyType.EXCLUDED_LICENCE, OccupancyType.CAS2_LICENCE];
+const tenancies = [
+  OccupancyType.ASSURED,
+  OccupancyType.ASSURED_SHORTHOLD,
+  OccupancyType.SECURE,
+  OccupancyType.INTRODUCTORY,
+  OccupancyType.DEMOTED,
+  OccupancyType.SHARED_OWNER,
+];
+const contracts = [
+  OccupancyType.SECURE_CONTRACT_W,
+  OccupancyType.STANDARD_CONTRACT_W,
+  OccupancyType.SUPPORTED_STANDARD_CONTRACT_W,
+  OccupancyType.PROHIBITED_CONDUCT_STANDARD_CONTRACT_W,
+];
+
+const notYet = (type: ActionType, ages: Intervention['ages'] = null) =>
   power(type, BILL_2026, {
     legalBasis: BILL_2026,
     commenced: false,
+    ages,
+    byCourt: true,
+    respondentAssessed: true,
     caution: 'Not in this version of the policy; in use once it is in force and the policy names it.',
   });
 
@@ -40,16 +63,19 @@ export const opy872Interventions: Intervention[] = [
     printed: 'Injunction to stop behaviour and/or exclude visitors from our premises.',
     routes: [SERIOUS_RISK, PERSISTENT, PARTNERSHIP],
     legalBasis: `${ACT_2014}, section 1`,
+    byCourt: true,
     validFrom: '2015-03-23',
   }),
   power(ActionType.NOTICE_TO_END_LICENCE, '11.5', {
     printed: 'Notice to End Licence for ASB with accelerated possession procedure.',
     routes: [SERIOUS_RISK],
+    occupancy: licences,
     caution:
       'Check with a legal adviser whether the Protection from Eviction Act 1977 applies to the licence.',
   }),
   power(ActionType.EXCLUSION_ORDER, '11.5', {
     printed: 'Exclusion Order',
+    byCourt: true,
     routes: [SERIOUS_RISK, PERSISTENT],
   }),
   power(ActionType.TEMPORARY_EXCLUSION_WALES, '11.5', {
@@ -57,6 +83,7 @@ export const opy872Interventions: Intervention[] = [
     routes: [SERIOUS_RISK, PERSISTENT],
     nations: [WALES],
     legalBasis: `${WALES_2016}, section 145`,
+    occupancy: [OccupancyType.SUPPORTED_STANDARD_CONTRACT_W],
     validFrom: '2022-12-01',
   }),
   power(ActionType.PROHIBITED_CONDUCT_STANDARD_CONTRACT_WALES, '11.5', {
@@ -64,25 +91,34 @@ export const opy872Interventions: Intervention[] = [
     routes: [SERIOUS_RISK, PERSISTENT],
     nations: [WALES],
     legalBasis: `${WALES_2016}, section 116`,
+    byCourt: true,
+    caution:
+      'The order turns a secure contract into a prohibited conduct standard contract: check with a legal adviser which contracts it can reach.',
     validFrom: '2022-12-01',
   }),
   power(ActionType.DEMOTION_ORDER, '11.6', {
     printed: 'Demotion Order',
+    byCourt: true,
     routes: [PERSISTENT],
     caution: 'Believed to be no longer available in Wales; check with a legal adviser.',
   }),
   power(ActionType.POSSESSION_BREACH, '11.8', {
     printed: 'possession order either for breach of tenancy',
+    occupancy: [...tenancies, ...contracts],
+    byCourt: true,
     routes: [POSSESSION],
   }),
   power(ActionType.POSSESSION_ABSOLUTE_GROUND, '11.8', {
     printed: 'possession order on the absolute grounds',
+    occupancy: [...tenancies, ...contracts],
+    byCourt: true,
     routes: [POSSESSION],
     legalBasis: 'Housing Act 1985, section 84A; Housing Act 1988, Schedule 2, Ground 7A',
     caution: 'The Housing Acts govern tenancies in England; in Wales check with a legal adviser.',
   }),
   power(ActionType.EVICTION, '11.6', {
     printed: 'Eviction',
+    byCourt: true,
     routes: [PERSISTENT],
   }),
   partner(ActionType.COMMUNITY_PROTECTION_NOTICE, 'Community protection notice', [POLICE, LOCAL_AUTHORITY], {
@@ -99,6 +135,7 @@ export const opy872Interventions: Intervention[] = [
   partner(ActionType.EQUIPMENT_CONFISCATION, 'equipment confiscation', [ENVIRONMENTAL_HEALTH]),
   partner(ActionType.CRIMINAL_BEHAVIOUR_ORDER, 'Criminal Behaviour Order', [POLICE, LOCAL_AUTHORITY], {
     legalBasis: `${ACT_2014}, section 22`,
+    byCourt: true,
     validFrom: '2014-10-20',
   }),
   partner(ActionType.COMMUNITY_PROTECTION_ORDER, 'Community protection order', [POLICE, LOCAL_AUTHORITY], {
@@ -106,9 +143,10 @@ export const opy872Interventions: Intervention[] = [
   }),
   partner(ActionType.CLOSURE_ORDER, 'Closure orders', [POLICE, LOCAL_AUTHORITY], {
     legalBasis: `${ACT_2014}, section 80`,
+    byCourt: true,
     validFrom: '2014-10-20',
   }),
-  notYet(ActionType.RESPECT_ORDER),
+  notYet(ActionType.RESPECT_ORDER, { from: 18, to: null }),
   notYet(ActionType.HOUSING_INJUNCTION),
-  notYet(ActionType.YOUTH_INJUNCTION),
+  notYet(ActionType.YOUTH_INJUNCTION, { from: 10, to: 17 }),
 ];

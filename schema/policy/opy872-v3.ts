@@ -1,6 +1,7 @@
 import { Behaviour, CategoryCode, ContactMethod, NotAsbReason, RiskLevel, StaffRole } from '../vocabulary.ts';
 import { defaultRiskMatrix } from './default-risk-matrix.ts';
 import { opy872Categories } from './opy872-v3-categories.ts';
+import { opy872FormalAction } from './opy872-v3-formal-action.ts';
 import { opy872Interventions } from './opy872-v3-interventions.ts';
 import type { NotAsbExample, PolicyDocument } from './policy-document.ts';
 
@@ -77,6 +78,8 @@ export const opy872v3: PolicyDocument = {
       clause: '11.2',
     },
     disclosureAdvice: { advises: [StaffRole.AREA_MANAGER], clause: '12.2' },
+    solicitor: { approves: [StaffRole.AREA_MANAGER], clause: '13.5' },
+    housingAdvice: { advises: [StaffRole.HOUSING_MANAGER], clause: '13.4' },
     publicityGuidance: { guides: [StaffRole.HEAD_OF_SERVICE], clause: '14.2' },
     managers: {
       roles: [StaffRole.AREA_MANAGER, StaffRole.HOUSING_MANAGER, StaffRole.HEAD_OF_SERVICE],
@@ -84,6 +87,7 @@ export const opy872v3: PolicyDocument = {
     },
   },
   interventions: opy872Interventions,
+  formalAction: opy872FormalAction,
   guards: {
     managerMayOverrideNotAsb: true,
     closingNeedsUpdatesGiven: true,

@@ -8,6 +8,7 @@ import type {
   RiskLevel,
   StaffRole,
 } from '../vocabulary.ts';
+import type { FormalActionPolicy } from './formal-action-policy.ts';
 import type { Intervention } from './intervention.ts';
 import type { RiskMatrix } from './risk-matrix.ts';
 
@@ -63,11 +64,14 @@ export interface PolicyDocument {
       clause: string;
     };
     disclosureAdvice: { advises: StaffRole[]; clause: string };
+    solicitor: { approves: StaffRole[]; clause: string };
+    housingAdvice: { advises: StaffRole[]; clause: string };
     publicityGuidance: { guides: StaffRole[]; clause: string };
     /** Who counts as a manager where a rule says that only a manager may. */
     managers: { roles: StaffRole[]; clause: string | null };
   };
   interventions: Intervention[];
+  formalAction: FormalActionPolicy;
   guards: PolicyGuards;
 }
 

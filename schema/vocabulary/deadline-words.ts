@@ -10,6 +10,8 @@ export enum DeadlineType {
   AGREEMENT_EXPIRES = 'AGREEMENT_EXPIRES',
   MOVE_REVIEW = 'MOVE_REVIEW',
   DIARY_FEEDBACK = 'DIARY_FEEDBACK',
+  ORDER_EXPIRES = 'ORDER_EXPIRES',
+  EXCLUSION_REASONS = 'EXCLUSION_REASONS',
   PLAN_REVIEW = 'PLAN_REVIEW',
   UPDATE_DUE = 'UPDATE_DUE',
   CASE_REVIEW_RIGHT_DUE = 'CASE_REVIEW_RIGHT_DUE',
@@ -44,6 +46,8 @@ export const deadlineWords = {
       'A signed agreement comes to its end: complete it or agree a new one (policy 11.6, 6.4).',
     MOVE_REVIEW: 'Review of a temporary move and the way back home (policy 8.8).',
     DIARY_FEEDBACK: 'Telling whoever kept a diary what comes of it (policy 8.9).',
+    ORDER_EXPIRES: 'An order of the court runs out: it is to be looked at before (section 11).',
+    EXCLUSION_REASONS: 'Written reasons are owed to somebody excluded for a time (Renting Homes (Wales) Act 2016 s.145).',
     PLAN_REVIEW: 'Review of the action plan (policy 8.10).',
     UPDATE_DUE: 'An update to somebody who is kept informed (policy 3.6).',
     CASE_REVIEW_RIGHT_DUE:

@@ -1,0 +1,24 @@
+import type { AbsoluteCondition, ActionType } from '../vocabulary.ts';
+
+/** What the policy and the law ask of formal and legal action beyond the catalogue of powers. */
+export interface FormalActionPolicy {
+  /** What is considered only after every option of partnership work. */
+  afterPartnership: { types: ActionType[]; clause: string };
+  /** Months from the finding within which notice is given; unverified, so a caution unless switched to refuse. */
+  absoluteGround: {
+    noticeMonths: Record<AbsoluteCondition, number>;
+    refuses: boolean;
+    clause: string;
+  };
+  temporaryExclusion: {
+    hours: number;
+    times: number;
+    months: number;
+    /** "As soon as practicable" has no number: ours, counted from the exclusion. */
+    reasonsWorkingDays: number;
+    clause: string;
+  };
+  prohibitedConduct: { probationMonths: number; extendable: boolean; clause: string };
+  /** Who is younger is not named in public. */
+  publicityAge: { years: number; clause: string | null };
+}
