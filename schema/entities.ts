@@ -10,6 +10,8 @@ import { ActionConsent } from './consent/action-consent.ts';
 import { Contact } from './contact/contact.ts';
 import { ClosingApproval } from './cooperation/closing-approval.ts';
 import { CooperationRequest } from './cooperation/cooperation-request.ts';
+import { CourtOrder } from './court-order/court-order.ts';
+import { OrderChange } from './court-order/order-change.ts';
 import { DataImport } from './data-import/data-import.ts';
 import { Deadline } from './deadline/deadline.ts';
 import { DiaryEntry } from './diary/diary-entry.ts';
@@ -17,6 +19,13 @@ import { DiarySheets } from './diary/diary-sheets.ts';
 import { CaseEvent } from './event/case-event.ts';
 import { Household } from './household/household.ts';
 import { Membership } from './household/membership.ts';
+import { FormalAction } from './formal-action/formal-action.ts';
+import { FormalDecision } from './formal-action/formal-decision.ts';
+import { PartnershipOption } from './formal-action/partnership-option.ts';
+import { PoliceEvidence } from './formal-action/police-evidence.ts';
+import { PolicePartnership } from './formal-action/police-partnership.ts';
+import { PossessionClaim } from './formal-action/possession-claim.ts';
+import { TemporaryExclusion } from './formal-action/temporary-exclusion.ts';
 import { Incident } from './incident/incident.ts';
 import { LocalAuthority } from './local-authority/local-authority.ts';
 import { Party } from './party/party.ts';
@@ -71,6 +80,15 @@ export const entities = [
   CaseReview,
   Recommendation,
   ServiceComplaint,
+  FormalAction,
+  FormalDecision,
+  PossessionClaim,
+  TemporaryExclusion,
+  PoliceEvidence,
+  PolicePartnership,
+  PartnershipOption,
+  CourtOrder,
+  OrderChange,
   Deadline,
   CaseEvent,
   ScheduleRun,

@@ -11,6 +11,9 @@ import { CaseResolver } from './resolvers/case-resolver.ts';
 import { CaseReviewResolver } from './resolvers/case-review-resolver.ts';
 import { ContactResolver } from './resolvers/contact-resolver.ts';
 import { IncidentResolver } from './resolvers/incident-resolver.ts';
+import { CourtOrderResolver } from './resolvers/court-order-resolver.ts';
+import { FormalActionResolver } from './resolvers/formal-action-resolver.ts';
+import { InterventionResolver } from './resolvers/intervention-resolver.ts';
 import { PartyResolver } from './resolvers/party-resolver.ts';
 import { PolicyResolver } from './resolvers/policy-resolver.ts';
 import { relationResolvers } from './resolvers/relation-fields.ts';
@@ -36,6 +39,9 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     ActionResolver,
     IncidentResolver,
     RiskAssessmentResolver,
+    FormalActionResolver,
+    CourtOrderResolver,
+    InterventionResolver,
     AnalyticsResolver,
     AccountResolver,
     PolicyResolver,

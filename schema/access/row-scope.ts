@@ -131,6 +131,15 @@ export const rowScopes: Record<string, RowScope> = {
   cooperation_request: byReaders,
   closing_approval: { ...byReaders, appendOnly: true },
   risk_assessment: byReaders,
+  formal_action: byReaders,
+  formal_decision: { ...byReaders, appendOnly: true },
+  possession_claim: byReaders,
+  temporary_exclusion: byReaders,
+  police_evidence: { ...byReaders, appendOnly: true },
+  police_partnership: { ...byReaders, appendOnly: true },
+  partnership_option: { ...byReaders, appendOnly: true },
+  court_order: byReaders,
+  order_change: { ...byReaders, appendOnly: true },
   deadline: {
     ...byReaders,
     figures:

@@ -22,6 +22,13 @@ export class ActionFilter {
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Due on or before this day.' })
   dueTo?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Formal action that waits for the viewer's own support or approval (policy 11.2): not what they proposed, nor what they supported themselves.",
+  })
+  awaitingMe?: boolean | null;
 }
 
 export enum ActionOrderField {

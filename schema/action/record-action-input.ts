@@ -5,7 +5,7 @@ import { ActionArea, ActionType, AgencyKind } from '../vocabulary.ts';
 
 @InputType({
   description:
-    'Something to be done, or done, about a case (policy 5.2). Formal and legal action begins as a proposal (11.2).',
+    'Something to be done, or done, about a case (policy 5.2). Formal and legal action is proposed instead: proposeFormalAction (11.2).',
 })
 export class RecordActionInput extends CaseChangeInput {
   @Field(() => ActionArea, {

@@ -4,6 +4,7 @@ import type { Act } from '../act.ts';
 import { findCase } from '../case/find-case.ts';
 import { setDeadlines } from '../deadline/set-deadlines.ts';
 import { recordEvent } from '../event/record-event.ts';
+import { insistOnPolice } from '../formal-action/insist-on-police.ts';
 import { findParty } from '../party/find-party.ts';
 import { insist } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
@@ -13,7 +14,7 @@ import { areaOf } from './action-areas.ts';
 import { ruleOnRecordingAction } from './action-rules.ts';
 import type { RecordActionInput } from './record-action-input.ts';
 
-/** Writes down something to be done, or done, about a case; a formal one as a proposal (11.2). */
+/** Writes down something to be done, or done, about a case; formal action is proposed instead (11.2). */
 export async function recordAction(em: EntityManager, input: RecordActionInput, act: Act): Promise<Action> {
   const of = await findCase(em, input);
   const area = input.area ?? areaOf(input.type);
@@ -28,14 +29,13 @@ export async function recordAction(em: EntityManager, input: RecordActionInput, 
         completedAt: input.completedAt ?? null,
         caseStatus: of.status,
         caseOpenedAt: of.openedAt,
-        nation: of.service.nation,
       },
-      act.policy.document,
       act.now,
       act.calendar,
     ),
   );
   const party = input.partyId ? await findParty(em, of, input.partyId) : null;
+  await insistOnPolice(em, of, { area, type: input.type, party });
   const action = em.create(Action, {
     case: of,
     party,
@@ -50,12 +50,11 @@ export async function recordAction(em: EntityManager, input: RecordActionInput, 
     recordedBy: em.getReference(Staff, act.by.staffId),
     version: 1,
   });
-  of.stage = laterStage(of.stage, area, status);
-  const kind = status === ActionStatus.PROPOSED ? EventKind.ACTION_PROPOSED : EventKind.ACTION_RECORDED;
+  of.stage = laterStage(of.stage, area);
   recordEvent(
     em,
     { case: of },
-    kind,
+    EventKind.ACTION_RECORDED,
     { action: action.id, type: action.type, area, status, dueOn: action.dueOn },
     act,
   );
@@ -86,8 +85,8 @@ const stages = [
   CaseStage.EARLY_INTERVENTION,
 ];
 
-/** Early tools take a case out of its first stages; formal action waits for its approval. */
-function laterStage(stage: CaseStage, area: ActionArea, status: ActionStatus): CaseStage {
-  const early = area === ActionArea.EARLY_INTERVENTION && status !== ActionStatus.PROPOSED;
+/** Early tools take a case out of its first stages. */
+function laterStage(stage: CaseStage, area: ActionArea): CaseStage {
+  const early = area === ActionArea.EARLY_INTERVENTION;
   return early && stages.includes(stage) ? CaseStage.EARLY_INTERVENTION : stage;
 }

@@ -109,7 +109,8 @@ export function ruleOnRefusing(
   }
   const deciders = awaitingSupport.includes(facts.status) ? [...supports, ...approves] : approves;
   if (!facts.by.roles.some((role) => deciders.includes(role))) {
-    const message = 'Formal action is refused by the area manager, or by the housing manager whose support it waits for.';
+    const message =
+      'Formal action is refused by the area manager, or by the housing manager whose support it waits for.';
     refusals.push(refusal('action', 'DECIDER_REFUSES', clause, message));
   }
   return ruling(refusals, { status: S.REFUSED });

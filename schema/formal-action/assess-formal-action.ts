@@ -22,7 +22,7 @@ export async function assessFormalAction(
   input: AssessFormalActionInput,
   act: Act,
 ): Promise<Action> {
-  const formal = await findFormalAction(em, input.actionId);
+  const formal = await findFormalAction(em, input);
   const given = Object.fromEntries(
     assessmentParts.flatMap((part) => {
       const text = input.assessment[part];

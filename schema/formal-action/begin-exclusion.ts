@@ -67,7 +67,7 @@ export async function giveExclusionReasons(
   input: GiveExclusionReasonsInput,
   act: Act,
 ): Promise<Action> {
-  const { action } = await findFormalAction(em, input.actionId);
+  const { action } = await findFormalAction(em, input);
   const exclusion = found(await em.findOne(TemporaryExclusion, { action }), 'actionId', 'exclusion');
   const { clause } = act.policy.document.formalAction.temporaryExclusion;
   const givenAt = input.givenAt ?? act.now;

@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import type { Action } from '../action/action.ts';
 import { localDay } from '../calendar/working-days.ts';
-import { endUnmet } from '../deadline/end-deadlines.ts';
 import { Deadline } from '../deadline/deadline.ts';
+import { endUnmet } from '../deadline/end-deadlines.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { Refused } from '../ruling.ts';
 import { ActionStatus, CaseStage, DeadlineStatus, EventKind, FormalStep } from '../vocabulary.ts';
@@ -19,7 +19,7 @@ export async function startFormalAction(
   input: StartFormalActionInput,
   act: Act,
 ): Promise<Action> {
-  const { action } = await findFormalAction(em, input.actionId);
+  const { action } = await findFormalAction(em, input);
   const policy = act.policy.document;
   const { type } = action;
   const today = localDay(act.now, act.calendar).toString();
@@ -50,7 +50,7 @@ type Ending = {
 const ended =
   ({ to, step, kind }: Ending) =>
   async (em: EntityManager, input: FormalStepInput, act: Act): Promise<Action> => {
-    const { action } = await findFormalAction(em, input.actionId);
+    const { action } = await findFormalAction(em, input);
     const refusals = refuseStep(action.status, to, input.reason ?? null);
     if (refusals.length > 0) throw new Refused(refusals);
     action.status = to;

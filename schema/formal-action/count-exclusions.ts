@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { PolicyDocument } from '../policy/policy-document.ts';
 import type { Person } from '../person/person.ts';
+import type { PolicyDocument } from '../policy/policy-document.ts';
 
 /**
  * The most times a person has been excluded in any of the law's periods around a moment, in all their cases: also

@@ -13,7 +13,7 @@ type Rule = (facts: DecisionFacts, policy: Act['policy']['document']) => Ruling<
 const decided =
   (rule: Rule, step: FormalStep, kind: EventKind) =>
   async (em: EntityManager, input: FormalStepInput, act: Act): Promise<Action> => {
-    const formal = await findFormalAction(em, input.actionId);
+    const formal = await findFormalAction(em, input);
     const { action } = formal;
     const facts = await decisionFacts(em, formal, input.reason ?? null, act);
     action.status = insist(rule(facts, act.policy.document)).status;

@@ -1,7 +1,9 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { Action } from '../action/action.ts';
+import { refuseIfChanged } from '../case/case-version.ts';
 import { refuseClosed } from '../case/find-case.ts';
+import type { ActionChangeInput } from '../change-input.ts';
 import { identity } from '../identity.ts';
 import { found } from '../refuse-missing.ts';
 import { Refused, refusal } from '../ruling.ts';
@@ -16,8 +18,8 @@ import { FormalDecision } from './formal-decision.ts';
  * A formal action of a running case, held until the operation ends, so that two who decide in the same moment decide
  * one after the other.
  */
-export async function findFormalAction(em: EntityManager, actionId: string): Promise<FormalAction> {
-  const action = await findAction(em, actionId);
+export async function findFormalAction(em: EntityManager, input: ActionChangeInput): Promise<FormalAction> {
+  const action = await holdAction(em, input);
   const formal = await em.findOne(FormalAction, { action });
   if (!formal) {
     const message = 'It lacks its particulars: propose it with route, reasons and assessment first.';
@@ -27,7 +29,10 @@ export async function findFormalAction(em: EntityManager, actionId: string): Pro
 }
 
 /** A formal action whether or not it has its particulars. */
-export async function findAction(em: EntityManager, actionId: string): Promise<Action> {
+export async function holdAction(
+  em: EntityManager,
+  { actionId, actionVersion }: Pick<ActionChangeInput, 'actionId' | 'actionVersion'>,
+): Promise<Action> {
   const id = identity(actionId, 'actionId', 'action');
   const action = found(
     await em.findOne(
@@ -38,6 +43,7 @@ export async function findAction(em: EntityManager, actionId: string): Promise<A
     'actionId',
     'action',
   );
+  refuseIfChanged(action, actionVersion, {}, 'actionVersion');
   await em.populate(action, ['case.service', 'party.person']);
   const refusals = refuseClosed(action.case);
   if (refusals.length > 0) throw new Refused(refusals);

@@ -1,6 +1,6 @@
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { CaseChangeInput, ChangeInput } from '../change-input.ts';
+import { ActionChangeInput, CaseChangeInput } from '../change-input.ts';
 import {
   AbsoluteCondition,
   ActionType,
@@ -11,7 +11,9 @@ import {
   OptionChoice,
 } from '../vocabulary.ts';
 
-@InputType({ description: 'The four considerations of policy 11.3, in words; each at most 20,000 characters.' })
+@InputType({
+  description: 'The four considerations of policy 11.3, in words; each at most 20,000 characters.',
+})
 export class AssessmentInput {
   @Field(() => String, { nullable: true, description: 'Whether it is proportionate.' })
   proportionality?: string | null;
@@ -50,7 +52,9 @@ export class PossessionInput {
   noticeOn?: string | null;
 }
 
-@InputType({ description: 'A temporary exclusion in Wales, as planned (Renting Homes (Wales) Act 2016 s.145).' })
+@InputType({
+  description: 'A temporary exclusion in Wales, as planned (Renting Homes (Wales) Act 2016 s.145).',
+})
 export class ExclusionInput {
   @Field(() => ExclusionGround, { description: 'What the landlord reasonably believes.' })
   ground!: ExclusionGround;
@@ -69,7 +73,8 @@ export class ExclusionInput {
 export class ProposeFormalActionInput extends CaseChangeInput {
   @Field(() => ID, {
     nullable: true,
-    description: 'An action that was taken over as proposed and lacks its particulars; a new one when left out.',
+    description:
+      'An action that was taken over as proposed and lacks its particulars; a new one when left out.',
   })
   actionId?: string | null;
 
@@ -114,13 +119,11 @@ export class ProposeFormalActionInput extends CaseChangeInput {
 }
 
 @InputType({ description: 'The assessment of a formal action, or a part of it (policy 11.3).' })
-export class AssessFormalActionInput extends ChangeInput {
-  @Field(() => ID, { description: 'The action.' })
-  actionId!: string;
-
+export class AssessFormalActionInput extends ActionChangeInput {
   @Field(() => Int, {
     nullable: true,
-    description: 'The version of its particulars as last read; a change by somebody else since is then refused.',
+    description:
+      'The version of its particulars as last read; a change by somebody else since is then refused.',
   })
   formalVersion?: number | null;
 
@@ -129,10 +132,7 @@ export class AssessFormalActionInput extends ChangeInput {
 }
 
 @InputType({ description: 'A step of formal action, and why.' })
-export class FormalStepInput extends ChangeInput {
-  @Field(() => ID, { description: 'The action.' })
-  actionId!: string;
-
+export class FormalStepInput extends ActionChangeInput {
   @Field(() => String, {
     nullable: true,
     description: 'Why; needed for refusing, breach, discharge and giving up. At most 5,000 characters.',
@@ -162,10 +162,7 @@ export class StartFormalActionInput extends FormalStepInput {
 }
 
 @InputType({ description: 'The written reasons of a temporary exclusion, as given.' })
-export class GiveExclusionReasonsInput extends ChangeInput {
-  @Field(() => ID, { description: 'The action.' })
-  actionId!: string;
-
+export class GiveExclusionReasonsInput extends ActionChangeInput {
   @Field(() => String, { description: 'The reasons; at most 20,000 characters.' })
   writtenReasons!: string;
 
@@ -174,10 +171,7 @@ export class GiveExclusionReasonsInput extends ChangeInput {
 }
 
 @InputType({ description: "The police's support or evidence for a formal action (policy 11.4)." })
-export class LinkPoliceEvidenceInput extends ChangeInput {
-  @Field(() => ID, { description: 'The action.' })
-  actionId!: string;
-
+export class LinkPoliceEvidenceInput extends ActionChangeInput {
   @Field(() => String, { description: 'Their reference; at most 200 characters.' })
   reference!: string;
 

@@ -34,6 +34,13 @@ export class FormalAction extends Scoped {
   limb!: EscalationLimb;
 
   @Property({ type: 'text' })
+  @Field(() => String, {
+    description:
+      'The power it cites: the Act and section, or the clause of the policy where no Act is named.',
+  })
+  cites!: string;
+
+  @Property({ type: 'text' })
   @Field(() => String, { nullable: true, description: 'Why it is proposed.' })
   @Reads('NARRATIVE')
   reasons!: string;

@@ -11,7 +11,8 @@ import { AbsoluteCondition } from '../vocabulary.ts';
 @Entity({ tableName: 'possession_claim' })
 @ObjectType({
   implements: Node,
-  description: 'What a claim for possession rests on: a breached clause, or one of five conditions (policy 11.8).',
+  description:
+    'What a claim for possession rests on: a breached clause, or one of five conditions (policy 11.8).',
 })
 @Reads('BASICS')
 export class PossessionClaim extends Scoped {

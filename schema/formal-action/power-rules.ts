@@ -81,14 +81,14 @@ function refuseAge({ dateOfBirth }: PowerFacts, power: Intervention, today: stri
 export const ageOn = (dateOfBirth: string, day: string): number =>
   Temporal.PlainDate.from(dateOfBirth).until(Temporal.PlainDate.from(day), { largestUnit: 'years' }).years;
 
-/** Powers in a nation on a day, by their routes. */
+/** The powers of a nation, or of all; of one route, or of all. */
 export const powersOf = (
   { interventions }: PolicyDocument,
-  nation: Nation,
+  nation: Nation | null,
   route?: InterventionRoute,
 ): Intervention[] =>
   interventions.filter(
-    ({ nations, routes }) => nations.includes(nation) && (!route || routes.includes(route)),
+    ({ nations, routes }) => (!nation || nations.includes(nation)) && (!route || routes.includes(route)),
   );
 
 /** Who leads a power that is not the landlord's own (#88, 11.7). */

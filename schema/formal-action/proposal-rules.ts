@@ -33,12 +33,18 @@ export interface ProposalFacts extends PowerFacts, EscalationFacts {
   exclusion: ExclusionFacts | null;
 }
 
+export interface Proposal {
+  cautions: string[];
+  /** The power it cites (#16). */
+  cites: string;
+}
+
 /** Whether formal or legal action may be proposed (#30, #121, #123 to #131); with what to check before relying on it. */
 export function ruleOnProposing(
   facts: ProposalFacts,
   policy: PolicyDocument,
   today: string,
-): Ruling<{ cautions: string[] }> {
+): Ruling<Proposal> {
   const power = powerOf(facts.type, policy);
   const possession = isPossession(facts.type)
     ? ruleOnPossession({ type: facts.type, ...(facts.possession ?? nothing) }, policy, today)
@@ -55,12 +61,16 @@ export function ruleOnProposing(
     ...refuseExclusionFacts(facts, policy),
   ];
   if (power?.respondentAssessed && isBlank(facts.respondentAssessment)) {
-    const message = 'Assess the risk first: the vulnerabilities of the respondent, the risk, the alternatives.';
+    const message =
+      'Assess the risk first: the vulnerabilities of the respondent, the risk, the alternatives.';
     const clause = power.legalBasis ?? power.clause;
     refusals.push(refusal('respondentAssessment', 'RESPONDENT_ASSESSED', clause, message));
   }
   const own = power?.caution ? [power.caution] : [];
-  return ruling(refusals, { cautions: [...own, ...(possession.ok ? possession.cautions : [])] });
+  return ruling(refusals, {
+    cautions: [...own, ...(possession.ok ? possession.cautions : [])],
+    cites: power?.legalBasis ?? `Policy ${power?.clause}`,
+  });
 }
 
 const nothing = { breachedClause: null, condition: null, foundOn: null, noticeOn: null };

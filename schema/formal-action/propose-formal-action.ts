@@ -18,7 +18,7 @@ import { FormalAction } from './formal-action.ts';
 import type { ProposeFormalActionInput } from './formal-action-inputs.ts';
 import { hateOf, isWithPolice } from './insist-on-police.ts';
 import { PossessionClaim } from './possession-claim.ts';
-import { type ProposalFacts, ruleOnProposing } from './proposal-rules.ts';
+import { type Proposal, type ProposalFacts, ruleOnProposing } from './proposal-rules.ts';
 import { findTakenOver } from './taken-over-action.ts';
 import { TemporaryExclusion } from './temporary-exclusion.ts';
 
@@ -33,7 +33,7 @@ export async function proposeFormalAction(
   const takenOver = input.actionId ? await findTakenOver(em, of, party, input.actionId, input.type) : null;
   const today = localDay(act.now, act.calendar).toString();
   const facts = await factsOf(em, of, party, input, act);
-  const { cautions } = insist(ruleOnProposing(facts, act.policy.document, today));
+  const { ok: _ok, ...proposal } = insist(ruleOnProposing(facts, act.policy.document, today));
   const action =
     takenOver ??
     em.create(Action, {
@@ -45,10 +45,11 @@ export async function proposeFormalAction(
       agency: input.leadAgency ?? null,
       recordedAt: act.now,
       recordedBy: em.getReference(Staff, act.by.staffId),
+      version: 1,
     });
   action.party = party;
   action.status = ActionStatus.AWAITING_HOUSING_MANAGER_SUPPORT;
-  writeParticulars(em, action, facts, cautions, act);
+  writeParticulars(em, action, facts, proposal, act);
   addStep(em, action, FormalStep.PROPOSED, input.reasons, act);
   const { id, type, area, status } = action;
   const { route, limb } = facts;
@@ -92,8 +93,8 @@ async function factsOf(
     harmRating: of.harmRating,
     riskLevel: of.riskLevel ?? null,
     urgency: of.urgency,
-    safeguardingPriority: of.safeguardingPriority,
-    incidentReference: of.incidentReference ?? null,
+    safeguardingPriority: false,
+    incidentReference: null,
     respondentAssessment: input.respondentAssessment ?? null,
     assessment: assessmentGiven(input),
     actions: actions.map(({ area, type, status, party: of }) => ({
@@ -123,7 +124,7 @@ function writeParticulars(
   em: EntityManager,
   action: Action,
   facts: ProposalFacts,
-  cautions: string[],
+  proposal: Proposal,
   act: Act,
 ): void {
   const of = { case: action.case, action };
@@ -139,8 +140,9 @@ function writeParticulars(
     ...facts.assessment,
     assessedBy: assessed ? em.getReference(Staff, act.by.staffId) : null,
     assessedAt: assessed ? act.now : null,
-    cautions,
-  } as never);
+    ...proposal,
+    version: 1,
+  });
   if (facts.possession) {
     const { breachedClause, ...basis } = facts.possession;
     em.create(PossessionClaim, { ...of, ...basis, breachedClause: breachedClause?.trim() || null });

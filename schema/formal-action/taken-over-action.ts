@@ -4,7 +4,7 @@ import type { Case } from '../case/case.ts';
 import type { Party } from '../party/party.ts';
 import { Refused, refusal } from '../ruling.ts';
 import { ActionStatus, type ActionType } from '../vocabulary.ts';
-import { findAction } from './find-formal-action.ts';
+import { holdAction } from './find-formal-action.ts';
 import { FormalAction } from './formal-action.ts';
 
 const waiting: readonly ActionStatus[] = [
@@ -21,7 +21,7 @@ export async function findTakenOver(
   actionId: string,
   type: ActionType,
 ): Promise<Action> {
-  const action = await findAction(em, actionId);
+  const action = await holdAction(em, { actionId });
   const proposed = await em.count(FormalAction, { action });
   const fits =
     action.case.id === of.id &&
@@ -30,6 +30,7 @@ export async function findTakenOver(
     waiting.includes(action.status) &&
     proposed === 0;
   if (fits) return action;
-  const message = 'Only a proposal of this power in this case that lacks its particulars can be completed so.';
+  const message =
+    'Only a proposal of this power in this case that lacks its particulars can be completed so.';
   throw new Refused([refusal('actionId', 'TAKEN_OVER_PROPOSAL', '11.2', message)]);
 }

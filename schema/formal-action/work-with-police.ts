@@ -8,7 +8,7 @@ import { Refused, refusal } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
 import { isBlank, refuseText } from '../text-rules.ts';
 import { AgencyKind, EventKind } from '../vocabulary.ts';
-import { findAction } from './find-formal-action.ts';
+import { holdAction } from './find-formal-action.ts';
 import type { LinkPoliceEvidenceInput, RecordPolicePartnershipInput } from './formal-action-inputs.ts';
 import { PoliceEvidence } from './police-evidence.ts';
 import { PolicePartnership } from './police-partnership.ts';
@@ -47,7 +47,7 @@ export async function linkPoliceEvidence(
   input: LinkPoliceEvidenceInput,
   act: Act,
 ): Promise<{ evidence: PoliceEvidence; action: Action }> {
-  const action = await findAction(em, input.actionId);
+  const action = await holdAction(em, input);
   const refusals = [
     ...refuseWords('reference', input.reference, 200, '11.4'),
     ...refuseText('description', input.description, 5000),

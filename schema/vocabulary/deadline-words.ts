@@ -47,7 +47,8 @@ export const deadlineWords = {
     MOVE_REVIEW: 'Review of a temporary move and the way back home (policy 8.8).',
     DIARY_FEEDBACK: 'Telling whoever kept a diary what comes of it (policy 8.9).',
     ORDER_EXPIRES: 'An order of the court runs out: it is to be looked at before (section 11).',
-    EXCLUSION_REASONS: 'Written reasons are owed to somebody excluded for a time (Renting Homes (Wales) Act 2016 s.145).',
+    EXCLUSION_REASONS:
+      'Written reasons are owed to somebody excluded for a time (Renting Homes (Wales) Act 2016 s.145).',
     PLAN_REVIEW: 'Review of the action plan (policy 8.10).',
     UPDATE_DUE: 'An update to somebody who is kept informed (policy 3.6).',
     CASE_REVIEW_RIGHT_DUE:

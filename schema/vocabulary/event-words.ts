@@ -166,7 +166,8 @@ export const eventWords = {
     POLICE_PARTNERSHIP_RECORDED: 'Work in partnership with the police was recorded (policy 10.5).',
     POLICE_EVIDENCE_LINKED: 'Evidence or support of the police was linked to a formal action (policy 11.4).',
     PARTNERSHIP_OPTION_CONSIDERED: 'An option of partnership work was used or considered (policy 11.7).',
-    EXCLUSION_REASONS_GIVEN: 'The written reasons of a temporary exclusion were given (Renting Homes (Wales) Act 2016 s.145).',
+    EXCLUSION_REASONS_GIVEN:
+      'The written reasons of a temporary exclusion were given (Renting Homes (Wales) Act 2016 s.145).',
     ORDER_RECORDED: 'What the court decided was recorded.',
     ORDER_CHANGED: 'An order was breached, varied or discharged.',
     HOUSING_MANAGER_CONSULTED: 'A housing manager was asked for advice (policy 13.4).',

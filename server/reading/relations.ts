@@ -11,6 +11,8 @@ import { ServiceComplaint } from '../../schema/case-review/service-complaint.ts'
 import { Contact } from '../../schema/contact/contact.ts';
 import { ClosingApproval } from '../../schema/cooperation/closing-approval.ts';
 import { CooperationRequest } from '../../schema/cooperation/cooperation-request.ts';
+import { CourtOrder } from '../../schema/court-order/court-order.ts';
+import { OrderChange } from '../../schema/court-order/order-change.ts';
 import { DataImport } from '../../schema/data-import/data-import.ts';
 import { Deadline } from '../../schema/deadline/deadline.ts';
 import { DiaryEntry } from '../../schema/diary/diary-entry.ts';
@@ -18,6 +20,13 @@ import { DiarySheets } from '../../schema/diary/diary-sheets.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
 import { Household } from '../../schema/household/household.ts';
 import { Membership } from '../../schema/household/membership.ts';
+import { FormalAction } from '../../schema/formal-action/formal-action.ts';
+import { FormalDecision } from '../../schema/formal-action/formal-decision.ts';
+import { PartnershipOption } from '../../schema/formal-action/partnership-option.ts';
+import { PoliceEvidence } from '../../schema/formal-action/police-evidence.ts';
+import { PolicePartnership } from '../../schema/formal-action/police-partnership.ts';
+import { PossessionClaim } from '../../schema/formal-action/possession-claim.ts';
+import { TemporaryExclusion } from '../../schema/formal-action/temporary-exclusion.ts';
 import { Incident } from '../../schema/incident/incident.ts';
 import { LocalAuthority } from '../../schema/local-authority/local-authority.ts';
 import { Party } from '../../schema/party/party.ts';
@@ -35,6 +44,14 @@ import { SecurityMeasure } from '../../schema/support/security-measure.ts';
 import { TemporaryMove } from '../../schema/support/temporary-move.ts';
 import { WitnessSupport } from '../../schema/support/witness-support.ts';
 import { ActionStatus, DeadlineStatus, FindingKind, PartyRole } from '../../schema/vocabulary.ts';
+import {
+  ActionStatus,
+  DeadlineStatus,
+  FormalStep,
+  OrderChangeKind,
+  OrderState,
+  PartyRole,
+} from '../../schema/vocabulary.ts';
 
 /** A step from one row to another, or to many. The only places where the API walks from type to type. */
 export type Relation =
@@ -281,6 +298,24 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         'earlier_id',
         ['linked_at', 'id'],
         'Links to later cases that the viewer may see.',
+      policePartnerships: many(
+        () => PolicePartnership,
+        'case_id',
+        ['recorded_at', 'id'],
+        'What was agreed with the police (policy 10.5), oldest first.',
+      ),
+      consideredOptions: many(
+        () => PartnershipOption,
+        'case_id',
+        ['recorded_at', 'id'],
+        'Options of partnership work used or considered (policy 11.7); partnershipLedger says which are open.',
+      ),
+      orders: many(
+        () => CourtOrder,
+        'case_id',
+        ['decided_on', 'id'],
+        'What the court decided, oldest first.',
+        { state: { column: 'state', enum: OrderState } },
       ),
     },
   ],
@@ -405,6 +440,27 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         status: { column: 'status', enum: DeadlineStatus },
       }),
       recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
+      formal: own(
+        () => FormalAction,
+        'action_id',
+        'Route, reasons and assessment; null for what is not formal.',
+      ),
+      decisions: many(
+        () => FormalDecision,
+        'action_id',
+        ['at', 'id'],
+        'Who proposed, supported, approved, refused, began or ended it (policy 11.2), oldest first.',
+        { step: { column: 'step', enum: FormalStep } },
+      ),
+      possession: own(() => PossessionClaim, 'action_id', 'What a claim for possession rests on.'),
+      exclusion: own(() => TemporaryExclusion, 'action_id', 'The temporary exclusion, in Wales.'),
+      policeEvidence: many(
+        () => PoliceEvidence,
+        'action_id',
+        ['dated_on', 'id'],
+        "The police's support and evidence (policy 11.4), oldest first.",
+      ),
+      order: own(() => CourtOrder, 'action_id', 'What the court decided; null until it has.'),
     },
   ],
   ...[Agreement, DiarySheets, SecurityMeasure, TemporaryMove, WitnessSupport].map(
@@ -518,6 +574,72 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       case: maybe(() => Case, 'case_id', 'The case.'),
       report: maybe(() => Report, 'report_id', 'The report, before there was a case.'),
       actor: maybe(() => Staff, 'actor_id', 'Who did it; null when the system did.'),
+    },
+  ],
+  [
+    FormalAction,
+    {
+      action: one(() => Action, 'action_id', 'The action.'),
+      assessedBy: maybe(() => Staff, 'assessed_by_id', 'Who wrote the assessment last.'),
+    },
+  ],
+  [
+    FormalDecision,
+    {
+      action: one(() => Action, 'action_id', 'The action.'),
+      by: maybe(() => Staff, 'by_id', 'Who took the step.'),
+    },
+  ],
+  [PossessionClaim, { action: one(() => Action, 'action_id', 'The action.') }],
+  [
+    TemporaryExclusion,
+    {
+      action: one(() => Action, 'action_id', 'The action.'),
+      party: one(() => Party, 'party_id', 'Who is excluded.'),
+    },
+  ],
+  [
+    PoliceEvidence,
+    {
+      action: one(() => Action, 'action_id', 'The action.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who linked it.'),
+    },
+  ],
+  [
+    PolicePartnership,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
+    },
+  ],
+  [
+    PartnershipOption,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      party: one(() => Party, 'party_id', 'With whom.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
+    },
+  ],
+  [
+    CourtOrder,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      action: one(() => Action, 'action_id', 'The action the court decided on.'),
+      changes: many(
+        () => OrderChange,
+        'order_id',
+        ['recorded_at', 'id'],
+        'Breaches, variations and discharge, oldest first.',
+        { kind: { column: 'kind', enum: OrderChangeKind } },
+      ),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
+    },
+  ],
+  [
+    OrderChange,
+    {
+      order: one(() => CourtOrder, 'order_id', 'The order.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
     },
   ],
 ]);

@@ -56,6 +56,21 @@ const inArea: Condition = {
   sql: (t, v) => `${t}.service_id in (select s.id from service s where s.area_id = any(${v}))`,
 };
 
+const policyToday =
+  '(select p.document from policy_version p where p.valid_from <= current_date order by p.valid_from desc, p.number desc limit 1)';
+const standsAt = (t: string, status: string, roles: string) =>
+  `(${t}.status = '${status}' and (${policyToday} -> 'approvals' -> 'formalAction' -> '${roles}') ? g.role)`;
+/** Whose step is next: formal action that waits for the viewer's own support or approval (policy 11.2). */
+const awaitingViewer: Condition = {
+  cast: 'boolean',
+  sql: (t, v) => `(exists (select from staff_grant g, asb_case c join service s on s.id = c.service_id
+      where c.id = ${t}.case_id and g.staff_id = (select app.staff_id())
+        and (g.service_id = s.id or g.area_id = s.area_id or (g.service_id is null and g.area_id is null))
+        and (${standsAt(t, 'AWAITING_HOUSING_MANAGER_SUPPORT', 'supports')} or ${standsAt(t, 'AWAITING_AREA_MANAGER_APPROVAL', 'approves')}))
+    and not exists (select from formal_decision d where d.action_id = ${t}.id and d.by_id = (select app.staff_id())
+        and d.step in ('PROPOSED', 'SUPPORTED'))) = ${v}`,
+};
+
 export type OrderColumn = { sql: (t: string) => string; cast: string };
 const instant = (column: string): OrderColumn => ({ sql: (t) => `${t}.${column}`, cast: 'timestamptz' });
 const text = (column: string): OrderColumn => ({ sql: (t) => `${t}.${column}`, cast: 'text' });
@@ -153,6 +168,7 @@ export const roots: Record<string, Root> = {
       caseId: anyOf('case_id', 'uuid[]'),
       dueFrom: { cast: 'date', sql: (t, v) => `${t}.due_on >= ${v}` },
       dueTo: { cast: 'date', sql: (t, v) => `${t}.due_on <= ${v}` },
+      awaitingMe: awaitingViewer,
     },
     orders: {
       RECORDED_AT: instant('recorded_at'),

@@ -24,7 +24,7 @@ export class ActionPayload extends Payload {
 @Resolver()
 export class ActionResolver {
   @Mutation(() => ActionPayload, {
-    description: `Record an action; a formal or legal one as a proposal. ${changed}`,
+    description: `Record an action; for a formal or legal one see proposeFormalAction. ${changed}`,
   })
   @Allow('WORK_CASE')
   recordAction(

@@ -23,20 +23,12 @@ export async function runOperation<T extends object>(
   input: ChangeInput,
   operation: (em: EntityManager, act: Act) => Promise<T>,
 ): Promise<Outcome<Partial<T>>> {
-  const { database, viewer, sid, calendar } = context;
-  const now = context.clock();
-  const policy = await context.policies.at(now, sid);
-  const em = database.orm.em.fork({ session: { role: database.roles.user, variables: { 'app.sid': sid } } });
+  const act = await actOf(context);
   try {
-    const made = await em.transactional(async (inner) => {
-      const sent = await takeKey(inner as EntityManager, viewer.staffId, input);
+    const made = await underSession(context).transactional(async (inner) => {
+      const sent = await takeKey(inner as EntityManager, context.viewer.staffId, input);
       if (sent?.answered) return sent.answered as T;
-      const answer = await operation(inner as EntityManager, {
-        now,
-        by: { staffId: viewer.staffId, roles: viewer.roles },
-        policy: { id: policy.id, document: policy.document },
-        calendar,
-      });
+      const answer = await operation(inner as EntityManager, act);
       await sent?.keep(answer);
       return answer;
     });
@@ -48,6 +40,29 @@ export async function runOperation<T extends object>(
     return { refusals } as Outcome<Partial<T>>;
   }
 }
+
+/** What a rule of the domain answers about rows the viewer may reach; null where there is nothing for them. */
+export async function askDomain<T>(
+  context: Context,
+  question: (em: EntityManager, act: Act) => Promise<T>,
+): Promise<T | null> {
+  const act = await actOf(context);
+  try {
+    return await underSession(context).transactional((inner) => question(inner as EntityManager, act));
+  } catch (error) {
+    if (error instanceof Refused) return null;
+    throw error;
+  }
+}
+
+async function actOf({ clock, policies, sid, viewer, calendar }: Context): Promise<Act> {
+  const now = clock();
+  const { id, document } = await policies.at(now, sid);
+  return { now, by: { staffId: viewer.staffId, roles: viewer.roles }, policy: { id, document }, calendar };
+}
+
+const underSession = ({ database, sid }: Context) =>
+  database.orm.em.fork({ session: { role: database.roles.user, variables: { 'app.sid': sid } } });
 
 function refusalsOf(error: unknown): readonly Refusal[] | undefined {
   if (error instanceof Refused) return error.refusals;

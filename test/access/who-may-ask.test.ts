@@ -74,6 +74,24 @@ closeCaseReview no     yes  yes  yes     yes  no  no       no      no         no
 answerRecommendation no yes yes  yes     yes  no  no       no      no         no    no      no
 logServiceComplaint yes yes yes  yes     yes  no  no       no      no         no    no      no
 keepLocalAuthority no  yes  yes  yes     yes  no  no       no      no         no    no      no
+interventions yes    yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
+partnershipLedger yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+proposeFormalAction yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+assessFormalAction yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+startFormalAction yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+breachFormalAction yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+dischargeFormalAction yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+cancelFormalAction yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+giveExclusionReasons yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+linkPoliceEvidence yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+recordPolicePartnership yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+considerOption yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+recordOrder yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+recordOrderBreach yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+varyOrDischargeOrder yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+supportFormalAction no     yes  yes  yes     yes  no  no       no      no         no    no      no
+approveFormalAction no     yes  yes  yes     yes  no  no       no      no         no    no      no
+refuseFormalAction no     yes  yes  yes     yes  no  no       no      no         no    no      no
 caseUpdates     yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 `;
 
@@ -151,6 +169,44 @@ const operations: Record<string, string> = {
   ),
   logServiceComplaint: mutation('logServiceComplaint', `{ caseId: "${nobody}" }`),
   keepLocalAuthority: mutation('keepLocalAuthority', `{ id: "${nobody}", name: "X", serviceIds: [] }`),
+  interventions: '{ interventions { type } }',
+  partnershipLedger: `{ partnershipLedger(caseId: "${nobody}", partyId: "${nobody}") { state } }`,
+  proposeFormalAction: mutation(
+    'proposeFormalAction',
+    `{ caseId: "${nobody}", partyId: "${nobody}", type: INJUNCTION, route: PERSISTENT, limb: SERIOUS_NATURE, reasons: "x" }`,
+  ),
+  assessFormalAction: mutation('assessFormalAction', `{ actionId: "${nobody}", assessment: {} }`),
+  ...Object.fromEntries(
+    ['support', 'approve', 'refuse', 'start', 'breach', 'discharge', 'cancel'].map((step) => [
+      `${step}FormalAction`,
+      mutation(`${step}FormalAction`, `{ actionId: "${nobody}", reason: "x" }`),
+    ]),
+  ),
+  giveExclusionReasons: mutation('giveExclusionReasons', `{ actionId: "${nobody}", writtenReasons: "x" }`),
+  linkPoliceEvidence: mutation(
+    'linkPoliceEvidence',
+    `{ actionId: "${nobody}", reference: "x", datedOn: "2026-03-01" }`,
+  ),
+  recordPolicePartnership: mutation(
+    'recordPolicePartnership',
+    `{ caseId: "${nobody}", force: "x", officerReference: "x", agreedOn: "2026-03-01", agreed: "x" }`,
+  ),
+  considerOption: mutation(
+    'considerOption',
+    `{ caseId: "${nobody}", partyId: "${nobody}", option: DISPERSAL, choice: USED, reason: "x", agency: POLICE }`,
+  ),
+  recordOrder: mutation(
+    'recordOrder',
+    `{ actionId: "${nobody}", result: REFUSED, court: "x", decidedOn: "2026-03-01" }`,
+  ),
+  recordOrderBreach: mutation(
+    'recordOrderBreach',
+    `{ orderId: "${nobody}", happenedOn: "2026-03-01", description: "x" }`,
+  ),
+  varyOrDischargeOrder: mutation(
+    'varyOrDischargeOrder',
+    `{ orderId: "${nobody}", happenedOn: "2026-03-01", discharged: true, reason: "x" }`,
+  ),
   closeCase: mutation('closeCase', `{ caseId: "${nobody}", outcome: PARTY_MOVED, reason: "Moved away." }`),
 };
 

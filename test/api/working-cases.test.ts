@@ -169,26 +169,12 @@ describe('a case is worked', () => {
     expect(await timeline(of.id)).toContain('ACTION_COMPLETED');
   });
 
-  test('formal action begins as a proposal, and only where its law applies (#124, #130)', async () => {
+  test('formal action is not simply recorded: it is proposed (#124)', async () => {
     landlord.clock.at('2026-03-02T10:00');
-    const english = await openedCase(landlord, worker);
-    const wales = landlord.as('welsh-support-worker');
-    const welsh = await openedCase(landlord, wales, {
-      serviceId: landlord.ids['Tŷ Bryn'],
-      propertyId: landlord.ids['1 Heol y Bryn'],
-    });
-    const { action } = await taken(worker, 'recordAction', { caseId: english.case.id, type: 'INJUNCTION' });
-    expect(action.status).toBe('PROPOSED');
-    expect(
-      against(
-        await take(worker, 'recordAction', { caseId: english.case.id, type: 'TEMPORARY_EXCLUSION_WALES' }),
-      )[0],
-    ).toMatch(/^type POWER_OF_THE_NATION 11\./);
-    expect(
-      (await taken(wales, 'recordAction', { caseId: welsh.case.id, type: 'TEMPORARY_EXCLUSION_WALES' }))
-        .action.status,
-    ).toBe('PROPOSED');
-    expect((await take(worker, 'completeAction', { actionId: action.id })).refusals.length).toBe(1);
+    const { case: of } = await openedCase(landlord, worker);
+    const payload = await take(worker, 'recordAction', { caseId: of.id, type: 'INJUNCTION' });
+    expect(against(payload)).toEqual(['type FORMAL_ACTION_IS_PROPOSED 11.2']);
+    expect(payload.refusals[0].message).toContain('proposeFormalAction');
   });
 
   test('a change made on an old reading of the case is refused (15.1)', async () => {

@@ -1,0 +1,255 @@
+import { Migration } from '@mikro-orm/migrations';
+import { DeadlineType, EventKind } from '../vocabulary.ts';
+import { wordCheck } from './word-check.ts';
+
+/** Formal and legal action: its particulars, decisions, ledgers and orders. */
+export class Migration0010FormalAction extends Migration {
+  override async up(): Promise<void> {
+    await this.execute(wordCheck('case_event', 'kind', EventKind));
+    await this.execute(wordCheck('deadline', 'type', DeadlineType));
+    await this.execute(tables);
+    for (const table of followers) await this.execute(`call app.follow_case('${table}')`);
+    await this.execute(exclusions);
+  }
+}
+
+const followers = [
+  'formal_action',
+  'formal_decision',
+  'possession_claim',
+  'temporary_exclusion',
+  'police_evidence',
+  'police_partnership',
+  'partnership_option',
+  'court_order',
+  'order_change',
+];
+
+const tables = `
+create table formal_action (
+  id uuid not null default app.new_id(),
+  readers uuid[] not null default '{}',
+  case_id uuid not null,
+  action_id uuid not null,
+  route text not null,
+  limb text not null,
+  cites text not null,
+  reasons text not null,
+  risk text null,
+  lead_agency text null,
+  proportionality text null,
+  capacity text null,
+  human_rights text null,
+  equality text null,
+  assessed_by_id uuid null,
+  assessed_at timestamptz null,
+  respondent_assessment text null,
+  cautions text[] not null,
+  version int not null default 1,
+  primary key (id)
+);
+create index formal_action_case_id_index on formal_action (case_id);
+alter table formal_action add constraint formal_action_action_id_unique unique (action_id);
+alter table formal_action add constraint formal_action_route_check check (route in ('SERIOUS_RISK', 'PERSISTENT', 'PARTNERSHIP', 'POSSESSION'));
+alter table formal_action add constraint formal_action_limb_check check (limb in ('SERIOUS_NATURE', 'UNRESOLVED_BY_EARLY_INTERVENTION'));
+alter table formal_action add constraint formal_action_lead_agency_check check (lead_agency in ('POLICE', 'LOCAL_AUTHORITY', 'ENVIRONMENTAL_HEALTH', 'SOCIAL_SERVICES', 'LEGAL_ADVISER', 'OTHER_LANDLORD', 'MEDIATION', 'SUPPORT_PROVIDER', 'ICB_NHS', 'PROBATION', 'YOUTH_JUSTICE', 'FIRE', 'VICTIM_SUPPORT', 'COMMUNITY_SAFETY_PARTNERSHIP'));
+
+create table formal_decision (
+  id uuid not null default app.new_id(),
+  readers uuid[] not null default '{}',
+  case_id uuid not null,
+  action_id uuid not null,
+  step text not null,
+  by_id uuid not null,
+  at timestamptz not null,
+  reason text null,
+  primary key (id)
+);
+create index formal_decision_case_id_index on formal_decision (case_id);
+create index formal_decision_action_id_at_index on formal_decision (action_id, at);
+alter table formal_decision add constraint formal_decision_step_check check (step in ('PROPOSED', 'ASSESSED', 'SUPPORTED', 'APPROVED', 'REFUSED', 'STARTED', 'BREACHED', 'DISCHARGED', 'CANCELLED'));
+
+create table possession_claim (
+  id uuid not null default app.new_id(),
+  readers uuid[] not null default '{}',
+  case_id uuid not null,
+  action_id uuid not null,
+  breached_clause text null,
+  condition text null,
+  found_on date null,
+  notice_on date null,
+  primary key (id)
+);
+create index possession_claim_case_id_index on possession_claim (case_id);
+alter table possession_claim add constraint possession_claim_action_id_unique unique (action_id);
+alter table possession_claim add constraint possession_claim_condition_check check (condition in ('SERIOUS_OFFENCE', 'INJUNCTION_BREACHED', 'CRIMINAL_BEHAVIOUR_ORDER_BREACHED', 'CLOSURE_ORDER', 'NOISE_ABATEMENT_BREACHED'));
+
+create table temporary_exclusion (
+  id uuid not null default app.new_id(),
+  readers uuid[] not null default '{}',
+  case_id uuid not null,
+  action_id uuid not null,
+  party_id uuid not null,
+  ground text not null,
+  begins_at timestamptz not null,
+  ends_at timestamptz not null,
+  written_reasons text null,
+  reasons_given_at timestamptz null,
+  primary key (id)
+);
+create index temporary_exclusion_case_id_index on temporary_exclusion (case_id);
+alter table temporary_exclusion add constraint temporary_exclusion_action_id_unique unique (action_id);
+create index temporary_exclusion_party_id_index on temporary_exclusion (party_id);
+alter table temporary_exclusion add constraint temporary_exclusion_reasons_kept check (reasons_given_at is null or written_reasons is not null);
+alter table temporary_exclusion add constraint temporary_exclusion_ends check (ends_at > begins_at);
+alter table temporary_exclusion add constraint temporary_exclusion_ground_check check (ground in ('VIOLENCE', 'RISK_OF_SIGNIFICANT_HARM', 'IMPEDING_SUPPORT'));
+
+create table police_evidence (
+  id uuid not null default app.new_id(),
+  readers uuid[] not null default '{}',
+  case_id uuid not null,
+  action_id uuid not null,
+  agency text not null default 'POLICE',
+  reference text not null,
+  dated_on date not null,
+  description text null,
+  recorded_by_id uuid not null,
+  recorded_at timestamptz not null,
+  primary key (id)
+);
+create index police_evidence_case_id_index on police_evidence (case_id);
+create index police_evidence_action_id_index on police_evidence (action_id);
+alter table police_evidence add constraint police_evidence_agency_check check (agency in ('POLICE', 'LOCAL_AUTHORITY', 'ENVIRONMENTAL_HEALTH', 'SOCIAL_SERVICES', 'LEGAL_ADVISER', 'OTHER_LANDLORD', 'MEDIATION', 'SUPPORT_PROVIDER', 'ICB_NHS', 'PROBATION', 'YOUTH_JUSTICE', 'FIRE', 'VICTIM_SUPPORT', 'COMMUNITY_SAFETY_PARTNERSHIP'));
+
+create table police_partnership (
+  id uuid not null default app.new_id(),
+  readers uuid[] not null default '{}',
+  case_id uuid not null,
+  force text not null,
+  officer_reference text not null,
+  agreed_on date not null,
+  agreed text not null,
+  recorded_by_id uuid not null,
+  recorded_at timestamptz not null,
+  primary key (id)
+);
+create index police_partnership_case_id_index on police_partnership (case_id);
+
+create table partnership_option (
+  id uuid not null default app.new_id(),
+  readers uuid[] not null default '{}',
+  case_id uuid not null,
+  party_id uuid not null,
+  option text not null,
+  choice text not null,
+  reason text not null,
+  agency text not null,
+  recorded_by_id uuid not null,
+  recorded_at timestamptz not null,
+  primary key (id)
+);
+create index partnership_option_party_id_index on partnership_option (party_id);
+create index partnership_option_case_id_recorded_at_index on partnership_option (case_id, recorded_at);
+alter table partnership_option add constraint partnership_option_option_check check (option in ('WEEKLY_REVIEW_MEETING', 'REFRESHER_CONVERSATION', 'CHALLENGE_BEHAVIOUR', 'RESILIENCE_SUPPORT', 'COMMUNITY_ENGAGEMENT', 'COMMUNITY_AGREEMENT', 'DIVERSIONARY_ACTIVITY', 'ESTATE_ACTION', 'SELF_RESOLUTION', 'FACILITATED_CONVERSATION', 'SIGNPOST', 'DIARY_SHEETS', 'MEDIATION', 'ACCEPTABLE_BEHAVIOUR_CONTRACT', 'GOOD_NEIGHBOUR_AGREEMENT', 'WARNING_VERBAL', 'WARNING_LETTER', 'RESTORATIVE_APPROACH', 'PARENTING_SUPPORT', 'JOINT_VISIT', 'REFERRAL', 'SECURITY_MEASURE', 'TEMPORARY_MOVE', 'WITNESS_COURT_TRANSPORT', 'WITNESS_ESCORT', 'WITNESS_FOLLOW_UP', 'COURT_PREPARATION', 'REHABILITATION_REFERRAL', 'SAFEGUARDING_REFERRAL', 'INJUNCTION', 'NOTICE_TO_END_LICENCE', 'EXCLUSION_ORDER', 'TEMPORARY_EXCLUSION_WALES', 'PROHIBITED_CONDUCT_STANDARD_CONTRACT_WALES', 'DEMOTION_ORDER', 'POSSESSION_BREACH', 'POSSESSION_ABSOLUTE_GROUND', 'EVICTION', 'COMMUNITY_PROTECTION_NOTICE', 'DISPERSAL', 'NOISE_ABATEMENT', 'EQUIPMENT_CONFISCATION', 'CRIMINAL_BEHAVIOUR_ORDER', 'COMMUNITY_PROTECTION_ORDER', 'CLOSURE_ORDER', 'RESPECT_ORDER', 'HOUSING_INJUNCTION', 'YOUTH_INJUNCTION'));
+alter table partnership_option add constraint partnership_option_choice_check check (choice in ('USED', 'CONSIDERED'));
+alter table partnership_option add constraint partnership_option_agency_check check (agency in ('POLICE', 'LOCAL_AUTHORITY', 'ENVIRONMENTAL_HEALTH', 'SOCIAL_SERVICES', 'LEGAL_ADVISER', 'OTHER_LANDLORD', 'MEDIATION', 'SUPPORT_PROVIDER', 'ICB_NHS', 'PROBATION', 'YOUTH_JUSTICE', 'FIRE', 'VICTIM_SUPPORT', 'COMMUNITY_SAFETY_PARTNERSHIP'));
+
+create table court_order (
+  id uuid not null default app.new_id(),
+  readers uuid[] not null default '{}',
+  case_id uuid not null,
+  action_id uuid not null,
+  type text not null,
+  result text not null,
+  state text not null,
+  court text not null,
+  reference text null,
+  decided_on date not null,
+  expires_on date null,
+  terms text null,
+  power_of_arrest boolean not null default false,
+  recorded_by_id uuid not null,
+  recorded_at timestamptz not null,
+  version int not null default 1,
+  primary key (id)
+);
+create index court_order_case_id_index on court_order (case_id);
+alter table court_order add constraint court_order_action_id_unique unique (action_id);
+alter table court_order add constraint court_order_expires_after check (expires_on is null or expires_on >= decided_on);
+alter table court_order add constraint court_order_type_check check (type in ('WEEKLY_REVIEW_MEETING', 'REFRESHER_CONVERSATION', 'CHALLENGE_BEHAVIOUR', 'RESILIENCE_SUPPORT', 'COMMUNITY_ENGAGEMENT', 'COMMUNITY_AGREEMENT', 'DIVERSIONARY_ACTIVITY', 'ESTATE_ACTION', 'SELF_RESOLUTION', 'FACILITATED_CONVERSATION', 'SIGNPOST', 'DIARY_SHEETS', 'MEDIATION', 'ACCEPTABLE_BEHAVIOUR_CONTRACT', 'GOOD_NEIGHBOUR_AGREEMENT', 'WARNING_VERBAL', 'WARNING_LETTER', 'RESTORATIVE_APPROACH', 'PARENTING_SUPPORT', 'JOINT_VISIT', 'REFERRAL', 'SECURITY_MEASURE', 'TEMPORARY_MOVE', 'WITNESS_COURT_TRANSPORT', 'WITNESS_ESCORT', 'WITNESS_FOLLOW_UP', 'COURT_PREPARATION', 'REHABILITATION_REFERRAL', 'SAFEGUARDING_REFERRAL', 'INJUNCTION', 'NOTICE_TO_END_LICENCE', 'EXCLUSION_ORDER', 'TEMPORARY_EXCLUSION_WALES', 'PROHIBITED_CONDUCT_STANDARD_CONTRACT_WALES', 'DEMOTION_ORDER', 'POSSESSION_BREACH', 'POSSESSION_ABSOLUTE_GROUND', 'EVICTION', 'COMMUNITY_PROTECTION_NOTICE', 'DISPERSAL', 'NOISE_ABATEMENT', 'EQUIPMENT_CONFISCATION', 'CRIMINAL_BEHAVIOUR_ORDER', 'COMMUNITY_PROTECTION_ORDER', 'CLOSURE_ORDER', 'RESPECT_ORDER', 'HOUSING_INJUNCTION', 'YOUTH_INJUNCTION'));
+alter table court_order add constraint court_order_result_check check (result in ('GRANTED', 'REFUSED'));
+alter table court_order add constraint court_order_state_check check (state in ('IN_FORCE', 'REFUSED', 'DISCHARGED'));
+
+create table order_change (
+  id uuid not null default app.new_id(),
+  readers uuid[] not null default '{}',
+  case_id uuid not null,
+  order_id uuid not null,
+  kind text not null,
+  happened_on date not null,
+  description text not null,
+  police_reference text null,
+  recorded_by_id uuid not null,
+  recorded_at timestamptz not null,
+  primary key (id)
+);
+create index order_change_case_id_index on order_change (case_id);
+create index order_change_order_id_index on order_change (order_id);
+alter table order_change add constraint order_change_kind_check check (kind in ('BREACHED', 'VARIED', 'DISCHARGED'));
+
+alter table formal_action add constraint formal_action_case_id_foreign foreign key (case_id) references asb_case (id);
+alter table formal_action add constraint formal_action_action_id_foreign foreign key (action_id) references action (id);
+alter table formal_action add constraint formal_action_assessed_by_id_foreign foreign key (assessed_by_id) references staff (id) on delete set null;
+alter table formal_decision add constraint formal_decision_case_id_foreign foreign key (case_id) references asb_case (id);
+alter table formal_decision add constraint formal_decision_action_id_foreign foreign key (action_id) references action (id);
+alter table formal_decision add constraint formal_decision_by_id_foreign foreign key (by_id) references staff (id);
+alter table possession_claim add constraint possession_claim_case_id_foreign foreign key (case_id) references asb_case (id);
+alter table possession_claim add constraint possession_claim_action_id_foreign foreign key (action_id) references action (id);
+alter table temporary_exclusion add constraint temporary_exclusion_case_id_foreign foreign key (case_id) references asb_case (id);
+alter table temporary_exclusion add constraint temporary_exclusion_action_id_foreign foreign key (action_id) references action (id);
+alter table temporary_exclusion add constraint temporary_exclusion_party_id_foreign foreign key (party_id) references party (id);
+alter table police_evidence add constraint police_evidence_case_id_foreign foreign key (case_id) references asb_case (id);
+alter table police_evidence add constraint police_evidence_action_id_foreign foreign key (action_id) references action (id);
+alter table police_evidence add constraint police_evidence_recorded_by_id_foreign foreign key (recorded_by_id) references staff (id);
+alter table police_partnership add constraint police_partnership_case_id_foreign foreign key (case_id) references asb_case (id);
+alter table police_partnership add constraint police_partnership_recorded_by_id_foreign foreign key (recorded_by_id) references staff (id);
+alter table partnership_option add constraint partnership_option_case_id_foreign foreign key (case_id) references asb_case (id);
+alter table partnership_option add constraint partnership_option_party_id_foreign foreign key (party_id) references party (id);
+alter table partnership_option add constraint partnership_option_recorded_by_id_foreign foreign key (recorded_by_id) references staff (id);
+alter table court_order add constraint court_order_case_id_foreign foreign key (case_id) references asb_case (id);
+alter table court_order add constraint court_order_action_id_foreign foreign key (action_id) references action (id);
+alter table court_order add constraint court_order_recorded_by_id_foreign foreign key (recorded_by_id) references staff (id);
+alter table order_change add constraint order_change_case_id_foreign foreign key (case_id) references asb_case (id);
+alter table order_change add constraint order_change_order_id_foreign foreign key (order_id) references court_order (id);
+alter table order_change add constraint order_change_recorded_by_id_foreign foreign key (recorded_by_id) references staff (id);
+`;
+
+/**
+ * The most times a person was excluded in any of the law's periods that holds the moment, in whatever case: a number
+ * and nothing else, for whoever may reach the person. Held until the transaction ends, so that two do not count at once.
+ */
+const exclusions = `
+create function app.exclusions_around(person uuid, begins timestamptz, months int, but uuid) returns int
+  language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+declare most int;
+begin
+  if not exists (select from public.person p where p.id = person and p.readers && app.write_keys()) then
+    return 0;
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended('exclusions of ' || person::text, 0));
+  with starts as (
+    select e.begins_at as at from public.temporary_exclusion e
+      join public.action a on a.id = e.action_id
+      join public.party p on p.id = e.party_id
+     where p.person_id = person and a.id is distinct from but
+       and a.status in ('IN_PROGRESS', 'COMPLETED', 'BREACHED', 'DISCHARGED')
+  ), periods as (
+    select opens, (opens at time zone 'Europe/London' + make_interval(months => exclusions_around.months))
+                  at time zone 'Europe/London' as closes
+      from (select s.at as opens from starts s union select begins) x
+  )
+  select max((select count(*) from starts s where s.at >= d.opens and s.at < d.closes)) into most
+    from periods d where d.opens <= begins and begins < d.closes;
+  return coalesce(most, 0);
+end $$;
+`;
