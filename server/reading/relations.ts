@@ -43,10 +43,10 @@ import { Staff } from '../../schema/staff/staff.ts';
 import { SecurityMeasure } from '../../schema/support/security-measure.ts';
 import { TemporaryMove } from '../../schema/support/temporary-move.ts';
 import { WitnessSupport } from '../../schema/support/witness-support.ts';
-import { ActionStatus, DeadlineStatus, FindingKind, PartyRole } from '../../schema/vocabulary.ts';
 import {
   ActionStatus,
   DeadlineStatus,
+  FindingKind,
   FormalStep,
   OrderChangeKind,
   OrderState,
