@@ -1,5 +1,19 @@
 import { Migration } from '@mikro-orm/migrations';
-import { DeadlineType, EventKind } from '../vocabulary.ts';
+import {
+  AbsoluteCondition,
+  ActionType,
+  AgencyKind,
+  DeadlineType,
+  EscalationLimb,
+  EventKind,
+  ExclusionGround,
+  FormalStep,
+  InterventionRoute,
+  OptionChoice,
+  OrderChangeKind,
+  OrderResult,
+  OrderState,
+} from '../vocabulary.ts';
 import { wordCheck } from './word-check.ts';
 
 /** Formal and legal action: its particulars, decisions, ledgers and orders. */
@@ -8,6 +22,7 @@ export class Migration0010FormalAction extends Migration {
     await this.execute(wordCheck('case_event', 'kind', EventKind));
     await this.execute(wordCheck('deadline', 'type', DeadlineType));
     await this.execute(tables);
+    for (const [table, column, of] of words) await this.execute(wordCheck(table, column, of));
     for (const table of followers) await this.execute(`call app.follow_case('${table}')`);
     await this.execute(exclusions);
   }
@@ -23,6 +38,23 @@ const followers = [
   'partnership_option',
   'court_order',
   'order_change',
+];
+
+const words: [table: string, column: string, words: Record<string, string>][] = [
+  ['formal_action', 'route', InterventionRoute],
+  ['formal_action', 'limb', EscalationLimb],
+  ['formal_action', 'lead_agency', AgencyKind],
+  ['formal_decision', 'step', FormalStep],
+  ['possession_claim', 'condition', AbsoluteCondition],
+  ['temporary_exclusion', 'ground', ExclusionGround],
+  ['police_evidence', 'agency', AgencyKind],
+  ['partnership_option', 'option', ActionType],
+  ['partnership_option', 'choice', OptionChoice],
+  ['partnership_option', 'agency', AgencyKind],
+  ['court_order', 'type', ActionType],
+  ['court_order', 'result', OrderResult],
+  ['court_order', 'state', OrderState],
+  ['order_change', 'kind', OrderChangeKind],
 ];
 
 const tables = `
@@ -50,9 +82,6 @@ create table formal_action (
 );
 create index formal_action_case_id_index on formal_action (case_id);
 alter table formal_action add constraint formal_action_action_id_unique unique (action_id);
-alter table formal_action add constraint formal_action_route_check check (route in ('SERIOUS_RISK', 'PERSISTENT', 'PARTNERSHIP', 'POSSESSION'));
-alter table formal_action add constraint formal_action_limb_check check (limb in ('SERIOUS_NATURE', 'UNRESOLVED_BY_EARLY_INTERVENTION'));
-alter table formal_action add constraint formal_action_lead_agency_check check (lead_agency in ('POLICE', 'LOCAL_AUTHORITY', 'ENVIRONMENTAL_HEALTH', 'SOCIAL_SERVICES', 'LEGAL_ADVISER', 'OTHER_LANDLORD', 'MEDIATION', 'SUPPORT_PROVIDER', 'ICB_NHS', 'PROBATION', 'YOUTH_JUSTICE', 'FIRE', 'VICTIM_SUPPORT', 'COMMUNITY_SAFETY_PARTNERSHIP'));
 
 create table formal_decision (
   id uuid not null default app.new_id(),
@@ -67,7 +96,6 @@ create table formal_decision (
 );
 create index formal_decision_case_id_index on formal_decision (case_id);
 create index formal_decision_action_id_at_index on formal_decision (action_id, at);
-alter table formal_decision add constraint formal_decision_step_check check (step in ('PROPOSED', 'ASSESSED', 'SUPPORTED', 'APPROVED', 'REFUSED', 'STARTED', 'BREACHED', 'DISCHARGED', 'CANCELLED'));
 
 create table possession_claim (
   id uuid not null default app.new_id(),
@@ -82,7 +110,6 @@ create table possession_claim (
 );
 create index possession_claim_case_id_index on possession_claim (case_id);
 alter table possession_claim add constraint possession_claim_action_id_unique unique (action_id);
-alter table possession_claim add constraint possession_claim_condition_check check (condition in ('SERIOUS_OFFENCE', 'INJUNCTION_BREACHED', 'CRIMINAL_BEHAVIOUR_ORDER_BREACHED', 'CLOSURE_ORDER', 'NOISE_ABATEMENT_BREACHED'));
 
 create table temporary_exclusion (
   id uuid not null default app.new_id(),
@@ -102,7 +129,6 @@ alter table temporary_exclusion add constraint temporary_exclusion_action_id_uni
 create index temporary_exclusion_party_id_index on temporary_exclusion (party_id);
 alter table temporary_exclusion add constraint temporary_exclusion_reasons_kept check (reasons_given_at is null or written_reasons is not null);
 alter table temporary_exclusion add constraint temporary_exclusion_ends check (ends_at > begins_at);
-alter table temporary_exclusion add constraint temporary_exclusion_ground_check check (ground in ('VIOLENCE', 'RISK_OF_SIGNIFICANT_HARM', 'IMPEDING_SUPPORT'));
 
 create table police_evidence (
   id uuid not null default app.new_id(),
@@ -119,7 +145,6 @@ create table police_evidence (
 );
 create index police_evidence_case_id_index on police_evidence (case_id);
 create index police_evidence_action_id_index on police_evidence (action_id);
-alter table police_evidence add constraint police_evidence_agency_check check (agency in ('POLICE', 'LOCAL_AUTHORITY', 'ENVIRONMENTAL_HEALTH', 'SOCIAL_SERVICES', 'LEGAL_ADVISER', 'OTHER_LANDLORD', 'MEDIATION', 'SUPPORT_PROVIDER', 'ICB_NHS', 'PROBATION', 'YOUTH_JUSTICE', 'FIRE', 'VICTIM_SUPPORT', 'COMMUNITY_SAFETY_PARTNERSHIP'));
 
 create table police_partnership (
   id uuid not null default app.new_id(),
@@ -150,9 +175,6 @@ create table partnership_option (
 );
 create index partnership_option_party_id_index on partnership_option (party_id);
 create index partnership_option_case_id_recorded_at_index on partnership_option (case_id, recorded_at);
-alter table partnership_option add constraint partnership_option_option_check check (option in ('WEEKLY_REVIEW_MEETING', 'REFRESHER_CONVERSATION', 'CHALLENGE_BEHAVIOUR', 'RESILIENCE_SUPPORT', 'COMMUNITY_ENGAGEMENT', 'COMMUNITY_AGREEMENT', 'DIVERSIONARY_ACTIVITY', 'ESTATE_ACTION', 'SELF_RESOLUTION', 'FACILITATED_CONVERSATION', 'SIGNPOST', 'DIARY_SHEETS', 'MEDIATION', 'ACCEPTABLE_BEHAVIOUR_CONTRACT', 'GOOD_NEIGHBOUR_AGREEMENT', 'WARNING_VERBAL', 'WARNING_LETTER', 'RESTORATIVE_APPROACH', 'PARENTING_SUPPORT', 'JOINT_VISIT', 'REFERRAL', 'SECURITY_MEASURE', 'TEMPORARY_MOVE', 'WITNESS_COURT_TRANSPORT', 'WITNESS_ESCORT', 'WITNESS_FOLLOW_UP', 'COURT_PREPARATION', 'REHABILITATION_REFERRAL', 'SAFEGUARDING_REFERRAL', 'INJUNCTION', 'NOTICE_TO_END_LICENCE', 'EXCLUSION_ORDER', 'TEMPORARY_EXCLUSION_WALES', 'PROHIBITED_CONDUCT_STANDARD_CONTRACT_WALES', 'DEMOTION_ORDER', 'POSSESSION_BREACH', 'POSSESSION_ABSOLUTE_GROUND', 'EVICTION', 'COMMUNITY_PROTECTION_NOTICE', 'DISPERSAL', 'NOISE_ABATEMENT', 'EQUIPMENT_CONFISCATION', 'CRIMINAL_BEHAVIOUR_ORDER', 'COMMUNITY_PROTECTION_ORDER', 'CLOSURE_ORDER', 'RESPECT_ORDER', 'HOUSING_INJUNCTION', 'YOUTH_INJUNCTION'));
-alter table partnership_option add constraint partnership_option_choice_check check (choice in ('USED', 'CONSIDERED'));
-alter table partnership_option add constraint partnership_option_agency_check check (agency in ('POLICE', 'LOCAL_AUTHORITY', 'ENVIRONMENTAL_HEALTH', 'SOCIAL_SERVICES', 'LEGAL_ADVISER', 'OTHER_LANDLORD', 'MEDIATION', 'SUPPORT_PROVIDER', 'ICB_NHS', 'PROBATION', 'YOUTH_JUSTICE', 'FIRE', 'VICTIM_SUPPORT', 'COMMUNITY_SAFETY_PARTNERSHIP'));
 
 create table court_order (
   id uuid not null default app.new_id(),
@@ -176,9 +198,6 @@ create table court_order (
 create index court_order_case_id_index on court_order (case_id);
 alter table court_order add constraint court_order_action_id_unique unique (action_id);
 alter table court_order add constraint court_order_expires_after check (expires_on is null or expires_on >= decided_on);
-alter table court_order add constraint court_order_type_check check (type in ('WEEKLY_REVIEW_MEETING', 'REFRESHER_CONVERSATION', 'CHALLENGE_BEHAVIOUR', 'RESILIENCE_SUPPORT', 'COMMUNITY_ENGAGEMENT', 'COMMUNITY_AGREEMENT', 'DIVERSIONARY_ACTIVITY', 'ESTATE_ACTION', 'SELF_RESOLUTION', 'FACILITATED_CONVERSATION', 'SIGNPOST', 'DIARY_SHEETS', 'MEDIATION', 'ACCEPTABLE_BEHAVIOUR_CONTRACT', 'GOOD_NEIGHBOUR_AGREEMENT', 'WARNING_VERBAL', 'WARNING_LETTER', 'RESTORATIVE_APPROACH', 'PARENTING_SUPPORT', 'JOINT_VISIT', 'REFERRAL', 'SECURITY_MEASURE', 'TEMPORARY_MOVE', 'WITNESS_COURT_TRANSPORT', 'WITNESS_ESCORT', 'WITNESS_FOLLOW_UP', 'COURT_PREPARATION', 'REHABILITATION_REFERRAL', 'SAFEGUARDING_REFERRAL', 'INJUNCTION', 'NOTICE_TO_END_LICENCE', 'EXCLUSION_ORDER', 'TEMPORARY_EXCLUSION_WALES', 'PROHIBITED_CONDUCT_STANDARD_CONTRACT_WALES', 'DEMOTION_ORDER', 'POSSESSION_BREACH', 'POSSESSION_ABSOLUTE_GROUND', 'EVICTION', 'COMMUNITY_PROTECTION_NOTICE', 'DISPERSAL', 'NOISE_ABATEMENT', 'EQUIPMENT_CONFISCATION', 'CRIMINAL_BEHAVIOUR_ORDER', 'COMMUNITY_PROTECTION_ORDER', 'CLOSURE_ORDER', 'RESPECT_ORDER', 'HOUSING_INJUNCTION', 'YOUTH_INJUNCTION'));
-alter table court_order add constraint court_order_result_check check (result in ('GRANTED', 'REFUSED'));
-alter table court_order add constraint court_order_state_check check (state in ('IN_FORCE', 'REFUSED', 'DISCHARGED'));
 
 create table order_change (
   id uuid not null default app.new_id(),
@@ -195,7 +214,6 @@ create table order_change (
 );
 create index order_change_case_id_index on order_change (case_id);
 create index order_change_order_id_index on order_change (order_id);
-alter table order_change add constraint order_change_kind_check check (kind in ('BREACHED', 'VARIED', 'DISCHARGED'));
 
 alter table formal_action add constraint formal_action_case_id_foreign foreign key (case_id) references asb_case (id);
 alter table formal_action add constraint formal_action_action_id_foreign foreign key (action_id) references action (id);

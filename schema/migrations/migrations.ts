@@ -6,8 +6,8 @@ import { Migration0005ChangesSentTwice } from './0005-changes-sent-twice.ts';
 import { Migration0007People } from './0007-people.ts';
 import { Migration0008RiskAndPlans } from './0008-risk-and-plans.ts';
 import { Migration0009Actions } from './0009-actions.ts';
-import { Migration0012CaseReviews } from './0012-case-reviews.ts';
 import { Migration0010FormalAction } from './0010-formal-action.ts';
+import { Migration0012CaseReviews } from './0012-case-reviews.ts';
 
 /**
  * In order. A migration that has run anywhere is never edited: a new one follows it. Until the first release none has run
