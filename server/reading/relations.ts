@@ -298,6 +298,7 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         'earlier_id',
         ['linked_at', 'id'],
         'Links to later cases that the viewer may see.',
+      ),
       policePartnerships: many(
         () => PolicePartnership,
         'case_id',
