@@ -1,17 +1,20 @@
 import { livingSession } from './living-session.ts';
-import { rowScopes } from './row-scope.ts';
+import { countsEverything, rowScopes } from './row-scope.ts';
 
 /** The roles of one database. Roles belong to the whole server, so each carries the database's name. */
 export type RoleNames = {
   owner: string;
-  /** Logs in for the API; holds nothing of its own and takes on `user` or `figures` for one transaction. */
+  /** Logs in for the API; holds nothing of its own and takes on `user`, `figures` or `totals` for one transaction. */
   api: string;
   /** Logs in to open, resume and end sessions; can do nothing else. */
   gate: string;
   /** Logs in for the workers. */
   worker: string;
   user: string;
+  /** Counts, by place too, what is not restricted. */
   figures: string;
+  /** Counts restricted rows too, but has no column that tells a place. */
+  totals: string;
 };
 
 export const roleNames = (database: string, owner: string): RoleNames => ({
@@ -21,6 +24,7 @@ export const roleNames = (database: string, owner: string): RoleNames => ({
   worker: `${database}_worker`,
   user: `${database}_user`,
   figures: `${database}_figures`,
+  totals: `${database}_totals`,
 });
 
 export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
@@ -30,24 +34,25 @@ export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
  * of what migrations did to it. `columns` lists each table's columns as they are.
  */
 export function accessStatements(names: RoleNames, columns: Record<string, string[]>): string[] {
-  const [owner, api, gate, worker, user, figures] = (
-    ['owner', 'api', 'gate', 'worker', 'user', 'figures'] as const
+  const [owner, api, gate, worker, user, figures, totals] = (
+    ['owner', 'api', 'gate', 'worker', 'user', 'figures', 'totals'] as const
   ).map((role) => quoted(names[role]));
   const unscoped = Object.keys(columns).filter((table) => !rowScopes[table]);
   if (unscoped.length > 0)
     throw new Error(`No row scope for: ${unscoped.join(', ')} (schema/access/row-scope.ts)`);
 
-  const everyone = `${api}, ${gate}, ${worker}, ${user}, ${figures}`;
+  const everyone = `${api}, ${gate}, ${worker}, ${user}, ${figures}, ${totals}`;
   const statements = [
     `revoke all on all tables in schema public, app from public, ${everyone}`,
     `revoke all on all sequences in schema public, app from public, ${everyone}`,
     `revoke all on all functions in schema app from public, ${everyone}`,
     'revoke create on schema public from public',
     `grant usage on schema app to ${everyone}`,
-    `grant usage on schema public to ${user}, ${figures}, ${worker}`,
+    `grant usage on schema public to ${user}, ${figures}, ${totals}, ${worker}`,
     `grant usage on all sequences in schema public to ${user}, ${worker}`,
-    `grant ${user}, ${figures} to ${api}`,
+    `grant ${user}, ${figures}, ${totals} to ${api}`,
     `grant execute on function app.write_keys(), app.figure_keys(), app.signed_in(), app.staff_id(), app.new_id() to ${user}, ${figures}`,
+    `grant execute on function app.figure_keys() to ${totals}`,
     `grant execute on function app.take_references(text, int, int), app.may_write_all_of(uuid[]) to ${user}`,
     `grant execute on function app.exclusions_around(uuid, timestamptz, int, uuid) to ${user}`,
     `grant execute on function app.new_id() to ${worker}`,
@@ -86,6 +91,12 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
         `grant select (${(scope.countable ?? []).map(quoted).join(', ')}) on ${target} to ${figures}`,
       );
     }
+    if (scope.countableInTotal) {
+      statements.push(
+        `create policy totalling on ${target} for select to ${totals} using (${countsEverything})`,
+        `grant select (${scope.countableInTotal.map(quoted).join(', ')}) on ${target} to ${totals}`,
+      );
+    }
   }
   for (const table of ['session', 'demonstration_identity', 'reference_counter', 'setting', 'sent_change']) {
     statements.push(
@@ -96,8 +107,8 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
   }
   // Its secret shows a session itself and no other; and of itself only what it may reach, which the policies ask for.
   statements.push(
-    `create policy own on app.session for select to ${user} using (${livingSession})`,
-    `grant select (keys) on app.session to ${user}`,
+    `create policy own on app.session for select to ${user}, ${figures} using (${livingSession})`,
+    `grant select (keys) on app.session to ${user}, ${figures}`,
     `create policy own on app.sent_change to ${user} using (staff_id = (select app.staff_id())) with check (staff_id = (select app.staff_id()))`,
     `grant select, insert, update on app.sent_change to ${user}`,
     `create policy gate on app.demonstration_identity to ${gate} using (true) with check (true)`,

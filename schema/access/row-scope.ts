@@ -16,6 +16,7 @@ export const triageKey = (service: string) => `md5(${service}::text || ' triage'
 const writeKeys = '(select app.write_keys())';
 const figureKeys = '(select app.figure_keys())';
 const signedIn = '(select app.signed_in())';
+const staffId = '(select app.staff_id())';
 
 /** Every key of the session, for reading rows and for counting them. */
 const anyKey = `((select s.keys from app.session s) || ${figureKeys})`;
@@ -39,6 +40,11 @@ export type RowScope = {
   figures?: string;
   /** Columns that may be counted. */
   countable?: string[];
+  /**
+   * Columns that may be counted in figures of the whole landlord (the totals role, for whoever counts everything), and
+   * there alone of restricted rows too. None of them may tell a place: that is why nobody finds a restricted row's.
+   */
+  countableInTotal?: string[];
 };
 
 /**
@@ -60,7 +66,11 @@ const ofBothCases = (also: string) =>
     .map((end) => `exists (select from asb_case c where c.id = case_link.${end} and ${also})`)
     .join(' and ');
 
-const figuresOfService = (service: string) => `array['${EVERYTHING}'::uuid, ${service}] && ${figureKeys}`;
+/** Rows that are not restricted have the key of everything among their readers; of others those that name the viewer. */
+const countable = `array['${EVERYTHING}'::uuid, service_id] && ${figureKeys}
+    and (readers @> array['${EVERYTHING}'::uuid] or readers @> array[${staffId}])`;
+
+export const countsEverything = `array['${EVERYTHING}'::uuid] && ${figureKeys}`;
 
 export const rowScopes: Record<string, RowScope> = {
   area: { ...bySession, figures: signedIn, countable: ['id', 'name'] },
@@ -77,7 +87,7 @@ export const rowScopes: Record<string, RowScope> = {
   person: byReaders,
   asb_case: {
     ...byReaders,
-    figures: figuresOfService('service_id'),
+    figures: countable,
     countable: [
       'id',
       'service_id',
@@ -93,10 +103,20 @@ export const rowScopes: Record<string, RowScope> = {
       'closed_at',
       'import_id',
     ],
+    countableInTotal: [
+      'id',
+      'category',
+      'harm_rating',
+      'urgency',
+      'status',
+      'outcome',
+      'opened_at',
+      'closed_at',
+    ],
   },
   report: {
     ...byReaders,
-    figures: figuresOfService('service_id'),
+    figures: countable,
     countable: [
       'id',
       'service_id',
@@ -111,6 +131,7 @@ export const rowScopes: Record<string, RowScope> = {
       'import_id',
       'lsoa_code',
     ],
+    countableInTotal: ['id', 'category', 'channel', 'urgency', 'status', 'received_at'],
   },
   party: byReaders,
   household: byReaders,
@@ -142,8 +163,9 @@ export const rowScopes: Record<string, RowScope> = {
   order_change: { ...byReaders, appendOnly: true },
   deadline: {
     ...byReaders,
-    figures:
-      'exists (select 1 from report r where r.id = deadline.report_id) or exists (select 1 from asb_case c where c.id = deadline.case_id)',
+    // Of a case where there is one, as its readers are.
+    figures: `case when case_id is null then exists (select 1 from report r where r.id = deadline.report_id)
+      else exists (select 1 from asb_case c where c.id = deadline.case_id) end`,
     countable: [
       'id',
       'case_id',
@@ -155,6 +177,7 @@ export const rowScopes: Record<string, RowScope> = {
       'due_at',
       'met_at',
     ],
+    countableInTotal: ['id', 'case_id', 'report_id', 'type', 'status', 'conditional', 'starts_at', 'due_at'],
   },
   // Whoever works somewhere may keep the procedures of the authorities; the ability decides who does.
   local_authority: { ...bySession, write: `coalesce(cardinality(${writeKeys}), 0) > 0` },

@@ -1,4 +1,5 @@
 import { Dimension, type Measure } from './analytics-words.ts';
+import { againstAPerson, asksForPlace } from './disclosure.ts';
 import type { Facts } from './measure-definition.ts';
 import { measures } from './measures.ts';
 import type { Period } from './period.ts';
@@ -21,18 +22,26 @@ export interface AnalyticsConditions {
 
 type Kind = Facts['kind'];
 
-/** Where the rows of a kind come from; `t` is the row, `s` its service. */
+/** Where the rows of a kind come from; `t` is the row. */
 const sources: Record<Kind, string> = {
-  REPORT: 'report t join service s on s.id = t.service_id',
-  CASE: 'asb_case t join service s on s.id = t.service_id',
-  DEADLINE: `deadline t left join asb_case c on c.id = t.case_id left join report r on r.id = t.report_id
-    join service s on s.id = coalesce(c.service_id, r.service_id)`,
+  REPORT: 'report t',
+  CASE: 'asb_case t',
+  DEADLINE: 'deadline t left join asb_case c on c.id = t.case_id left join report r on r.id = t.report_id',
+};
+
+/** Its service `s`, joined only where a place is asked for: the totals role knows of none. */
+const services: Record<Kind, string> = {
+  REPORT: 'join service s on s.id = t.service_id',
+  CASE: 'join service s on s.id = t.service_id',
+  DEADLINE: 'join service s on s.id = coalesce(c.service_id, r.service_id)',
 };
 
 type Column = Partial<Record<Kind, string>>;
 const own = (column: string): Column => ({ REPORT: `t.${column}`, CASE: `t.${column}` });
 
-const columns: Record<Exclude<Dimension, Dimension.MONTH | Dimension.QUARTER>, Column> = {
+type Facet = Exclude<Dimension, Dimension.MONTH | Dimension.QUARTER>;
+
+const columns: Record<Facet, Column> = {
   AREA: { REPORT: 's.area_id', CASE: 's.area_id', DEADLINE: 's.area_id' },
   SERVICE: { REPORT: 's.id', CASE: 's.id', DEADLINE: 's.id' },
   NATION: { REPORT: 's.nation', CASE: 's.nation', DEADLINE: 's.nation' },
@@ -58,11 +67,18 @@ export function unfitDimensions(measure: Measure, by: readonly Dimension[]): Dim
   return by.filter((dimension) => !isTime(dimension) && columns[dimension][kind] === undefined);
 }
 
+/** The categories that are told only together, as one; the others as they are. */
+const together = (category: string) =>
+  `case when ${category} in (${againstAPerson.categories.map((code) => `'${code}'`).join(', ')}) then '${againstAPerson.code}' else ${category} end`;
+
 /**
  * One statement for all measures of a question: an array with, for each measure, its rows as
  * `{ k: [key of each dimension], v, n, d }`. Counts only what the session's figure scope holds.
  */
-export function analyticsSql(question: AnalyticsQuestion): { text: string; values: unknown[] } {
+export function analyticsSql(
+  question: AnalyticsQuestion,
+  { categoriesApart }: { categoriesApart: boolean },
+): { text: string; values: unknown[] } {
   const values: unknown[] = [question.period.from, question.period.to];
   const parameter = (value: unknown, cast: string) => `$${values.push(value)}::${cast}`;
   const { filter } = question;
@@ -77,19 +93,24 @@ export function analyticsSql(question: AnalyticsQuestion): { text: string; value
         `(${columns.SOURCE[kind]} <> 'RECORDED') = ${parameter(filter.imported, 'boolean')}`,
     ].filter((condition): condition is string => typeof condition === 'string');
 
+  const keyOf = (dimension: Facet, kind: Kind): string =>
+    dimension === Dimension.CATEGORY && !categoriesApart
+      ? together(columns.CATEGORY[kind]!)
+      : columns[dimension][kind]!;
+
   const parts = question.measures.map((measure) => {
     const { facts } = measures[measure];
-    const facets = question.by.filter((dimension) => !isTime(dimension));
+    const facets = question.by.filter((dimension): dimension is Facet => !isTime(dimension));
     const keys = question.by.map((dimension) =>
-      isTime(dimension) ? bucketKey[dimension] : `counted.k${facets.indexOf(dimension)}`,
+      isTime(dimension) ? bucketKey[dimension] : `counted.k${facets.indexOf(dimension as Facet)}`,
     );
     const names = facets.map((_dimension, index) => `k${index}`);
     // Each bucket counts its own rows, by an index on their instant: a join would compare every row with every bucket.
     const rows = `select json_build_array(${keys.join(', ')}) as k, counted.v, counted.n, counted.d
       from buckets b cross join lateral (
-        select ${facets.map((dimension, index) => `(${columns[dimension][facts.kind]})::text as k${index}, `).join('')}${facts.value} as v,
+        select ${facets.map((dimension, index) => `(${keyOf(dimension, facts.kind)})::text as k${index}, `).join('')}${facts.value} as v,
           ${facts.numerator ?? 'null::int'} as n, ${facts.denominator ?? 'null::int'} as d
-        from ${sources[facts.kind]}
+        from ${sources[facts.kind]} ${asksForPlace(question) ? services[facts.kind] : ''}
         ${where([`(${facts.within})`, ...conditions(facts.kind)])}
         ${names.length > 0 ? `group by ${names.join(', ')}` : ''}
       ) counted`;

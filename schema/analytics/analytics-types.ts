@@ -48,7 +48,7 @@ export class DimensionKey {
   @Field(() => String, {
     nullable: true,
     description:
-      'The value: a code, an identity, a month (2026-07) or a financial quarter (2026-2); null where none is recorded.',
+      'The value: a code, an identity, a month (2026-07) or a financial quarter (2026-2); null where none is recorded. To those who read no cases OFFENCES_AGAINST_A_PERSON stands for hate, domestic abuse, cuckooing, violence and verbal abuse together, except in numbers of the whole landlord in whole months by category and time alone.',
   })
   value!: string | null;
 
@@ -56,7 +56,7 @@ export class DimensionKey {
   label!: string | null;
 }
 
-@ObjectType({ description: 'A figure of a measure. Exact, unless suppressed.' })
+@ObjectType({ description: 'A figure of a measure. Exact.' })
 @Reads('FIGURES')
 export class Figure {
   @Field(() => Measure, { description: 'Which measure.' })
@@ -64,8 +64,7 @@ export class Figure {
 
   @Field(() => Float, {
     nullable: true,
-    description:
-      'The value: a count, a share from 0 to 1, or days. Null when nothing was counted or it is suppressed.',
+    description: 'The value: a count, a share from 0 to 1, or days. Null when nothing was counted.',
   })
   value!: number | null;
 
@@ -83,12 +82,6 @@ export class Figure {
 
   @Field(() => Float, { nullable: true, description: "Upper end of Wilson's 95 % interval of a share." })
   upper!: number | null;
-
-  @Field(() => Boolean, {
-    description:
-      'True where 1 to 4 hate, domestic abuse or cuckooing cases of a small place are shown as fewer than 5.',
-  })
-  suppressed!: boolean;
 }
 
 @ObjectType({ description: 'The same row in another period.' })
@@ -128,6 +121,12 @@ export class AnalyticsAnswer {
 
   @Field(() => GraphQLLocalDate, { description: 'Last day counted.' })
   to!: string;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether restricted cases and reports are counted: in whole months of the whole landlord, for those who count all of it. Everywhere else (by area, service, nation or source, or in other periods) only those that name the viewer are, so that parts may add up to less than the whole.',
+  })
+  countsRestricted!: boolean;
 
   @Field(() => [AnalyticsRow], {
     description: 'Rows: by time first to last, otherwise by the first measure, largest first.',

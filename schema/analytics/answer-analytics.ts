@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { CategoryCode } from '../vocabulary.ts';
 import type { AnalyticsQuestion } from './analytics-sql.ts';
 import type { AnalyticsRow, DimensionKey, Figure } from './analytics-types.ts';
 import { type Comparison, Dimension, type Measure } from './analytics-words.ts';
+import { againstAPerson } from './disclosure.ts';
 import { measures } from './measures.ts';
 import type { Period } from './period.ts';
 import { wilson } from './wilson.ts';
@@ -20,19 +20,12 @@ export type Names = Record<string, string>;
 /** A question's counts: for each measure its rows. */
 export type Counts = Counted[][];
 
-const sensitive: readonly string[] = [
-  CategoryCode.HATE_CRIME,
-  CategoryCode.DOMESTIC_ABUSE,
-  CategoryCode.CUCKOOING_MATE_CRIME,
-];
-
 /** Puts counts together as rows, with the same rows of other periods beside them. */
 export function rowsOf(
   question: AnalyticsQuestion,
   counts: Counts,
   compared: { comparison: Comparison; period: Period; counts: Counts }[],
   names: Names,
-  seesCases: boolean,
 ): AnalyticsRow[] {
   const keysOf = new Map<string, (string | null)[]>();
   for (const timely of timesOf(question)) keysOf.set(JSON.stringify([timely]), [timely]);
@@ -43,42 +36,28 @@ export function rowsOf(
   const pick = (all: Counts) => all.map((rows) => new Map(rows.map((row) => [JSON.stringify(row.k), row])));
   const now = pick(counts);
   const others = compared.map((one) => ({ ...one, picked: pick(one.counts) }));
-  const figures = (from: Map<string, Counted>[], id: string, keys: (string | null)[]) =>
-    question.measures.map((measure, index) =>
-      figureOf(measure, from[index]?.get(id), !seesCases && isSmallAndSensitive(question, keys)),
-    );
+  const figures = (from: Map<string, Counted>[], id: string) =>
+    question.measures.map((measure, index) => figureOf(measure, from[index]?.get(id)));
   const rows = [...keysOf].map(([id, keys]) => ({
     keys: keys.map((value, index): DimensionKey => {
       const dimension = question.by[index]!;
       return { dimension, value, label: labelOf(dimension, value, names) };
     }),
-    figures: figures(now, id, keys),
+    figures: figures(now, id),
     compared: others.map(({ comparison, period, picked }) => ({
       comparison,
       from: period.from,
       to: period.to,
-      figures: figures(picked, id, keys),
+      figures: figures(picked, id),
     })),
   }));
   return rows.sort(byTimeThenSize);
 }
 
-function figureOf(measure: Measure, counted: Counted | undefined, hideSmall: boolean): Figure {
+function figureOf(measure: Measure, counted: Counted | undefined): Figure {
   const { unit } = measures[measure];
   const { n, d } = counted ?? { n: null, d: null };
   const value = counted ? (counted.v === null ? null : Number(counted.v)) : unit === 'COUNT' ? 0 : null;
-  const small = (count: number | null) => count !== null && count >= 1 && count <= 4;
-  if (hideSmall && (small(unit === 'COUNT' ? value : d) || small(n))) {
-    return {
-      measure,
-      value: null,
-      numerator: null,
-      denominator: null,
-      lower: null,
-      upper: null,
-      suppressed: true,
-    };
-  }
   const interval = unit === 'SHARE' && n !== null && d !== null ? wilson(n, d) : null;
   return {
     measure,
@@ -87,18 +66,7 @@ function figureOf(measure: Measure, counted: Counted | undefined, hideSmall: boo
     denominator: d,
     lower: interval?.lower ?? null,
     upper: interval?.upper ?? null,
-    suppressed: false,
   };
-}
-
-/** Hate, domestic abuse and cuckooing below the region: who they happened to could be guessed. */
-function isSmallAndSensitive({ by, filter }: AnalyticsQuestion, keys: (string | null)[]): boolean {
-  const place =
-    by.includes(Dimension.AREA) || by.includes(Dimension.SERVICE) || filter.areaId || filter.serviceId;
-  if (!place) return false;
-  const category = by.indexOf(Dimension.CATEGORY);
-  if (category >= 0) return sensitive.includes(keys[category] ?? '');
-  return (filter.category ?? []).some((code) => sensitive.includes(code));
 }
 
 function labelOf(dimension: Dimension, value: string | null, names: Names): string | null {
@@ -113,6 +81,7 @@ function labelOf(dimension: Dimension, value: string | null, names: Names): stri
     const [year, quarter] = value.split('-');
     return `Q${quarter} ${year}/${String((Number(year) + 1) % 100).padStart(2, '0')}`;
   }
+  if (value === againstAPerson.code) return againstAPerson.label;
   return names[value] ?? null;
 }
 

@@ -76,7 +76,6 @@ export async function openCase(
       harmRating,
       urgency,
       limbs: input.limbs,
-      owner: owner.id,
     },
     act,
   );

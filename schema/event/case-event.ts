@@ -53,10 +53,10 @@ export class CaseEvent extends Scoped {
   @ManyToOne(() => Staff, { nullable: true })
   actor?: Staff | null;
 
-  /** Facts of the change: codes, identities and dates, no names and no free text. */
   @Property({ type: 'jsonb' })
   @Field(() => GraphQLJSONObject, {
-    description: 'Facts of the change: codes, identities and dates; never names, never free text.',
+    description:
+      'Facts of the change: codes, identities and dates; never names, never free text, never who of staff works on it.',
   })
   facts!: Record<string, unknown>;
 

@@ -8,7 +8,8 @@ import { CaseEvent } from './case-event.ts';
 
 /**
  * Writes down what an operation did, in its transaction. `facts` hold codes, identities and dates; never a name,
- * never free text: the log outlives what may be erased.
+ * never free text: the log outlives what may be erased. Nor who of staff works on it: not every reader of the log may
+ * know that. The actor, who may be masked, says who did it.
  */
 export function recordEvent(
   em: EntityManager,

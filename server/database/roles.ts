@@ -34,7 +34,7 @@ export async function ensureRoles(client: Client, adminUrl: string): Promise<Rol
   const { names } = rolesOf(adminUrl);
   const { rows } = await client.query<{ current_user: string }>('select current_user');
   names.owner = rows[0]!.current_user;
-  for (const role of ['user', 'figures', 'api', 'gate', 'worker'] as const) {
+  for (const role of ['user', 'figures', 'totals', 'api', 'gate', 'worker'] as const) {
     const name = names[role];
     const { rowCount } = await client.query('select from pg_roles where rolname = $1', [name]);
     if (rowCount === 0) await client.query(`create role ${quoted(name)} nologin noinherit`);

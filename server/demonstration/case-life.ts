@@ -34,10 +34,7 @@ export function liveCase(world: World, drawn: CasePlan, timetable: Timetable, ba
   liveReports(file, people, timetable);
   const handedOver = ownerAt(plan.openedAt) === owner ? null : plan.earlyAt;
   if (handedOver !== null) {
-    const from = ownerAt(plan.openedAt);
-    file.happen(handedOver, () =>
-      file.log(EventKind.CASE_ASSIGNED, handedOver, { from, to: owner }, team.lead),
-    );
+    file.happen(handedOver, () => file.log(EventKind.CASE_ASSIGNED, handedOver, {}, team.lead));
   }
   liveStages(file);
   liveContacts(file, people);

@@ -52,7 +52,6 @@ function openFrom(file: CaseFile, people: People, timetable: Timetable): void {
     harmRating: row.harmRating,
     urgency: row.urgency,
     limbs: report.limbs,
-    owner: by,
   });
   join(file, report, openedAt);
   const decision = { from: ReportStatus.RECEIVED, to: report.status, case: row.reference };

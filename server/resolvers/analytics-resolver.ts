@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { EVERYTHING } from '../../schema/access/row-scope.ts';
 import {
   type AnalyticsQuestion,
   analyticsSql,
@@ -13,9 +14,14 @@ import {
 } from '../../schema/analytics/analytics-types.ts';
 import { Comparison, Dimension, Measure } from '../../schema/analytics/analytics-words.ts';
 import { type Counts, type Names, rowsOf } from '../../schema/analytics/answer-analytics.ts';
+import {
+  type CountingScope,
+  countsRestricted,
+  refuseTellingApart,
+  tellsCategoriesApart,
+} from '../../schema/analytics/disclosure.ts';
 import { measures as dictionary } from '../../schema/analytics/measures.ts';
 import { comparedPeriod, type Period } from '../../schema/analytics/period.ts';
-import { may } from '../access/abilities.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
 import { asUuid } from '../reading/compile.ts';
@@ -28,7 +34,7 @@ const mostYears = 10;
 export class AnalyticsResolver {
   @Query(() => AnalyticsAnswer, {
     description:
-      "Figures in the viewer's scope, exact, with comparisons. Up to three dimensions, one of them of time; compare without a dimension of time. Nothing here is about protected characteristics.",
+      "Figures in the viewer's scope, exact, with comparisons; restricted cases only in whole months of the whole landlord. Up to three dimensions, one of them of time; compare without a dimension of time. Nothing here is about protected characteristics.",
   })
   @Allow('READ_FIGURES')
   async analytics(
@@ -48,23 +54,26 @@ export class AnalyticsResolver {
       period: { from: day(period.from), to: day(period.to) },
       filter: { ...filter, areaId: filter?.areaId?.map(asUuid), serviceId: filter?.serviceId?.map(asUuid) },
     };
+    const scope = await scopeOf(context);
+    const unsafe = refuseTellingApart(question, scope);
+    if (unsafe) refuse(unsafe.field, unsafe.rule);
     const compared = [...new Set(compare)].map((comparison) => ({
       comparison,
       period: comparedPeriod(question.period, comparison),
     }));
     const [counts, names, ...others] = await Promise.all([
-      count(context, question),
+      count(context, question, scope),
       namesOf(context, by),
-      ...compared.map(({ period }) => count(context, { ...question, period })),
+      ...compared.map(({ period }) => count(context, { ...question, period }, scope)),
     ]);
     return {
       ...question.period,
+      countsRestricted: countsRestricted(question, scope),
       rows: rowsOf(
         question,
         counts,
         compared.map((one, index) => ({ ...one, counts: others[index]! })),
         names,
-        may(context.viewer, 'DECIDE_AS_MANAGER'),
       ),
     };
   }
@@ -76,10 +85,20 @@ export class AnalyticsResolver {
   }
 }
 
-async function count(context: Context, question: AnalyticsQuestion): Promise<Counts> {
-  const statement = analyticsSql(question);
-  const answer = await askInOneTrip(context.database.reads, figures(context), statement);
+/** Who counts restricted rows does so as the role that knows no place. */
+async function count(context: Context, question: AnalyticsQuestion, scope: CountingScope): Promise<Counts> {
+  const statement = analyticsSql(question, { categoriesApart: tellsCategoriesApart(question, scope) });
+  const asker = countsRestricted(question, scope) ? totals(context) : figures(context);
+  const answer = await askInOneTrip(context.database.reads, asker, statement);
   return JSON.parse(answer ?? '[]') as Counts;
+}
+
+/** Without a living session nothing is counted and nothing told apart. */
+async function scopeOf(context: Context): Promise<CountingScope> {
+  const text = `select json_build_object('everything', '${EVERYTHING}' = any(app.figure_keys()),
+      'readsAll', '${EVERYTHING}' = any(s.keys) or app.figure_keys() <@ s.keys) from app.session s`;
+  const answer = await askInOneTrip(context.database.reads, figures(context), { text, values: [] });
+  return JSON.parse(answer ?? '{"everything":false,"readsAll":false}');
 }
 
 const nameTables: Partial<Record<Dimension, string>> = {
@@ -98,6 +117,11 @@ async function namesOf(context: Context, by: readonly Dimension[]): Promise<Name
 }
 
 const figures = ({ sid, database }: Context) => ({ sid, role: database.roles.figures });
+const totals = ({ sid, database }: Context) => ({ sid, role: database.roles.totals });
+
+function refuse(field: string, rule: string): never {
+  throw new GraphQLError(`${field}: ${rule}`, { extensions: { code: 'BAD_USER_INPUT', field } });
+}
 
 /** The scalar hands over a date or its text. */
 const day = (value: unknown): string =>
@@ -109,9 +133,6 @@ function refuseQuestion(
   { from, to }: Period,
   compare: Comparison[],
 ): void {
-  const refuse = (field: string, rule: string): never => {
-    throw new GraphQLError(`${field}: ${rule}`, { extensions: { code: 'BAD_USER_INPUT', field } });
-  };
   if (measures.length === 0 || measures.length > Object.keys(dictionary).length)
     refuse('measures', 'ask for one to eight.');
   if (new Set(measures).size !== measures.length) refuse('measures', 'each at most once.');
