@@ -2,14 +2,13 @@ import { count } from '../words/figures.ts';
 
 export interface BarRow {
   name: string;
-  /** Null where it is not shown; `instead` then says why. */
+  /** Null where there is none. */
   value: number | null;
-  instead?: string;
   /** The value to compare with, drawn as a mark across the bar. */
   before?: number | null;
 }
 
 /** What stands at the end of the bar. */
-export function barValue({ value, instead }: BarRow): string {
-  return value === null ? (instead ?? '–') : count(value);
+export function barValue({ value }: BarRow): string {
+  return value === null ? '–' : count(value);
 }

@@ -105,11 +105,11 @@ export type QuarterlyQueryVariables = Exact<{
 }>;
 
 
-export type QuarterlyQuery = { whole: { from: string, rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ measure: Measure, value: number | null, numerator: number | null, denominator: number | null, lower: number | null, upper: number | null, suppressed: boolean }>, compared: Array<{ comparison: Comparison, figures: Array<{ measure: Measure, value: number | null, numerator: number | null, denominator: number | null, lower: number | null, upper: number | null, suppressed: boolean }> }> }> }, run: { rows: Array<{ keys: Array<{ value: string | null }>, figures: Array<{ measure: Measure, value: number | null }> }> }, byCategory: { rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ measure: Measure, value: number | null, numerator: number | null, denominator: number | null, lower: number | null, upper: number | null, suppressed: boolean }>, compared: Array<{ comparison: Comparison, figures: Array<{ measure: Measure, value: number | null, numerator: number | null, denominator: number | null, lower: number | null, upper: number | null, suppressed: boolean }> }> }> }, byOutcome: { rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ measure: Measure, value: number | null, numerator: number | null, denominator: number | null, lower: number | null, upper: number | null, suppressed: boolean }>, compared: Array<{ comparison: Comparison, figures: Array<{ measure: Measure, value: number | null, numerator: number | null, denominator: number | null, lower: number | null, upper: number | null, suppressed: boolean }> }> }> } };
+export type QuarterlyQuery = { whole: { from: string, countsRestricted: boolean, rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ measure: Measure, value: number | null, numerator: number | null, denominator: number | null, lower: number | null, upper: number | null }>, compared: Array<{ comparison: Comparison, figures: Array<{ measure: Measure, value: number | null, numerator: number | null, denominator: number | null, lower: number | null, upper: number | null }> }> }> }, run: { rows: Array<{ keys: Array<{ value: string | null }>, figures: Array<{ measure: Measure, value: number | null }> }> }, byCategory: { rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ measure: Measure, value: number | null, numerator: number | null, denominator: number | null, lower: number | null, upper: number | null }>, compared: Array<{ comparison: Comparison, figures: Array<{ measure: Measure, value: number | null, numerator: number | null, denominator: number | null, lower: number | null, upper: number | null }> }> }> }, byOutcome: { rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ measure: Measure, value: number | null, numerator: number | null, denominator: number | null, lower: number | null, upper: number | null }>, compared: Array<{ comparison: Comparison, figures: Array<{ measure: Measure, value: number | null, numerator: number | null, denominator: number | null, lower: number | null, upper: number | null }> }> }> } };
 
-export type ComparedRowsFragment = { rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ measure: Measure, value: number | null, numerator: number | null, denominator: number | null, lower: number | null, upper: number | null, suppressed: boolean }>, compared: Array<{ comparison: Comparison, figures: Array<{ measure: Measure, value: number | null, numerator: number | null, denominator: number | null, lower: number | null, upper: number | null, suppressed: boolean }> }> }> };
+export type ComparedRowsFragment = { rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ measure: Measure, value: number | null, numerator: number | null, denominator: number | null, lower: number | null, upper: number | null }>, compared: Array<{ comparison: Comparison, figures: Array<{ measure: Measure, value: number | null, numerator: number | null, denominator: number | null, lower: number | null, upper: number | null }> }> }> };
 
-export type WholeFigureFragment = { measure: Measure, value: number | null, numerator: number | null, denominator: number | null, lower: number | null, upper: number | null, suppressed: boolean };
+export type WholeFigureFragment = { measure: Measure, value: number | null, numerator: number | null, denominator: number | null, lower: number | null, upper: number | null };
 
 export const WholeFigureFragmentDoc = gql`
     fragment WholeFigure on Figure {
@@ -119,7 +119,6 @@ export const WholeFigureFragmentDoc = gql`
   denominator
   lower
   upper
-  suppressed
 }
     ` as unknown as DocumentNode<WholeFigureFragment, unknown>;
 export const ComparedRowsFragmentDoc = gql`
@@ -150,6 +149,7 @@ export const QuarterlyDocument = gql`
     filter: $filter
   ) {
     from
+    countsRestricted
     ...ComparedRows
   }
   run: analytics(

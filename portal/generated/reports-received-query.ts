@@ -78,14 +78,15 @@ export type ReportsReceivedQueryVariables = Exact<{
 }>;
 
 
-export type ReportsReceivedQuery = { total: { from: string, to: string, rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ value: number | null, suppressed: boolean }> }> }, byMonth: { from: string, to: string, rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ value: number | null, suppressed: boolean }> }> }, byArea: { from: string, to: string, rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ value: number | null, suppressed: boolean }> }> }, byCategory: { from: string, to: string, rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ value: number | null, suppressed: boolean }> }> }, bySource: { from: string, to: string, rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ value: number | null, suppressed: boolean }> }> }, byMonthAndArea: { from: string, to: string, rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ value: number | null, suppressed: boolean }> }> } };
+export type ReportsReceivedQuery = { total: { from: string, to: string, countsRestricted: boolean, rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ value: number | null }> }> }, byMonth: { from: string, to: string, countsRestricted: boolean, rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ value: number | null }> }> }, byArea: { from: string, to: string, countsRestricted: boolean, rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ value: number | null }> }> }, byCategory: { from: string, to: string, countsRestricted: boolean, rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ value: number | null }> }> }, bySource: { from: string, to: string, countsRestricted: boolean, rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ value: number | null }> }> }, byMonthAndArea: { from: string, to: string, countsRestricted: boolean, rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ value: number | null }> }> } };
 
-export type ReportRowsFragment = { from: string, to: string, rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ value: number | null, suppressed: boolean }> }> };
+export type ReportRowsFragment = { from: string, to: string, countsRestricted: boolean, rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ value: number | null }> }> };
 
 export const ReportRowsFragmentDoc = gql`
     fragment ReportRows on AnalyticsAnswer {
   from
   to
+  countsRestricted
   rows {
     keys {
       value
@@ -93,7 +94,6 @@ export const ReportRowsFragmentDoc = gql`
     }
     figures {
       value
-      suppressed
     }
   }
 }

@@ -39,6 +39,19 @@ describe('the log of a case (15.1, #141)', () => {
       expect(facts).not.toMatch(/Maud|Penhaligon|Drums|Percy|Idris|01632|Harbour Row/);
   });
 
+  test('does not tell those who may not know it who of staff works on it', async () => {
+    const { rows } = await landlord.admin.query('select id from staff');
+    for (const who of ['analyst', 'integrator'] as const) {
+      const { case: log } = await landlord
+        .as(who)
+        .query('query ($id: ID!) { case(id: $id) { events(first: 50) { kind facts actor { id } } } }', {
+          id: of.id,
+        });
+      expect(log.events.map(({ kind }: Data) => kind)).toContain('CASE_OPENED');
+      for (const { id } of rows) expect(JSON.stringify(log.events)).not.toContain(id);
+    }
+  });
+
   test('can be changed, deleted or emptied by nobody, the owner of the database among them', async () => {
     for (const statement of [
       `update case_event set facts = '{}'`,

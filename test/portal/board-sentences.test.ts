@@ -27,6 +27,7 @@ const standard = (code: Standard['code'], change: Partial<Standard> = {}): Stand
 const quarter = (change: Partial<QuarterlyFigures> = {}): QuarterlyFigures => ({
   quarter: { year: 2026, quarter: 2 },
   running: false,
+  countsRestricted: true,
   quarters: [],
   opened: compared(118, 99),
   closed: compared(106, 103),
@@ -42,13 +43,11 @@ const quarter = (change: Partial<QuarterlyFigures> = {}): QuarterlyFigures => ({
   ...change,
 });
 
-const known = (value: number | null) => ({ value, suppressed: false });
-
 const part = (code: string | null, now: number, previous: number | null): Part => ({
   code,
-  now: known(now),
-  previous: known(previous),
-  lastYear: known(null),
+  now,
+  previous,
+  lastYear: null,
 });
 
 const sentence = (about: string, figures: QuarterlyFigures) => {
@@ -133,9 +132,11 @@ describe('What the board needs to know', () => {
     );
   });
 
-  it('does not speak of counts that are not shown', () => {
-    const hidden = { ...part('HATE_CRIME', 0, 12), now: { value: null, suppressed: true } };
-    expect(sentence('CATEGORY', quarter({ byCategory: [hidden] }))).toBeNull();
+  it('speaks of the types that are told only together as of one', () => {
+    const together = part('OFFENCES_AGAINST_A_PERSON', 30, 12);
+    expect(sentence('CATEGORY', quarter({ byCategory: [together] }))).toContain(
+      'Offences against a person rose from 12 to 30',
+    );
   });
 
   it('never has more than three sentences', () => {

@@ -4,7 +4,7 @@ import { readReceivedFigures } from '../../portal/pages/reports-received/receive
 import { monthFinding, partsFinding } from '../../portal/pages/reports-received/received-findings.ts';
 
 const now = new Date('2026-11-23T10:00:00Z');
-const part = (name: string, value: number | null) => ({ name, value, suppressed: value === null });
+const part = (name: string, value: number | null) => ({ name, value });
 
 describe('The months of the reports received', () => {
   it('are two years up to this one unless the address says otherwise', () => {
@@ -46,6 +46,7 @@ describe('The reports received, in words', () => {
       byCategory: [],
       bySource: [],
       areaRuns: [],
+      countsRestricted: true,
     };
     expect(monthFinding({ ...figures, byMonth: [2, 3] })).toBe('5 reports, the most in February 2026 (3)');
     expect(monthFinding({ ...figures, total: 4, byMonth: [2, 2] })).toBe('4 reports, at most 2 in a month');
@@ -67,9 +68,10 @@ describe('The reports received, in words', () => {
     const rows = (list: [string[], number][]) => ({
       from: '2026-01-01',
       to: '2026-03-31',
+      countsRestricted: true,
       rows: list.map(([keys, value]) => ({
         keys: keys.map((each) => ({ value: each, label: each.toUpperCase() })),
-        figures: [{ value, suppressed: false }],
+        figures: [{ value }],
       })),
     });
     const figures = readReceivedFigures({

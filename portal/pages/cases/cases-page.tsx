@@ -77,7 +77,10 @@ function CaseList() {
               {typeof list.totalCount === 'number' ? (
                 <>
                   <strong>{countOf(list.totalCount, 'case').replace(/^n/, 'N')}</strong>
-                  <span className="small muted"> that you may open; reports also count restricted ones</span>
+                  <span className="small muted">
+                    {' '}
+                    that you may open; figures of the whole landlord also count restricted ones
+                  </span>
                 </>
               ) : shown.length > 0 ? (
                 `Showing ${countOf(shown.length, 'case')}${list.pageInfo.hasNextPage || list.pageInfo.hasPreviousPage ? ' of more' : ''}`

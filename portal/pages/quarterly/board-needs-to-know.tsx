@@ -31,7 +31,7 @@ export function BoardSentences({ figures, search }: { figures: QuarterlyFigures;
 
 /**
  * The cases behind a figure, for those who may see cases. The list counts them again, since cases that are
- * restricted to named people are in the figure and not in everybody's list.
+ * restricted to named people are in the figures of the whole landlord and not in everybody's list.
  */
 function SeeCases({
   sentence,

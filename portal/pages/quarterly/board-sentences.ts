@@ -1,6 +1,7 @@
 import { count, percent } from '../../words/figures.ts';
 import { wordFor } from '../../words/vocabulary-words.ts';
 import { withinChance } from './chance.ts';
+import { togetherCode } from './figure-notes.ts';
 import {
   type Compared,
   type Part,
@@ -96,9 +97,9 @@ function percentOf(standard: Standard): string {
 /** The category that moved most beyond chance; otherwise hate crime, which has a section of its own in the policy. */
 function category(parts: readonly Part[]): BoardSentence | null {
   const moved = parts.flatMap(({ code, now, previous }) =>
-    code === null || now.value === null || previous.value === null || now.value === previous.value
+    code === null || now === null || previous === null || now === previous
       ? []
-      : [{ code, now: now.value, before: previous.value, change: Math.abs(now.value - previous.value) }],
+      : [{ code, now, before: previous, change: Math.abs(now - previous) }],
   );
   const byChange = moved.toSorted((a, b) => b.change - a.change);
   const chosen =
@@ -108,7 +109,7 @@ function category(parts: readonly Part[]): BoardSentence | null {
   if (!chosen) return null;
   return {
     about: 'CATEGORY',
-    finding: `${wordFor(chosen.code)} cases ${chosen.now > chosen.before ? 'rose' : 'fell'} from ${count(chosen.before)} to ${count(chosen.now)} since the quarter before.`,
+    finding: `${wordFor(chosen.code)}${chosen.code === togetherCode ? '' : ' cases'} ${chosen.now > chosen.before ? 'rose' : 'fell'} from ${count(chosen.before)} to ${count(chosen.now)} since the quarter before.`,
     detail: withinChance(chosen.before, chosen.now)
       ? 'This change is within what chance alone would produce.'
       : 'This is more than chance alone would produce.',

@@ -25,17 +25,17 @@ export function standardsFinding(standards: readonly Standard[]): string {
   return `The ${listed(missed)} ${missed.length === 1 ? 'standard' : 'standards'} fell short of target`;
 }
 
-/** Parts by size, largest first; those that nobody counted or that are not shown fall out. */
+/** Parts by size, largest first; those that nobody counted fall out. */
 function ranked(parts: readonly Part[], when: 'now' | 'previous'): Part[] {
   return parts
-    .filter((part) => part.code !== null && (part[when].value ?? 0) > 0)
-    .toSorted((a, b) => (b[when].value ?? 0) - (a[when].value ?? 0));
+    .filter((part) => part.code !== null && (part[when] ?? 0) > 0)
+    .toSorted((a, b) => (b[when] ?? 0) - (a[when] ?? 0));
 }
 
 export function categoryFinding(parts: readonly Part[]): string {
   const [first, second] = ranked(parts, 'now');
   if (!first?.code) return 'No cases were opened';
-  if (second?.code && second.now.value === first.now.value)
+  if (second?.code && second.now === first.now)
     return `${wordFor(first.code)} and ${wordWithin(second.code)} were the most frequent types`;
   const before = ranked(parts, 'previous')[0];
   if (!before) return `${wordFor(first.code)} was the most frequent type`;
@@ -45,5 +45,5 @@ export function categoryFinding(parts: readonly Part[]): string {
 export function outcomeFinding(parts: readonly Part[], closed: number): string {
   const [first] = ranked(parts, 'now');
   if (!first?.code || closed === 0) return 'No cases were closed';
-  return `${wordFor(first.code)}: ${count(first.now.value ?? 0)} of ${countOf(closed, 'case')} closed`;
+  return `${wordFor(first.code)}: ${count(first.now ?? 0)} of ${countOf(closed, 'case')} closed`;
 }

@@ -8,9 +8,12 @@ export const intervalWords: MeasureWords = {
   clause: null,
 };
 
-export const suppressionWords: MeasureWords = {
-  name: 'Fewer than 5',
+/** What the API calls those types that it tells only together. */
+export const togetherCode = 'OFFENCES_AGAINST_A_PERSON';
+
+export const togetherWords: MeasureWords = {
+  name: 'Offences against a person',
   meaning:
-    'One to four cases of hate crime, domestic abuse or cuckooing in a small place are not shown exactly, since the people could be recognised.',
+    'Hate crime, domestic abuse, cuckooing, violence and verbal abuse. At a place they are counted together for those who read no cases, since the people could be recognised.',
   clause: '12.1',
 };

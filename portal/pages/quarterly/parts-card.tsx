@@ -5,8 +5,8 @@ import { count } from '../../words/figures.ts';
 import { quarterName, quartersFrom } from '../../words/quarter.ts';
 import { wordFor } from '../../words/vocabulary-words.ts';
 import type { Comparison } from './compare.ts';
-import { suppressionWords } from './figure-notes.ts';
-import type { CardOfFigures, Part, PartCount } from './quarterly-figures.ts';
+import { togetherCode, togetherWords } from './figure-notes.ts';
+import type { CardOfFigures, Part } from './quarterly-figures.ts';
 
 /** A whole in its parts, largest first, each against the quarter it is compared with. */
 export function PartsCard({
@@ -28,8 +28,8 @@ export function PartsCard({
   measure: string;
 }) {
   const rows = parts
-    .filter((part) => [part.now, part.previous, part.lastYear].some((each) => each.suppressed || each.value))
-    .toSorted((a, b) => (b.now.value ?? 0) - (a.now.value ?? 0));
+    .filter((part) => [part.now, part.previous, part.lastYear].some(Boolean))
+    .toSorted((a, b) => (b.now ?? 0) - (a.now ?? 0));
   const base = compare[0] ?? null;
   const before = base === null ? null : quarterName(quartersFrom(figures.quarter, base === 'prev' ? -1 : -4));
   const name = (part: Part) => (part.code === null ? 'Not recorded' : wordFor(part.code));
@@ -39,19 +39,19 @@ export function PartsCard({
       heading: quarterName(figures.quarter),
       numeric: true,
       cell: (row) => inWords(row.now),
-      plain: (row) => plainly(row.now),
+      plain: (row) => row.now,
     },
     {
       heading: quarterName(quartersFrom(figures.quarter, -1)),
       numeric: true,
       cell: (row) => inWords(row.previous),
-      plain: (row) => plainly(row.previous),
+      plain: (row) => row.previous,
     },
     {
       heading: quarterName(quartersFrom(figures.quarter, -4)),
       numeric: true,
       cell: (row) => inWords(row.lastYear),
-      plain: (row) => plainly(row.lastYear),
+      plain: (row) => row.lastYear,
     },
   ];
   return (
@@ -68,9 +68,8 @@ export function PartsCard({
             thisName={quarterName(figures.quarter)}
             rows={rows.map((part) => ({
               name: name(part),
-              value: part.now.value,
-              ...(part.now.suppressed ? { instead: fewer } : {}),
-              before: base === 'yoy' ? part.lastYear.value : part.previous.value,
+              value: part.now,
+              before: base === 'yoy' ? part.lastYear : part.previous,
             }))}
           />
         )
@@ -78,18 +77,11 @@ export function PartsCard({
       columns={columns}
       rows={rows}
       fileName={fileName}
-      measure={rows.some((part) => part.now.suppressed) ? [...meaning, suppressionWords] : meaning}
+      measure={rows.some((part) => part.code === togetherCode) ? [...meaning, togetherWords] : meaning}
     />
   );
 }
 
-/** The mark for a count that is not shown, since so few people in a small place could be recognised. */
-const fewer = 'fewer than 5';
-
-function inWords({ value, suppressed }: PartCount): string {
-  return suppressed ? fewer : value === null ? '–' : count(value);
-}
-
-function plainly({ value, suppressed }: PartCount): string | number | null {
-  return suppressed ? fewer : value;
+function inWords(value: number | null): string {
+  return value === null ? '–' : count(value);
 }

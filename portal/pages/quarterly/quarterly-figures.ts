@@ -26,24 +26,20 @@ export interface Standard {
   run: readonly (number | null)[];
 }
 
-/** A count of a part; small counts of sensitive categories in a small place are shown only as fewer than five. */
-export interface PartCount {
-  value: number | null;
-  suppressed: boolean;
-}
-
 /** One part of a whole: a category, an outcome. The code is null where none is recorded. */
 export interface Part {
   code: string | null;
-  now: PartCount;
-  previous: PartCount;
-  lastYear: PartCount;
+  now: number | null;
+  previous: number | null;
+  lastYear: number | null;
 }
 
 export interface QuarterlyFigures {
   quarter: Quarter;
   /** The quarter has not ended, so every figure can still move. */
   running: boolean;
+  /** Restricted cases are counted with the whole landlord, not at a place. */
+  countsRestricted: boolean;
   opened: Compared;
   closed: Compared;
   openAtEnd: Compared;

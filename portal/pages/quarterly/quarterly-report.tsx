@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
 import { PageHeading } from '../../kit/page-heading.tsx';
 import { readPlace, usePlaces } from '../../kit/places.ts';
+import { RestrictedNote } from '../../kit/restricted-note.tsx';
 import { StatusTag } from '../../kit/status-tag.tsx';
 import { UnknownNotice } from '../../kit/unknown-notice.tsx';
 import { Skeleton, Updating } from '../../kit/waiting.tsx';
@@ -115,6 +116,7 @@ export function QuarterlyReport({
             <BoardSentences figures={figures} search={search} />
             <h2 className="section-title">Headline figures</h2>
             <HeadlineTiles figures={figures} compare={compare} />
+            <RestrictedNote what="cases" counted={figures.countsRestricted} />
             <h2 className="section-title">Behind the figures</h2>
             <div className="cards">
               <FlowCard

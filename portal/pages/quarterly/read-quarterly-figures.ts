@@ -1,13 +1,6 @@
 import type { QuarterlyQuery } from '../../generated/quarterly-query.ts';
 import { hasEnded, quarterOf, quartersFrom } from '../../words/quarter.ts';
-import type {
-  Compared,
-  Part,
-  PartCount,
-  QuarterlyFigures,
-  Standard,
-  StandardCode,
-} from './quarterly-figures.ts';
+import type { Compared, Part, QuarterlyFigures, Standard, StandardCode } from './quarterly-figures.ts';
 
 type Row = QuarterlyQuery['byCategory']['rows'][number];
 type Figure = Row['figures'][number];
@@ -45,7 +38,6 @@ export function readQuarterlyFigures(
     lastYear: before(measure, 'LAST_YEAR')?.value ?? null,
     run: run(measure),
   });
-  // A count over all categories is never withheld, so none means that nothing was counted.
   const counted = (measure: Measure): Compared => ({
     value: now(measure)?.value ?? 0,
     ...comparison(measure),
@@ -66,6 +58,7 @@ export function readQuarterlyFigures(
   return {
     quarter,
     running: !hasEnded(quarter, today),
+    countsRestricted: answer.whole.countsRestricted,
     quarters,
     opened: counted('CASES_OPENED'),
     closed: counted('CASES_CLOSED'),
@@ -83,15 +76,11 @@ function find(figures: readonly Figure[] | undefined, measure: Measure): Figure 
 
 function part(row: Row): Part {
   const compared = (comparison: 'PREVIOUS_PERIOD' | 'LAST_YEAR') =>
-    partCount(row.compared.find((each) => each.comparison === comparison)?.figures[0]);
+    row.compared.find((each) => each.comparison === comparison)?.figures[0]?.value ?? null;
   return {
     code: row.keys[0]?.value ?? null,
-    now: partCount(row.figures[0]),
+    now: row.figures[0]?.value ?? null,
     previous: compared('PREVIOUS_PERIOD'),
     lastYear: compared('LAST_YEAR'),
   };
-}
-
-function partCount(figure: Figure | undefined): PartCount {
-  return { value: figure?.value ?? null, suppressed: figure?.suppressed ?? false };
 }

@@ -19,8 +19,7 @@ export function AreaMultiples({ runs, months }: { runs: readonly AreaRun[]; mont
           <li key={name}>
             <h4>{name}</h4>
             <p className="small muted number">
-              {total === null ? 'Fewer than 5' : count(total)} in all; most in {monthOf(months[peak] ?? '')}:{' '}
-              {count(known[peak] ?? 0)}
+              {count(total ?? 0)} in all; most in {monthOf(months[peak] ?? '')}: {count(known[peak] ?? 0)}
             </p>
             <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
               <path className="ground" d={`M0 ${height - 1}H${width}`} />

@@ -16,7 +16,6 @@ interface CardOfReports {
   fileName: string;
 }
 
-const fewer = 'fewer than 5';
 /** As many bars as one can take in; the table has the rest. */
 const barsShown = 14;
 const linesShown = 12;
@@ -72,8 +71,8 @@ export function PartsOfReports({
     {
       heading: 'Reports',
       numeric: true,
-      cell: (row) => (row.suppressed ? fewer : shown(row.value)),
-      plain: (row) => (row.suppressed ? fewer : row.value),
+      cell: (row) => shown(row.value),
+      plain: (row) => row.value,
     },
   ];
   const bars = parts.slice(0, barsShown);
@@ -89,11 +88,7 @@ export function PartsOfReports({
             <BarChart
               measure={about.charAt(0).toLowerCase() + about.slice(1)}
               beforeName={null}
-              rows={bars.map(({ name, value, suppressed }) => ({
-                name,
-                value,
-                ...(suppressed ? { instead: fewer } : {}),
-              }))}
+              rows={bars}
             />
             <MoreInTable all={parts.length} shownHere={bars.length} />
           </>

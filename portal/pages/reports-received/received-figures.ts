@@ -8,9 +8,7 @@ export const unknownType = 'No type recorded';
 
 export interface NamedCount {
   name: string;
-  /** Null where the count is withheld. */
   value: number | null;
-  suppressed: boolean;
 }
 
 export interface AreaRun {
@@ -28,6 +26,8 @@ export interface ReceivedFigures {
   byCategory: NamedCount[];
   bySource: NamedCount[];
   areaRuns: AreaRun[];
+  /** Whether restricted reports are in the whole, the months and the types; by area and source they never are. */
+  countsRestricted: boolean;
 }
 
 /** The API's answer as the page thinks of it; figures are only put in their places. */
@@ -48,6 +48,7 @@ export function readReceivedFigures(answer: ReportsReceivedQuery): ReceivedFigur
   }
   return {
     months,
+    countsRestricted: answer.total.countsRestricted,
     total: answer.total.rows[0]?.figures[0]?.value ?? 0,
     byMonth: months.map((month) => monthly.get(month) ?? null),
     byArea: answer.byArea.rows.map((row) => named(row, row.keys[0]?.label ?? 'Not recorded')),
@@ -65,7 +66,7 @@ export function readReceivedFigures(answer: ReportsReceivedQuery): ReceivedFigur
 }
 
 function named(row: Row, name: string): NamedCount {
-  return { name, value: row.figures[0]?.value ?? null, suppressed: row.figures[0]?.suppressed ?? false };
+  return { name, value: row.figures[0]?.value ?? null };
 }
 
 function sourceName(row: Row): string {

@@ -6,6 +6,7 @@ import { FailureNotice } from '../../kit/failure-notice.tsx';
 import { FilterBar } from '../../kit/filter-bar.tsx';
 import { PageHeading } from '../../kit/page-heading.tsx';
 import { areaChoices, readPlace, usePlaces } from '../../kit/places.ts';
+import { RestrictedNote } from '../../kit/restricted-note.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { UnknownNotice } from '../../kit/unknown-notice.tsx';
 import { Skeleton, Updating } from '../../kit/waiting.tsx';
@@ -114,6 +115,7 @@ function ReportsReceived() {
         {figures ? (
           <Updating stale={fetching || stale}>
             <h2 className="unseen">The figures</h2>
+            <RestrictedNote what="reports" counted={figures.countsRestricted} parts="by area and by source" />
             <div className="cards">
               <MonthCard
                 figures={figures}

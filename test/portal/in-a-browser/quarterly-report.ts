@@ -46,6 +46,7 @@ export function quarterlyReport(running: () => RunningPortal): void {
     const portal = running();
     const { page } = await portal.open();
     await portal.signIn(page, 'demo-head-of-service', path);
+    await page.getByText('Restricted cases are counted.').waitFor();
     const opened = await page
       .locator('.tile', { hasText: 'Cases opened' })
       .locator('.tile-value')
@@ -67,6 +68,19 @@ export function quarterlyReport(running: () => RunningPortal): void {
     const area = await page.getByLabel('Area').locator('option').nth(1).getAttribute('value');
     await page.getByLabel('Area').selectOption(area);
     await page.waitForURL(`${portal.url}${path}?area=${area}`);
+    // At a place nothing restricted is counted, and hate is not told apart to those who read no cases.
+    await page.getByText('Restricted cases that do not name you are not counted here').waitFor();
+    await page
+      .getByText(/Offences against a person/)
+      .first()
+      .waitFor();
+    expect(
+      await page
+        .locator('.card')
+        .filter({ hasText: 'by type' })
+        .getByText(/Hate crime/)
+        .count(),
+    ).toBe(0);
     await page.getByLabel('Compare with').selectOption('yoy');
     await page.waitForURL(`${portal.url}${path}?cmp=yoy&area=${area}`);
     expect(await page.locator('.tile').first().textContent()).not.toContain('last quarter');
