@@ -7,14 +7,17 @@ import type { Context } from './context.ts';
 import { AccountResolver } from './resolvers/account-resolver.ts';
 import { ActionResolver } from './resolvers/action-resolver.ts';
 import { AnalyticsResolver } from './resolvers/analytics-resolver.ts';
+import { CaseLinkResolver } from './resolvers/case-link-resolver.ts';
 import { CaseResolver } from './resolvers/case-resolver.ts';
 import { CaseReviewResolver } from './resolvers/case-review-resolver.ts';
 import { ContactResolver } from './resolvers/contact-resolver.ts';
+import { HouseholdResolver } from './resolvers/household-resolver.ts';
 import { IncidentResolver } from './resolvers/incident-resolver.ts';
 import { CourtOrderResolver } from './resolvers/court-order-resolver.ts';
 import { FormalActionResolver } from './resolvers/formal-action-resolver.ts';
 import { InterventionResolver } from './resolvers/intervention-resolver.ts';
 import { PartyResolver } from './resolvers/party-resolver.ts';
+import { PersonResolver } from './resolvers/person-resolver.ts';
 import { PolicyResolver } from './resolvers/policy-resolver.ts';
 import { relationResolvers } from './resolvers/relation-fields.ts';
 import { ReportResolver } from './resolvers/report-resolver.ts';
@@ -35,6 +38,9 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     CaseResolver,
     CaseReviewResolver,
     PartyResolver,
+    PersonResolver,
+    HouseholdResolver,
+    CaseLinkResolver,
     ContactResolver,
     ActionResolver,
     IncidentResolver,

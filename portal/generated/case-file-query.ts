@@ -320,6 +320,14 @@ export type DeadlineType =
   | 'AGREEMENT_REVIEW'
   /** The yearly publication of data (policy 3.5). */
   | 'ANNUAL_PUBLICATION'
+  /** An application for a case review is to be acknowledged (policy 16.3). */
+  | 'CASE_REVIEW_ACKNOWLEDGEMENT'
+  /** Whether the threshold for a case review is met is to be decided (policy 16.3). */
+  | 'CASE_REVIEW_DECISION'
+  /** A case review is to be carried out (policy 16.3). */
+  | 'CASE_REVIEW_MEETING'
+  /** The right to a case review is to be explained again (policy 3.11; Home Office guidance, 2025). */
+  | 'CASE_REVIEW_RIGHT_DUE'
   /** Telling whoever kept a diary what comes of it (policy 8.9). */
   | 'DIARY_FEEDBACK'
   /** Contact in an emergency, within one working day of the report (policy 8.6). */
@@ -332,6 +340,8 @@ export type DeadlineType =
   | 'PLAN_REVIEW'
   /** The quarterly report to SMT (policy 15.5). */
   | 'QUARTERLY_REPORT'
+  /** A recommendation of a case review is to be carried out (policy 16.3). */
+  | 'RECOMMENDATION_DUE'
   /** Review of a risk assessment (policy 8.7). */
   | 'RISK_REVIEW'
   /** Talk to the individual and agree the approach, within five working days of the report (policy 8.6). */

@@ -39,6 +39,18 @@ export type EventKind =
   | 'CASE_OPENED'
   /** The case was reopened because it had been closed in error. */
   | 'CASE_REOPENED'
+  /** An application for a case review was acknowledged. */
+  | 'CASE_REVIEW_ACKNOWLEDGED'
+  /** The applicant appealed. */
+  | 'CASE_REVIEW_APPEALED'
+  /** An ASB case review was applied for (policy 16). */
+  | 'CASE_REVIEW_APPLIED'
+  /** A case review was carried out. */
+  | 'CASE_REVIEW_CARRIED_OUT'
+  /** A case review came to its end. */
+  | 'CASE_REVIEW_CLOSED'
+  /** Whether the threshold for a case review is met was decided. */
+  | 'CASE_REVIEW_DECIDED'
   /** The right to an ASB case review was explained (policy 3.11). */
   | 'CASE_REVIEW_RIGHT_EXPLAINED'
   /** A manager approved closing for want of cooperation (policy 8.3). */
@@ -101,6 +113,8 @@ export type EventKind =
   | 'PLAN_REVIEWED'
   /** The harm rating or priority was changed (policy 7.5). */
   | 'PRIORITY_CHANGED'
+  /** A recommendation was accepted, not accepted, or carried out. */
+  | 'RECOMMENDATION_ANSWERED'
   /** A report was added to a case. */
   | 'REPORT_LINKED'
   /** A report was received (policy 8.4). */
@@ -111,6 +125,8 @@ export type EventKind =
   | 'RISK_ASSESSED'
   /** Safeguarding takes priority from here on (policy 2.3). */
   | 'SAFEGUARDING_FLAGGED'
+  /** A complaint about the handling was made (policy 16.1). */
+  | 'SERVICE_COMPLAINT_LOGGED'
   /** A case moved to another stage. */
   | 'STAGE_CHANGED'
   /** Somebody was told how the case is going (policy 3.6, 8.9). */

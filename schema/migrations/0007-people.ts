@@ -177,7 +177,8 @@ begin
   update public.person p set readers = app.readers_of_person(p.id) where p.id = new.id;
   return null;
 end $$;
-create trigger readers_of_merged after update of merged_into_id on person for each row
+-- At the end of the change: until everything of theirs has gone over or back, who may read them stays.
+create constraint trigger readers_of_merged after update of merged_into_id on person deferrable initially deferred for each row
   when (new.merged_into_id is distinct from old.merged_into_id) execute function app.set_readers_of_merged();
 
 -- Rows about a person take the person's readers, and follow them.

@@ -1,6 +1,7 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { OccupancyType, PersonKind } from '../vocabulary.ts';
+import { ContactPreferencesInput } from './contact-preferences-input.ts';
 
 @InputType({ description: 'Somebody who is not on record yet.' })
 export class NewPersonInput {
@@ -30,4 +31,7 @@ export class NewPersonInput {
 
   @Field(() => ID, { nullable: true, description: 'Their home, when it is one of the landlord’s.' })
   propertyId?: string | null;
+
+  @Field(() => ContactPreferencesInput, { nullable: true, description: 'How to reach them safely.' })
+  contactPreferences?: ContactPreferencesInput | null;
 }

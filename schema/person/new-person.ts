@@ -9,6 +9,7 @@ import { isBlank, refuseText } from '../text-rules.ts';
 import { PersonKind } from '../vocabulary.ts';
 import type { NewPersonInput } from './new-person-input.ts';
 import { Person } from './person.ts';
+import { preferencesOf, refusePreferences } from './preferences-of.ts';
 
 const mayBeNameless: readonly PersonKind[] = [PersonKind.UNKNOWN, PersonKind.GROUP];
 
@@ -19,7 +20,16 @@ export async function newPerson(
   field: string,
   act: Act,
 ): Promise<Person> {
-  insist(ruling(refuseNewPerson(input, field, localDay(act.now, act.calendar).toString()), {}));
+  const preferences = input.contactPreferences ?? {};
+  insist(
+    ruling(
+      [
+        ...refuseNewPerson(input, field, localDay(act.now, act.calendar).toString()),
+        ...refusePreferences(preferences, `${field}.contactPreferences`),
+      ],
+      {},
+    ),
+  );
   const property = input.propertyId
     ? found(
         await em.findOne(Property, identity(input.propertyId, `${field}.propertyId`, 'property')),
@@ -35,27 +45,30 @@ export async function newPerson(
     email: input.email?.trim() || null,
     occupancyType: input.occupancyType ?? null,
     property,
+    ...preferencesOf(preferences),
   } as never);
 }
 
-export function refuseNewPerson(input: NewPersonInput, field: string, today: string): Refusal[] {
+type Known = Pick<NewPersonInput, 'kind' | 'name' | 'dateOfBirth' | 'phone' | 'email'>;
+
+/** Whether this is enough to be on record, and possible. `field` is where it stands in the input, if not at its top. */
+export function refuseNewPerson(input: Known, of: string | null, today: string): Refusal[] {
+  const field = (name: string) => (of === null ? name : `${of}.${name}`);
   const refusals = [
-    ...refuseText(`${field}.name`, input.name ?? null, 300),
-    ...refuseText(`${field}.phone`, input.phone ?? null, 50),
-    ...refuseText(`${field}.email`, input.email ?? null, 320),
+    ...refuseText(field('name'), input.name ?? null, 300),
+    ...refuseText(field('phone'), input.phone ?? null, 50),
+    ...refuseText(field('email'), input.email ?? null, 320),
   ];
   if (isBlank(input.name ?? null) && !mayBeNameless.includes(input.kind)) {
     refusals.push(
-      refusal(`${field}.name`, 'NAME_NEEDED', '8.4', 'Give a name, or say that the person is not known.'),
+      refusal(field('name'), 'NAME_NEEDED', '8.4', 'Give a name, or say that the person is not known.'),
     );
   }
   if (input.dateOfBirth && input.dateOfBirth > today) {
-    refusals.push(
-      refusal(`${field}.dateOfBirth`, 'NOT_IN_THE_FUTURE', '8.4', 'Nobody is born in the future.'),
-    );
+    refusals.push(refusal(field('dateOfBirth'), 'NOT_IN_THE_FUTURE', '8.4', 'Nobody is born in the future.'));
   }
   if (input.email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(input.email.trim())) {
-    refusals.push(refusal(`${field}.email`, 'MAIL_ADDRESS', '8.4', 'This is not a mail address.'));
+    refusals.push(refusal(field('email'), 'MAIL_ADDRESS', '8.4', 'This is not a mail address.'));
   }
   return refusals;
 }

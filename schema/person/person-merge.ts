@@ -13,6 +13,7 @@ export interface Moved {
   reports: string[];
   memberships: string[];
   groups: string[];
+  assessments: string[];
   /** Roles that both held in one case: the survivor's stands, the other's has ended. */
   folded: { party: string; into: string; informedBefore: boolean; deadlines: string[] }[];
 }

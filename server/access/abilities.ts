@@ -31,6 +31,8 @@ export const abilities = {
   READ_OWN_ACCOUNT: EVERYONE,
   READ_ROWS: READERS_OF_ROWS,
   READ_PEOPLE: READERS_OF_ROWS,
+  /** Look for people by name, number or home: only those who may know who they are. */
+  FIND_PEOPLE: CASE_WORKERS,
   FOLLOW_UPDATES: READERS_OF_ROWS,
   READ_FIGURES: [...MANAGERS, SMT, ANALYST],
   READ_IMPORTS: [HEAD_OF_SERVICE, SMT, ANALYST, SYSTEM_ADMIN, DATA_PROTECTION_OFFICER],

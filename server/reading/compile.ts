@@ -179,7 +179,7 @@ export class Compiler {
     if (!this.reading.mayKnow(shape.reads)) throw notAllowed(rootName);
 
     const filter = args.get('filter');
-    const conditions: ((t: string) => string)[] = [];
+    const conditions: ((t: string) => string)[] = root.always ? [root.always] : [];
     const placeholders: string[] = [];
     if (filter.given()) {
       for (const [name, condition] of Object.entries(root.conditions)) {

@@ -51,6 +51,19 @@ const present = (column: string): Condition => ({
   cast: 'boolean',
   sql: (t, v) => `(${t}.${column} is not null) = ${v}`,
 });
+/** Contains it, or has a part that is written much like it: trigrams forgive a slip of the pen. */
+const nameLike = (column: string): Condition => ({
+  cast: 'text',
+  sql: (t, v) =>
+    `(strpos(lower(${t}.${column}), lower(trim(${v}))) > 0 or word_similarity(trim(${v}), ${t}.${column}) >= 0.45)`,
+});
+/** As numbers are dialled: without spaces, and with 0 for +44. */
+const dialled = (text: string) =>
+  `regexp_replace(regexp_replace(${text}, '[^0-9+]', '', 'g'), '^(\\+44|0044)0?', '0')`;
+const sameDigits = (column: string): Condition => ({
+  cast: 'text',
+  sql: (t, v) => `${dialled(`${t}.${column}`)} = ${dialled(v)}`,
+});
 const inArea: Condition = {
   cast: 'uuid[]',
   sql: (t, v) => `${t}.service_id in (select s.id from service s where s.area_id = any(${v}))`,
@@ -92,6 +105,8 @@ export type Root =
       orders: Record<string, OrderColumn>;
       /** Order when the client names none; newest first. */
       usual: string;
+      /** What every row of the list must meet. */
+      always?: (t: string) => string;
     };
 
 export const roots: Record<string, Root> = {
@@ -100,6 +115,28 @@ export const roots: Record<string, Root> = {
   case: { kind: 'single', of: Case, by: { reference: is('reference', 'text'), id: is('id', 'uuid') } },
   report: { kind: 'single', of: Report, by: { reference: is('reference', 'text'), id: is('id', 'uuid') } },
   person: { kind: 'single', of: Person, by: { id: is('id', 'uuid') } },
+  persons: {
+    kind: 'connection',
+    of: Person,
+    // Whoever was found to be somebody else is found as that person.
+    always: (t) => `${t}.merged_into_id is null`,
+    conditions: {
+      name: { ...nameLike('name'), reads: 'IDENTITY' },
+      phone: { ...sameDigits('phone'), reads: 'IDENTITY' },
+      email: {
+        cast: 'text',
+        sql: (t, v) => `lower(${t}.email) = lower(trim(${v}))`,
+        reads: 'IDENTITY',
+      },
+      propertyId: { ...anyOf('property_id', 'uuid[]'), reads: 'IDENTITY' },
+      kind: anyOf('kind'),
+    },
+    orders: {
+      RECORDED: { sql: (t) => `${t}.id`, cast: 'uuid' },
+      NAME: { sql: (t) => `coalesce(${t}.name, '')`, cast: 'text' },
+    },
+    usual: 'RECORDED',
+  },
   cases: {
     kind: 'connection',
     of: Case,

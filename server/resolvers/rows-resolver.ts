@@ -29,6 +29,7 @@ import { Node } from '../../schema/node.ts';
 import { Party } from '../../schema/party/party.ts';
 import { PartyFilter, PartyOrder } from '../../schema/party/party-filter.ts';
 import { Person } from '../../schema/person/person.ts';
+import { PersonFilter, PersonOrder } from '../../schema/person/person-filter.ts';
 import { Area } from '../../schema/place/area.ts';
 import { Report } from '../../schema/report/report.ts';
 import { ReportFilter, ReportOrder } from '../../schema/report/report-filter.ts';
@@ -76,6 +77,7 @@ function pageOf(filter: ClassType, order: ClassType): ClassType {
 
 const CaseConnection = connectionOf(Case);
 const ReportConnection = connectionOf(Report);
+const PersonConnection = connectionOf(Person);
 const PartyConnection = connectionOf(Party);
 const ActionConnection = connectionOf(Action);
 const RiskAssessmentConnection = connectionOf(RiskAssessment);
@@ -86,6 +88,7 @@ const CaseReviewConnection = connectionOf(CaseReview);
 const CaseReviewPage = pageOf(CaseReviewFilter, CaseReviewOrder);
 const CasePage = pageOf(CaseFilter, CaseOrder);
 const ReportPage = pageOf(ReportFilter, ReportOrder);
+const PersonPage = pageOf(PersonFilter, PersonOrder);
 const PartyPage = pageOf(PartyFilter, PartyOrder);
 const ActionPage = pageOf(ActionFilter, ActionOrder);
 const RiskAssessmentPage = pageOf(RiskAssessmentFilter, RiskAssessmentOrder);
@@ -169,6 +172,14 @@ export class RowsResolver {
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'The identity.' }) _id: string,
   ) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => PersonConnection, {
+    description: `People on record, looked for by name, number, mail or home. ${inScope}`,
+  })
+  @Allow('FIND_PEOPLE')
+  persons(@Info() info: GraphQLResolveInfo, @Ctx() context: Context, @Args(() => PersonPage) _page: unknown) {
     return context.reader.field(context, info);
   }
 

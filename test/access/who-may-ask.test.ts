@@ -41,6 +41,7 @@ report          yes    yes  yes  yes     yes  no  no       no      no         no
 reports         yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 parties         yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 person          yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+persons         yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 actions         yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 riskAssessments yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 deadlines       yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
@@ -53,6 +54,14 @@ analytics       no     yes  yes  yes     yes  yes no       no      no         no
 receiveReport   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 triageReport    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 addParty        yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+updatePerson    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+identifyPerson  yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+undoMerge       yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+recordHousehold yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+addMember       yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+endMembership   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+linkCases       yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+unlinkCases     yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 updateParty     yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 removeParty     yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 recordPermission yes    yes  yes  yes     yes  no  no       no      no         no    no      no
@@ -112,6 +121,7 @@ const operations: Record<string, string> = {
   reports: `{ reports ${connection} }`,
   parties: `{ parties ${connection} }`,
   person: `{ person(id: "${nobody}") { id } }`,
+  persons: `{ persons ${connection} }`,
   actions: `{ actions ${connection} }`,
   riskAssessments: `{ riskAssessments ${connection} }`,
   deadlines: `{ deadlines ${connection} }`,
@@ -131,6 +141,14 @@ const operations: Record<string, string> = {
     `{ reportId: "${nobody}", redirect: { target: SERVICE_COMPLAINT } }`,
   ),
   addParty: mutation('addParty', `{ caseId: "${nobody}", personId: "${nobody}", role: WITNESS }`),
+  updatePerson: mutation('updatePerson', `{ personId: "${nobody}", name: "Somebody" }`),
+  identifyPerson: mutation('identifyPerson', `{ unknownId: "${nobody}", knownId: "${nobody}" }`),
+  undoMerge: mutation('undoMerge', `{ mergeId: "${nobody}" }`),
+  recordHousehold: mutation('recordHousehold', `{ caseId: "${nobody}", members: [] }`),
+  addMember: mutation('addMember', `{ caseId: "${nobody}", member: { personId: "${nobody}" } }`),
+  endMembership: mutation('endMembership', `{ caseId: "${nobody}", membershipId: "${nobody}" }`),
+  linkCases: mutation('linkCases', `{ caseId: "${nobody}", otherCaseId: "${nobody}", kind: SAME_PLACE }`),
+  unlinkCases: mutation('unlinkCases', `{ caseId: "${nobody}", linkId: "${nobody}" }`),
   updateParty: mutation('updateParty', `{ caseId: "${nobody}", partyId: "${nobody}", informed: false }`),
   removeParty: mutation('removeParty', `{ caseId: "${nobody}", partyId: "${nobody}", reason: "Left." }`),
   recordPermission: mutation(

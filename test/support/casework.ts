@@ -30,6 +30,15 @@ const mutations = {
     case { id reference status stage urgency harmRating restricted version owner { id } parties { id role person { id name } }
       deadlines { id type status conditional startsAt dueAt } incidents { id description } reports { id } } } }`,
   addParty: `mutation ($input: AddPartyInput!) { addParty(input: $input) { ${refusals} party { id role informed nextUpdateDueAt version represents { id } person { id name } } case { id version } } }`,
+  updatePerson: `mutation ($input: UpdatePersonInput!) { updatePerson(input: $input) { ${refusals} person { id version name dateOfBirth phone email
+    preferredMethods excludedMethods safeTimes doNotLeaveMessages doNotWriteToAddress language interpreterNeeded mustNotBeSaid property { address } } } }`,
+  identifyPerson: `mutation ($input: IdentifyPersonInput!) { identifyPerson(input: $input) { ${refusals} merge { id reason undoneAt survivor { id } merged { id } } person { id name parties { id role case { id } } } } }`,
+  undoMerge: `mutation ($input: UndoMergeInput!) { undoMerge(input: $input) { ${refusals} merge { id undoneAt } person { id parties { id role } } } }`,
+  recordHousehold: `mutation ($input: RecordHouseholdInput!) { recordHousehold(input: $input) { ${refusals} household { id property { address } members { id relation fromOn toOn person { id name } } } } }`,
+  addMember: `mutation ($input: AddMemberInput!) { addMember(input: $input) { ${refusals} membership { id relation fromOn toOn person { id name } group { id } household { id } } } }`,
+  endMembership: `mutation ($input: EndMembershipInput!) { endMembership(input: $input) { ${refusals} membership { id toOn } } }`,
+  linkCases: `mutation ($input: LinkCasesInput!) { linkCases(input: $input) { ${refusals} link { id kind reason endedAt } earlier { id } later { id } } }`,
+  unlinkCases: `mutation ($input: UnlinkCasesInput!) { unlinkCases(input: $input) { ${refusals} link { id endedAt } } }`,
   updateParty: `mutation ($input: UpdatePartyInput!) { updateParty(input: $input) { ${refusals} party { id version informed nextUpdateDueAt relationToHousehold endedAt } case { id } } }`,
   removeParty: `mutation ($input: RemovePartyInput!) { removeParty(input: $input) { ${refusals} party { id endedAt endedReason informed nextUpdateDueAt } case { id } } }`,
   recordPermission: `mutation ($input: RecordPermissionInput!) { recordPermission(input: $input) { ${refusals} permission { id form what givenAt withdrawnAt party { id } toParty { id informed nextUpdateDueAt } } case { id } } }`,

@@ -1,0 +1,47 @@
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { OrderDirection } from '../ordering.ts';
+import { PersonKind } from '../vocabulary.ts';
+
+@InputType({ description: 'Which people; conditions add up.' })
+export class PersonFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the name, or one that sounds like it in writing; capitals do not matter.',
+  })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The telephone number, however it is spaced.' })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The mail address; capitals do not matter.' })
+  email?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Living in any of these homes.' })
+  propertyId?: string[] | null;
+
+  @Field(() => [PersonKind], { nullable: true, description: 'Any of these.' })
+  kind?: PersonKind[] | null;
+}
+
+export enum PersonOrderField {
+  RECORDED = 'RECORDED',
+  NAME = 'NAME',
+}
+
+registerEnumType(PersonOrderField, {
+  name: 'PersonOrderField',
+  description: 'What a list is ordered by.',
+  valuesConfig: {
+    RECORDED: { description: 'When the person was first written down.' },
+    NAME: { description: 'The name; those without one come first from A to Z.' },
+  },
+});
+
+@InputType({ description: 'The order of a list; the identity decides between equals.' })
+export class PersonOrder {
+  @Field(() => PersonOrderField, { description: 'By what.' })
+  field!: PersonOrderField;
+
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
+  direction!: OrderDirection;
+}
