@@ -332,10 +332,14 @@ export type DeadlineType =
   | 'DIARY_FEEDBACK'
   /** Contact in an emergency, within one working day of the report (policy 8.6). */
   | 'EMERGENCY_CONTACT'
+  /** Written reasons are owed to somebody excluded for a time (Renting Homes (Wales) Act 2016 s.145). */
+  | 'EXCLUSION_REASONS'
   /** Face-to-face interview where needed, within ten working days of the report (policy 8.6). */
   | 'FACE_TO_FACE_INTERVIEW'
   /** Review of a temporary move and the way back home (policy 8.8). */
   | 'MOVE_REVIEW'
+  /** An order of the court runs out: it is to be looked at before (section 11). */
+  | 'ORDER_EXPIRES'
   /** Review of the action plan (policy 8.10). */
   | 'PLAN_REVIEW'
   /** The quarterly report to SMT (policy 15.5). */

@@ -79,8 +79,28 @@ export type EventKind =
   | 'DIARY_FEEDBACK_GIVEN'
   /** Diary sheets were returned (policy 3.9). */
   | 'DIARY_RETURNED'
+  /** The written reasons of a temporary exclusion were given (Renting Homes (Wales) Act 2016 s.145). */
+  | 'EXCLUSION_REASONS_GIVEN'
+  /** The area manager approved a formal action (policy 11.2). */
+  | 'FORMAL_ACTION_APPROVED'
+  /** The assessment of a formal action was written or changed (policy 11.3). */
+  | 'FORMAL_ACTION_ASSESSED'
+  /** The terms of a formal action were broken. */
+  | 'FORMAL_ACTION_BREACHED'
+  /** A formal action was ended before its time. */
+  | 'FORMAL_ACTION_DISCHARGED'
+  /** A formal action was refused (policy 11.2). */
+  | 'FORMAL_ACTION_REFUSED'
+  /** A formal action began. */
+  | 'FORMAL_ACTION_STARTED'
+  /** The housing manager supported a formal action (policy 11.2). */
+  | 'FORMAL_ACTION_SUPPORTED'
   /** Who belongs to a household or group was changed (policy 2.2). */
   | 'HOUSEHOLD_CHANGED'
+  /** A housing manager gave advice (policy 13.4). */
+  | 'HOUSING_MANAGER_ANSWERED'
+  /** A housing manager was asked for advice (policy 13.4). */
+  | 'HOUSING_MANAGER_CONSULTED'
   /** An identification turned out wrong and was undone. */
   | 'IDENTIFICATION_UNDONE'
   /** Taken over from another system's records. */
@@ -89,6 +109,12 @@ export type EventKind =
   | 'INCIDENT_RECORDED'
   /** A note was added. */
   | 'NOTE_RECORDED'
+  /** An order was breached, varied or discharged. */
+  | 'ORDER_CHANGED'
+  /** What the court decided was recorded. */
+  | 'ORDER_RECORDED'
+  /** An option of partnership work was used or considered (policy 11.7). */
+  | 'PARTNERSHIP_OPTION_CONSIDERED'
   /** Somebody was added to the case. */
   | 'PARTY_ADDED'
   /** What is known of somebody in the case was changed. */
@@ -111,8 +137,14 @@ export type EventKind =
   | 'PLAN_ITEM_COMPLETED'
   /** The action plan was reviewed (policy 8.10). */
   | 'PLAN_REVIEWED'
+  /** Evidence or support of the police was linked to a formal action (policy 11.4). */
+  | 'POLICE_EVIDENCE_LINKED'
+  /** Work in partnership with the police was recorded (policy 10.5). */
+  | 'POLICE_PARTNERSHIP_RECORDED'
   /** The harm rating or priority was changed (policy 7.5). */
   | 'PRIORITY_CHANGED'
+  /** Publicity was asked about, guided, drafted, published or withdrawn (policy 14). */
+  | 'PUBLICITY_CHANGED'
   /** A recommendation was accepted, not accepted, or carried out. */
   | 'RECOMMENDATION_ANSWERED'
   /** A report was added to a case. */
@@ -127,6 +159,10 @@ export type EventKind =
   | 'SAFEGUARDING_FLAGGED'
   /** A complaint about the handling was made (policy 16.1). */
   | 'SERVICE_COMPLAINT_LOGGED'
+  /** Approval was asked for instructing a solicitor (policy 13.5). */
+  | 'SOLICITOR_ASKED_FOR'
+  /** Instructing a solicitor was approved or refused (policy 13.5). */
+  | 'SOLICITOR_DECIDED'
   /** A case moved to another stage. */
   | 'STAGE_CHANGED'
   /** Somebody was told how the case is going (policy 3.6, 8.9). */
