@@ -233,6 +233,41 @@ describe('the login of the API', () => {
     ).rejects.toThrow(/row-level security/);
   });
 
+  test('counts a restricted case for whoever counts everything, and then has no column that tells a place (12.1)', async () => {
+    const { totals } = rolesOf(landlord.databaseUrl).names;
+    const { rows: cases } = await landlord.admin.query(`update asb_case set named_staff = $1 returning id`, [
+      [landlord.ids['area-manager']],
+    ]);
+    expect(cases).toHaveLength(1);
+    const counted = async (role: string, subject: string) =>
+      (await landlord.asLogin('api', [as(role, await openSession(subject)), count('asb_case')])).rows[0].n;
+    expect(await counted(totals, 'demo-smt')).toBe(1);
+    expect(await counted(figures, 'demo-smt')).toBe(0);
+    expect(await counted(figures, 'demo-head-of-service')).toBe(0);
+    expect(await counted(figures, 'demo-area-manager')).toBe(1);
+    for (const subject of ['demo-area-manager', 'demo-service-lead'])
+      expect(await counted(totals, subject), subject).toBe(0);
+    const sid = await openSession('demo-smt');
+    for (const column of [
+      ...['service_id', 'property_id', 'owner_id', 'import_id', 'reference', 'readers'].map(
+        (name) => `asb_case.${name}`,
+      ),
+      ...['service_id', 'property_id', 'lsoa_code', 'latitude', 'place_name', 'import_id'].map(
+        (name) => `report.${name}`,
+      ),
+      'deadline.readers',
+      'service.id',
+      'area.id',
+    ]) {
+      const [table, name] = column.split('.');
+      await expect(
+        landlord.asLogin('api', [as(totals, sid), `select ${name} from ${table}`]),
+        column,
+      ).rejects.toThrow(/permission denied/);
+    }
+    await landlord.admin.query('update asb_case set named_staff = null');
+  });
+
   test('has no personal column to count with', async () => {
     const sid = await openSession('demo-smt');
     for (const column of [
