@@ -161,12 +161,12 @@ describe('escalating a case', () => {
   });
 
   it('#128 for persistence needs an early intervention with this person that is over', () => {
-    const after = (change: object) => verdict(propose({ actions: [{ ...tried, ...change }] }));
-    expect(after({})).toBe('allowed');
-    expect(after({ status: ActionStatus.BREACHED })).toBe('allowed');
-    expect(after({ status: ActionStatus.IN_PROGRESS })).toEqual(['EARLY_ACTION_COMPLETED']);
-    expect(after({ personId: 'her' })).toEqual(['EARLY_ACTION_COMPLETED']);
-    expect(after({ personId: null })).toEqual(['EARLY_ACTION_COMPLETED']);
+    const afterTrying = (change: object) => verdict(propose({ actions: [{ ...tried, ...change }] }));
+    expect(afterTrying({})).toBe('allowed');
+    expect(afterTrying({ status: ActionStatus.BREACHED })).toBe('allowed');
+    expect(afterTrying({ status: ActionStatus.IN_PROGRESS })).toEqual(['EARLY_ACTION_COMPLETED']);
+    expect(afterTrying({ personId: 'her' })).toEqual(['EARLY_ACTION_COMPLETED']);
+    expect(afterTrying({ personId: null })).toEqual(['EARLY_ACTION_COMPLETED']);
     const guards = { ...opy872v3.guards, earlyActionBeforePersistentRoute: false };
     expect(verdict(propose({ actions: [{ ...tried, personId: 'her' }] }, { ...opy872v3, guards }))).toBe(
       'allowed',
