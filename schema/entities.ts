@@ -1,5 +1,9 @@
 import { Action } from './action/action.ts';
 import { ActionFinding } from './action/action-finding.ts';
+import { ActionPlan } from './action-plan/action-plan.ts';
+import { PlanItem } from './action-plan/plan-item.ts';
+import { PlanReview } from './action-plan/plan-review.ts';
+import { PlanVersion } from './action-plan/plan-version.ts';
 import { Agreement } from './agreement/agreement.ts';
 import { Case } from './case/case.ts';
 import { CaseLink } from './case-link/case-link.ts';
@@ -89,6 +93,10 @@ export const entities = [
   PartnershipOption,
   CourtOrder,
   OrderChange,
+  ActionPlan,
+  PlanVersion,
+  PlanItem,
+  PlanReview,
   Deadline,
   CaseEvent,
   ScheduleRun,

@@ -5,6 +5,7 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { guard, refuseUnlessAllowed } from './access/guard.ts';
 import type { Context } from './context.ts';
 import { AccountResolver } from './resolvers/account-resolver.ts';
+import { ActionPlanResolver } from './resolvers/action-plan-resolver.ts';
 import { ActionResolver } from './resolvers/action-resolver.ts';
 import { AnalyticsResolver } from './resolvers/analytics-resolver.ts';
 import { CaseLinkResolver } from './resolvers/case-link-resolver.ts';
@@ -43,6 +44,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     CaseLinkResolver,
     ContactResolver,
     ActionResolver,
+    ActionPlanResolver,
     IncidentResolver,
     RiskAssessmentResolver,
     FormalActionResolver,

@@ -161,6 +161,10 @@ export const rowScopes: Record<string, RowScope> = {
   partnership_option: { ...byReaders, appendOnly: true },
   court_order: byReaders,
   order_change: { ...byReaders, appendOnly: true },
+  action_plan: byReaders,
+  plan_version: { ...byReaders, appendOnly: true },
+  plan_item: byReaders,
+  plan_review: { ...byReaders, appendOnly: true },
   deadline: {
     ...byReaders,
     // Of a case where there is one, as its readers are.

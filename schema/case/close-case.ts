@@ -4,6 +4,7 @@ import { Action } from '../action/action.ts';
 import { noteExplained, whoIsTold } from '../case-review/explain-case-review-right.ts';
 import { Deadline } from '../deadline/deadline.ts';
 import { endUnmet } from '../deadline/end-deadlines.ts';
+import { isGivenUp } from '../deadline/given-up.ts';
 import { holdClocks } from '../deadline/hold-clocks.ts';
 import { recordEvent } from '../event/record-event.ts';
 import type { Party } from '../party/party.ts';
@@ -20,7 +21,8 @@ import { findCase } from './find-case.ts';
 export async function closeCase(em: EntityManager, input: CloseCaseInput, act: Act): Promise<Case> {
   const of = await findCase(em, input);
   await holdClocks(em, of);
-  const clocks = await em.find(Deadline, { case: of }, { populate: ['party'] });
+  const populate = ['party', 'action', 'planItem'] as const;
+  const clocks = (await em.find(Deadline, { case: of }, { populate })).filter((each) => !isGivenUp(each));
   const reporters = await whoIsTold(em, of);
   const riskChecked = riskIsChecked(await peopleAtRisk(em, of), act.now);
   const signposts = await em.count(Action, {

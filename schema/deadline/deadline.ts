@@ -4,6 +4,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Action } from '../action/action.ts';
+import { PlanItem } from '../action-plan/plan-item.ts';
 import { Case } from '../case/case.ts';
 import { CaseReview } from '../case-review/case-review.ts';
 import { Recommendation } from '../case-review/recommendation.ts';
@@ -60,6 +61,11 @@ export class Deadline extends Scoped {
   @ManyToOne(() => Party, { nullable: true })
   @Index()
   party?: Party | null;
+
+  /** What a plan agrees to be done by then, where it is no action. */
+  @ManyToOne(() => PlanItem, { nullable: true })
+  @Index()
+  planItem?: PlanItem | null;
 
   @Enum({ items: () => DeadlineType, type: 'text' })
   @Field(() => DeadlineType, {

@@ -1,11 +1,21 @@
 import { Migration } from '@mikro-orm/migrations';
+import {
+  AgencyKind,
+  AgreementMethod,
+  LandlordRole,
+  LivingAtHome,
+  PlanItemBy,
+  PlanItemStatus,
+} from '../vocabulary.ts';
+import { wordCheck } from './word-check.ts';
 
-/** The risk to people (8.7, 4.2), further incidents, and the deadlines that come of them. */
+/** The risk to people (8.7, 4.2), further incidents, action plans (8.10), and the deadlines that come of them. */
 export class Migration0008RiskAndPlans extends Migration {
   override async up(): Promise<void> {
     await this.execute(riskAssessments);
     await this.execute(readers);
     await this.execute(incidents);
+    await this.execute(plans);
   }
 }
 
@@ -120,4 +130,111 @@ const incidents = `
 alter table incident add column against_staff boolean not null default false;
 alter table incident add column recorded_by_id uuid null;
 alter table incident add constraint incident_recorded_by_id_foreign foreign key (recorded_by_id) references staff (id) on delete set null;
+`;
+
+const plans = `
+create table action_plan (
+  id uuid not null default app.new_id(),
+  readers uuid[] not null default '{}',
+  case_id uuid not null,
+  agreed_with_id uuid not null,
+  agreed_at timestamptz not null,
+  agreed_by text not null,
+  expectations text not null,
+  landlord_role text not null,
+  lead_agency text null,
+  living_at_home text not null default 'NOT_KNOWN',
+  reviewed_at timestamptz null,
+  version int not null default 1,
+  primary key (id)
+);
+create index action_plan_agreed_with_id_index on action_plan (agreed_with_id);
+alter table action_plan add constraint action_plan_case_id_unique unique (case_id);
+alter table action_plan add constraint action_plan_case_id_foreign foreign key (case_id) references asb_case (id);
+alter table action_plan add constraint action_plan_agreed_with_id_foreign foreign key (agreed_with_id) references party (id);
+${wordCheck('action_plan', 'agreed_by', AgreementMethod)}
+${wordCheck('action_plan', 'landlord_role', LandlordRole)}
+${wordCheck('action_plan', 'lead_agency', AgencyKind)}
+${wordCheck('action_plan', 'living_at_home', LivingAtHome)}
+call app.follow_case('action_plan');
+
+create table plan_version (
+  id uuid not null default app.new_id(),
+  readers uuid[] not null default '{}',
+  case_id uuid not null,
+  plan_id uuid not null,
+  number int not null,
+  agreed_with_id uuid not null,
+  agreed_at timestamptz not null,
+  agreed_by text not null,
+  expectations text not null,
+  landlord_role text not null,
+  lead_agency text null,
+  reason text null,
+  recorded_by_id uuid not null,
+  primary key (id)
+);
+create index plan_version_case_id_index on plan_version (case_id);
+alter table plan_version add constraint plan_version_plan_id_number_unique unique (plan_id, number);
+alter table plan_version add constraint plan_version_case_id_foreign foreign key (case_id) references asb_case (id);
+alter table plan_version add constraint plan_version_plan_id_foreign foreign key (plan_id) references action_plan (id);
+alter table plan_version add constraint plan_version_agreed_with_id_foreign foreign key (agreed_with_id) references party (id);
+alter table plan_version add constraint plan_version_recorded_by_id_foreign foreign key (recorded_by_id) references staff (id);
+${wordCheck('plan_version', 'agreed_by', AgreementMethod)}
+${wordCheck('plan_version', 'landlord_role', LandlordRole)}
+${wordCheck('plan_version', 'lead_agency', AgencyKind)}
+call app.follow_case('plan_version');
+
+create table plan_item (
+  id uuid not null default app.new_id(),
+  readers uuid[] not null default '{}',
+  case_id uuid not null,
+  plan_id uuid not null,
+  action_id uuid null,
+  description text null,
+  "by" text not null,
+  agency text null,
+  due_on date null,
+  status text not null default 'TO_DO',
+  completed_at timestamptz null,
+  result text null,
+  since_version int not null,
+  until_version int null,
+  primary key (id)
+);
+create index plan_item_action_id_index on plan_item (action_id);
+create index plan_item_case_id_index on plan_item (case_id);
+create index plan_item_plan_id_since_version_index on plan_item (plan_id, since_version);
+alter table plan_item add constraint plan_item_says_what check (action_id is not null or description is not null);
+alter table plan_item add constraint plan_item_case_id_foreign foreign key (case_id) references asb_case (id);
+alter table plan_item add constraint plan_item_plan_id_foreign foreign key (plan_id) references action_plan (id);
+alter table plan_item add constraint plan_item_action_id_foreign foreign key (action_id) references action (id) on delete set null;
+${wordCheck('plan_item', 'by', PlanItemBy)}
+${wordCheck('plan_item', 'agency', AgencyKind)}
+${wordCheck('plan_item', 'status', PlanItemStatus)}
+call app.follow_case('plan_item');
+
+create table plan_review (
+  id uuid not null default app.new_id(),
+  readers uuid[] not null default '{}',
+  case_id uuid not null,
+  plan_id uuid not null,
+  reviewed_at timestamptz not null,
+  with_individual boolean not null,
+  living_at_home text not null,
+  conclusion text not null,
+  recorded_by_id uuid not null,
+  primary key (id)
+);
+create index plan_review_case_id_index on plan_review (case_id);
+create index plan_review_plan_id_reviewed_at_index on plan_review (plan_id, reviewed_at);
+alter table plan_review add constraint plan_review_case_id_foreign foreign key (case_id) references asb_case (id);
+alter table plan_review add constraint plan_review_plan_id_foreign foreign key (plan_id) references action_plan (id);
+alter table plan_review add constraint plan_review_recorded_by_id_foreign foreign key (recorded_by_id) references staff (id);
+${wordCheck('plan_review', 'living_at_home', LivingAtHome)}
+call app.follow_case('plan_review');
+
+alter table deadline add column plan_item_id uuid null;
+create index deadline_plan_item_id_index on deadline (plan_item_id);
+alter table deadline add constraint deadline_plan_item_id_foreign foreign key (plan_item_id) references plan_item (id) on delete set null;
 `;

@@ -1,6 +1,10 @@
 import type { ClassType } from 'type-graphql';
 import { Action } from '../../schema/action/action.ts';
 import { ActionFinding } from '../../schema/action/action-finding.ts';
+import { ActionPlan } from '../../schema/action-plan/action-plan.ts';
+import { PlanItem } from '../../schema/action-plan/plan-item.ts';
+import { PlanReview } from '../../schema/action-plan/plan-review.ts';
+import { PlanVersion } from '../../schema/action-plan/plan-version.ts';
 import { Agreement } from '../../schema/agreement/agreement.ts';
 import { Case } from '../../schema/case/case.ts';
 import { CaseLink } from '../../schema/case-link/case-link.ts';
@@ -259,6 +263,7 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         ['approved_at', 'id'],
         'Approvals of closing it for want of cooperation (policy 8.3).',
       ),
+      actionPlan: own(() => ActionPlan, 'case_id', 'What is agreed with the individual (policy 8.10).'),
       riskAssessments: many(
         () => RiskAssessment,
         'case_id',
@@ -526,6 +531,51 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
     },
   ],
   [
+    ActionPlan,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      agreedWith: one(() => Party, 'agreed_with_id', 'With whom it is agreed.'),
+      items: many(
+        () => PlanItem,
+        'plan_id',
+        ['since_version', 'id'],
+        'What is agreed to be done, what earlier versions held included.',
+      ),
+      versions: many(
+        () => PlanVersion,
+        'plan_id',
+        ['number'],
+        'As it was agreed at each time, oldest first.',
+      ),
+      reviews: many(() => PlanReview, 'plan_id', ['reviewed_at', 'id'], 'Reviews held, oldest first.'),
+    },
+  ],
+  [
+    PlanVersion,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      plan: one(() => ActionPlan, 'plan_id', 'The plan.'),
+      agreedWith: one(() => Party, 'agreed_with_id', 'With whom it was agreed.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
+    },
+  ],
+  [
+    PlanItem,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      plan: one(() => ActionPlan, 'plan_id', 'The plan.'),
+      action: maybe(() => Action, 'action_id', 'The action it is; null where it is said in words.'),
+    },
+  ],
+  [
+    PlanReview,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      plan: one(() => ActionPlan, 'plan_id', 'The plan.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
+    },
+  ],
+  [
     Deadline,
     {
       case: maybe(() => Case, 'case_id', 'The case; null while the report is not decided.'),
@@ -539,6 +589,7 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       caseReview: maybe(() => CaseReview, 'case_review_id', 'The case review that is due.'),
       recommendation: maybe(() => Recommendation, 'recommendation_id', 'The recommendation that is due.'),
       party: maybe(() => Party, 'party_id', 'Who is owed it; an update is due to a person.'),
+      planItem: maybe(() => PlanItem, 'plan_item_id', 'What the action plan agrees to be done by then.'),
       policyVersion: one(() => PolicyVersion, 'policy_version_id', 'The policy it was counted under.'),
     },
   ],

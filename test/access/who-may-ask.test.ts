@@ -72,6 +72,10 @@ completeAction  yes    yes  yes  yes     yes  no  no       no      no         no
 recordIncident  yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 assessRisk      yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 assessOccupantRisk yes yes  yes  yes     yes  no  no       no      no         no    no      no
+agreeActionPlan yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+changeActionPlan yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+reviewActionPlan yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+completePlanItem yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 closeCase       yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 explainCaseReviewRight yes yes yes yes   yes  no  no       no      no         no    no      no
 applyForCaseReview yes yes  yes  yes     yes  no  no       no      no         no    no      no
@@ -225,6 +229,19 @@ const operations: Record<string, string> = {
     'varyOrDischargeOrder',
     `{ orderId: "${nobody}", happenedOn: "2026-03-01", discharged: true, reason: "x" }`,
   ),
+  agreeActionPlan: mutation(
+    'agreeActionPlan',
+    `{ caseId: "${nobody}", agreedWithId: "${nobody}", agreedBy: PHONE, expectations: "We can.", items: [], reviewOn: [] }`,
+  ),
+  changeActionPlan: mutation(
+    'changeActionPlan',
+    `{ planId: "${nobody}", planVersion: 1, reason: "It changed.", agreedBy: PHONE }`,
+  ),
+  reviewActionPlan: mutation(
+    'reviewActionPlan',
+    `{ planId: "${nobody}", livingAtHome: AT_HOME, conclusion: "Well." }`,
+  ),
+  completePlanItem: mutation('completePlanItem', `{ itemId: "${nobody}" }`),
   closeCase: mutation('closeCase', `{ caseId: "${nobody}", outcome: PARTY_MOVED, reason: "Moved away." }`),
 };
 

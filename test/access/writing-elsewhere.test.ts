@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => landlord?.close());
 
 const tables =
-  'area service property person staff staff_grant report asb_case party incident contact action risk_assessment deadline case_event';
+  'area service property person staff staff_grant report asb_case party incident contact action risk_assessment action_plan plan_version plan_item plan_review deadline case_event';
 
 /** Everything that is written down, so that nothing can have been half written. */
 async function allWritten(landlord: Landlord): Promise<string> {
@@ -61,6 +61,18 @@ describe('somebody of another service', () => {
     [
       'assessOccupantRisk',
       { personId: theirs.case.parties[0].person.id, answers: riskAnswers('OCCUPANT'), level: 'LOW' },
+      'NOT_FOUND',
+    ],
+    [
+      'agreeActionPlan',
+      {
+        caseId: theirs.case.id,
+        agreedWithId: theirs.case.parties[0].id,
+        agreedBy: 'PHONE',
+        expectations: 'We can.',
+        items: [{ description: 'Call.', by: 'LANDLORD', dueOn: '2026-04-01' }],
+        reviewOn: ['2026-04-01'],
+      },
       'NOT_FOUND',
     ],
     ['closeCase', { caseId: theirs.case.id, outcome: 'PARTY_MOVED', reason: 'Moved.' }, 'NOT_FOUND'],

@@ -65,6 +65,16 @@ const mutations = {
   answerRecommendation: `mutation ($input: AnswerRecommendationInput!) { answerRecommendation(input: $input) { ${refusals} recommendation { id status carriedOutAt version } } }`,
   logServiceComplaint: `mutation ($input: LogServiceComplaintInput!) { logServiceComplaint(input: $input) { ${refusals} advice serviceComplaint { id madeAt } } }`,
   keepLocalAuthority: `mutation ($input: LocalAuthorityInput!) { keepLocalAuthority(input: $input) { refusals { field rule clause yours current } localAuthority { id name version serviceIds } } }`,
+  agreeActionPlan: `mutation ($input: AgreeActionPlanInput!) { agreeActionPlan(input: $input) { ${refusals}
+    actionPlan { id version livingAtHome landlordRole leadAgency reviewOwedAt agreedWith { id } items { id description status dueOn by agency action { id } } versions { number expectations } }
+    case { id version stage deadlines { id type status dueAt planItem { id } } } } }`,
+  changeActionPlan: `mutation ($input: ChangeActionPlanInput!) { changeActionPlan(input: $input) { refusals { field rule clause message yours current }
+    actionPlan { id version expectations landlordRole leadAgency items { id description status sinceVersion untilVersion } versions { number reason expectations } }
+    case { id deadlines { id type status dueAt } } } }`,
+  reviewActionPlan: `mutation ($input: ReviewActionPlanInput!) { reviewActionPlan(input: $input) { ${refusals}
+    review { id conclusion livingAtHome } actionPlan { id version livingAtHome reviewOwedAt } case { id deadlines { type status dueAt metAt } } } }`,
+  completePlanItem: `mutation ($input: CompletePlanItemInput!) { completePlanItem(input: $input) { ${refusals}
+    item { id status completedAt result } case { id deadlines { type status } } } }`,
   closeCase: `mutation ($input: CloseCaseInput!) { closeCase(input: $input) { ${refusals} case { id status stage outcome closedAt closingReason deadlines { type status } } } }`,
 };
 
