@@ -6,12 +6,12 @@ import type { Case } from '../case/case.ts';
 import { refuseClosed } from '../case/find-case.ts';
 import { setDeadlines } from '../deadline/set-deadlines.ts';
 import { identity } from '../identity.ts';
-import type { Party } from '../party/party.ts';
+import { Party } from '../party/party.ts';
 import { found } from '../refuse-missing.ts';
 import { RiskAssessment } from '../risk-assessment/risk-assessment.ts';
 import { Refused } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
-import { AssessedAs, DeadlineType, PartyRole, PlanItemStatus } from '../vocabulary.ts';
+import { AssessedAs, DeadlineType, PlanItemStatus } from '../vocabulary.ts';
 import { ActionPlan } from './action-plan.ts';
 import type { PlanItemInput } from './action-plan-inputs.ts';
 import type { PlanItemFacts } from './action-plan-rules.ts';
@@ -33,8 +33,10 @@ export async function findPlan(em: EntityManager, planId: string): Promise<Actio
 
 /** Whether the person a plan is for has been assessed; whoever speaks for somebody speaks for one who was. */
 export async function isAssessed(em: EntityManager, of: Case, party: Party): Promise<boolean> {
-  const whose = party.role === PartyRole.REPRESENTATIVE ? {} : { person: party.person };
-  return (await em.count(RiskAssessment, { case: of, assessedAs: AssessedAs.EXPERIENCING, ...whose })) > 0;
+  const { person } = party.represents
+    ? await em.findOneOrFail(Party, party.represents.id, { populate: ['person'] })
+    : party;
+  return (await em.count(RiskAssessment, { case: of, assessedAs: AssessedAs.EXPERIENCING, person })) > 0;
 }
 
 export const factsOfItem = (item: PlanItemInput): PlanItemFacts => ({

@@ -3,6 +3,7 @@ import type { Act } from '../act.ts';
 import { findOpenCase } from '../case/find-case.ts';
 import { endUpdates } from '../deadline/updates-due.ts';
 import { recordEvent } from '../event/record-event.ts';
+import { endRiskOfParty } from '../risk-assessment/end-risk-of-party.ts';
 import { insist } from '../ruling.ts';
 import { EventKind } from '../vocabulary.ts';
 import type { RemovePartyInput } from './change-party-input.ts';
@@ -18,6 +19,7 @@ export async function removeParty(em: EntityManager, input: RemovePartyInput, ac
   await endUpdates(em, party, act);
   party.endedAt = act.now;
   party.endedReason = input.reason.trim();
+  await endRiskOfParty(em, party, act);
   recordEvent(em, { case: of }, EventKind.PARTY_REMOVED, { party: party.id, role: party.role }, act);
   for (const speaker of await em.find(Party, {
     case: of,

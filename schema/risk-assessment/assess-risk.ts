@@ -76,7 +76,7 @@ export async function assessRisk(
   return assessment;
 }
 
-function respectOf(role: PartyRole): AssessedAs {
+export function respectOf(role: PartyRole): AssessedAs {
   if (role === PartyRole.ALLEGED_PERPETRATOR) return AssessedAs.ALLEGED_PERPETRATOR;
   if (role !== PartyRole.REPRESENTATIVE) return AssessedAs.EXPERIENCING;
   const message = 'The risk is assessed of the person spoken for, not of who speaks for them.';

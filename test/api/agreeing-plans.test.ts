@@ -105,6 +105,23 @@ describe('an action plan is agreed', () => {
     expect(found.events.map(({ kind }: Data) => kind)).not.toContain('PLAN_AGREED');
   });
 
+  test('with somebody who speaks for a person assessed (#105)', async () => {
+    landlord.clock.at('2026-03-02T10:00');
+    const { case: of } = await openedCase(landlord, worker);
+    const { party } = await taken(worker, 'addParty', {
+      caseId: of.id,
+      person: { name: 'Ada Quill' },
+      role: 'REPRESENTATIVE',
+      representsPartyId: victimOf(of).id,
+    });
+    const spoken = agreement(of, { agreedWithId: party.id });
+    expect(against(await take(worker, 'agreeActionPlan', spoken))).toEqual([
+      'agreedWithId ASSESSMENT_BEFORE_PLAN 8.7',
+    ]);
+    await assessed(worker, of);
+    expect((await take(worker, 'agreeActionPlan', spoken)).refusals).toEqual([]);
+  });
+
   test('where another agency leads, the landlord supports (#88)', async () => {
     const { plan } = await agreedPlan({ landlordRole: 'SUPPORT', leadAgency: 'ENVIRONMENTAL_HEALTH' });
     expect(plan).toMatchObject({ landlordRole: 'SUPPORT', leadAgency: 'ENVIRONMENTAL_HEALTH' });

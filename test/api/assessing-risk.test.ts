@@ -157,10 +157,32 @@ describe('the risk to somebody in a case', () => {
       caseId: of.id,
       person: { name: 'Ada Quill' },
       role: 'REPRESENTATIVE',
+      representsPartyId: victimOf(of).id,
     });
     const asked = { caseId: of.id, partyId: speaker.party.id, answers: riskAnswers(), level: 'LOW' };
     expect(against(await take(worker, 'assessRisk', asked))).toEqual(['partyId WHOSE_RISK 8.7']);
   });
+});
+
+test('whoever is no longer in the case is not assessed for it again (#106)', async () => {
+  landlord.clock.at('2026-03-02T10:00');
+  const { case: of } = await openedCase(landlord, worker);
+  const { party } = await taken(worker, 'addParty', {
+    caseId: of.id,
+    person: { name: 'Percy Lowther' },
+    role: 'ALLEGED_PERPETRATOR',
+  });
+  await assessed(worker, of);
+  const answers = riskAnswers('ALLEGED_PERPETRATOR', { VULNERABILITY: 'YES' });
+  const high = { caseId: of.id, partyId: party.id, answers, level: 'HIGH', levelReason: 'He is alone.' };
+  expect((await taken(worker, 'assessRisk', high)).case.riskLevel).toBe('HIGH');
+  expect((await reviewsOf(of.id)).sort()).toEqual(['PENDING 2026-03-09', 'PENDING 2026-03-30']);
+  await taken(worker, 'removeParty', { caseId: of.id, partyId: party.id, reason: 'It was not him.' });
+  expect((await reviewsOf(of.id)).sort()).toEqual(['CANCELLED 2026-03-09', 'PENDING 2026-03-30']);
+  const { case: found } = await worker.query('query ($id: ID!) { case(id: $id) { riskLevel } }', {
+    id: of.id,
+  });
+  expect(found.riskLevel).toBe('LOW');
 });
 
 describe('the risk is looked at again', () => {
