@@ -6,6 +6,7 @@ import { PlanReview } from './action-plan/plan-review.ts';
 import { PlanVersion } from './action-plan/plan-version.ts';
 import { Agreement } from './agreement/agreement.ts';
 import { Case } from './case/case.ts';
+import { CaseAssignment } from './case-assignment/case-assignment.ts';
 import { CaseLink } from './case-link/case-link.ts';
 import { CaseReview } from './case-review/case-review.ts';
 import { Recommendation } from './case-review/recommendation.ts';
@@ -31,6 +32,7 @@ import { TemporaryExclusion } from './formal-action/temporary-exclusion.ts';
 import { Household } from './household/household.ts';
 import { Membership } from './household/membership.ts';
 import { Incident } from './incident/incident.ts';
+import { LeadReview } from './lead-review/lead-review.ts';
 import { LocalAuthority } from './local-authority/local-authority.ts';
 import { Party } from './party/party.ts';
 import { PartyPermission } from './permission/party-permission.ts';
@@ -45,6 +47,7 @@ import { RiskAssessment } from './risk-assessment/risk-assessment.ts';
 import { ScheduleRun } from './schedule/schedule-run.ts';
 import { Staff } from './staff/staff.ts';
 import { StaffGrant } from './staff/staff-grant.ts';
+import { StaffTraining } from './staff-training/staff-training.ts';
 import { SecurityMeasure } from './support/security-measure.ts';
 import { TemporaryMove } from './support/temporary-move.ts';
 import { WitnessSupport } from './support/witness-support.ts';
@@ -101,4 +104,7 @@ export const entities = [
   CaseEvent,
   ScheduleRun,
   CaseLink,
+  LeadReview,
+  CaseAssignment,
+  StaffTraining,
 ];

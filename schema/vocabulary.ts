@@ -5,6 +5,7 @@ import { caseWords } from './vocabulary/case-words.ts';
 import { deadlineWords } from './vocabulary/deadline-words.ts';
 import { eventWords } from './vocabulary/event-words.ts';
 import { legalWords } from './vocabulary/legal-words.ts';
+import { oversightWords } from './vocabulary/oversight-words.ts';
 import { peopleWords } from './vocabulary/people-words.ts';
 import { placeWords } from './vocabulary/place-words.ts';
 import { reportWords } from './vocabulary/report-words.ts';
@@ -18,6 +19,7 @@ export * from './vocabulary/case-words.ts';
 export * from './vocabulary/deadline-words.ts';
 export * from './vocabulary/event-words.ts';
 export * from './vocabulary/legal-words.ts';
+export * from './vocabulary/oversight-words.ts';
 export * from './vocabulary/people-words.ts';
 export * from './vocabulary/place-words.ts';
 export * from './vocabulary/report-words.ts';
@@ -38,4 +40,5 @@ export const vocabulary = {
   ...eventWords,
   ...scheduleWords,
   ...riskWords,
+  ...oversightWords,
 };

@@ -4,6 +4,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { guard, refuseUnlessAllowed } from './access/guard.ts';
 import type { Context } from './context.ts';
+import { OneOfMany } from './reading/one-of-many.ts';
 import { AccountResolver } from './resolvers/account-resolver.ts';
 import { ActionPlanResolver } from './resolvers/action-plan-resolver.ts';
 import { ActionResolver } from './resolvers/action-resolver.ts';
@@ -17,6 +18,7 @@ import { FormalActionResolver } from './resolvers/formal-action-resolver.ts';
 import { HouseholdResolver } from './resolvers/household-resolver.ts';
 import { IncidentResolver } from './resolvers/incident-resolver.ts';
 import { InterventionResolver } from './resolvers/intervention-resolver.ts';
+import { LeadReviewResolver } from './resolvers/lead-review-resolver.ts';
 import { PartyResolver } from './resolvers/party-resolver.ts';
 import { PersonResolver } from './resolvers/person-resolver.ts';
 import { PolicyResolver } from './resolvers/policy-resolver.ts';
@@ -24,6 +26,7 @@ import { relationResolvers } from './resolvers/relation-fields.ts';
 import { ReportResolver } from './resolvers/report-resolver.ts';
 import { RiskAssessmentResolver } from './resolvers/risk-assessment-resolver.ts';
 import { RowsResolver } from './resolvers/rows-resolver.ts';
+import { TrainingResolver } from './resolvers/training-resolver.ts';
 import { UpdatesResolver } from './resolvers/updates-resolver.ts';
 import './resolvers/register-words.ts';
 
@@ -50,6 +53,8 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     FormalActionResolver,
     CourtOrderResolver,
     InterventionResolver,
+    LeadReviewResolver,
+    TrainingResolver,
     AnalyticsResolver,
     AccountResolver,
     PolicyResolver,
@@ -101,5 +106,6 @@ const readRow =
   (typeName: string): GraphQLFieldResolver<Record<string, { id: string } | null | undefined>, Context> =>
   (source, _args, context, info) => {
     const made = source[info.fieldName];
+    if (made instanceof OneOfMany) return made.read(context, info, typeName);
     return made ? context.reader.row(context, info, typeName, made.id) : null;
   };

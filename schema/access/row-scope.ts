@@ -188,6 +188,10 @@ export const rowScopes: Record<string, RowScope> = {
   case_review: byReaders,
   recommendation: byReaders,
   service_complaint: byReaders,
+  lead_review: { ...byReaders, appendOnly: true },
+  case_assignment: { ...byReaders, appendOnly: true },
+  // Whoever manages somebody may record their training; the ability and the operation decide who does.
+  staff_training: { ...bySession, write: `coalesce(cardinality(${writeKeys}), 0) > 0` },
   case_link: {
     read: `${signedIn} and ${ofBothCases('true')}`,
     write: `${signedIn} and ${ofBothCases(`c.readers && ${writeKeys}`)}`,

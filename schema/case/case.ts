@@ -39,6 +39,10 @@ import {
   properties: ['service', 'openedAt', 'id'],
 })
 @Index({ name: 'asb_case_closed', properties: ['closedAt'] })
+@Index({
+  name: 'asb_case_running',
+  expression: `create index asb_case_running on asb_case (service_id) where status <> 'CLOSED'`,
+})
 @Check({
   name: 'asb_case_closed_after_opened',
   expression: 'closed_at is null or closed_at >= opened_at',

@@ -5,20 +5,16 @@ import { responseClocks } from '../deadline/response-clocks.ts';
 import { setDeadlines } from '../deadline/set-deadlines.ts';
 import { oweUpdate } from '../deadline/updates-due.ts';
 import { recordEvent } from '../event/record-event.ts';
-import { identity } from '../identity.ts';
 import { Party } from '../party/party.ts';
 import { PolicyVersion } from '../policy/policy-version.ts';
 import { nextReference } from '../reference.ts';
-import { found } from '../refuse-missing.ts';
 import { joinCase } from '../report/link-report.ts';
 import type { Report } from '../report/report.ts';
 import type { OpenCaseDecision } from '../report/triage-report-input.ts';
 import { ruleOnOpeningCase } from '../report/triage-rules.ts';
 import { judgeUrgency, ruleOnUrgencyChange } from '../report/urgency-rules.ts';
-import { insist, Refused, refusal } from '../ruling.ts';
-import { caseWorkers } from '../staff/case-workers.ts';
+import { insist } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
-import { StaffGrant } from '../staff/staff-grant.ts';
 import {
   CaseStage,
   CaseStatus,
@@ -29,6 +25,7 @@ import {
   type Urgency,
 } from '../vocabulary.ts';
 import { Case } from './case.ts';
+import { ownerOf } from './owner-of-case.ts';
 
 /** Opens a case from a report. The report's clocks run on: a case does not start them anew (8.6). */
 export async function openCase(
@@ -46,7 +43,7 @@ export async function openCase(
   );
   const urgency = decideUrgency(report, input, act);
   const owner = input.ownerId
-    ? await ownerOf(em, input.ownerId, report)
+    ? await ownerOf(em, input.ownerId, report.service, 'openCase.ownerId')
     : em.getReference(Staff, act.by.staffId);
   const opened = em.create(Case, {
     reference: await nextReference(em, 'ASB', act.now),
@@ -83,26 +80,6 @@ export async function openCase(
   await addClocks(em, report, opened, urgency, act);
   await addReporter(em, report, opened, input.reporterRole, act);
   return opened;
-}
-
-/** Whoever is to lead a case must be somebody who works the cases of its service. */
-async function ownerOf(em: EntityManager, ownerId: string, { service }: Report): Promise<Staff> {
-  const field = 'openCase.ownerId';
-  const owner = found(
-    await em.findOne(Staff, identity(ownerId, field, 'member of staff')),
-    field,
-    'member of staff',
-  );
-  const grants = await em.count(StaffGrant, {
-    staff: owner,
-    role: { $in: [...caseWorkers] },
-    $or: [{ service }, { area: service.area }, { service: null, area: null }],
-  });
-  if (grants === 0) {
-    const message = 'This member of staff does not work the cases of the service.';
-    throw new Refused([refusal(field, 'OWNER_WORKS_THE_SERVICE', '15.2', message)]);
-  }
-  return owner;
 }
 
 function decideUrgency(report: Report, input: OpenCaseDecision, act: Act): Urgency {

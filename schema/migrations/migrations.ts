@@ -8,6 +8,7 @@ import { Migration0008RiskAndPlans } from './0008-risk-and-plans.ts';
 import { Migration0009Actions } from './0009-actions.ts';
 import { Migration0010FormalAction } from './0010-formal-action.ts';
 import { Migration0012CaseReviews } from './0012-case-reviews.ts';
+import { Migration0013Oversight } from './0013-oversight.ts';
 
 /**
  * In order. A migration that has run anywhere is never edited: a new one follows it. Until the first release none has run
@@ -25,4 +26,5 @@ export const migrations = [
   Migration0009Actions,
   Migration0012CaseReviews,
   Migration0010FormalAction,
+  Migration0013Oversight,
 ];

@@ -3,6 +3,7 @@ import { defaultRiskMatrix } from './default-risk-matrix.ts';
 import { opy872Categories } from './opy872-v3-categories.ts';
 import { opy872FormalAction } from './opy872-v3-formal-action.ts';
 import { opy872Interventions } from './opy872-v3-interventions.ts';
+import { opy872LeadReview, opy872Training } from './opy872-v3-oversight.ts';
 import type { NotAsbExample, PolicyDocument } from './policy-document.ts';
 
 const notAsb = (reason: NotAsbReason, printed: string): NotAsbExample => ({
@@ -70,6 +71,8 @@ export const opy872v3: PolicyDocument = {
   // The policy asks for the review and gives no time.
   riskReviewAfterIncident: { workingDays: 1, clause: '8.7' },
   targets: { onTimePercent: 95, clause: null },
+  leadReview: opy872LeadReview,
+  training: opy872Training,
   publishEveryMonths: { value: 12, clause: '3.5' },
   approvals: {
     formalAction: {

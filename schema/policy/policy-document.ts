@@ -5,6 +5,7 @@ import type {
   HarmRating,
   NotAsbReason,
   RedirectTarget,
+  ReviewReason,
   RiskLevel,
   StaffRole,
 } from '../vocabulary.ts';
@@ -56,6 +57,10 @@ export interface PolicyDocument {
   /** A risk is looked at again, beside its periods, within so many working days of more that happens (8.7). */
   riskReviewAfterIncident: WorkingDays;
   targets: { onTimePercent: number; clause: string | null };
+  /** How service leads and area managers review every case, and what brings one to the top of their list (15.2, 15.3). */
+  leadReview: LeadReviewPolicy;
+  /** What somebody who works cases is trained in (13.1). */
+  training: { modules: TrainingModule[]; clause: string };
   publishEveryMonths: Sourced;
   approvals: {
     formalAction: {
@@ -73,6 +78,34 @@ export interface PolicyDocument {
   interventions: Intervention[];
   formalAction: FormalActionPolicy;
   guards: PolicyGuards;
+}
+
+export interface LeadReviewPolicy {
+  /** Days until a new case is first reviewed. */
+  firstWithinDays: number;
+  everyDays: number;
+  highRiskEveryDays: number;
+  /** Nothing has happened for so many days. */
+  stalledAfterDays: number;
+  /** So many incidents and reports within so many days. */
+  escalating: { happenings: number; withinDays: number };
+  /** What each reason weighs: the heaviest cases come first. */
+  weights: Record<ReviewReason, number>;
+  /** Added for every day that the review is overdue, for so many days at the most. */
+  perDayOverdue: number;
+  mostDaysOverdue: number;
+  clause: string;
+  /** The policy asks for the reviews (15.2, 15.3); its times and weights are the landlord's. */
+  clauseOfTimes: string | null;
+}
+
+export interface TrainingModule {
+  code: string;
+  name: string;
+  roles: StaffRole[];
+  /** Months after which it is done again; null where once is enough. */
+  validMonths: number | null;
+  clause: string | null;
 }
 
 export interface Sourced {

@@ -43,6 +43,13 @@ export const abilities = {
   /** Write down what a case review decided and recommended, and answer it (policy 16). */
   RECORD_CASE_REVIEW: MANAGERS,
   KEEP_LOCAL_AUTHORITIES: MANAGERS,
+  /** Review the cases one answers for (policy 15.2, 15.3). */
+  REVIEW_CASES: [SERVICE_LEAD, AREA_MANAGER],
+  READ_REVIEW_COVERAGE: [SERVICE_LEAD, AREA_MANAGER, HEAD_OF_SERVICE],
+  /** Give a case to another worker. */
+  ASSIGN_CASE: MANAGERS,
+  /** Record the training of those one manages, and see what is missing (policy 13.3). */
+  RECORD_TRAINING: MANAGERS,
   /** Decide what only a manager may: a lower urgency (#101), closing for want of cooperation (#96). */
   DECIDE_AS_MANAGER: MANAGERS,
 } satisfies Record<string, readonly StaffRole[]>;

@@ -51,6 +51,14 @@ export class Compiler {
     return `(select row_to_json(x) from (${this.rows(this.shape(typeName), t, nodes, `where ${t}.id = ${this.plan.parameter(() => id, 'uuid')}`)}) x)`;
   }
 
+  /** The SQL of rows of a type, each by its identity: what a query found out in its own way and then tells. */
+  byIds(typeName: string, nodes: FieldNode[], ids: readonly string[]): string {
+    const t = this.plan.alias();
+    const wanted = `where ${t}.id = any(${this.plan.parameter(() => ids, 'uuid[]')})`;
+    const shape = this.shape(typeName);
+    return `(select json_object_agg(x."amity id", row_to_json(x)) from (select ${t}.id as "amity id", ${this.columns(shape, t, nodes)} from ${shape.table} ${t} ${wanted}) x)`;
+  }
+
   private shape(name: string): Shape {
     const shape = this.reading.shapes.get(name);
     if (!shape) throw new Error(`${name} is not a type of rows`);

@@ -75,6 +75,18 @@ export class Reader {
     return this.ask(asker, compiler, sql, info.variableValues);
   }
 
+  /** Several rows of one type at once, by identity, as selected below a field: what is not in scope is not there. */
+  async rows(
+    asker: Questioner,
+    info: GraphQLResolveInfo,
+    typeName: string,
+    ids: readonly string[],
+  ): Promise<Record<string, unknown>> {
+    const compiler = this.compiler(asker.viewer, info.fragments, info.variableValues);
+    const sql = compiler.byIds(typeName, [...info.fieldNodes], ids);
+    return ((await this.ask(asker, compiler, sql, info.variableValues)) ?? {}) as Record<string, unknown>;
+  }
+
   private async ask(
     asker: Questioner,
     compiler: Compiler,

@@ -7,6 +7,7 @@ import { PlanReview } from '../../schema/action-plan/plan-review.ts';
 import { PlanVersion } from '../../schema/action-plan/plan-version.ts';
 import { Agreement } from '../../schema/agreement/agreement.ts';
 import { Case } from '../../schema/case/case.ts';
+import { CaseAssignment } from '../../schema/case-assignment/case-assignment.ts';
 import { CaseLink } from '../../schema/case-link/case-link.ts';
 import { CaseReview } from '../../schema/case-review/case-review.ts';
 import { Recommendation } from '../../schema/case-review/recommendation.ts';
@@ -32,6 +33,7 @@ import { TemporaryExclusion } from '../../schema/formal-action/temporary-exclusi
 import { Household } from '../../schema/household/household.ts';
 import { Membership } from '../../schema/household/membership.ts';
 import { Incident } from '../../schema/incident/incident.ts';
+import { LeadReview } from '../../schema/lead-review/lead-review.ts';
 import { LocalAuthority } from '../../schema/local-authority/local-authority.ts';
 import { Party } from '../../schema/party/party.ts';
 import { PartyPermission } from '../../schema/permission/party-permission.ts';
@@ -44,6 +46,7 @@ import { PolicyVersion } from '../../schema/policy/policy-version.ts';
 import { Report } from '../../schema/report/report.ts';
 import { RiskAssessment } from '../../schema/risk-assessment/risk-assessment.ts';
 import { Staff } from '../../schema/staff/staff.ts';
+import { StaffTraining } from '../../schema/staff-training/staff-training.ts';
 import { SecurityMeasure } from '../../schema/support/security-measure.ts';
 import { TemporaryMove } from '../../schema/support/temporary-move.ts';
 import { WitnessSupport } from '../../schema/support/witness-support.ts';
@@ -273,6 +276,18 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       deadlines: many(() => Deadline, 'case_id', ['due_at', 'id'], 'Its clocks and dates, soonest first.', {
         status: { column: 'status', enum: DeadlineStatus },
       }),
+      leadReviews: many(
+        () => LeadReview,
+        'case_id',
+        ['reviewed_at', 'id'],
+        'Reviews by those who answer for it (policy 15.2, 15.3), oldest first.',
+      ),
+      assignments: many(
+        () => CaseAssignment,
+        'case_id',
+        ['assigned_at', 'id'],
+        'How it went from one worker to another, oldest first.',
+      ),
       caseReviews: many(
         () => CaseReview,
         'case_id',
@@ -323,6 +338,41 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         'What the court decided, oldest first.',
         { state: { column: 'state', enum: OrderState } },
       ),
+    },
+  ],
+  [
+    LeadReview,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      reviewedBy: maybe(() => Staff, 'reviewed_by_id', 'Who reviewed it.'),
+      policyVersion: one(() => PolicyVersion, 'policy_version_id', 'The policy by which it was due.'),
+    },
+  ],
+  [
+    CaseAssignment,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      from: maybe(() => Staff, 'from_id', 'Who led it before.'),
+      to: maybe(() => Staff, 'to_id', 'Who leads it from then on.'),
+      assignedBy: maybe(() => Staff, 'assigned_by_id', 'Who gave it to them.'),
+    },
+  ],
+  [
+    Staff,
+    {
+      training: many(
+        () => StaffTraining,
+        'staff_id',
+        ['completed_on', 'id'],
+        'Modules of training completed, oldest first.',
+      ),
+    },
+  ],
+  [
+    StaffTraining,
+    {
+      staff: maybe(() => Staff, 'staff_id', 'Who completed it.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who recorded it.'),
     },
   ],
   [

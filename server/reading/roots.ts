@@ -6,6 +6,7 @@ import { CaseReview } from '../../schema/case-review/case-review.ts';
 import { DataImport } from '../../schema/data-import/data-import.ts';
 import { Deadline } from '../../schema/deadline/deadline.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
+import { LeadReview } from '../../schema/lead-review/lead-review.ts';
 import { LocalAuthority } from '../../schema/local-authority/local-authority.ts';
 import { Party } from '../../schema/party/party.ts';
 import { Person } from '../../schema/person/person.ts';
@@ -272,6 +273,21 @@ export const roots: Record<string, Root> = {
     },
     orders: { RECEIVED_AT: instant('received_at') },
     usual: 'RECEIVED_AT',
+  },
+  leadReviews: {
+    kind: 'connection',
+    of: LeadReview,
+    conditions: {
+      caseId: anyOf('case_id', 'uuid[]'),
+      reviewedById: { ...anyOf('reviewed_by_id', 'uuid[]'), reads: 'STAFFING' },
+      role: anyOf('role'),
+      decision: anyOf('decision'),
+      late: { cast: 'boolean', sql: (t, v) => `(${t}.reviewed_at > ${t}.due_at) = ${v}` },
+      reviewedFrom: fromDay('reviewed_at'),
+      reviewedTo: toDay('reviewed_at'),
+    },
+    orders: { REVIEWED_AT: instant('reviewed_at') },
+    usual: 'REVIEWED_AT',
   },
   imports: {
     kind: 'connection',

@@ -1,12 +1,16 @@
-import { Arg, Ctx, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Reads } from '../../schema/access/reads.ts';
 import { Case } from '../../schema/case/case.ts';
 import { closeCase } from '../../schema/case/close-case.ts';
 import { CloseCaseInput } from '../../schema/case/close-case-input.ts';
+import { assignCase } from '../../schema/case-assignment/assign-case.ts';
+import { AssignCaseInput } from '../../schema/case-assignment/assign-case-input.ts';
+import type { TrainingWarning } from '../../schema/staff-training/training-standing.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
 import { changed, Payload, Row } from './payload.ts';
 import { runOperation } from './run-operation.ts';
+import { TrainingWarningType } from './training-warning.ts';
 
 @ObjectType({ description: 'A case as the change left it.' })
 @Reads('BASICS')
@@ -15,9 +19,30 @@ export class CasePayload extends Payload {
   case?: Case;
 }
 
+@ObjectType({ description: 'A case given to another worker.' })
+@Reads('BASICS')
+class AssignCasePayload extends CasePayload {
+  @Field(() => [TrainingWarningType], {
+    nullable: true,
+    description: 'Training that whoever leads it now lacks: told, never in the way (policy 13.3).',
+  })
+  warnings?: TrainingWarning[];
+}
+
 /** Changes to a case as a whole. */
 @Resolver()
 export class CaseResolver {
+  @Mutation(() => AssignCasePayload, {
+    description: `Give a case to another worker of its service, with a reason; warns where training is missing. ${changed}`,
+  })
+  @Allow('ASSIGN_CASE')
+  assignCase(
+    @Arg('input', () => AssignCaseInput, { description: 'To whom, and why.' }) input: AssignCaseInput,
+    @Ctx() context: Context,
+  ) {
+    return runOperation(context, input, (em, act) => assignCase(em, input, act));
+  }
+
   @Mutation(() => CasePayload, { description: `Close a case. ${changed}` })
   @Allow('CLOSE_CASE')
   closeCase(

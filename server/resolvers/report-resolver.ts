@@ -6,10 +6,12 @@ import { ReceiveReportInput } from '../../schema/report/receive-report-input.ts'
 import { Report } from '../../schema/report/report.ts';
 import { triageReport } from '../../schema/report/triage-report.ts';
 import { TriageReportInput } from '../../schema/report/triage-report-input.ts';
+import { type TrainingWarning, warnOfGaps } from '../../schema/staff-training/training-standing.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
 import { changed, Payload, Row } from './payload.ts';
 import { runOperation } from './run-operation.ts';
+import { TrainingWarningType } from './training-warning.ts';
 
 @ObjectType({ description: 'Something the person at the keyboard must be told at once.' })
 @Reads('BASICS')
@@ -42,6 +44,12 @@ class TriageReportPayload extends Payload {
 
   @Row(() => Case, 'The case that was opened or linked to.')
   case?: Case | null;
+
+  @Field(() => [TrainingWarningType], {
+    nullable: true,
+    description: 'Training that whoever leads a case opened so lacks: told, never in the way (policy 13.3).',
+  })
+  warnings?: TrainingWarning[];
 }
 
 /** Changes to reports: taking and triage. */
@@ -64,6 +72,10 @@ export class ReportResolver {
     @Arg('input', () => TriageReportInput, { description: 'The decision.' }) input: TriageReportInput,
     @Ctx() context: Context,
   ) {
-    return runOperation(context, input, (em, act) => triageReport(em, input, act));
+    return runOperation(context, input, async (em, act) => {
+      const decided = await triageReport(em, input, act);
+      const owner = input.openCase ? decided.case?.owner?.id : null;
+      return { ...decided, warnings: owner ? await warnOfGaps(em, owner, act) : [] };
+    });
   }
 }

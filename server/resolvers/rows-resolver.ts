@@ -24,6 +24,8 @@ import { Deadline } from '../../schema/deadline/deadline.ts';
 import { DeadlineFilter, DeadlineOrder } from '../../schema/deadline/deadline-filter.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
 import { CaseEventFilter, CaseEventOrder } from '../../schema/event/case-event-filter.ts';
+import { LeadReview } from '../../schema/lead-review/lead-review.ts';
+import { LeadReviewFilter, LeadReviewOrder } from '../../schema/lead-review/lead-review-filter.ts';
 import { LocalAuthority } from '../../schema/local-authority/local-authority.ts';
 import { Node } from '../../schema/node.ts';
 import { Party } from '../../schema/party/party.ts';
@@ -85,6 +87,8 @@ const DeadlineConnection = connectionOf(Deadline);
 const CaseEventConnection = connectionOf(CaseEvent);
 const ImportConnection = connectionOf(DataImport);
 const CaseReviewConnection = connectionOf(CaseReview);
+const LeadReviewConnection = connectionOf(LeadReview);
+const LeadReviewPage = pageOf(LeadReviewFilter, LeadReviewOrder);
 const CaseReviewPage = pageOf(CaseReviewFilter, CaseReviewOrder);
 const CasePage = pageOf(CaseFilter, CaseOrder);
 const ReportPage = pageOf(ReportFilter, ReportOrder);
@@ -231,6 +235,18 @@ export class RowsResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
     @Args(() => CaseReviewPage) _page: unknown,
+  ) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => LeadReviewConnection, {
+    description: `Reviews of cases by those who answer for them (policy 15.2, 15.3). ${inScope}`,
+  })
+  @Allow('READ_ROWS')
+  leadReviews(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Args(() => LeadReviewPage) _page: unknown,
   ) {
     return context.reader.field(context, info);
   }

@@ -105,6 +105,14 @@ varyOrDischargeOrder yes    yes  yes  yes     yes  no  no       no      no      
 supportFormalAction no     yes  yes  yes     yes  no  no       no      no         no    no      no
 approveFormalAction no     yes  yes  yes     yes  no  no       no      no         no    no      no
 refuseFormalAction no     yes  yes  yes     yes  no  no       no      no         no    no      no
+leadReviews     yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+recordReview    no     yes  yes  no      no   no  no       no      no         no    no      no
+reviewQueue     no     yes  yes  no      no   no  no       no      no         no    no      no
+reviewCoverage  no     yes  yes  no      yes  no  no       no      no         no    no      no
+assignCase      no     yes  yes  yes     yes  no  no       no      no         no    no      no
+recordTraining  no     yes  yes  yes     yes  no  no       no      no         no    no      no
+withdrawTraining no    yes  yes  yes     yes  no  no       no      no         no    no      no
+trainingGaps    no     yes  yes  yes     yes  no  no       no      no         no    no      no
 caseUpdates     yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 `;
 
@@ -242,6 +250,17 @@ const operations: Record<string, string> = {
     `{ planId: "${nobody}", livingAtHome: AT_HOME, conclusion: "Well." }`,
   ),
   completePlanItem: mutation('completePlanItem', `{ itemId: "${nobody}" }`),
+  leadReviews: `{ leadReviews ${connection} }`,
+  recordReview: mutation('recordReview', `{ caseId: "${nobody}", decision: AGREE }`),
+  reviewQueue: `{ reviewQueue ${connection} }`,
+  reviewCoverage: '{ reviewCoverage(period: { from: "2026-01-01", to: "2026-01-31" }) { cases } }',
+  assignCase: mutation('assignCase', `{ caseId: "${nobody}", ownerId: "${nobody}", reason: "Away." }`),
+  recordTraining: mutation(
+    'recordTraining',
+    `{ staffId: "${nobody}", module: "X", completedOn: "2026-01-01" }`,
+  ),
+  withdrawTraining: mutation('withdrawTraining', `{ trainingId: "${nobody}" }`),
+  trainingGaps: '{ trainingGaps { module } }',
   closeCase: mutation('closeCase', `{ caseId: "${nobody}", outcome: PARTY_MOVED, reason: "Moved away." }`),
 };
 

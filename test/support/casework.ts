@@ -75,6 +75,11 @@ const mutations = {
     review { id conclusion livingAtHome } actionPlan { id version livingAtHome reviewOwedAt } case { id deadlines { type status dueAt metAt } } } }`,
   completePlanItem: `mutation ($input: CompletePlanItemInput!) { completePlanItem(input: $input) { ${refusals}
     item { id status completedAt result } case { id deadlines { type status } } } }`,
+  recordReview: `mutation ($input: RecordReviewInput!) { recordReview(input: $input) { ${refusals} leadReview { id role decision late dueAt reviewedAt } case { id } } }`,
+  assignCase: `mutation ($input: AssignCaseInput!) { assignCase(input: $input) { refusals { field rule clause message yours current } warnings { warning clause message }
+    case { id version owner { id } assignments { reason from { id } to { id } } } } }`,
+  recordTraining: `mutation ($input: RecordTrainingInput!) { recordTraining(input: $input) { ${refusals} training { id module completedOn expiresOn withdrawnAt staff { id } } } }`,
+  withdrawTraining: `mutation ($input: WithdrawTrainingInput!) { withdrawTraining(input: $input) { ${refusals} training { id withdrawnAt } } }`,
   closeCase: `mutation ($input: CloseCaseInput!) { closeCase(input: $input) { ${refusals} case { id status stage outcome closedAt closingReason deadlines { type status } } } }`,
 };
 

@@ -1,0 +1,50 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { OrderDirection } from '../ordering.ts';
+import { LeadReviewDecision, StaffRole } from '../vocabulary.ts';
+
+@InputType({ description: 'Which reviews; conditions add up.' })
+export class LeadReviewFilter {
+  @Field(() => [ID], { nullable: true, description: 'Of any of these cases.' })
+  caseId?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Made by any of these people.' })
+  reviewedById?: string[] | null;
+
+  @Field(() => [StaffRole], { nullable: true, description: 'Made as any of these.' })
+  role?: StaffRole[] | null;
+
+  @Field(() => [LeadReviewDecision], { nullable: true, description: 'Any of these.' })
+  decision?: LeadReviewDecision[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Made after they were due, or not.' })
+  late?: boolean | null;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'Made on or after this day (Europe/London).',
+  })
+  reviewedFrom?: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Made on or before this day.' })
+  reviewedTo?: string | null;
+}
+
+export enum LeadReviewOrderField {
+  REVIEWED_AT = 'REVIEWED_AT',
+}
+
+registerEnumType(LeadReviewOrderField, {
+  name: 'LeadReviewOrderField',
+  description: 'What a list is ordered by.',
+  valuesConfig: { REVIEWED_AT: { description: 'When it was made.' } },
+});
+
+@InputType({ description: 'The order of a list; the identity decides between equals.' })
+export class LeadReviewOrder {
+  @Field(() => LeadReviewOrderField, { description: 'By what.' })
+  field!: LeadReviewOrderField;
+
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
+  direction!: OrderDirection;
+}

@@ -1,0 +1,47 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Act } from '../act.ts';
+import { findOpenCase } from '../case/find-case.ts';
+import { recordEvent } from '../event/record-event.ts';
+import { PolicyVersion } from '../policy/policy-version.ts';
+import { insist } from '../ruling.ts';
+import { Staff } from '../staff/staff.ts';
+import { EventKind } from '../vocabulary.ts';
+import { answersFor } from './answers-for.ts';
+import { LeadReview } from './lead-review.ts';
+import { reviewDueAt, ruleOnReviewing } from './lead-review-rules.ts';
+import type { RecordReviewInput } from './record-review-input.ts';
+
+/** Writes down that whoever answers for a case has reviewed it (15.2, 15.3). A review is never changed. */
+export async function recordReview(
+  em: EntityManager,
+  input: RecordReviewInput,
+  act: Act,
+): Promise<LeadReview> {
+  const of = await findOpenCase(em, input);
+  const { role } = insist(
+    ruleOnReviewing({
+      answersAs: await answersFor(em, act.by.staffId, of.service),
+      as: input.as ?? null,
+      decision: input.decision,
+      note: input.note ?? null,
+    }),
+  );
+  const before = await em.findOne(LeadReview, { case: of, role }, { orderBy: { reviewedAt: 'desc' } });
+  const dueAt = reviewDueAt(
+    { openedAt: of.openedAt, reviewedAt: before?.reviewedAt ?? null },
+    act.policy.document.leadReview,
+  );
+  const review = em.create(LeadReview, {
+    case: of,
+    role,
+    decision: input.decision,
+    note: input.note?.trim() || null,
+    reviewedAt: act.now,
+    dueAt,
+    policyVersion: em.getReference(PolicyVersion, act.policy.id),
+    reviewedBy: em.getReference(Staff, act.by.staffId),
+  } as never);
+  const facts = { review: review.id, role, decision: input.decision, dueAt };
+  recordEvent(em, { case: of }, EventKind.LEAD_REVIEW_RECORDED, facts, act);
+  return review;
+}
