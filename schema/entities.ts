@@ -33,6 +33,8 @@ import { Household } from './household/household.ts';
 import { Membership } from './household/membership.ts';
 import { Incident } from './incident/incident.ts';
 import { LeadReview } from './lead-review/lead-review.ts';
+import { HousingConsultation } from './legal-advice/housing-consultation.ts';
+import { SolicitorInstruction } from './legal-advice/solicitor-instruction.ts';
 import { LocalAuthority } from './local-authority/local-authority.ts';
 import { Party } from './party/party.ts';
 import { PartyPermission } from './permission/party-permission.ts';
@@ -42,6 +44,7 @@ import { Area } from './place/area.ts';
 import { Property } from './place/property.ts';
 import { Service } from './place/service.ts';
 import { PolicyVersion } from './policy/policy-version.ts';
+import { Publicity } from './publicity/publicity.ts';
 import { Report } from './report/report.ts';
 import { RiskAssessment } from './risk-assessment/risk-assessment.ts';
 import { ScheduleRun } from './schedule/schedule-run.ts';
@@ -100,6 +103,9 @@ export const entities = [
   PlanVersion,
   PlanItem,
   PlanReview,
+  HousingConsultation,
+  SolicitorInstruction,
+  Publicity,
   Deadline,
   CaseEvent,
   ScheduleRun,

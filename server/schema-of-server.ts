@@ -19,9 +19,12 @@ import { HouseholdResolver } from './resolvers/household-resolver.ts';
 import { IncidentResolver } from './resolvers/incident-resolver.ts';
 import { InterventionResolver } from './resolvers/intervention-resolver.ts';
 import { LeadReviewResolver } from './resolvers/lead-review-resolver.ts';
+import { LegalAdviceResolver } from './resolvers/legal-advice-resolver.ts';
+import { LegalListsResolver } from './resolvers/legal-lists-resolver.ts';
 import { PartyResolver } from './resolvers/party-resolver.ts';
 import { PersonResolver } from './resolvers/person-resolver.ts';
 import { PolicyResolver } from './resolvers/policy-resolver.ts';
+import { PublicityResolver } from './resolvers/publicity-resolver.ts';
 import { relationResolvers } from './resolvers/relation-fields.ts';
 import { ReportResolver } from './resolvers/report-resolver.ts';
 import { RiskAssessmentResolver } from './resolvers/risk-assessment-resolver.ts';
@@ -55,6 +58,9 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     InterventionResolver,
     LeadReviewResolver,
     TrainingResolver,
+    LegalAdviceResolver,
+    PublicityResolver,
+    LegalListsResolver,
     AnalyticsResolver,
     AccountResolver,
     PolicyResolver,

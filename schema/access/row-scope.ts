@@ -165,6 +165,9 @@ export const rowScopes: Record<string, RowScope> = {
   plan_version: { ...byReaders, appendOnly: true },
   plan_item: byReaders,
   plan_review: { ...byReaders, appendOnly: true },
+  housing_consultation: byReaders,
+  solicitor_instruction: byReaders,
+  publicity: byReaders,
   deadline: {
     ...byReaders,
     // Of a case where there is one, as its readers are.

@@ -8,11 +8,13 @@ import {
   EventKind,
   ExclusionGround,
   FormalStep,
+  InstructionStatus,
   InterventionRoute,
   OptionChoice,
   OrderChangeKind,
   OrderResult,
   OrderState,
+  PublicityStatus,
 } from '../vocabulary.ts';
 import { wordCheck } from './word-check.ts';
 
@@ -38,6 +40,9 @@ const followers = [
   'partnership_option',
   'court_order',
   'order_change',
+  'housing_consultation',
+  'solicitor_instruction',
+  'publicity',
 ];
 
 const words: [table: string, column: string, words: Record<string, string>][] = [
@@ -55,6 +60,9 @@ const words: [table: string, column: string, words: Record<string, string>][] = 
   ['court_order', 'result', OrderResult],
   ['court_order', 'state', OrderState],
   ['order_change', 'kind', OrderChangeKind],
+  ['solicitor_instruction', 'agency', AgencyKind],
+  ['solicitor_instruction', 'status', InstructionStatus],
+  ['publicity', 'status', PublicityStatus],
 ];
 
 const tables = `
@@ -240,6 +248,89 @@ alter table court_order add constraint court_order_recorded_by_id_foreign foreig
 alter table order_change add constraint order_change_case_id_foreign foreign key (case_id) references asb_case (id);
 alter table order_change add constraint order_change_order_id_foreign foreign key (order_id) references court_order (id);
 alter table order_change add constraint order_change_recorded_by_id_foreign foreign key (recorded_by_id) references staff (id);
+
+create table housing_consultation (
+  id uuid not null default app.new_id(),
+  readers uuid[] not null default '{}',
+  case_id uuid not null,
+  action_id uuid null,
+  question text not null,
+  asked_by_id uuid not null,
+  asked_at timestamptz not null,
+  answer text null,
+  answered_by_id uuid null,
+  answered_at timestamptz null,
+  primary key (id)
+);
+create index housing_consultation_case_id_index on housing_consultation (case_id);
+create index housing_consultation_action_id_index on housing_consultation (action_id);
+create index housing_consultation_asked_at_index on housing_consultation (asked_at);
+alter table housing_consultation add constraint housing_consultation_answered_whole check ((answer is null) = (answered_at is null));
+
+create table solicitor_instruction (
+  id uuid not null default app.new_id(),
+  readers uuid[] not null default '{}',
+  case_id uuid not null,
+  action_id uuid null,
+  agency text not null default 'LEGAL_ADVISER',
+  firm text not null,
+  matter text not null,
+  status text not null,
+  asked_by_id uuid not null,
+  asked_at timestamptz not null,
+  decided_by_id uuid null,
+  decided_at timestamptz null,
+  decision_reason text null,
+  primary key (id)
+);
+create index solicitor_instruction_case_id_index on solicitor_instruction (case_id);
+create index solicitor_instruction_action_id_index on solicitor_instruction (action_id);
+create index solicitor_instruction_asked_at_index on solicitor_instruction (asked_at);
+alter table solicitor_instruction add constraint solicitor_instruction_decided_whole check ((status = 'AWAITING_APPROVAL') = (decided_at is null));
+
+create table publicity (
+  id uuid not null default app.new_id(),
+  readers uuid[] not null default '{}',
+  case_id uuid not null,
+  order_id uuid not null,
+  purposes text[] not null,
+  status text not null,
+  question text not null,
+  asked_by_id uuid not null,
+  asked_at timestamptz not null,
+  guidance text null,
+  data_protection text null,
+  guided_by_id uuid null,
+  guided_at timestamptz null,
+  audience text null,
+  text text null,
+  names_person boolean not null default false,
+  age_statement text null,
+  published_at timestamptz null,
+  published_by_id uuid null,
+  withdrawn_reason text null,
+  version int not null default 1,
+  primary key (id)
+);
+create index publicity_case_id_index on publicity (case_id);
+create index publicity_order_id_index on publicity (order_id);
+create index publicity_asked_at_index on publicity (asked_at);
+alter table publicity add constraint publicity_guided_before_drafted check (guided_at is not null or status = 'GUIDANCE_ASKED' or status = 'WITHDRAWN');
+alter table publicity add constraint publicity_purposes_check check (purposes <@ array['INCREASE_CONFIDENCE'::text, 'DETER'::text, 'REPORT_BREACHES'::text]);
+
+alter table housing_consultation add constraint housing_consultation_case_id_foreign foreign key (case_id) references asb_case (id);
+alter table housing_consultation add constraint housing_consultation_action_id_foreign foreign key (action_id) references action (id) on delete set null;
+alter table housing_consultation add constraint housing_consultation_asked_by_id_foreign foreign key (asked_by_id) references staff (id);
+alter table housing_consultation add constraint housing_consultation_answered_by_id_foreign foreign key (answered_by_id) references staff (id) on delete set null;
+alter table solicitor_instruction add constraint solicitor_instruction_case_id_foreign foreign key (case_id) references asb_case (id);
+alter table solicitor_instruction add constraint solicitor_instruction_action_id_foreign foreign key (action_id) references action (id) on delete set null;
+alter table solicitor_instruction add constraint solicitor_instruction_asked_by_id_foreign foreign key (asked_by_id) references staff (id);
+alter table solicitor_instruction add constraint solicitor_instruction_decided_by_id_foreign foreign key (decided_by_id) references staff (id) on delete set null;
+alter table publicity add constraint publicity_case_id_foreign foreign key (case_id) references asb_case (id);
+alter table publicity add constraint publicity_order_id_foreign foreign key (order_id) references court_order (id);
+alter table publicity add constraint publicity_asked_by_id_foreign foreign key (asked_by_id) references staff (id);
+alter table publicity add constraint publicity_guided_by_id_foreign foreign key (guided_by_id) references staff (id) on delete set null;
+alter table publicity add constraint publicity_published_by_id_foreign foreign key (published_by_id) references staff (id) on delete set null;
 `;
 
 /**
@@ -249,17 +340,20 @@ alter table order_change add constraint order_change_recorded_by_id_foreign fore
 const exclusions = `
 create function app.exclusions_around(person uuid, begins timestamptz, months int, but uuid) returns int
   language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
-declare most int;
+declare
+  most int;
+  whole uuid; -- who was on record twice is one person
 begin
-  if not exists (select from public.person p where p.id = person and p.readers && app.write_keys()) then
-    return 0;
-  end if;
-  perform pg_advisory_xact_lock(hashtextextended('exclusions of ' || person::text, 0));
+  select coalesce(p.merged_into_id, p.id) into whole from public.person p
+   where p.id = person and p.readers && app.write_keys();
+  if whole is null then return 0; end if;
+  perform pg_advisory_xact_lock(hashtextextended('exclusions of ' || whole::text, 0));
   with starts as (
     select e.begins_at as at from public.temporary_exclusion e
       join public.action a on a.id = e.action_id
       join public.party p on p.id = e.party_id
-     where p.person_id = person and a.id is distinct from but
+      join public.person x on x.id = p.person_id
+     where coalesce(x.merged_into_id, x.id) = whole and a.id is distinct from but
        and a.status in ('IN_PROGRESS', 'COMPLETED', 'BREACHED', 'DISCHARGED')
   ), periods as (
     select opens, (opens at time zone 'Europe/London' + make_interval(months => exclusions_around.months))

@@ -24,7 +24,7 @@ export const migrations = [
   Migration0007People,
   Migration0008RiskAndPlans,
   Migration0009Actions,
-  Migration0012CaseReviews,
   Migration0010FormalAction,
   Migration0013Oversight,
+  Migration0012CaseReviews,
 ];

@@ -34,6 +34,8 @@ import { Household } from '../../schema/household/household.ts';
 import { Membership } from '../../schema/household/membership.ts';
 import { Incident } from '../../schema/incident/incident.ts';
 import { LeadReview } from '../../schema/lead-review/lead-review.ts';
+import { HousingConsultation } from '../../schema/legal-advice/housing-consultation.ts';
+import { SolicitorInstruction } from '../../schema/legal-advice/solicitor-instruction.ts';
 import { LocalAuthority } from '../../schema/local-authority/local-authority.ts';
 import { Party } from '../../schema/party/party.ts';
 import { PartyPermission } from '../../schema/permission/party-permission.ts';
@@ -43,6 +45,7 @@ import { Area } from '../../schema/place/area.ts';
 import { Property } from '../../schema/place/property.ts';
 import { Service } from '../../schema/place/service.ts';
 import { PolicyVersion } from '../../schema/policy/policy-version.ts';
+import { Publicity } from '../../schema/publicity/publicity.ts';
 import { Report } from '../../schema/report/report.ts';
 import { RiskAssessment } from '../../schema/risk-assessment/risk-assessment.ts';
 import { Staff } from '../../schema/staff/staff.ts';
@@ -58,6 +61,7 @@ import {
   OrderChangeKind,
   OrderState,
   PartyRole,
+  PublicityStatus,
 } from '../../schema/vocabulary.ts';
 
 /** A step from one row to another, or to many. The only places where the API walks from type to type. */
@@ -337,6 +341,18 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         ['decided_on', 'id'],
         'What the court decided, oldest first.',
         { state: { column: 'state', enum: OrderState } },
+      ),
+      consultations: many(
+        () => HousingConsultation,
+        'case_id',
+        ['asked_at', 'id'],
+        'Questions to the housing manager (policy 13.4), oldest first.',
+      ),
+      solicitorInstructions: many(
+        () => SolicitorInstruction,
+        'case_id',
+        ['asked_at', 'id'],
+        'Solicitors to be instructed (policy 13.5), oldest first.',
       ),
     },
   ],
@@ -734,7 +750,38 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         'Breaches, variations and discharge, oldest first.',
         { kind: { column: 'kind', enum: OrderChangeKind } },
       ),
+      publicity: many(() => Publicity, 'order_id', ['asked_at', 'id'], 'What is said of it in public.', {
+        status: { column: 'status', enum: PublicityStatus },
+      }),
       recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
+    },
+  ],
+  [
+    HousingConsultation,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      action: maybe(() => Action, 'action_id', 'The action it is about.'),
+      askedBy: maybe(() => Staff, 'asked_by_id', 'Who asked.'),
+      answeredBy: maybe(() => Staff, 'answered_by_id', 'Who answered.'),
+    },
+  ],
+  [
+    SolicitorInstruction,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      action: maybe(() => Action, 'action_id', 'The action it is about.'),
+      askedBy: maybe(() => Staff, 'asked_by_id', 'Who asked for it.'),
+      decidedBy: maybe(() => Staff, 'decided_by_id', 'Who decided.'),
+    },
+  ],
+  [
+    Publicity,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      order: one(() => CourtOrder, 'order_id', 'The order it is about.'),
+      askedBy: maybe(() => Staff, 'asked_by_id', 'Who asked for guidance.'),
+      guidedBy: maybe(() => Staff, 'guided_by_id', 'The Head of Service.'),
+      publishedBy: maybe(() => Staff, 'published_by_id', 'Who published it.'),
     },
   ],
   [

@@ -3,14 +3,18 @@ import type { Knowledge } from '../../schema/access/reads.ts';
 import { Action } from '../../schema/action/action.ts';
 import { Case } from '../../schema/case/case.ts';
 import { CaseReview } from '../../schema/case-review/case-review.ts';
+import { CourtOrder } from '../../schema/court-order/court-order.ts';
 import { DataImport } from '../../schema/data-import/data-import.ts';
 import { Deadline } from '../../schema/deadline/deadline.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
 import { LeadReview } from '../../schema/lead-review/lead-review.ts';
+import { HousingConsultation } from '../../schema/legal-advice/housing-consultation.ts';
+import { SolicitorInstruction } from '../../schema/legal-advice/solicitor-instruction.ts';
 import { LocalAuthority } from '../../schema/local-authority/local-authority.ts';
 import { Party } from '../../schema/party/party.ts';
 import { Person } from '../../schema/person/person.ts';
 import { Area } from '../../schema/place/area.ts';
+import { Publicity } from '../../schema/publicity/publicity.ts';
 import { Report } from '../../schema/report/report.ts';
 import { RiskAssessment } from '../../schema/risk-assessment/risk-assessment.ts';
 
@@ -288,6 +292,48 @@ export const roots: Record<string, Root> = {
     },
     orders: { REVIEWED_AT: instant('reviewed_at') },
     usual: 'REVIEWED_AT',
+  consultations: {
+    kind: 'connection',
+    of: HousingConsultation,
+    conditions: { answered: present('answered_at'), caseId: anyOf('case_id', 'uuid[]') },
+    orders: { ASKED_AT: instant('asked_at') },
+    usual: 'ASKED_AT',
+  },
+  solicitorInstructions: {
+    kind: 'connection',
+    of: SolicitorInstruction,
+    conditions: { status: anyOf('status'), caseId: anyOf('case_id', 'uuid[]') },
+    orders: { ASKED_AT: instant('asked_at') },
+    usual: 'ASKED_AT',
+  },
+  publicityItems: {
+    kind: 'connection',
+    of: Publicity,
+    conditions: {
+      status: anyOf('status'),
+      purpose: { cast: 'text', sql: (t, v) => `${v} = any(${t}.purposes)` },
+      caseId: anyOf('case_id', 'uuid[]'),
+    },
+    orders: { ASKED_AT: instant('asked_at') },
+    usual: 'ASKED_AT',
+  },
+  orders: {
+    kind: 'connection',
+    of: CourtOrder,
+    conditions: {
+      type: anyOf('type'),
+      result: anyOf('result'),
+      state: anyOf('state'),
+      caseId: anyOf('case_id', 'uuid[]'),
+      decidedFrom: { cast: 'date', sql: (t, v) => `${t}.decided_on >= ${v}` },
+      decidedTo: { cast: 'date', sql: (t, v) => `${t}.decided_on <= ${v}` },
+      expiresTo: { cast: 'date', sql: (t, v) => `${t}.expires_on <= ${v}` },
+    },
+    orders: {
+      DECIDED_ON: { sql: (t) => `${t}.decided_on`, cast: 'date' },
+      EXPIRES_ON: { sql: (t) => `coalesce(${t}.expires_on, '-infinity'::date)`, cast: 'date' },
+    },
+    usual: 'DECIDED_ON',
   },
   imports: {
     kind: 'connection',

@@ -44,7 +44,7 @@ import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
 import { connectionOf } from './connection.ts';
 
-const inScope =
+export const inScope =
   "Only what lies in the viewer's scope; what does not exist and what is not theirs look the same.";
 
 @ArgsType()
@@ -65,7 +65,8 @@ class Page {
   before?: string;
 }
 
-function pageOf(filter: ClassType, order: ClassType): ClassType {
+/** The arguments of a list of rows. */
+export function pageOf(filter: ClassType, order: ClassType): ClassType {
   @ArgsType()
   class PageOf extends Page {
     @Field(() => filter, { nullable: true, description: 'Which rows; all in scope when left out.' })

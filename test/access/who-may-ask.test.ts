@@ -113,6 +113,19 @@ assignCase      no     yes  yes  yes     yes  no  no       no      no         no
 recordTraining  no     yes  yes  yes     yes  no  no       no      no         no    no      no
 withdrawTraining no    yes  yes  yes     yes  no  no       no      no         no    no      no
 trainingGaps    no     yes  yes  yes     yes  no  no       no      no         no    no      no
+consultations yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+solicitorInstructions yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+publicityItems yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+orders yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+consultHousingManager yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+instructSolicitor yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+askPublicityGuidance yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+draftPublicity yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+publishPublicity yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+withdrawPublicity yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+answerConsultation no     yes  yes  yes     yes  no  no       no      no         no    no      no
+decideSolicitorInstruction no     yes  yes  yes     yes  no  no       no      no         no    no      no
+givePublicityGuidance no     yes  yes  yes     yes  no  no       no      no         no    no      no
 caseUpdates     yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 `;
 
@@ -261,6 +274,31 @@ const operations: Record<string, string> = {
   ),
   withdrawTraining: mutation('withdrawTraining', `{ trainingId: "${nobody}" }`),
   trainingGaps: '{ trainingGaps { module } }',
+  consultations: `{ consultations ${connection} }`,
+  solicitorInstructions: `{ solicitorInstructions ${connection} }`,
+  publicityItems: `{ publicityItems ${connection} }`,
+  orders: `{ orders ${connection} }`,
+  consultHousingManager: mutation('consultHousingManager', `{ caseId: "${nobody}", question: "x" }`),
+  answerConsultation: mutation('answerConsultation', `{ consultationId: "${nobody}", answer: "x" }`),
+  instructSolicitor: mutation('instructSolicitor', `{ caseId: "${nobody}", firm: "x", matter: "x" }`),
+  decideSolicitorInstruction: mutation(
+    'decideSolicitorInstruction',
+    `{ instructionId: "${nobody}", approved: true }`,
+  ),
+  askPublicityGuidance: mutation(
+    'askPublicityGuidance',
+    `{ orderId: "${nobody}", purposes: [DETER], question: "x" }`,
+  ),
+  givePublicityGuidance: mutation(
+    'givePublicityGuidance',
+    `{ publicityId: "${nobody}", allowed: true, guidance: "x", dataProtection: "x" }`,
+  ),
+  draftPublicity: mutation(
+    'draftPublicity',
+    `{ publicityId: "${nobody}", audience: "x", text: "x", namesPerson: false }`,
+  ),
+  publishPublicity: mutation('publishPublicity', `{ publicityId: "${nobody}" }`),
+  withdrawPublicity: mutation('withdrawPublicity', `{ publicityId: "${nobody}", reason: "x" }`),
   closeCase: mutation('closeCase', `{ caseId: "${nobody}", outcome: PARTY_MOVED, reason: "Moved away." }`),
 };
 

@@ -14,13 +14,20 @@ const payloads: Record<string, string> = {
   recordOrder: `order { id state result expiresOn version } ${action}`,
   recordOrderBreach: `order { id state version changes { kind happenedOn } } ${action}`,
   varyOrDischargeOrder: `order { id state expiresOn terms version changes { kind } } ${action}`,
+  consultHousingManager: 'consultation { id question answer answeredAt answeredBy { id } }',
+  answerConsultation: 'consultation { id question answer answeredAt answeredBy { id } }',
+  instructSolicitor: 'instruction { id agency firm status decidedBy { id } }',
+  decideSolicitorInstruction: 'instruction { id agency firm status decidedBy { id } }',
 };
+const publicity = 'publicity { id status purposes text guidance publishedAt version }';
+const inputs: Record<string, string> = { decideSolicitorInstruction: 'DecideSolicitorInput!' };
 
 /** A step of formal and legal action; its payload, refusals and all. */
 export async function step(by: Asker, name: string, input: Fields): Promise<Data> {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input!`;
+  const type = inputs[name] ?? `${name[0]!.toUpperCase()}${name.slice(1)}Input!`;
+  const answer = payloads[name] ?? (name.includes('Publicity') ? publicity : action);
   const shared = /^(support|approve|refuse|breach|discharge|cancel)FormalAction$/.test(name);
-  const document = `mutation ($input: ${shared ? 'FormalStepInput!' : type}) { ${name}(input: $input) { ${refusals} ${payloads[name] ?? action} } }`;
+  const document = `mutation ($input: ${shared ? 'FormalStepInput!' : type}) { ${name}(input: $input) { ${refusals} ${answer} } }`;
   return (await by.query(document, { input }))[name];
 }
 
