@@ -292,6 +292,7 @@ export const roots: Record<string, Root> = {
     },
     orders: { REVIEWED_AT: instant('reviewed_at') },
     usual: 'REVIEWED_AT',
+  },
   consultations: {
     kind: 'connection',
     of: HousingConsultation,
