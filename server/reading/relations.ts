@@ -80,6 +80,8 @@ export type Relation =
       to: () => ClassType;
       /** Column of the other table that holds this row's id. */
       column: string;
+      /** True for rows that a mask may take whole: then the list goes with them. */
+      nullable?: true;
       /** Oldest first; `last` turns it round and back. */
       order: string[];
       filters: Record<string, { column: string; enum: object }>;
@@ -376,12 +378,15 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
   [
     Staff,
     {
-      training: many(
-        () => StaffTraining,
-        'staff_id',
-        ['completed_on', 'id'],
-        'Modules of training completed, oldest first.',
-      ),
+      training: {
+        kind: 'many',
+        to: () => StaffTraining,
+        column: 'staff_id',
+        nullable: true,
+        order: ['completed_on', 'id'],
+        filters: {},
+        description: 'Modules of training completed, oldest first.',
+      },
     },
   ],
   [

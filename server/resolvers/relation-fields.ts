@@ -23,7 +23,7 @@ export const relationResolvers: (new () => object)[] = [...relations].map(([enti
     }
     const type = relation.kind === 'many' ? () => [relation.to()] : relation.to;
     FieldResolver(type as () => ClassType, {
-      nullable: relation.kind === 'one' && relation.nullable,
+      nullable: relation.nullable === true,
       description: relation.description,
     })(proto, name, Object.getOwnPropertyDescriptor(proto, name)!);
   }
