@@ -107,6 +107,8 @@ export type EventKind =
   | 'IMPORTED'
   /** A further incident was recorded. */
   | 'INCIDENT_RECORDED'
+  /** A service lead or area manager reviewed the case (policy 15.2, 15.3). */
+  | 'LEAD_REVIEW_RECORDED'
   /** A note was added. */
   | 'NOTE_RECORDED'
   /** An order was breached, varied or discharged. */
