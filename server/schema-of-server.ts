@@ -17,6 +17,8 @@ import { FormalActionResolver } from './resolvers/formal-action-resolver.ts';
 import { HouseholdResolver } from './resolvers/household-resolver.ts';
 import { IncidentResolver } from './resolvers/incident-resolver.ts';
 import { InterventionResolver } from './resolvers/intervention-resolver.ts';
+import { CooperationResolver } from './resolvers/cooperation-resolver.ts';
+import { DiaryResolver } from './resolvers/diary-resolver.ts';
 import { PartyResolver } from './resolvers/party-resolver.ts';
 import { PersonResolver } from './resolvers/person-resolver.ts';
 import { PolicyResolver } from './resolvers/policy-resolver.ts';
@@ -50,6 +52,8 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     FormalActionResolver,
     CourtOrderResolver,
     InterventionResolver,
+    DiaryResolver,
+    CooperationResolver,
     AnalyticsResolver,
     AccountResolver,
     PolicyResolver,
