@@ -100,14 +100,17 @@ async function rightInput(change: string): Promise<Record<string, unknown>> {
       return { reportId: report.id };
     }
     case 'completeAction': {
-      const { action } = await taken(lead, 'recordAction', { caseId: of.id, type: 'MEDIATION' });
+      const { action } = await taken(lead, 'recordAction', {
+        caseId: of.id,
+        type: 'FACILITATED_CONVERSATION',
+      });
       return { actionId: action.id };
     }
     default: {
       const facts: Record<string, object> = {
         addParty: { person: { name: 'Somebody' }, role: 'WITNESS' },
         recordContact: { method: 'PHONE', reached: false },
-        recordAction: { type: 'MEDIATION' },
+        recordAction: { type: 'FACILITATED_CONVERSATION' },
         closeCase: { outcome: 'PARTY_MOVED', reason: 'x', closureNoticeAt: landlord.clock.now },
       };
       return { caseId: of.id, ...facts[change] };
