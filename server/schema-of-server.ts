@@ -12,6 +12,7 @@ import { AnalyticsResolver } from './resolvers/analytics-resolver.ts';
 import { CaseLinkResolver } from './resolvers/case-link-resolver.ts';
 import { CaseResolver } from './resolvers/case-resolver.ts';
 import { CaseReviewResolver } from './resolvers/case-review-resolver.ts';
+import { ChecklistResolver } from './resolvers/checklist-resolver.ts';
 import { ContactResolver } from './resolvers/contact-resolver.ts';
 import { CourtOrderResolver } from './resolvers/court-order-resolver.ts';
 import { FormalActionResolver } from './resolvers/formal-action-resolver.ts';
@@ -27,6 +28,7 @@ import { ReportResolver } from './resolvers/report-resolver.ts';
 import { RiskAssessmentResolver } from './resolvers/risk-assessment-resolver.ts';
 import { RowsResolver } from './resolvers/rows-resolver.ts';
 import { TrainingResolver } from './resolvers/training-resolver.ts';
+import { StaffProtectionResolver } from './resolvers/staff-protection-resolver.ts';
 import { UpdatesResolver } from './resolvers/updates-resolver.ts';
 import './resolvers/register-words.ts';
 
@@ -55,6 +57,8 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     InterventionResolver,
     LeadReviewResolver,
     TrainingResolver,
+    StaffProtectionResolver,
+    ChecklistResolver,
     AnalyticsResolver,
     AccountResolver,
     PolicyResolver,

@@ -13,11 +13,13 @@ import { Action } from './action.ts';
 import { areaOf } from './action-areas.ts';
 import { ruleOnRecordingAction } from './action-rules.ts';
 import type { RecordActionInput } from './record-action-input.ts';
+import { refuseTooEarly } from './too-early.ts';
 
 /** Writes down something to be done, or done, about a case; formal action is proposed instead (11.2). */
 export async function recordAction(em: EntityManager, input: RecordActionInput, act: Act): Promise<Action> {
   const of = await findCase(em, input);
   const area = input.area ?? areaOf(input.type);
+  await refuseTooEarly(em, of, input.type, act);
   const { status } = insist(
     ruleOnRecordingAction(
       {
