@@ -1,3 +1,6 @@
+import { AgencyResolver } from './resolvers/agency-resolver.ts';
+import { DisclosureResolver } from './resolvers/disclosure-resolver.ts';
+import { SharingPermissionResolver } from './resolvers/sharing-permission-resolver.ts';
 import 'reflect-metadata';
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
@@ -55,6 +58,9 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     InterventionResolver,
     LeadReviewResolver,
     TrainingResolver,
+    AgencyResolver,
+    SharingPermissionResolver,
+    DisclosureResolver,
     AnalyticsResolver,
     AccountResolver,
     PolicyResolver,
