@@ -48,6 +48,7 @@ import { StaffGrant } from './staff/staff-grant.ts';
 import { SecurityMeasure } from './support/security-measure.ts';
 import { TemporaryMove } from './support/temporary-move.ts';
 import { WitnessSupport } from './support/witness-support.ts';
+import { Visit } from './visit/visit.ts';
 
 /** Every table that the entities own, in an order in which each may refer to those before it. */
 export const entities = [
@@ -97,6 +98,7 @@ export const entities = [
   PlanVersion,
   PlanItem,
   PlanReview,
+  Visit,
   Deadline,
   CaseEvent,
   ScheduleRun,

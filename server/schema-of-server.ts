@@ -25,6 +25,7 @@ import { ReportResolver } from './resolvers/report-resolver.ts';
 import { RiskAssessmentResolver } from './resolvers/risk-assessment-resolver.ts';
 import { RowsResolver } from './resolvers/rows-resolver.ts';
 import { UpdatesResolver } from './resolvers/updates-resolver.ts';
+import { VisitResolver } from './resolvers/visit-resolver.ts';
 import './resolvers/register-words.ts';
 
 // An instant that PostgreSQL has written goes out as it is, microseconds and all, whichever way it was asked for.
@@ -47,6 +48,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     ActionPlanResolver,
     IncidentResolver,
     RiskAssessmentResolver,
+    VisitResolver,
     FormalActionResolver,
     CourtOrderResolver,
     InterventionResolver,
