@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { against, openedCase, take, taken } from '../support/casework.ts';
+import { against, assessed, openedCase, take, taken } from '../support/casework.ts';
 import { type Asker, type Data, type Landlord, openLandlord } from '../support/landlord.ts';
 
 let landlord: Landlord;
@@ -74,6 +74,7 @@ describe('everybody who is kept informed', () => {
   test('stops being owed one when they are no longer informed or leave, and the case closes without it (#58, #77)', async () => {
     const { of, accused, reporter, contact } = await withAccused();
     await contact({ approachAgreed: true });
+    await assessed(worker, of);
     landlord.clock.at('2026-03-19T10:00');
     const told = {
       caseId: of.id,
