@@ -41,6 +41,13 @@ export class Refused extends Error {
   }
 }
 
+/** What two rulings allow together; every reason of both when either does not. */
+export function insistAll<A extends object, B extends object>(one: Ruling<A>, other: Ruling<B>): A & B {
+  const refusals = [one, other].flatMap((answer) => (answer.ok ? [] : answer.refusals));
+  if (refusals.length > 0) throw new Refused(refusals);
+  return { ...one, ...other } as unknown as A & B;
+}
+
 /** Returns what a ruling allows and throws `Refused` when it does not. */
 export function insist<T extends object>(answer: Ruling<T>): { ok: true } & T {
   if (!answer.ok) throw new Refused(answer.refusals);

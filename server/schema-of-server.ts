@@ -21,6 +21,8 @@ import { InterventionResolver } from './resolvers/intervention-resolver.ts';
 import { LeadReviewResolver } from './resolvers/lead-review-resolver.ts';
 import { LegalAdviceResolver } from './resolvers/legal-advice-resolver.ts';
 import { LegalListsResolver } from './resolvers/legal-lists-resolver.ts';
+import { CooperationResolver } from './resolvers/cooperation-resolver.ts';
+import { DiaryResolver } from './resolvers/diary-resolver.ts';
 import { PartyResolver } from './resolvers/party-resolver.ts';
 import { PersonResolver } from './resolvers/person-resolver.ts';
 import { PolicyResolver } from './resolvers/policy-resolver.ts';
@@ -61,6 +63,8 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     LegalAdviceResolver,
     PublicityResolver,
     LegalListsResolver,
+    DiaryResolver,
+    CooperationResolver,
     AnalyticsResolver,
     AccountResolver,
     PolicyResolver,

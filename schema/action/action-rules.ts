@@ -114,7 +114,10 @@ function refuseCompletion({ type, status }: CompletionFacts): Refusal[] {
   ) {
     return [refusal('action', 'ACTION_HAS_ENDED', '8.10', 'The action has ended and cannot be completed.')];
   }
-  if (!formal) return [];
+  if (!formal) {
+    const message = 'The action waits for consent or signatures: start it first.';
+    return [refusal('action', 'STARTED_BEFORE_DONE', '8.3', message)];
+  }
   if (status === ActionStatus.APPROVED) {
     const message = 'Start it first: what began is recorded before what came of it.';
     return [refusal('action', 'STARTED_BEFORE_DONE', '11.2', message)];

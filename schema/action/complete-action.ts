@@ -1,15 +1,24 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
-import { meetDeadlines } from '../deadline/end-deadlines.ts';
+import { localDay } from '../calendar/working-days.ts';
+import { endPending, meetDeadlines } from '../deadline/end-deadlines.ts';
+import { DiarySheets } from '../diary/diary-sheets.ts';
 import { recordEvent } from '../event/record-event.ts';
-import { insist } from '../ruling.ts';
-import { ActionStatus, EventKind } from '../vocabulary.ts';
+import { insistAll, ruling } from '../ruling.ts';
+import { SecurityMeasure } from '../support/security-measure.ts';
+import { TemporaryMove } from '../support/temporary-move.ts';
+import { WitnessSupport } from '../support/witness-support.ts';
+import { ActionStatus, DeadlineType, EventKind } from '../vocabulary.ts';
 import type { Action } from './action.ts';
+import type { CompleteActionInput } from './action-life-input.ts';
 import { ruleOnCompletingAction } from './action-rules.ts';
+import { refuseIncomplete } from './completion-rules.ts';
 import { findAction } from './find-action.ts';
-import type { CompleteActionInput } from './record-action-input.ts';
 
-/** Marks an action as done, once, and ends its date. */
+/** A review or an answer that is still to come is not given by ending what it is about. */
+const metByCompletion = [DeadlineType.ACTION_DUE, DeadlineType.AGREEMENT_EXPIRES];
+
+/** Marks an action as done, once, with what came of it, and ends its dates. */
 export async function completeAction(
   em: EntityManager,
   input: CompleteActionInput,
@@ -17,7 +26,14 @@ export async function completeAction(
 ): Promise<Action> {
   const action = await findAction(em, input);
   const completedAt = input.completedAt ?? act.now;
-  insist(
+  const diary = await em.findOne(DiarySheets, { action });
+  const measure = await em.findOne(SecurityMeasure, { action });
+  const move = await em.findOne(TemporaryMove, { action });
+  const witness = await em.findOne(WitnessSupport, { action });
+  const outcome = input.outcome ?? null;
+  const securityReviewedOn = input.securityReviewedOn ?? witness?.securityReviewedOn ?? null;
+  const prepared = [...new Set([...(witness?.prepared ?? []), ...(input.prepared ?? [])])];
+  insistAll(
     ruleOnCompletingAction(
       {
         type: action.type,
@@ -29,16 +45,38 @@ export async function completeAction(
       },
       act.now,
     ),
+    ruling(
+      refuseIncomplete({
+        type: action.type,
+        outcome,
+        completedOn: localDay(completedAt, act.calendar).toString(),
+        fittedOn: input.fittedOn ?? measure?.fittedOn ?? null,
+        requestedOn: measure?.requestedOn ?? null,
+        returnedOn: input.returnedOn ?? null,
+        movedOn: move?.movedOn ?? null,
+        // Diary sheets taken over from elsewhere have no sheets here that could be answered.
+        feedbackGiven: !diary || diary.feedbackGivenAt != null,
+        securityReviewedOn,
+        prepared,
+      }),
+      {},
+    ),
   );
+  if (measure) measure.fittedOn = input.fittedOn ?? measure.fittedOn ?? null;
+  if (move) move.returnedOn = input.returnedOn ?? null;
+  if (witness) Object.assign(witness, { securityReviewedOn, prepared });
   action.status = ActionStatus.COMPLETED;
   action.completedAt = completedAt;
+  action.endedAt = act.now;
+  action.outcome = outcome;
   action.result = input.result?.trim() || null;
-  await meetDeadlines(em, { action }, completedAt);
+  await meetDeadlines(em, { action, type: { $in: metByCompletion } }, completedAt);
+  await endPending(em, action.case, { action, type: { $nin: metByCompletion } }, act);
   recordEvent(
     em,
     { case: action.case },
     EventKind.ACTION_COMPLETED,
-    { action: action.id, type: action.type },
+    { action: action.id, type: action.type, outcome },
     act,
     completedAt,
   );

@@ -2,6 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { Action } from '../action/action.ts';
 import { noteExplained, whoIsTold } from '../case-review/explain-case-review-right.ts';
+import { ClosingApproval } from '../cooperation/closing-approval.ts';
+import { unmetRequests } from '../cooperation/unmet-requests.ts';
 import { Deadline } from '../deadline/deadline.ts';
 import { endUnmet } from '../deadline/end-deadlines.ts';
 import { isGivenUp } from '../deadline/given-up.ts';
@@ -14,7 +16,7 @@ import { insist } from '../ruling.ts';
 import { ActionType, CaseStage, CaseStatus, DeadlineStatus, DeadlineType, EventKind } from '../vocabulary.ts';
 import type { Case } from './case.ts';
 import type { CloseCaseInput } from './close-case-input.ts';
-import { ruleOnClosing } from './closing-rules.ts';
+import { type ClosingFacts, ruleOnClosing } from './closing-rules.ts';
 import { findCase } from './find-case.ts';
 
 /** Ends a case, when everything owed to those who reported has been given (#58, #66). */
@@ -42,12 +44,11 @@ export async function closeCase(em: EntityManager, input: CloseCaseInput, act: A
         reviewRightOwedAgain: clocks.some((clock) => isRightOwed(clock, toldNow)),
         reporterCanBeContacted: reporters.length > 0,
         clocks,
-        // Requests for cooperation have no record yet, so closing for want of it is refused.
-        unmetRequests: 0,
+        unmetRequests: await unmetRequests(em, of, act),
         riskChecked,
         signposted: signposts > 0,
         by: act.by.roles,
-        approvedBy: [],
+        approvedBy: await approvalOf(em, of, act),
       },
       act.policy.document,
       act.now,
@@ -90,3 +91,10 @@ const isRightOwed = ({ type, status, startsAt }: Deadline, toldNow: Date | null)
   type === DeadlineType.CASE_REVIEW_RIGHT_DUE &&
   (status === DeadlineStatus.PENDING || status === DeadlineStatus.MISSED) &&
   !(toldNow && toldNow >= startsAt);
+
+/** Who has approved closing for want of cooperation: somebody else counts for more than whoever closes. */
+async function approvalOf(em: EntityManager, of: Case, { by }: Act): Promise<ClosingFacts['approvedBy']> {
+  const approvals = await em.find(ClosingApproval, { case: of });
+  if (approvals.some(({ approvedBy }) => approvedBy.id !== by.staffId)) return 'ANOTHER';
+  return approvals.length > 0 ? 'CLOSER' : null;
+}

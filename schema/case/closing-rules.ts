@@ -26,16 +26,23 @@ export interface ClosingFacts<C extends RunningClock = RunningClock> {
   /** Whether people were signposted to agencies that can help. */
   signposted: boolean;
   by: readonly StaffRole[];
-  /** Roles of whoever approved the closing, if somebody else did. */
-  approvedBy: readonly StaffRole[];
+  /** Whether a manager has approved the closing: one who does not close it, or the one who does. */
+  approvedBy: 'ANOTHER' | 'CLOSER' | null;
 }
 
-const { EMERGENCY_CONTACT, TALK_AND_AGREE_APPROACH, FACE_TO_FACE_INTERVIEW, UPDATE_DUE, ACTION_DUE } =
-  DeadlineType;
+const { EMERGENCY_CONTACT, TALK_AND_AGREE_APPROACH, FACE_TO_FACE_INTERVIEW } = DeadlineType;
+const { UPDATE_DUE, ACTION_DUE, DIARY_FEEDBACK } = DeadlineType;
 const responses: readonly DeadlineType[] = [
   EMERGENCY_CONTACT,
   TALK_AND_AGREE_APPROACH,
   FACE_TO_FACE_INTERVIEW,
+];
+
+const owedLate: readonly DeadlineType[] = [
+  EMERGENCY_CONTACT,
+  TALK_AND_AGREE_APPROACH,
+  ACTION_DUE,
+  DIARY_FEEDBACK,
 ];
 
 /** Nobody can be talked to once the person has withdrawn or does not cooperate. */
@@ -110,12 +117,10 @@ function refuseReviewRight(facts: ClosingFacts, { guards }: PolicyDocument, now:
 function isOwed(clock: RunningClock, now: Date): boolean {
   if (clock.conditional) return false;
   if (clock.status === DeadlineStatus.MISSED || isMissed(clock, now)) {
-    return (
-      clock.type === EMERGENCY_CONTACT || clock.type === TALK_AND_AGREE_APPROACH || clock.type === ACTION_DUE
-    );
+    return owedLate.includes(clock.type);
   }
   return (
-    clock.status === DeadlineStatus.PENDING && (responses.includes(clock.type) || clock.type === ACTION_DUE)
+    clock.status === DeadlineStatus.PENDING && [...responses, ACTION_DUE, DIARY_FEEDBACK].includes(clock.type)
   );
 }
 
@@ -132,6 +137,10 @@ function refuseClocks(facts: ClosingFacts, { guards }: PolicyDocument, now: Date
   if (running.some(({ type }) => type === ACTION_DUE)) {
     const message = 'An action is still to be done: complete or cancel it.';
     refusals.push(refusal('clocks', 'ACTION_STILL_DUE', '8.10', message));
+  }
+  if (running.some(({ type }) => type === DIARY_FEEDBACK)) {
+    const message = 'Whoever kept a diary has still to hear what comes of it.';
+    refusals.push(refusal('clocks', 'DIARY_FEEDBACK_OWED', '8.9', message));
   }
   if (guards.closingNeedsUpdatesGiven) refusals.push(...refuseOverdueUpdates(facts, now));
   return refusals;
@@ -173,9 +182,17 @@ function refuseOutcome(facts: ClosingFacts, policy: PolicyDocument): Refusal[] {
     const message = 'Closing for lack of cooperation needs a reasonable request that was not met.';
     refusals.push(refusal('outcome', 'UNMET_REQUEST_NEEDED', '8.3', message));
   }
-  if (policy.guards.nonCooperationNeedsManager && !isManager([...facts.by, ...facts.approvedBy], policy)) {
-    const message = 'Closing for lack of cooperation needs the approval of a manager.';
+  if (policy.guards.nonCooperationNeedsManager && !isApproved(facts, policy)) {
+    const message = policy.guards.proposerMayNotApprove
+      ? 'Closing for lack of cooperation needs the approval of a manager who does not close the case.'
+      : 'Closing for lack of cooperation needs the approval of a manager.';
     refusals.push(refusal('outcome', 'MANAGER_APPROVES_CLOSING', '8.3', message));
   }
   return refusals;
+}
+
+/** A manager who closes approves by that, unless two people have to look at it. */
+function isApproved({ by, approvedBy }: ClosingFacts, policy: PolicyDocument): boolean {
+  if (approvedBy === 'ANOTHER') return true;
+  return !policy.guards.proposerMayNotApprove && (approvedBy === 'CLOSER' || isManager(by, policy));
 }

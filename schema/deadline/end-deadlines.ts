@@ -5,6 +5,7 @@ import { recordEvent } from '../event/record-event.ts';
 import type { Report } from '../report/report.ts';
 import { DeadlineStatus, EventKind } from '../vocabulary.ts';
 import { Deadline } from './deadline.ts';
+import { holdClocks } from './hold-clocks.ts';
 import { isMissed } from './settling-clocks.ts';
 
 export const endDeadline = (
@@ -30,6 +31,12 @@ export function endUnmet(
     const kind = missed ? EventKind.DEADLINE_MISSED : EventKind.DEADLINE_CANCELLED;
     recordEvent(em, of, kind, { deadline: deadline.id, type: deadline.type }, act);
   }
+}
+
+/** The same for what is still pending of something: an action that is given up, a date that is moved. */
+export async function endPending(em: EntityManager, of: Case, where: object, act: Act): Promise<void> {
+  await holdClocks(em, of);
+  endUnmet(em, { case: of }, await em.find(Deadline, { ...where, status: DeadlineStatus.PENDING }), act);
 }
 
 /** Marks as met, in time or late, what something was still owed of: pending, or missed and done after all. */

@@ -70,6 +70,12 @@ export const opy872v3: PolicyDocument = {
   riskMatrix: defaultRiskMatrix,
   // The policy asks for the review and gives no time.
   riskReviewAfterIncident: { workingDays: 1, clause: '8.7' },
+  actions: {
+    diarySheetsAtMostWeeks: { value: 2, clause: null },
+    diaryFeedbackWorkingDays: { value: 5, clause: null },
+    helpToReachAgencyWorkingDays: { value: 5, clause: null },
+    undoWithinHours: { value: 24, clause: null },
+  },
   targets: { onTimePercent: 95, clause: null },
   leadReview: opy872LeadReview,
   training: opy872Training,

@@ -56,6 +56,16 @@ export interface PolicyDocument {
   riskMatrix: RiskMatrix;
   /** A risk is looked at again, beside its periods, within so many working days of more that happens (8.7). */
   riskReviewAfterIncident: WorkingDays;
+  actions: {
+    /** Diary sheets are kept for a set time, and so is each extension. */
+    diarySheetsAtMostWeeks: Sourced;
+    /** After their return: tell whoever kept them what comes of them. */
+    diaryFeedbackWorkingDays: Sourced;
+    /** An occupant is helped to reach the agency they were pointed to. */
+    helpToReachAgencyWorkingDays: Sourced;
+    /** How long an action completed by mistake may be taken back. */
+    undoWithinHours: Sourced;
+  };
   targets: { onTimePercent: number; clause: string | null };
   /** How service leads and area managers review every case, and what brings one to the top of their list (15.2, 15.3). */
   leadReview: LeadReviewPolicy;
