@@ -19,6 +19,13 @@ export const hasEnded = (status: ActionStatus): boolean => over.includes(status)
 const refuseEnded = ({ status }: LivingAction): Refusal[] =>
   hasEnded(status) ? [refusal('action', 'ACTION_HAS_ENDED', '8.10', 'The action has ended.')] : [];
 
+/** Formal action has steps of its own, each with a decision behind it (#124). */
+function refuseFormal({ type }: LivingAction): Refusal[] {
+  if (areaOf(type) !== ActionArea.FORMAL_AND_LEGAL) return [];
+  const message = 'Formal action has steps of its own: propose, support, approve, start, cancel, discharge.';
+  return [refusal('actionId', 'FORMAL_ACTION_HAS_STEPS', '11.2', message)];
+}
+
 const refuseNotUnderWay = ({ status }: LivingAction): Refusal[] =>
   underWay.includes(status)
     ? []
@@ -26,10 +33,8 @@ const refuseNotUnderWay = ({ status }: LivingAction): Refusal[] =>
 
 /** What waited starts once those have agreed who must (#95); formal action has its own steps (#124). */
 export function ruleOnStarting(action: LivingAction, consents: readonly Consent[]): Ruling {
-  if (areaOf(action.type) === ActionArea.FORMAL_AND_LEGAL) {
-    const message = 'Formal action starts with the support and the approval that it needs.';
-    return ruling([refusal('action', 'APPROVED_BEFORE_STARTED', '11.2', message)], {});
-  }
+  const formal = refuseFormal(action);
+  if (formal.length > 0) return ruling(formal, {});
   if (action.status !== S.PROPOSED) {
     return ruling([refusal('action', 'STARTED_ONCE', '8.10', 'The action does not wait to be started.')], {});
   }
@@ -42,7 +47,11 @@ export function ruleOnChanging(
   change: { description?: string | null; dueOn?: string | null },
   today: string,
 ): Ruling {
-  const refusals = [...refuseEnded(action), ...refuseText('description', change.description, 20_000)];
+  const refusals = [
+    ...refuseFormal(action),
+    ...refuseEnded(action),
+    ...refuseText('description', change.description, 20_000),
+  ];
   if (change.dueOn !== undefined && action.type === ActionType.DIARY_SHEETS) {
     const message = 'Diary sheets end on their last day: extend them, with a reason.';
     refusals.push(refusal('dueOn', 'EXTENDED_WITH_REASON', '3.9', message));
@@ -60,7 +69,10 @@ function refuseReason(reason: string, rule: string): Refusal[] {
 
 /** What has not ended may be given up, with a reason. */
 export const ruleOnCancelling = (action: LivingAction, reason: string): Ruling =>
-  ruling([...refuseEnded(action), ...refuseReason(reason, 'CANCELLED_WITH_REASON')], {});
+  ruling(
+    [...refuseFormal(action), ...refuseEnded(action), ...refuseReason(reason, 'CANCELLED_WITH_REASON')],
+    {},
+  );
 
 /** A slip of the hand is undone within a day; later the record stands and a new action is recorded. */
 export function ruleOnReopening(
@@ -68,10 +80,8 @@ export function ruleOnReopening(
   { actions }: PolicyDocument,
   now: Date,
 ): Ruling {
-  if (areaOf(action.type) === ActionArea.FORMAL_AND_LEGAL) {
-    const message = 'Formal action that was carried out is not taken back.';
-    return ruling([refusal('action', 'FORMAL_ACTION_STANDS', '11.2', message)], {});
-  }
+  const formal = refuseFormal(action);
+  if (formal.length > 0) return ruling(formal, {});
   if (action.status !== S.COMPLETED) {
     return ruling([refusal('action', 'COMPLETED_BEFORE', '8.10', 'The action has not been completed.')], {});
   }

@@ -5,7 +5,8 @@ import type { Case } from '../case/case.ts';
 import { findCase } from '../case/find-case.ts';
 import { consentOf, keepConsent } from '../consent/keep-consent.ts';
 import { recordEvent } from '../event/record-event.ts';
-import { insistOnPolice } from '../formal-action/insist-on-police.ts';
+import { isHate } from '../formal-action/hate-action-rules.ts';
+import { hateOf, insistOnPolice } from '../formal-action/insist-on-police.ts';
 import { identity } from '../identity.ts';
 import { findParty } from '../party/find-party.ts';
 import type { Party } from '../party/party.ts';
@@ -13,14 +14,7 @@ import { Property } from '../place/property.ts';
 import { found } from '../refuse-missing.ts';
 import { insistAll } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
-import {
-  ActionStatus,
-  ActionType,
-  CategoryCode,
-  ConsentAnswer,
-  DeadlineType,
-  EventKind,
-} from '../vocabulary.ts';
+import { ActionStatus, ActionType, ConsentAnswer, DeadlineType, EventKind } from '../vocabulary.ts';
 import { Action } from './action.ts';
 import { areaOf } from './action-areas.ts';
 import { ruleOnRecordingAction } from './action-rules.ts';
@@ -70,7 +64,7 @@ export async function recordAction(em: EntityManager, input: RecordActionInput, 
       placeIsCommunal: place?.communal ?? null,
       completed: input.completedAt != null,
       urgency: of.urgency,
-      hate: of.category === CategoryCode.HATE_CRIME || (of.hateStrands ?? []).length > 0,
+      hate: isHate(hateOf(of)),
     },
     act.policy.document,
     localDay(act.now, act.calendar).toString(),

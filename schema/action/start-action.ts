@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { consentsOf } from '../consent/keep-consent.ts';
 import { recordEvent } from '../event/record-event.ts';
+import { insistOnPolice } from '../formal-action/insist-on-police.ts';
 import { insist } from '../ruling.ts';
 import { ActionStatus, EventKind } from '../vocabulary.ts';
 import type { Action } from './action.ts';
@@ -14,6 +15,11 @@ import { findRunningAction } from './find-action.ts';
 export async function startAction(em: EntityManager, input: StartActionInput, act: Act): Promise<Action> {
   const action = await findRunningAction(em, input);
   insist(ruleOnStarting(action, await consentsOf(em, action)));
+  await insistOnPolice(em, action.case, {
+    area: action.area,
+    type: action.type,
+    party: action.party ?? null,
+  });
   action.status = ActionStatus.IN_PROGRESS;
   action.case.stage = laterStage(action.case.stage, action.area, action.status);
   const facts = { action: action.id, type: action.type };

@@ -3,6 +3,7 @@ import type { Act } from '../act.ts';
 import { findOpenCase } from '../case/find-case.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { insist } from '../ruling.ts';
+import { rolesOver } from '../staff/roles-over.ts';
 import { Staff } from '../staff/staff.ts';
 import { EventKind } from '../vocabulary.ts';
 import { ClosingApproval } from './closing-approval.ts';
@@ -19,7 +20,8 @@ export async function approveClosing(
   const of = await findOpenCase(em, input);
   const unmet = await unmetRequests(em, of, act);
   const { reason } = input;
-  insist(ruleOnApprovingClosing({ reason, unmetRequests: unmet, by: act.by.roles }, act.policy.document));
+  const roles = await rolesOver(em, act.by.staffId, of.service);
+  insist(ruleOnApprovingClosing({ reason, unmetRequests: unmet, by: roles }, act.policy.document));
   const approval = em.create(ClosingApproval, {
     case: of,
     approvedAt: act.now,

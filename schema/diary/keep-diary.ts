@@ -8,6 +8,7 @@ import type { ActionChangeInput } from '../change-input.ts';
 import { endPending, meetDeadlines } from '../deadline/end-deadlines.ts';
 import { setDeadlines } from '../deadline/set-deadlines.ts';
 import { recordEvent } from '../event/record-event.ts';
+import { askForRiskReview } from '../risk-assessment/ask-for-risk-review.ts';
 import { insist, Refused, refusal } from '../ruling.ts';
 import { ActionType, DeadlineType, EventKind } from '../vocabulary.ts';
 import {
@@ -39,7 +40,7 @@ export async function findDiary(
   return { action, sheets, facts };
 }
 
-/** Diary sheets came back: whoever kept them is owed an answer. */
+/** Diary sheets came back: whoever kept them is owed an answer, and the risk is looked at again (8.7). */
 export async function returnDiarySheets(
   em: EntityManager,
   input: ReturnDiarySheetsInput,
@@ -63,6 +64,7 @@ export async function returnDiarySheets(
   };
   const [deadline] = setDeadlines(em, { case: action.case }, [owed], act);
   deadline!.action = action;
+  await askForRiskReview(em, action.case, act);
   return action;
 }
 

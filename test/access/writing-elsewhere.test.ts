@@ -20,7 +20,8 @@ beforeAll(async () => {
   const lead = landlord.as('service-lead');
   theirs = await openedCase(landlord, lead);
   undecided = (await taken(lead, 'receiveReport', noiseReport(landlord))).report;
-  action = (await taken(lead, 'recordAction', { caseId: theirs.case.id, type: 'MEDIATION' })).action;
+  action = (await taken(lead, 'recordAction', { caseId: theirs.case.id, type: 'FACILITATED_CONVERSATION' }))
+    .action;
 });
 afterAll(() => landlord?.close());
 
@@ -46,7 +47,7 @@ describe('somebody of another service', () => {
     ['triageReport', { reportId: undecided.id, redirect: { target: 'SERVICE_COMPLAINT' } }, 'NOT_FOUND'],
     ['addParty', { caseId: theirs.case.id, person: { name: 'Somebody' }, role: 'WITNESS' }, 'NOT_FOUND'],
     ['recordContact', { caseId: theirs.case.id, method: 'PHONE', reached: true }, 'NOT_FOUND'],
-    ['recordAction', { caseId: theirs.case.id, type: 'MEDIATION' }, 'NOT_FOUND'],
+    ['recordAction', { caseId: theirs.case.id, type: 'FACILITATED_CONVERSATION' }, 'NOT_FOUND'],
     ['completeAction', { actionId: action.id }, 'NOT_FOUND'],
     [
       'recordIncident',
@@ -130,7 +131,11 @@ describe('somebody of another service', () => {
     ).toEqual(['partyId NOT_FOUND 12.1']);
     expect(
       against(
-        await take(wales, 'recordAction', { caseId: own.case.id, partyId: foreign.id, type: 'MEDIATION' }),
+        await take(wales, 'recordAction', {
+          caseId: own.case.id,
+          partyId: foreign.id,
+          type: 'FACILITATED_CONVERSATION',
+        }),
       ),
     ).toEqual(['partyId NOT_FOUND 12.1']);
     const report = noiseReport(landlord, { serviceId: landlord.ids['Tŷ Bryn'] });

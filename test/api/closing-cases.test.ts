@@ -19,7 +19,11 @@ describe('a case is closed', () => {
   test('not before everything owed has been given and the risk looked at, then with outcome and reason (#58, #66)', async () => {
     landlord.clock.at('2026-03-02T10:00');
     const { case: of } = await openedCase(landlord, worker);
-    await taken(worker, 'recordAction', { caseId: of.id, type: 'MEDIATION', dueOn: '2026-03-06' });
+    await taken(worker, 'recordAction', {
+      caseId: of.id,
+      type: 'FACILITATED_CONVERSATION',
+      dueOn: '2026-03-06',
+    });
     const close = (input: object = {}) =>
       take(worker, 'closeCase', {
         caseId: of.id,
@@ -65,7 +69,7 @@ describe('a case is closed', () => {
     for (const [step, input] of [
       ['closeCase', { caseId: of.id, outcome: 'PARTY_MOVED', reason: 'Again.', ...told }],
       ['recordContact', { caseId: of.id, method: 'PHONE', reached: true }],
-      ['recordAction', { caseId: of.id, type: 'MEDIATION' }],
+      ['recordAction', { caseId: of.id, type: 'FACILITATED_CONVERSATION' }],
       ['addParty', { caseId: of.id, person: { name: 'X' }, role: 'WITNESS' }],
     ] as const) {
       expect(against(await take(worker, step, input)).join(), step).toContain('CASE_IS_CLOSED 3.6');

@@ -284,7 +284,7 @@ describe('formal action', () => {
 
   test('on a persistent perpetrator follows a completed early intervention with them (#128)', async () => {
     const accused = await accusedCase(landlord, worker);
-    await taken(worker, 'recordAction', { caseId: accused.case.id, type: 'MEDIATION' });
+    await taken(worker, 'recordAction', { caseId: accused.case.id, type: 'FACILITATED_CONVERSATION' });
     expect(against(await step(worker, 'proposeFormalAction', injunction(accused)))).toEqual([
       'route EARLY_ACTION_COMPLETED 11.6',
     ]);
@@ -368,7 +368,12 @@ describe('eviction and possession', () => {
 describe('a hate case', () => {
   test('sees no action against those responsible before the police are with it (#121)', async () => {
     const accused = await accusedCase(landlord, worker, { report: { hateStrands: ['RACE'] } });
-    const warn = { caseId: accused.case.id, partyId: accused.party.id, type: 'WARNING_LETTER' };
+    const warn = {
+      caseId: accused.case.id,
+      partyId: accused.party.id,
+      type: 'WARNING_LETTER',
+      proportionality: 'Slurs at the door, twice.',
+    };
     const early = await worker.query(
       'mutation ($input: RecordActionInput!) { recordAction(input: $input) { refusals { field rule clause message } } }',
       { input: warn },

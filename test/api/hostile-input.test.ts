@@ -100,7 +100,10 @@ async function rightInput(change: string): Promise<Record<string, unknown>> {
       return { reportId: report.id };
     }
     case 'completeAction': {
-      const { action } = await taken(lead, 'recordAction', { caseId: of.id, type: 'MEDIATION' });
+      const { action } = await taken(lead, 'recordAction', {
+        caseId: of.id,
+        type: 'FACILITATED_CONVERSATION',
+      });
       return { actionId: action.id };
     }
     case 'updatePerson':
@@ -123,7 +126,7 @@ async function rightInput(change: string): Promise<Record<string, unknown>> {
         addMember: { member: { person: { name: 'Somebody' }, relation: 'OTHER' } },
         linkCases: { otherCaseId: of.id, kind: 'SAME_PLACE' },
         recordContact: { method: 'PHONE', reached: false },
-        recordAction: { type: 'MEDIATION' },
+        recordAction: { type: 'FACILITATED_CONVERSATION' },
         closeCase: { outcome: 'PARTY_MOVED', reason: 'x', closureNoticeAt: landlord.clock.now },
       };
       return { caseId: of.id, ...facts[change] };

@@ -141,15 +141,15 @@ describe('a case is worked', () => {
     const { case: of } = await openedCase(landlord, worker);
     const act = (input: object) => take(worker, 'recordAction', { caseId: of.id, ...input });
     expect(against(await act({ type: 'SIGNPOST' }))).toEqual(['agency SIGNPOST_NEEDS_AGENCY 9.4']);
-    expect(against(await act({ type: 'MEDIATION', area: 'SUPPORT' }))).toEqual([
+    expect(against(await act({ type: 'FACILITATED_CONVERSATION', area: 'SUPPORT' }))).toEqual([
       'area TYPE_BELONGS_TO_AREA 5.2',
     ]);
-    expect(against(await act({ type: 'MEDIATION', dueOn: '2026-03-01' }))).toEqual([
+    expect(against(await act({ type: 'FACILITATED_CONVERSATION', dueOn: '2026-03-01' }))).toEqual([
       'dueOn DUE_FROM_TODAY 8.10',
     ]);
     const { action, case: after } = await taken(worker, 'recordAction', {
       caseId: of.id,
-      type: 'MEDIATION',
+      type: 'FACILITATED_CONVERSATION',
       dueOn: '2026-03-10',
     });
     expect(action).toMatchObject({ area: 'EARLY_INTERVENTION', status: 'IN_PROGRESS', dueOn: '2026-03-10' });

@@ -38,7 +38,7 @@ const ready: ClosingFacts = {
   riskChecked: true,
   signposted: false,
   by: [StaffRole.HOUSING_SUPPORT_WORKER],
-  approvedBy: [],
+  approvedBy: null,
 };
 const closing = (change: Partial<ClosingFacts>, guards: Partial<PolicyGuards> = {}) =>
   ruleOnClosing({ ...ready, ...change }, { ...opy872v3, guards: { ...opy872v3.guards, ...guards } }, now);
@@ -139,6 +139,13 @@ describe('closing a case', () => {
     expect(riskIsChecked([{ reviews: [review()] }, { reviews: null }], now)).toBe(false);
   });
 
+  it('#62 waits until whoever kept a diary has been answered', () => {
+    const type = DeadlineType.DIARY_FEEDBACK;
+    expect(close({ clocks: [clock(type)] })).toEqual(['DIARY_FEEDBACK_OWED']);
+    expect(close({ clocks: [clock(type, { status: MISSED })] })).toEqual(['DIARY_FEEDBACK_OWED']);
+    expect(close({ clocks: [clock(type, { status: MET })] })).toBe('allowed');
+  });
+
   it('#76 does not leave people alone with what the landlord cannot resolve', () => {
     const outcome = CaseOutcome.CANNOT_RESOLVE;
     expect(close({ outcome })).toEqual(['SIGNPOST_BEFORE_CLOSING']);
@@ -151,7 +158,7 @@ describe('closing for lack of cooperation', () => {
     outcome: CaseOutcome.NON_COOPERATION,
     unmetRequests: 1,
     riskChecked: true,
-    approvedBy: [StaffRole.AREA_MANAGER],
+    approvedBy: 'ANOTHER',
   };
 
   it('#96 needs an unmet request, a look at the risk and a manager', () => {
@@ -161,14 +168,18 @@ describe('closing for lack of cooperation', () => {
     expect(close({ ...uncooperative, riskChecked: false }, { closingNeedsRiskReview: false })).toEqual([
       'RISK_CHECK_NEEDED',
     ]);
-    expect(close({ ...uncooperative, approvedBy: [StaffRole.SERVICE_LEAD] })).toEqual([
-      'MANAGER_APPROVES_CLOSING',
-    ]);
+    expect(close({ ...uncooperative, approvedBy: null })).toEqual(['MANAGER_APPROVES_CLOSING']);
   });
 
-  it('#96 a manager may do it, and the landlord may do without one', () => {
-    const alone = { ...uncooperative, approvedBy: [] };
-    expect(close({ ...alone, by: [StaffRole.HOUSING_MANAGER] })).toBe('allowed');
+  it('#96 two people look at it, unless the landlord lets a manager do it alone, or does without one', () => {
+    const alone = { ...uncooperative, approvedBy: null };
+    const byManager = { ...alone, by: [StaffRole.HOUSING_MANAGER] };
+    const one = { proposerMayNotApprove: false };
+    expect(close(byManager)).toEqual(['MANAGER_APPROVES_CLOSING']);
+    expect(close({ ...byManager, approvedBy: 'CLOSER' })).toEqual(['MANAGER_APPROVES_CLOSING']);
+    expect(close(byManager, one)).toBe('allowed');
+    expect(close({ ...alone, approvedBy: 'CLOSER' }, one)).toBe('allowed');
+    expect(close(alone, one)).toEqual(['MANAGER_APPROVES_CLOSING']);
     expect(close(alone)).toEqual(['MANAGER_APPROVES_CLOSING']);
     expect(close(alone, { nonCooperationNeedsManager: false })).toBe('allowed');
   });
