@@ -13,7 +13,6 @@ import { CaseLinkResolver } from './resolvers/case-link-resolver.ts';
 import { CaseResolver } from './resolvers/case-resolver.ts';
 import { CaseReviewResolver } from './resolvers/case-review-resolver.ts';
 import { ContactResolver } from './resolvers/contact-resolver.ts';
-import { CourtOrderResolver } from './resolvers/court-order-resolver.ts';
 import { CooperationResolver } from './resolvers/cooperation-resolver.ts';
 import { CourtOrderResolver } from './resolvers/court-order-resolver.ts';
 import { DiaryResolver } from './resolvers/diary-resolver.ts';

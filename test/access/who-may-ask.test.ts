@@ -69,6 +69,21 @@ withdrawPermission yes    yes  yes  yes     yes  no  no       no      no        
 recordContact   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 recordAction    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 completeAction  yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+startAction     yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+changeAction    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+cancelAction    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+reopenAction    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+reviewAction    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+recordBreach    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+dischargeAction yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+recordConsent   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+addDiaryEntry   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+returnDiarySheets yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+extendDiarySheets yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+giveDiaryFeedback yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+requestCooperation yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+answerCooperationRequest yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+approveClosingForNonCooperation no yes yes yes yes  no  no       no      no         no    no      no
 recordIncident  yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 assessRisk      yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 assessOccupantRisk yes yes  yes  yes     yes  no  no       no      no         no    no      no
@@ -184,6 +199,36 @@ const operations: Record<string, string> = {
   recordContact: mutation('recordContact', `{ caseId: "${nobody}", method: PHONE, reached: true }`),
   recordAction: mutation('recordAction', `{ caseId: "${nobody}", type: MEDIATION }`),
   completeAction: mutation('completeAction', `{ actionId: "${nobody}" }`),
+  startAction: mutation('startAction', `{ actionId: "${nobody}" }`),
+  changeAction: mutation('changeAction', `{ actionId: "${nobody}", description: "x" }`),
+  cancelAction: mutation('cancelAction', `{ actionId: "${nobody}", reason: "x" }`),
+  reopenAction: mutation('reopenAction', `{ actionId: "${nobody}" }`),
+  reviewAction: mutation('reviewAction', `{ actionId: "${nobody}", what: "x" }`),
+  recordBreach: mutation('recordBreach', `{ actionId: "${nobody}", what: "x", occurredOn: "2026-03-02" }`),
+  dischargeAction: mutation('dischargeAction', `{ actionId: "${nobody}", reason: "x" }`),
+  recordConsent: mutation('recordConsent', `{ actionId: "${nobody}", consent: { partyId: "${nobody}" } }`),
+  addDiaryEntry: mutation(
+    'addDiaryEntry',
+    `{ actionId: "${nobody}", beganAt: "2026-03-01T09:00:00Z", what: "x" }`,
+  ),
+  returnDiarySheets: mutation('returnDiarySheets', `{ actionId: "${nobody}" }`),
+  extendDiarySheets: mutation(
+    'extendDiarySheets',
+    `{ actionId: "${nobody}", endsOn: "2026-03-09", reason: "x" }`,
+  ),
+  giveDiaryFeedback: mutation('giveDiaryFeedback', `{ actionId: "${nobody}", feedback: "x" }`),
+  requestCooperation: mutation(
+    'requestCooperation',
+    `{ caseId: "${nobody}", partyId: "${nobody}", kind: RECORDS, byWhen: "2026-03-09", adjustments: "None needed." }`,
+  ),
+  answerCooperationRequest: mutation(
+    'answerCooperationRequest',
+    `{ requestId: "${nobody}", answer: AGREED }`,
+  ),
+  approveClosingForNonCooperation: mutation(
+    'approveClosingForNonCooperation',
+    `{ caseId: "${nobody}", reason: "x" }`,
+  ),
   recordIncident: mutation(
     'recordIncident',
     `{ caseId: "${nobody}", occurredAt: "2026-03-01T09:00:00Z", behaviour: FOULING }`,
