@@ -54,6 +54,7 @@ import { StaffTraining } from './staff-training/staff-training.ts';
 import { SecurityMeasure } from './support/security-measure.ts';
 import { TemporaryMove } from './support/temporary-move.ts';
 import { WitnessSupport } from './support/witness-support.ts';
+import { Visit } from './visit/visit.ts';
 
 /** Every table that the entities own, in an order in which each may refer to those before it. */
 export const entities = [
@@ -106,6 +107,7 @@ export const entities = [
   HousingConsultation,
   SolicitorInstruction,
   Publicity,
+  Visit,
   Deadline,
   CaseEvent,
   ScheduleRun,

@@ -23,8 +23,6 @@ import { InterventionResolver } from './resolvers/intervention-resolver.ts';
 import { LeadReviewResolver } from './resolvers/lead-review-resolver.ts';
 import { LegalAdviceResolver } from './resolvers/legal-advice-resolver.ts';
 import { LegalListsResolver } from './resolvers/legal-lists-resolver.ts';
-import { CooperationResolver } from './resolvers/cooperation-resolver.ts';
-import { DiaryResolver } from './resolvers/diary-resolver.ts';
 import { PartyResolver } from './resolvers/party-resolver.ts';
 import { PersonResolver } from './resolvers/person-resolver.ts';
 import { PolicyResolver } from './resolvers/policy-resolver.ts';
@@ -35,6 +33,7 @@ import { RiskAssessmentResolver } from './resolvers/risk-assessment-resolver.ts'
 import { RowsResolver } from './resolvers/rows-resolver.ts';
 import { TrainingResolver } from './resolvers/training-resolver.ts';
 import { UpdatesResolver } from './resolvers/updates-resolver.ts';
+import { VisitResolver } from './resolvers/visit-resolver.ts';
 import './resolvers/register-words.ts';
 
 // An instant that PostgreSQL has written goes out as it is, microseconds and all, whichever way it was asked for.
@@ -57,6 +56,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     ActionPlanResolver,
     IncidentResolver,
     RiskAssessmentResolver,
+    VisitResolver,
     FormalActionResolver,
     CourtOrderResolver,
     InterventionResolver,

@@ -161,6 +161,7 @@ export const rowScopes: Record<string, RowScope> = {
   partnership_option: { ...byReaders, appendOnly: true },
   court_order: byReaders,
   order_change: { ...byReaders, appendOnly: true },
+  visit: byReaders,
   action_plan: byReaders,
   plan_version: { ...byReaders, appendOnly: true },
   plan_item: byReaders,

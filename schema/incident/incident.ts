@@ -11,6 +11,10 @@ import { Behaviour } from '../vocabulary.ts';
 
 @Entity({ tableName: 'incident' })
 @Index({ properties: ['case', 'occurredAt'] })
+@Index({
+  name: 'incident_against_staff',
+  expression: 'create index incident_against_staff on incident (case_id) where against_staff',
+})
 @Check({
   name: 'incident_ends_after_it_began',
   expression: 'ended_at is null or ended_at >= occurred_at',

@@ -6,6 +6,7 @@ import {
   LivingAtHome,
   PlanItemBy,
   PlanItemStatus,
+  VisitStatus,
 } from '../vocabulary.ts';
 import { wordCheck } from './word-check.ts';
 
@@ -16,6 +17,7 @@ export class Migration0008RiskAndPlans extends Migration {
     await this.execute(readers);
     await this.execute(incidents);
     await this.execute(plans);
+    await this.execute(visits);
   }
 }
 
@@ -237,4 +239,79 @@ call app.follow_case('plan_review');
 alter table deadline add column plan_item_id uuid null;
 create index deadline_plan_item_id_index on deadline (plan_item_id);
 alter table deadline add constraint deadline_plan_item_id_foreign foreign key (plan_item_id) references plan_item (id) on delete set null;
+`;
+
+/** A visit of no case is read by those who answer for the place, or may know the person, and by those who planned it or go. */
+const visits = `
+create table visit (
+  id uuid not null default app.new_id(),
+  readers uuid[] not null default '{}',
+  case_id uuid null,
+  party_id uuid null,
+  person_id uuid null,
+  property_id uuid null,
+  staff_id uuid not null,
+  planned_at timestamptz not null,
+  purpose text null,
+  status text not null default 'PLANNED',
+  control_measures text null,
+  confirmed_at timestamptz null,
+  confirmed_by_id uuid null,
+  carried_out_at timestamptz null,
+  outcome text null,
+  recorded_by_id uuid not null,
+  version int not null default 1,
+  primary key (id)
+);
+create index visit_case_id_index on visit (case_id);
+create index visit_party_id_index on visit (party_id);
+create index visit_person_id_index on visit (person_id);
+create index visit_property_id_index on visit (property_id);
+create index visit_staff_id_index on visit (staff_id);
+create index visit_planned_at_index on visit (planned_at);
+alter table visit add constraint visit_of_something check (case_id is not null or person_id is not null or property_id is not null);
+alter table visit add constraint visit_carried_out_when check ((status in ('CARRIED_OUT', 'NOBODY_IN')) = (carried_out_at is not null));
+${wordCheck('visit', 'status', VisitStatus)}
+alter table visit add constraint visit_case_id_foreign foreign key (case_id) references asb_case (id) on delete set null;
+alter table visit add constraint visit_party_id_foreign foreign key (party_id) references party (id) on delete set null;
+alter table visit add constraint visit_person_id_foreign foreign key (person_id) references person (id) on delete set null;
+alter table visit add constraint visit_property_id_foreign foreign key (property_id) references property (id) on delete set null;
+alter table visit add constraint visit_staff_id_foreign foreign key (staff_id) references staff (id);
+alter table visit add constraint visit_confirmed_by_id_foreign foreign key (confirmed_by_id) references staff (id) on delete set null;
+alter table visit add constraint visit_recorded_by_id_foreign foreign key (recorded_by_id) references staff (id);
+
+create function app.set_readers_of_visit() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if new.case_id is not null then
+    select c.readers into new.readers from public.asb_case c where c.id = new.case_id;
+  elsif new.property_id is not null then
+    select array_remove(p.readers, md5(p.service_id::text || ' triage')::uuid) || new.staff_id || new.recorded_by_id
+      into new.readers from public.property p where p.id = new.property_id;
+  else
+    select p.readers || new.staff_id || new.recorded_by_id into new.readers from public.person p where p.id = new.person_id;
+  end if;
+  return new;
+end $$;
+create trigger readers_at_insert before insert on visit
+  for each row when (new.readers = '{}' or current_user = current_database() || '_user')
+  execute function app.set_readers_of_visit();
+create trigger readers_at_update before update of case_id, person_id, property_id, staff_id, readers on visit
+  for each row execute function app.set_readers_of_visit();
+create trigger readers_spread_to_visit after update of service_id, owner_id, named_staff, readers on asb_case
+  for each row when (new.readers is distinct from old.readers) execute function app.spread_readers_to('visit');
+create trigger person_readers_spread_to_visit after update of readers on person
+  for each row when (new.readers is distinct from old.readers) execute function app.spread_person_readers_to('visit');
+
+-- Whoever goes somewhere is warned of what happened to staff there, whosever case it was: a date and no more, and
+-- nothing of a restricted case.
+create function app.last_incident_against_staff(person uuid, property uuid) returns timestamptz
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select max(i.occurred_at) from public.incident i join public.asb_case c on c.id = i.case_id
+   where i.against_staff and c.named_staff is null
+     and (c.property_id = property or exists (
+       select from public.party p where p.case_id = c.id and p.person_id = person
+          and p.role in ('ALLEGED_PERPETRATOR', 'HOUSEHOLD_MEMBER', 'VISITOR')))
+$$;
+create index incident_against_staff on incident (case_id) where against_staff;
 `;

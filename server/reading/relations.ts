@@ -53,6 +53,7 @@ import { StaffTraining } from '../../schema/staff-training/staff-training.ts';
 import { SecurityMeasure } from '../../schema/support/security-measure.ts';
 import { TemporaryMove } from '../../schema/support/temporary-move.ts';
 import { WitnessSupport } from '../../schema/support/witness-support.ts';
+import { Visit } from '../../schema/visit/visit.ts';
 import {
   ActionStatus,
   DeadlineStatus,
@@ -272,6 +273,7 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         ['approved_at', 'id'],
         'Approvals of closing it for want of cooperation (policy 8.3).',
       ),
+      visits: many(() => Visit, 'case_id', ['planned_at', 'id'], 'Visits about it, soonest first.'),
       actionPlan: own(() => ActionPlan, 'case_id', 'What is agreed with the individual (policy 8.10).'),
       riskAssessments: many(
         () => RiskAssessment,
@@ -599,6 +601,18 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         'When it was and is to be looked at again, soonest first.',
         { status: { column: 'status', enum: DeadlineStatus } },
       ),
+    },
+  ],
+  [
+    Visit,
+    {
+      case: maybe(() => Case, 'case_id', 'The case it is about.'),
+      party: maybe(() => Party, 'party_id', 'The party who is visited.'),
+      person: maybe(() => Person, 'person_id', 'Who is visited, if the viewer may know.'),
+      property: maybe(() => Property, 'property_id', 'Where.'),
+      staff: maybe(() => Staff, 'staff_id', 'Who goes.'),
+      confirmedBy: maybe(() => Staff, 'confirmed_by_id', 'Who confirmed the control measures.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who planned it.'),
     },
   ],
   [

@@ -17,6 +17,7 @@ import { Area } from '../../schema/place/area.ts';
 import { Publicity } from '../../schema/publicity/publicity.ts';
 import { Report } from '../../schema/report/report.ts';
 import { RiskAssessment } from '../../schema/risk-assessment/risk-assessment.ts';
+import { Visit } from '../../schema/visit/visit.ts';
 
 /** A condition of a filter: the SQL for a row `t`, given the placeholder of the value. */
 export type Condition = {
@@ -218,6 +219,26 @@ export const roots: Record<string, Root> = {
       DUE_ON: { sql: (t) => `coalesce(${t}.due_on, '-infinity'::date)`, cast: 'date' },
     },
     usual: 'RECORDED_AT',
+  },
+  visits: {
+    kind: 'connection',
+    of: Visit,
+    conditions: {
+      status: anyOf('status'),
+      caseId: anyOf('case_id', 'uuid[]'),
+      personId: anyOf('person_id', 'uuid[]'),
+      propertyId: anyOf('property_id', 'uuid[]'),
+      staffId: { ...anyOf('staff_id', 'uuid[]'), reads: 'STAFFING' },
+      withoutConfirmation: {
+        cast: 'boolean',
+        sql: (t, v) =>
+          `(${t}.carried_out_at is not null and coalesce(${t}.confirmed_at > ${t}.carried_out_at, true)) = ${v}`,
+      },
+      plannedFrom: fromDay('planned_at'),
+      plannedTo: toDay('planned_at'),
+    },
+    orders: { PLANNED_AT: instant('planned_at') },
+    usual: 'PLANNED_AT',
   },
   riskAssessments: {
     kind: 'connection',

@@ -43,6 +43,7 @@ parties         yes    yes  yes  yes     yes  no  no       no      no         no
 person          yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 persons         yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 actions         yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+visits          yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 riskAssessments yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 deadlines       yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 caseEvents      yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
@@ -91,6 +92,10 @@ agreeActionPlan yes    yes  yes  yes     yes  no  no       no      no         no
 changeActionPlan yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 reviewActionPlan yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 completePlanItem yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+planVisit       yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+confirmVisit    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+completeVisit   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+cancelVisit     yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 closeCase       yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 explainCaseReviewRight yes yes yes yes   yes  no  no       no      no         no    no      no
 applyForCaseReview yes yes  yes  yes     yes  no  no       no      no         no    no      no
@@ -163,6 +168,7 @@ const operations: Record<string, string> = {
   person: `{ person(id: "${nobody}") { id } }`,
   persons: `{ persons ${connection} }`,
   actions: `{ actions ${connection} }`,
+  visits: `{ visits ${connection} }`,
   riskAssessments: `{ riskAssessments ${connection} }`,
   deadlines: `{ deadlines ${connection} }`,
   caseEvents: `{ caseEvents ${connection} }`,
@@ -344,6 +350,10 @@ const operations: Record<string, string> = {
   ),
   publishPublicity: mutation('publishPublicity', `{ publicityId: "${nobody}" }`),
   withdrawPublicity: mutation('withdrawPublicity', `{ publicityId: "${nobody}", reason: "x" }`),
+  planVisit: mutation('planVisit', `{ caseId: "${nobody}", plannedAt: "2026-03-01T09:00:00Z" }`),
+  confirmVisit: mutation('confirmVisit', `{ visitId: "${nobody}", controlMeasures: "Two of staff." }`),
+  completeVisit: mutation('completeVisit', `{ visitId: "${nobody}" }`),
+  cancelVisit: mutation('cancelVisit', `{ visitId: "${nobody}", reason: "Ill." }`),
   closeCase: mutation('closeCase', `{ caseId: "${nobody}", outcome: PARTY_MOVED, reason: "Moved away." }`),
 };
 

@@ -22,6 +22,8 @@ const refusals = 'refusals { field rule clause message }';
 const caseReview = `id reference version decision status complaintsCounted complaintsNeeded applicantToldAt
   recommendations { id recommends status dueOn owner { id } } deadlines { type status dueAt }`;
 
+const visit = `visit { id version status warnings measuresAskedFor lastIncidentAgainstStaffAt controlMeasures confirmedAt confirmedBy { name } carriedOutAt withoutConfirmation property { address } person { name } }`;
+
 const mutations = {
   receiveReport: `mutation ($input: ReceiveReportInput!) { receiveReport(input: $input) { ${refusals} prompts { prompt clause message }
     report { id reference status urgency receivedAt reporter { id name } deadlines { id type status conditional startsAt dueAt clause } } } }`,
@@ -80,6 +82,10 @@ const mutations = {
     case { id version owner { id } assignments { reason from { id } to { id } } } } }`,
   recordTraining: `mutation ($input: RecordTrainingInput!) { recordTraining(input: $input) { ${refusals} training { id module completedOn expiresOn withdrawnAt staff { id } } } }`,
   withdrawTraining: `mutation ($input: WithdrawTrainingInput!) { withdrawTraining(input: $input) { ${refusals} training { id withdrawnAt } } }`,
+  planVisit: `mutation ($input: PlanVisitInput!) { planVisit(input: $input) { ${refusals} ${visit} case { id } } }`,
+  confirmVisit: `mutation ($input: ConfirmVisitInput!) { confirmVisit(input: $input) { ${refusals} ${visit} case { id } } }`,
+  completeVisit: `mutation ($input: CompleteVisitInput!) { completeVisit(input: $input) { ${refusals} ${visit} case { id } } }`,
+  cancelVisit: `mutation ($input: CancelVisitInput!) { cancelVisit(input: $input) { ${refusals} ${visit} case { id } } }`,
   closeCase: `mutation ($input: CloseCaseInput!) { closeCase(input: $input) { ${refusals} case { id status stage outcome closedAt closingReason deadlines { type status } } } }`,
 };
 
