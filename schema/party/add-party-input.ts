@@ -27,7 +27,7 @@ export class AddPartyInput extends CaseChangeInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The report that brings the person into the case. With a report of its own somebody harmed may be accused in turn.',
+      'The report that brings the person into the case; where there is one only, that one. With a report of its own somebody harmed may be accused in turn.',
   })
   reportId?: string | null;
 

@@ -38,7 +38,7 @@ export async function addParty(em: EntityManager, input: AddPartyInput, act: Act
   }
   if (refusals.length > 0) throw new Refused(refusals);
   const person = await personOf(em, input, act);
-  const report = input.reportId ? await reportOf(em, of, input.reportId) : null;
+  const report = input.reportId ? await reportOf(em, of, input.reportId) : await onlyReportOf(em, of);
   const represents = input.representsPartyId
     ? await findParty(em, of, input.representsPartyId, 'representsPartyId')
     : null;
@@ -99,6 +99,12 @@ async function personOf(em: EntityManager, input: AddPartyInput, act: Act): Prom
   if (input.person) return newPerson(em, input.person, 'person', act);
   const id = identity(input.personId!, 'personId', 'person');
   return found(await em.findOne(Person, { id, mergedInto: null }), 'personId', 'person');
+}
+
+/** Where a case has one report, that is what brings people into it. */
+async function onlyReportOf(em: EntityManager, of: Case): Promise<Report | null> {
+  const reports = await em.find(Report, { case: of }, { limit: 2 });
+  return reports.length === 1 ? reports[0]! : null;
 }
 
 /** A report of this case, and of no other. */

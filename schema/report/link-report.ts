@@ -6,6 +6,7 @@ import { Deadline } from '../deadline/deadline.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { identity } from '../identity.ts';
 import { Incident } from '../incident/incident.ts';
+import { joinReporter } from '../party/join-reporter.ts';
 import { found } from '../refuse-missing.ts';
 import { askForRiskReview } from '../risk-assessment/ask-for-risk-review.ts';
 import { insist } from '../ruling.ts';
@@ -26,6 +27,8 @@ export async function linkReport(
   insist(ruleOnLinking({ status: report.status, outOfScope: report.redirectTarget ?? null }, target));
   report.status = ReportStatus.LINKED_TO_CASE;
   await joinCase(em, report, target, act);
+  await em.populate(report, ['reporter']);
+  await joinReporter(em, report, target, act);
   return target;
 }
 

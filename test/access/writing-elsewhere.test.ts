@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => landlord?.close());
 
 const tables =
-  'area service property person staff staff_grant report asb_case party incident contact action risk_assessment action_plan plan_version plan_item plan_review deadline case_event';
+  'area service property person staff staff_grant report asb_case party household membership person_merge party_permission case_link incident contact action risk_assessment action_plan plan_version plan_item plan_review deadline case_event';
 
 /** Everything that is written down, so that nothing can have been half written. */
 async function allWritten(landlord: Landlord): Promise<string> {
@@ -46,6 +46,28 @@ describe('somebody of another service', () => {
     ['triageReport', { reportId: undecided.id, openCase: openingNoise }, 'NOT_FOUND'],
     ['triageReport', { reportId: undecided.id, redirect: { target: 'SERVICE_COMPLAINT' } }, 'NOT_FOUND'],
     ['addParty', { caseId: theirs.case.id, person: { name: 'Somebody' }, role: 'WITNESS' }, 'NOT_FOUND'],
+    [
+      'updateParty',
+      { caseId: theirs.case.id, partyId: theirs.case.parties[0].id, informed: false },
+      'NOT_FOUND',
+    ],
+    [
+      'removeParty',
+      { caseId: theirs.case.id, partyId: theirs.case.parties[0].id, reason: 'Left.' },
+      'NOT_FOUND',
+    ],
+    ['updatePerson', { personId: theirs.case.parties[0].person.id, name: 'Somebody' }, 'NOT_FOUND'],
+    [
+      'identifyPerson',
+      { unknownId: theirs.case.parties[0].person.id, knownId: theirs.case.parties[0].person.id },
+      'NOT_FOUND',
+    ],
+    [
+      'recordHousehold',
+      { caseId: theirs.case.id, members: [{ person: { name: 'Somebody' }, relation: 'OTHER' }] },
+      'NOT_FOUND',
+    ],
+    ['linkCases', { caseId: theirs.case.id, otherCaseId: theirs.case.id, kind: 'SAME_PLACE' }, 'NOT_FOUND'],
     ['recordContact', { caseId: theirs.case.id, method: 'PHONE', reached: true }, 'NOT_FOUND'],
     ['recordAction', { caseId: theirs.case.id, type: 'FACILITATED_CONVERSATION' }, 'NOT_FOUND'],
     ['completeAction', { actionId: action.id }, 'NOT_FOUND'],

@@ -532,7 +532,6 @@ describe('cases that belong together', () => {
       caseId: of.id,
       person: { name: 'Percy Lowther' },
       role: 'ALLEGED_PERPETRATOR',
-      reportId: of.reports[0].id,
     });
     const { report } = await taken(worker, 'receiveReport', {
       serviceId: landlord.ids['Harbour House'],
@@ -547,6 +546,9 @@ describe('cases that belong together', () => {
       'reportId NOT_FOUND 12.1',
     ]);
     await taken(worker, 'triageReport', { reportId: report.id, linkToCase: { caseId: of.id } });
+    // Accused by the first report, they are in the case by their own now, and kept informed as whoever reports is (#58).
+    const roles = (await seen(worker, accused.person.id)).parties.map(({ role }: Data) => role);
+    expect(roles.sort()).toEqual(['ALLEGED_PERPETRATOR', 'REPORTER']);
     expect(against(await take(worker, 'addParty', counter))).toEqual(['role NOT_HARMED_AND_ACCUSED 1.4']);
     expect(against(await take(worker, 'addParty', { ...counter, reportId: of.reports[0].id }))).toEqual([
       'role NOT_HARMED_AND_ACCUSED 1.4',
