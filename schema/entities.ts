@@ -11,6 +11,7 @@ import { CaseLink } from './case-link/case-link.ts';
 import { CaseReview } from './case-review/case-review.ts';
 import { Recommendation } from './case-review/recommendation.ts';
 import { ServiceComplaint } from './case-review/service-complaint.ts';
+import { ChecklistTick } from './checklist/checklist-tick.ts';
 import { ActionConsent } from './consent/action-consent.ts';
 import { Contact } from './contact/contact.ts';
 import { ClosingApproval } from './cooperation/closing-approval.ts';
@@ -51,6 +52,7 @@ import { ScheduleRun } from './schedule/schedule-run.ts';
 import { Staff } from './staff/staff.ts';
 import { StaffGrant } from './staff/staff-grant.ts';
 import { StaffTraining } from './staff-training/staff-training.ts';
+import { StaffProtection } from './staff-protection/staff-protection.ts';
 import { SecurityMeasure } from './support/security-measure.ts';
 import { TemporaryMove } from './support/temporary-move.ts';
 import { WitnessSupport } from './support/witness-support.ts';
@@ -110,6 +112,8 @@ export const entities = [
   Visit,
   Deadline,
   CaseEvent,
+  StaffProtection,
+  ChecklistTick,
   ScheduleRun,
   CaseLink,
   LeadReview,

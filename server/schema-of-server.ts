@@ -12,6 +12,7 @@ import { AnalyticsResolver } from './resolvers/analytics-resolver.ts';
 import { CaseLinkResolver } from './resolvers/case-link-resolver.ts';
 import { CaseResolver } from './resolvers/case-resolver.ts';
 import { CaseReviewResolver } from './resolvers/case-review-resolver.ts';
+import { ChecklistResolver } from './resolvers/checklist-resolver.ts';
 import { ContactResolver } from './resolvers/contact-resolver.ts';
 import { CooperationResolver } from './resolvers/cooperation-resolver.ts';
 import { CourtOrderResolver } from './resolvers/court-order-resolver.ts';
@@ -32,6 +33,7 @@ import { ReportResolver } from './resolvers/report-resolver.ts';
 import { RiskAssessmentResolver } from './resolvers/risk-assessment-resolver.ts';
 import { RowsResolver } from './resolvers/rows-resolver.ts';
 import { TrainingResolver } from './resolvers/training-resolver.ts';
+import { StaffProtectionResolver } from './resolvers/staff-protection-resolver.ts';
 import { UpdatesResolver } from './resolvers/updates-resolver.ts';
 import { VisitResolver } from './resolvers/visit-resolver.ts';
 import './resolvers/register-words.ts';
@@ -67,6 +69,8 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     LegalListsResolver,
     DiaryResolver,
     CooperationResolver,
+    StaffProtectionResolver,
+    ChecklistResolver,
     AnalyticsResolver,
     AccountResolver,
     PolicyResolver,

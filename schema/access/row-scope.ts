@@ -201,5 +201,7 @@ export const rowScopes: Record<string, RowScope> = {
     write: `${signedIn} and ${ofBothCases(`c.readers && ${writeKeys}`)}`,
   },
   case_event: { ...byReaders, appendOnly: true },
+  staff_protection: byReaders,
+  checklist_tick: byReaders,
   schedule_run: bySession,
 };

@@ -25,6 +25,7 @@ import { dayDue, keepToldFacts } from './keep-told-facts.ts';
 import type { RecordActionInput } from './record-action-input.ts';
 import { setActionDates } from './set-action-dates.ts';
 import { ruleOnToldFacts } from './told-facts-rules.ts';
+import { refuseTooEarly } from './too-early.ts';
 
 const text = (value: string | null | undefined) => value?.trim() || null;
 
@@ -32,6 +33,7 @@ const text = (value: string | null | undefined) => value?.trim() || null;
 export async function recordAction(em: EntityManager, input: RecordActionInput, act: Act): Promise<Action> {
   const of = await findCase(em, input);
   const area = input.area ?? areaOf(input.type);
+  await refuseTooEarly(em, of, input.type, act);
   const party = input.partyId ? await findParty(em, of, input.partyId) : null;
   const place = input.placeId ? await findPlace(em, of, input.placeId) : null;
   const consents = await answersGiven(em, of, input, party, act);

@@ -1,7 +1,15 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { OrderDirection } from '../ordering.ts';
-import { CaseOutcome, CaseStage, CaseStatus, CategoryCode, HarmRating, Urgency } from '../vocabulary.ts';
+import {
+  CaseOutcome,
+  CasePriority,
+  CaseStage,
+  CaseStatus,
+  CategoryCode,
+  HarmRating,
+  Urgency,
+} from '../vocabulary.ts';
 
 @InputType({ description: 'Which cases; conditions add up.' })
 export class CaseFilter {
@@ -19,6 +27,18 @@ export class CaseFilter {
 
   @Field(() => [Urgency], { nullable: true, description: 'Any of these.' })
   urgency?: Urgency[] | null;
+
+  @Field(() => [CasePriority], { nullable: true, description: 'Any of these (policy 7.5).' })
+  priority?: CasePriority[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether safeguarding takes priority (policy 2.3).' })
+  safeguardingPriority?: boolean | null;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'Where reports followed one another closely, last on or after this day (policy 5.3).',
+  })
+  escalatedFrom?: string | null;
 
   @Field(() => [CaseOutcome], { nullable: true, description: 'Any of these.' })
   outcome?: CaseOutcome[] | null;

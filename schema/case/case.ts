@@ -12,21 +12,26 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { FromSql, Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
 import { DataImport } from '../data-import/data-import.ts';
+import { sameDayAimSql } from '../deadline/same-day-aim.ts';
 import { Node } from '../node.ts';
 import { Property } from '../place/property.ts';
 import { Service } from '../place/service.ts';
 import { PolicyVersion } from '../policy/policy-version.ts';
+import { bannerSql, incidentProcedureSql } from '../safeguarding/incident-procedure.ts';
 import { Staff } from '../staff/staff.ts';
 import {
   CaseOutcome,
+  CasePriority,
   CaseStage,
   CaseStatus,
   CategoryCode,
   HarmRating,
   HateStrand,
+  IncidentProcedure,
   RiskLevel,
   Urgency,
 } from '../vocabulary.ts';
+import { priorityReasonSql, prioritySql } from './priority-sql.ts';
 
 @Entity({ tableName: 'asb_case' })
 @Unique({
@@ -94,6 +99,79 @@ export class Case extends Scoped {
   @Enum({ items: () => Urgency, type: 'text' })
   @Field(() => Urgency, { description: 'Emergency or not (policy 8.6).' })
   urgency!: Urgency;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why the urgency was changed by hand.' })
+  @Reads('NARRATIVE')
+  urgencyReason?: string | null;
+
+  /** Set where somebody has chosen; until then the higher of harm and risk counts. */
+  @Enum({ items: () => CasePriority, type: 'text', nullable: true })
+  priorityByHand?: CasePriority | null;
+
+  @Field(() => CasePriority, {
+    description:
+      'In which order it asks for attention: the higher of harm and risk, unless changed by hand (policy 7.5).',
+  })
+  @FromSql(prioritySql)
+  readonly priority!: CasePriority;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why the priority was changed by hand.' })
+  @Reads('NARRATIVE')
+  priorityReason?: string | null;
+
+  @Field(() => String, { description: 'From what the priority follows (policy 7.5).' })
+  @FromSql(priorityReasonSql)
+  readonly priorityFollowsFrom!: string;
+
+  @Column({ type: 'boolean', default: false })
+  @Field(() => Boolean, {
+    description: 'Serious risk or danger: safeguarding and incident procedures take priority (policy 2.3).',
+  })
+  safeguardingPriority: boolean = false;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reference in the incident management system (policy 2.3, 2.5, 4.3).',
+  })
+  incidentReference?: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reference of the safeguarding concern (policy, Scope).',
+  })
+  safeguardingReference?: string | null;
+
+  @Field(() => IncidentProcedure, {
+    nullable: true,
+    description:
+      'The procedure that takes priority, by the type of the service (policy 2.3); null unless flagged.',
+  })
+  @FromSql(incidentProcedureSql)
+  readonly incidentProcedure?: IncidentProcedure | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What must stand above the case while safeguarding takes priority (policy 2.3); null otherwise.',
+  })
+  @FromSql(bannerSql)
+  readonly safeguardingBanner?: string | null;
+
+  @Column({ type: 'boolean', default: false })
+  @Field(() => Boolean, { description: 'A member of staff is the victim (policy 8.2).' })
+  staffVictim: boolean = false;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'When reports last followed one another so closely that the service lead is told (policy 5.3).',
+  })
+  escalatedAt?: Date | null;
 
   @Enum({ items: () => HateStrand, type: 'text', array: true, nullable: true })
   @Field(() => [HateStrand], {
@@ -177,6 +255,23 @@ export class Case extends Scoped {
   })
   @FromSql((t) => `(select min(d.due_at) from deadline d where d.case_id = ${t}.id and d.status = 'PENDING')`)
   readonly nextDueAt?: Date | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When the first action was begun, or done if it was only written down then (policy 7.4).',
+  })
+  @FromSql(
+    (t) => `(select min(least(a.recorded_at, a.completed_at)) from action a where a.case_id = ${t}.id)`,
+  )
+  readonly firstActionAt?: Date | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'For an emergency, whether contact came on the day of the incident, which policy 8.6 aims at; null while open or not known. Never a breach.',
+  })
+  @FromSql((t) => sameDayAimSql('d.case_id', t))
+  readonly metSameDayAim?: boolean | null;
 
   @ManyToOne(() => PolicyVersion)
   policyVersion!: PolicyVersion;

@@ -13,6 +13,7 @@ import type { Party } from '../party/party.ts';
 import { riskIsChecked } from '../risk-assessment/closing-risk-rule.ts';
 import { peopleAtRisk } from '../risk-assessment/people-at-risk.ts';
 import { insist } from '../ruling.ts';
+import { insistOnProtectedStaff } from '../staff-protection/protect-staff.ts';
 import { ActionType, CaseStage, CaseStatus, DeadlineStatus, DeadlineType, EventKind } from '../vocabulary.ts';
 import type { Case } from './case.ts';
 import type { CloseCaseInput } from './close-case-input.ts';
@@ -54,6 +55,7 @@ export async function closeCase(em: EntityManager, input: CloseCaseInput, act: A
       act.now,
     ),
   );
+  await insistOnProtectedStaff(em, of, act);
   if (toldNow) await noteExplained(em, of, reporters, toldNow, act);
   endUnmet(
     em,

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { Deadline } from '../deadline/deadline.ts';
+import { endUnmet } from '../deadline/end-deadlines.ts';
+import { holdClocks } from '../deadline/hold-clocks.ts';
 import { responseClocks } from '../deadline/response-clocks.ts';
 import { setDeadlines } from '../deadline/set-deadlines.ts';
 import { oweUpdate } from '../deadline/updates-due.ts';
@@ -8,24 +10,32 @@ import { recordEvent } from '../event/record-event.ts';
 import { Party } from '../party/party.ts';
 import { PolicyVersion } from '../policy/policy-version.ts';
 import { nextReference } from '../reference.ts';
-import { joinCase } from '../report/link-report.ts';
+import { bringWhatIsGrave, joinCase } from '../report/link-report.ts';
+import { refuseOpening } from '../report/opening-rules.ts';
+import { earlierParties, isAboutAParty } from '../report/recall-parties.ts';
 import type { Report } from '../report/report.ts';
+import { refuseHate } from '../report/report-details-rules.ts';
 import type { OpenCaseDecision } from '../report/triage-report-input.ts';
 import { ruleOnOpeningCase } from '../report/triage-rules.ts';
-import { judgeUrgency, ruleOnUrgencyChange } from '../report/urgency-rules.ts';
-import { insist } from '../ruling.ts';
+import { ruleOnUrgencyChange, urgencyFrom } from '../report/urgency-rules.ts';
+import { insist, ruling } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
+import { whoIsStillToBeTold } from '../staff-protection/tell-of-staff-victim.ts';
 import {
   CaseStage,
   CaseStatus,
+  DeadlineStatus,
+  DeadlineType,
   EventKind,
   PartyRole,
   PersonKind,
   ReportStatus,
-  type Urgency,
+  Urgency,
+  VictimType,
 } from '../vocabulary.ts';
 import { Case } from './case.ts';
 import { ownerOf } from './owner-of-case.ts';
+import { restrictionOf } from './restrict-case.ts';
 
 /** Opens a case from a report. The report's clocks run on: a case does not start them anew (8.6). */
 export async function openCase(
@@ -41,6 +51,7 @@ export async function openCase(
       act.policy.document,
     ),
   );
+  await refuseUnlessKnown(em, report, input, act);
   const urgency = decideUrgency(report, input, act);
   const owner = input.ownerId
     ? await ownerOf(em, input.ownerId, report.service, 'openCase.ownerId')
@@ -52,7 +63,13 @@ export async function openCase(
     category: input.category,
     harmRating,
     urgency,
+    urgencyReason: input.urgencyReason?.trim() || report.urgencyReason || null,
     hateStrands: report.hateStrands ?? [],
+    safeguardingPriority: report.safeguardingPriority,
+    incidentReference: report.incidentReference ?? null,
+    safeguardingReference: report.safeguardingReference ?? null,
+    staffVictim: report.victimType === VictimType.STAFF,
+    namedStaff: await restrictionOf(em, report, owner.id, input.restrictTo ?? null, act),
     service: report.service,
     property: report.property ?? null,
     owner,
@@ -62,7 +79,10 @@ export async function openCase(
   report.status = ReportStatus.CASE_OPENED;
   report.category = input.category;
   report.limbs = input.limbs;
+  report.perpetratorRelation = input.perpetratorRelation ?? null;
+  report.reasonableness = input.whyUnreasonable?.trim() || null;
   report.urgency = urgency;
+  if (input.urgencyReason?.trim()) report.urgencyReason = input.urgencyReason.trim();
   recordEvent(
     em,
     { case: opened },
@@ -77,26 +97,79 @@ export async function openCase(
     act,
   );
   await joinCase(em, report, opened, act);
+  if (isAboutAParty(report)) await joinEarlierParties(em, report, opened, act);
   await addClocks(em, report, opened, urgency, act);
   await addReporter(em, report, opened, input.reporterRole, act);
   return opened;
 }
 
-function decideUrgency(report: Report, input: OpenCaseDecision, act: Act): Urgency {
-  const judged = judgeUrgency(
+/** What the decision adds to the report, and whether enough is known to open a case. */
+async function refuseUnlessKnown(
+  em: EntityManager,
+  report: Report,
+  input: OpenCaseDecision,
+  act: Act,
+): Promise<void> {
+  const policy = act.policy.document;
+  const strands = input.hateStrands
+    ? [...(report.hateStrands ?? []), ...input.hateStrands]
+    : report.hateStrands;
+  const hateStrands = strands ? [...new Set(strands)] : null;
+  const staffVictim = report.victimType === VictimType.STAFF;
+  const incidentReference = input.incidentReference?.trim() || report.incidentReference || null;
+  const refusals = refuseOpening(
     {
       category: input.category,
       behaviour: report.behaviour ?? null,
-      dangerNow: report.dangerNow,
-      violence: report.violence ?? null,
-      hatePerceived: (report.hateStrands ?? []).length > 0,
+      limbs: input.limbs,
+      whyUnreasonable: input.whyUnreasonable ?? null,
+      perpetratorRelation: input.perpetratorRelation ?? null,
+      hateStrands,
+      safeguardingPriority: report.safeguardingPriority,
+      incidentReference,
+      staffVictim,
+      stillToBeTold: staffVictim ? await whoIsStillToBeTold(em, report) : [],
     },
+    policy,
+  );
+  insist(ruling([...refusals, ...refuseHate(hateStrands, input.hatePerceivedBy ?? null, policy)], {}));
+  report.hateStrands = hateStrands;
+  report.hatePerceivedBy = input.hatePerceivedBy ?? report.hatePerceivedBy ?? null;
+  report.incidentReference = incidentReference;
+  report.safeToSelfResolve = input.safeToSelfResolve ?? report.safeToSelfResolve ?? null;
+}
+
+/** More than one party in the year is one matter: the earlier reports that have no case join this one (#63). */
+async function joinEarlierParties(em: EntityManager, report: Report, opened: Case, act: Act): Promise<void> {
+  for (const earlier of await earlierParties(em, report, act)) {
+    if (earlier.case || earlier.namedStaff) continue;
+    earlier.status = ReportStatus.LINKED_TO_CASE;
+    await joinCase(em, earlier, opened, act);
+    bringWhatIsGrave(em, earlier, opened, act);
+  }
+}
+
+function decideUrgency(report: Report, input: OpenCaseDecision, act: Act): Urgency {
+  const facts = {
+    category: input.category,
+    behaviour: report.behaviour ?? null,
+    dangerNow: report.dangerNow || report.safeguardingPriority,
+    violence: report.violence ?? null,
+    hatePerceived: (report.hateStrands ?? []).length > 0,
+  };
+  const from = urgencyFrom(
+    {
+      urgency: report.urgency ?? null,
+      byHand: report.urgencyReason != null,
+      category: report.category ?? null,
+    },
+    facts,
     act.policy.document,
-  ).urgency;
-  const to = input.urgency ?? judged;
+  );
+  const to = input.urgency ?? from;
   insist(
     ruleOnUrgencyChange(
-      { from: judged, to, reason: input.urgencyReason ?? null, by: act.by.roles },
+      { from, to, reason: input.urgencyReason ?? null, by: act.by.roles },
       act.policy.document,
     ),
   );
@@ -111,7 +184,9 @@ async function addClocks(
   urgency: Urgency,
   act: Act,
 ): Promise<void> {
-  const running = new Set((await em.find(Deadline, { report })).map(({ type }) => type));
+  await holdClocks(em, report);
+  const alive = await em.find(Deadline, { report, status: { $ne: DeadlineStatus.CANCELLED } });
+  const running = new Set(alive.map(({ type }) => type));
   const clocks = responseClocks(
     { receivedAt: report.receivedAt, urgency },
     act.policy.document,
@@ -123,6 +198,11 @@ async function addClocks(
     clocks.filter(({ type }) => !running.has(type)),
     act,
   );
+  if (urgency === Urgency.EMERGENCY) return;
+  const lowered = alive.filter(
+    ({ type, status }) => type === DeadlineType.EMERGENCY_CONTACT && status === DeadlineStatus.PENDING,
+  );
+  endUnmet(em, { case: opened }, lowered, act);
 }
 
 /** Whoever reported is kept informed from here on; somebody unknown cannot be. */

@@ -3,6 +3,7 @@ import { Migration0002Sessions } from './0002-sessions.ts';
 import { Migration0003ReadersAndEvents } from './0003-readers-and-events.ts';
 import { Migration0004Schedules } from './0004-schedules.ts';
 import { Migration0005ChangesSentTwice } from './0005-changes-sent-twice.ts';
+import { Migration0006Triage } from './0006-triage.ts';
 import { Migration0007People } from './0007-people.ts';
 import { Migration0008RiskAndPlans } from './0008-risk-and-plans.ts';
 import { Migration0009Actions } from './0009-actions.ts';
@@ -23,6 +24,7 @@ export const migrations = [
   Migration0005ChangesSentTwice,
   Migration0007People,
   Migration0008RiskAndPlans,
+  Migration0006Triage,
   Migration0009Actions,
   Migration0010FormalAction,
   Migration0013Oversight,

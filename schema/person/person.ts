@@ -12,6 +12,10 @@ import { ContactMethod, OccupancyType, PersonKind } from '../vocabulary.ts';
   name: 'person_name_search',
   expression: 'create index person_name_search on person using gin (name gin_trgm_ops)',
 })
+@Index({
+  name: 'person_born',
+  expression: 'create index person_born on person (date_of_birth) where date_of_birth is not null',
+})
 @ObjectType({
   implements: Node,
   description:
@@ -118,4 +122,23 @@ export class Person extends Scoped {
     description: 'Grows with every change; send it back with a change to be told of a conflict.',
   })
   version!: number;
+
+  /** By these two records of one person are found; the database keeps them (`report/match-rules.ts`). */
+  @Column({
+    type: 'text',
+    nullable: true,
+    generated: `right(regexp_replace(phone, '[^0-9]', '', 'g'), 9) stored`,
+  })
+  @Index({
+    name: 'person_phone_tail',
+    expression: 'create index person_phone_tail on person (phone_tail) where phone_tail is not null',
+  })
+  readonly phoneTail?: string | null;
+
+  @Column({ type: 'text', nullable: true, generated: 'lower(btrim(email)) stored' })
+  @Index({
+    name: 'person_email_key',
+    expression: 'create index person_email_key on person (email_key) where email_key is not null',
+  })
+  readonly emailKey?: string | null;
 }

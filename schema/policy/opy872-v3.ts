@@ -1,9 +1,19 @@
-import { Behaviour, CategoryCode, ContactMethod, NotAsbReason, RiskLevel, StaffRole } from '../vocabulary.ts';
+import {
+  Behaviour,
+  CasePriority,
+  CategoryCode,
+  ContactMethod,
+  NotAsbReason,
+  RiskLevel,
+  StaffRole,
+} from '../vocabulary.ts';
 import { defaultRiskMatrix } from './default-risk-matrix.ts';
 import { opy872Categories } from './opy872-v3-categories.ts';
 import { opy872FormalAction } from './opy872-v3-formal-action.ts';
+import { opy872Guidance } from './opy872-v3-guidance.ts';
 import { opy872Interventions } from './opy872-v3-interventions.ts';
 import { opy872LeadReview, opy872Training } from './opy872-v3-oversight.ts';
+import { opy872Standards } from './opy872-v3-standards.ts';
 import type { NotAsbExample, PolicyDocument } from './policy-document.ts';
 
 const notAsb = (reason: NotAsbReason, printed: string): NotAsbExample => ({
@@ -97,6 +107,35 @@ export const opy872v3: PolicyDocument = {
   },
   interventions: opy872Interventions,
   formalAction: opy872FormalAction,
+  guidance: opy872Guidance,
+  standards: opy872Standards,
+  escalation: { reports: 3, withinDays: 30, clause: null },
+  // "If it is safe" stands in the table for verbal abuse alone; noise and parties are the nuisance that 9.3 speaks of.
+  selfResolution: {
+    categories: [
+      CategoryCode.VERBAL_ABUSE_HARASSMENT_INTIMIDATION,
+      CategoryCode.NOISE_NUISANCE,
+      CategoryCode.PARTIES,
+    ],
+    clause: '9.3',
+  },
+  hate: {
+    behaviours: [Behaviour.TARGETING_IDENTIFIED_GROUP],
+    categories: [CategoryCode.HATE_CRIME],
+    clause: '10.1',
+  },
+  staffVictims: {
+    tell: [StaffRole.SERVICE_LEAD, StaffRole.AREA_MANAGER],
+    oversight: [StaffRole.AREA_MANAGER],
+    clause: '8.2',
+  },
+  matching: { nearDays: 7, withinMonths: 12, clause: null },
+  routing: {
+    [CasePriority.HIGH]: StaffRole.AREA_MANAGER,
+    [CasePriority.MEDIUM]: StaffRole.SERVICE_LEAD,
+    [CasePriority.LOW]: StaffRole.HOUSING_SUPPORT_WORKER,
+    clause: null,
+  },
   guards: {
     managerMayOverrideNotAsb: true,
     closingNeedsUpdatesGiven: true,

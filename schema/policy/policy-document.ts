@@ -1,5 +1,6 @@
 import type {
   Behaviour,
+  CasePriority,
   CategoryCode,
   ContactMethod,
   HarmRating,
@@ -9,6 +10,7 @@ import type {
   RiskLevel,
   StaffRole,
 } from '../vocabulary.ts';
+import type { CategoryGuidance, PerformanceStandards } from './category-guidance.ts';
 import type { FormalActionPolicy } from './formal-action-policy.ts';
 import type { Intervention } from './intervention.ts';
 import type { RiskMatrix } from './risk-matrix.ts';
@@ -87,6 +89,21 @@ export interface PolicyDocument {
   };
   interventions: Intervention[];
   formalAction: FormalActionPolicy;
+  /** How each category is worked from the start (7.1, 7.3, 7.4). */
+  guidance: Record<CategoryCode, CategoryGuidance>;
+  standards: PerformanceStandards;
+  /** So many reports of a case within so many days are told to the service lead (5.3). */
+  escalation: { reports: number; withinDays: number; clause: string | null };
+  /** Categories in which a first report may be resolved by the people themselves, when they feel safe (9.3, 3.9). */
+  selfResolution: { categories: CategoryCode[]; clause: string };
+  /** Where hate is asked about, beside what people say of themselves (2.6, 10.1). */
+  hate: { behaviours: Behaviour[]; categories: CategoryCode[]; clause: string };
+  /** To whom a member of staff reports, and who has oversight (8.2). */
+  staffVictims: { tell: StaffRole[]; oversight: StaffRole[]; clause: string };
+  /** What counts as near in time, and how far back to look, when earlier reports are compared. */
+  matching: { nearDays: number; withinMonths: number; clause: string | null };
+  /** Who answers for a case of each priority (5.3: respond by type and severity). */
+  routing: Record<CasePriority, StaffRole> & { clause: string | null };
   guards: PolicyGuards;
 }
 

@@ -10,8 +10,9 @@ import { joinReporter } from '../party/join-reporter.ts';
 import { found } from '../refuse-missing.ts';
 import { askForRiskReview } from '../risk-assessment/ask-for-risk-review.ts';
 import { insist } from '../ruling.ts';
-import { EventKind, ReportStatus } from '../vocabulary.ts';
-import type { Report } from './report.ts';
+import { EventKind, ReportStatus, Urgency, VictimType } from '../vocabulary.ts';
+import { noticeEscalation } from './repeat-escalation-rules.ts';
+import { Report } from './report.ts';
 import type { LinkToCaseDecision } from './triage-report-input.ts';
 import { ruleOnLinking } from './triage-rules.ts';
 
@@ -29,6 +30,7 @@ export async function linkReport(
   await joinCase(em, report, target, act);
   await em.populate(report, ['reporter']);
   await joinReporter(em, report, target, act);
+  bringWhatIsGrave(em, report, target, act);
   return target;
 }
 
@@ -53,4 +55,45 @@ export async function joinCase(em: EntityManager, report: Report, target: Case, 
     act,
   );
   await askForRiskReview(em, target, act);
+  await tellOfEscalation(em, report, target, act);
+}
+
+/** What is grave about a further report is grave for the case: urgency, hate, safeguarding, staff who are victims. */
+export function bringWhatIsGrave(em: EntityManager, report: Report, target: Case, act: Act): void {
+  const strands = new Set([...(target.hateStrands ?? []), ...(report.hateStrands ?? [])]);
+  target.hateStrands = [...strands];
+  target.staffVictim ||= report.victimType === VictimType.STAFF;
+  if (report.safeguardingPriority && !target.safeguardingPriority) {
+    target.safeguardingPriority = true;
+    target.incidentReference ??= report.incidentReference ?? null;
+    target.safeguardingReference ??= report.safeguardingReference ?? null;
+    const facts = { incident: target.incidentReference, safeguarding: target.safeguardingReference };
+    recordEvent(em, { case: target }, EventKind.SAFEGUARDING_FLAGGED, facts, act);
+  }
+  // The report has brought the clock along.
+  if (report.urgency === Urgency.EMERGENCY && target.urgency !== Urgency.EMERGENCY) {
+    recordEvent(
+      em,
+      { case: target },
+      EventKind.URGENCY_CHANGED,
+      { from: target.urgency, to: report.urgency },
+      act,
+    );
+    target.urgency = Urgency.EMERGENCY;
+  }
+}
+
+/** Reports that follow one another closely are put before the service lead (#75). */
+async function tellOfEscalation(em: EntityManager, report: Report, target: Case, act: Act): Promise<void> {
+  const reports = await em.find(Report, { case: target });
+  const times = new Set([report, ...reports]);
+  const escalation = noticeEscalation(
+    report.receivedAt,
+    [...times].map(({ receivedAt }) => receivedAt),
+    target.escalatedAt ?? null,
+    act.policy.document,
+  );
+  if (!escalation) return;
+  target.escalatedAt = report.receivedAt;
+  recordEvent(em, { case: target }, EventKind.ESCALATION_NOTICED, { ...escalation }, act);
 }

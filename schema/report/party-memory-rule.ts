@@ -20,16 +20,18 @@ export function recallParties(
   { parties }: PolicyDocument,
   calendar: WorkingCalendar,
 ): PartyMemory {
-  const today = localDay(at, calendar);
-  const oldest = today.subtract({ months: parties.windowMonths }).toString();
-  const nights = new Set([today.toString()]);
-  for (const party of earlier) {
-    const day = localDay(party, calendar).toString();
-    if (day > oldest && day <= today.toString()) nights.add(day);
-  }
+  const inTheYear = earlier.filter((party) => countsWith(at, party, parties.windowMonths, calendar));
+  const nights = new Set([at, ...inTheYear].map((party) => localDay(party, calendar).toString()));
   return {
     count: nights.size,
     isAsb: nights.size >= parties.threshold,
     clause: parties.clause,
   };
+}
+
+/** Whether an earlier party lies in the rolling window that ends with this one. */
+export function countsWith(at: Date, party: Date, months: number, calendar: WorkingCalendar): boolean {
+  const today = localDay(at, calendar);
+  const day = localDay(party, calendar).toString();
+  return day > today.subtract({ months }).toString() && day <= today.toString();
 }

@@ -2,7 +2,16 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { ChangeInput } from '../change-input.ts';
 import { NewPersonInput } from '../person/new-person-input.ts';
-import { Behaviour, CategoryCode, HateStrand, ReportChannel, ReporterType } from '../vocabulary.ts';
+import {
+  Behaviour,
+  CategoryCode,
+  HatePerceivedBy,
+  HateStrand,
+  ReportChannel,
+  ReporterType,
+  VictimType,
+} from '../vocabulary.ts';
+import { NoiseInput, SafeguardingInput, ToldInput } from './report-details-input.ts';
 
 @InputType({ description: 'A report of anti-social behaviour as it comes in (policy 8.1 to 8.4).' })
 export class ReceiveReportInput extends ChangeInput {
@@ -73,9 +82,41 @@ export class ReceiveReportInput extends ChangeInput {
 
   @Field(() => [HateStrand], {
     nullable: true,
-    description: 'Strands of hate that the victim or anybody else perceives (policy 10.1).',
+    description:
+      'Strands of hate that the victim or anybody else perceives (policy 10.1); empty when asked and none, null when nobody has asked.',
   })
   hateStrands?: HateStrand[] | null;
+
+  @Field(() => HatePerceivedBy, { nullable: true, description: 'Who perceives it so; no proof is asked.' })
+  hatePerceivedBy?: HatePerceivedBy | null;
+
+  @Field(() => VictimType, {
+    nullable: true,
+    description: 'At whom it is aimed. STAFF asks for `told` (policy 8.2).',
+  })
+  victimType?: VictimType | null;
+
+  @Field(() => ToldInput, {
+    nullable: true,
+    description: 'To whom a member of staff who is the victim has reported it (policy 8.2).',
+  })
+  told?: ToldInput | null;
+
+  @Field(() => SafeguardingInput, {
+    nullable: true,
+    description: 'Given where somebody is in serious danger (policy 2.3).',
+  })
+  safeguarding?: SafeguardingInput | null;
+
+  @Field(() => NoiseInput, { nullable: true, description: 'Of noise, a little more (policy 2.6).' })
+  noise?: NoiseInput | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Does the person feel safe to try to resolve it themselves (policy 3.9)? Null when not asked.',
+  })
+  safeToSelfResolve?: boolean | null;
 
   @Field(() => String, {
     nullable: true,

@@ -11,12 +11,15 @@ import { Service } from '../place/service.ts';
 import { PolicyVersion } from '../policy/policy-version.ts';
 import { nextReference } from '../reference.ts';
 import { found } from '../refuse-missing.ts';
-import { insist, Refused, refusal } from '../ruling.ts';
+import { insist, Refused, refusal, ruling } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
+import { tellOfStaffVictim } from '../staff-protection/tell-of-staff-victim.ts';
 import { DatePrecision, EventKind, ReportStatus } from '../vocabulary.ts';
 import type { ReceiveReportInput } from './receive-report-input.ts';
 import { Report } from './report.ts';
+import { promptsBeside, refuseDetails } from './report-details-rules.ts';
 import { type Prompt, ruleOnReceipt } from './report-rules.ts';
+import { type Suggestion, suggestForReport } from './suggest-for-report.ts';
 import { judgeUrgency } from './urgency-rules.ts';
 
 /** Takes a report: keeps it, judges its urgency and starts the response clocks of 8.6 at its receipt. */
@@ -24,7 +27,7 @@ export async function receiveReport(
   em: EntityManager,
   input: ReceiveReportInput,
   act: Act,
-): Promise<{ report: Report; prompts: Prompt[] }> {
+): Promise<{ report: Report; prompts: Prompt[]; suggestions: Suggestion }> {
   const receivedAt = input.receivedAt ?? act.now;
   const { prompts } = insist(
     ruleOnReceipt(
@@ -44,6 +47,18 @@ export async function receiveReport(
       act.calendar,
     ),
   );
+  const details = {
+    category: input.category ?? null,
+    behaviour: input.behaviour ?? null,
+    noise: input.noise ?? null,
+    hateStrands: input.hateStrands ?? null,
+    hatePerceivedBy: input.hatePerceivedBy ?? null,
+    victimType: input.victimType ?? null,
+    toldNamed: input.told != null,
+    safeguarding: input.safeguarding ?? null,
+    safeToSelfResolve: input.safeToSelfResolve ?? null,
+  };
+  insist(ruling(refuseDetails(details, act.policy.document), {}));
   const service = found(
     await em.findOne(Service, identity(input.serviceId, 'serviceId', 'service')),
     'serviceId',
@@ -51,14 +66,14 @@ export async function receiveReport(
   );
   const property = await propertyOf(em, input, service);
   const reporter = await reporterOf(em, input, act);
-  const hateStrands = input.hateStrands ?? [];
   const judgement = judgeUrgency(
     {
       category: input.category ?? null,
       behaviour: input.behaviour ?? null,
-      dangerNow: input.dangerNow,
+      // Serious danger that is reported as such is danger (2.3), whether or not it is happening now.
+      dangerNow: input.dangerNow || input.safeguarding != null,
       violence: input.violence ?? null,
-      hatePerceived: hateStrands.length > 0,
+      hatePerceived: (input.hateStrands ?? []).length > 0,
     },
     act.policy.document,
   );
@@ -66,6 +81,7 @@ export async function receiveReport(
     reference: await nextReference(em, 'REP', receivedAt),
     receivedAt,
     receivedPrecision: DatePrecision.INSTANT,
+    recordedAt: act.now,
     occurredAt: input.occurredAt ?? null,
     channel: input.channel,
     reporterType: input.reporterType,
@@ -78,7 +94,17 @@ export async function receiveReport(
     dangerNow: input.dangerNow,
     violence: input.violence ?? null,
     policeCalledAt: input.policeCalledAt ?? null,
-    hateStrands,
+    hateStrands: input.hateStrands ?? null,
+    hatePerceivedBy: input.hatePerceivedBy ?? null,
+    victimType: input.victimType ?? null,
+    safeguardingPriority: input.safeguarding != null,
+    incidentReference: input.safeguarding?.incidentReference?.trim() || null,
+    safeguardingReference: input.safeguarding?.safeguardingReference?.trim() || null,
+    noiseKind: input.noise?.kind ?? null,
+    noiseTimeOfDay: input.noise?.timeOfDay ?? null,
+    noiseHowOften: input.noise?.howOften ?? null,
+    noiseMinutes: input.noise?.minutes ?? null,
+    safeToSelfResolve: input.safeToSelfResolve ?? null,
     status: ReportStatus.RECEIVED,
     urgency: judgement.urgency,
     policyVersion: em.getReference(PolicyVersion, act.policy.id),
@@ -106,7 +132,21 @@ export async function receiveReport(
     act,
     receivedAt,
   );
-  return { report, prompts };
+  if (report.safeguardingPriority) {
+    recordEvent(
+      em,
+      { report },
+      EventKind.SAFEGUARDING_FLAGGED,
+      { incident: report.incidentReference, safeguarding: report.safeguardingReference },
+      act,
+    );
+  }
+  if (input.told) await tellOfStaffVictim(em, report, input.told, act);
+  return {
+    report,
+    prompts: [...prompts, ...promptsBeside(details, act.policy.document)],
+    suggestions: await suggestForReport(em, report, act),
+  };
 }
 
 async function propertyOf(

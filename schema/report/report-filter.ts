@@ -17,6 +17,9 @@ export class ReportFilter {
   @Field(() => [Urgency], { nullable: true, description: 'Any of these.' })
   urgency?: Urgency[] | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Whether safeguarding takes priority (policy 2.3).' })
+  safeguardingPriority?: boolean | null;
+
   @Field(() => [ID], { nullable: true, description: 'Of any of these areas.' })
   areaId?: string[] | null;
 

@@ -24,7 +24,7 @@ export interface ReportFacts {
 
 /** Something the person at the keyboard must be told at once. */
 export interface Prompt {
-  prompt: 'CALL_999';
+  prompt: 'CALL_999' | 'SAFEGUARDING_FIRST' | 'PROTECT_STAFF' | 'ASK_ABOUT_HATE' | 'ASK_IF_SAFE';
   clause: string;
   message: string;
 }

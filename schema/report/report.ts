@@ -8,29 +8,38 @@ import {
   Unique,
 } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, Float, ObjectType } from 'type-graphql';
-import { Reads } from '../access/reads.ts';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { FromSql, Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Case } from '../case/case.ts';
 import { DataImport } from '../data-import/data-import.ts';
+import { sameDayAimSql } from '../deadline/same-day-aim.ts';
 import { Node } from '../node.ts';
 import { Person } from '../person/person.ts';
 import { Property } from '../place/property.ts';
 import { Service } from '../place/service.ts';
 import { PolicyVersion } from '../policy/policy-version.ts';
+import { incidentProcedureSql } from '../safeguarding/incident-procedure.ts';
 import { Staff } from '../staff/staff.ts';
 import {
   Behaviour,
   CategoryCode,
   DatePrecision,
   DefinitionLimb,
+  HatePerceivedBy,
   HateStrand,
+  HowOften,
+  IncidentProcedure,
+  NoiseKind,
   NotAsbReason,
+  PerpetratorRelation,
   RedirectTarget,
   ReportChannel,
   ReporterType,
   ReportStatus,
+  TimeOfDay,
   Urgency,
+  VictimType,
 } from '../vocabulary.ts';
 
 @Entity({ tableName: 'report' })
@@ -47,6 +56,7 @@ import {
   name: 'report_occurred_before_received',
   expression: 'occurred_at is null or occurred_at <= received_at',
 })
+@Check({ name: 'report_noise_lasts', expression: 'noise_minutes is null or noise_minutes > 0' })
 @ObjectType({
   implements: Node,
   description:
@@ -65,6 +75,12 @@ export class Report extends Scoped {
     description: 'When the landlord received it: the response clocks start here (policy 8.6).',
   })
   receivedAt!: Date;
+
+  @Column({ type: 'timestamptz', defaultRaw: 'now()' })
+  @Field(() => GraphQLDateTime, {
+    description: 'When it was written down here; a report form keyed in later keeps its own date of receipt.',
+  })
+  recordedAt!: Date;
 
   @Enum({ items: () => DatePrecision, type: 'text', default: 'INSTANT' })
   @Field(() => DatePrecision, {
@@ -159,6 +175,106 @@ export class Report extends Scoped {
   @Reads('IDENTITY')
   hateStrands?: HateStrand[] | null;
 
+  @Enum({ items: () => HatePerceivedBy, type: 'text', nullable: true })
+  @Field(() => HatePerceivedBy, {
+    nullable: true,
+    description: 'Who perceives it as based on hate; anybody’s perception is enough (policy 10.1).',
+  })
+  @Reads('IDENTITY')
+  hatePerceivedBy?: HatePerceivedBy | null;
+
+  @Column({ type: 'boolean', nullable: true })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the hate was reported through True Vision (policy 10.3); null until asked.',
+  })
+  @Reads('IDENTITY')
+  trueVisionReported?: boolean | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Reference that True Vision or the police gave.' })
+  @Reads('IDENTITY')
+  trueVisionReference?: string | null;
+
+  @Column({ type: 'boolean', nullable: true })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the person feels safe to try to resolve it themselves (policy 3.9); null until asked.',
+  })
+  safeToSelfResolve?: boolean | null;
+
+  @Enum({ items: () => VictimType, type: 'text', nullable: true })
+  @Field(() => VictimType, {
+    nullable: true,
+    description: 'At whom it is aimed; STAFF follows policy 8.2.',
+  })
+  victimType?: VictimType | null;
+
+  @ManyToOne(() => Staff, { nullable: true })
+  serviceLeadTold?: Staff | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When the service lead was told that a member of staff is the victim (policy 8.2).',
+  })
+  serviceLeadToldAt?: Date | null;
+
+  @ManyToOne(() => Staff, { nullable: true })
+  areaManagerTold?: Staff | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When an area manager was told that a member of staff is the victim (policy 8.2).',
+  })
+  areaManagerToldAt?: Date | null;
+
+  @Column({ type: 'boolean', default: false })
+  @Field(() => Boolean, {
+    description: 'Serious risk or danger: safeguarding and incident procedures take priority (policy 2.3).',
+  })
+  safeguardingPriority: boolean = false;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reference in the incident management system (policy 2.3, 4.3).',
+  })
+  incidentReference?: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reference of the safeguarding concern (policy, Scope).',
+  })
+  safeguardingReference?: string | null;
+
+  @Field(() => IncidentProcedure, {
+    nullable: true,
+    description:
+      'The procedure that takes priority, by the type of the service (policy 2.3); null unless flagged.',
+  })
+  @FromSql(incidentProcedureSql)
+  readonly incidentProcedure?: IncidentProcedure | null;
+
+  @Enum({ items: () => NoiseKind, type: 'text', nullable: true })
+  @Field(() => NoiseKind, { nullable: true, description: 'What kind of noise (policy 2.6).' })
+  noiseKind?: NoiseKind | null;
+
+  @Enum({ items: () => TimeOfDay, type: 'text', nullable: true })
+  @Field(() => TimeOfDay, { nullable: true, description: 'At what time of day the noise is heard.' })
+  noiseTimeOfDay?: TimeOfDay | null;
+
+  @Enum({ items: () => HowOften, type: 'text', nullable: true })
+  @Field(() => HowOften, { nullable: true, description: 'How often the noise is heard.' })
+  noiseHowOften?: HowOften | null;
+
+  @Column({ type: 'int', nullable: true })
+  @Field(() => Int, { nullable: true, description: 'How long the noise lasts each time, in minutes.' })
+  noiseMinutes?: number | null;
+
   @Enum({ items: () => ReportStatus, type: 'text', default: 'RECEIVED' })
   @Index()
   @Field(() => ReportStatus, { description: 'Where triage stands.' })
@@ -171,6 +287,11 @@ export class Report extends Scoped {
   })
   urgency?: Urgency | null;
 
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why the urgency was changed by hand.' })
+  @Reads('NARRATIVE')
+  urgencyReason?: string | null;
+
   @Enum({
     items: () => DefinitionLimb,
     type: 'text',
@@ -182,6 +303,21 @@ export class Report extends Scoped {
     description: 'Limbs of the definition found at triage (policy 2.1, 2.2).',
   })
   limbs?: DefinitionLimb[] | null;
+
+  @Enum({ items: () => PerpetratorRelation, type: 'text', nullable: true })
+  @Field(() => PerpetratorRelation, {
+    nullable: true,
+    description: 'What whoever is said to be responsible is to the household (policy 2.2).',
+  })
+  perpetratorRelation?: PerpetratorRelation | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why triage finds the behaviour unreasonable, or not (policy 1.1).',
+  })
+  @Reads('NARRATIVE')
+  reasonableness?: string | null;
 
   @Enum({ items: () => NotAsbReason, type: 'text', nullable: true })
   @Field(() => NotAsbReason, {
@@ -211,6 +347,49 @@ export class Report extends Scoped {
     description: 'When triage decided.',
   })
   triagedAt?: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When the decision was put off until everybody is safe (policy 2.4); the clocks run on.',
+  })
+  triageDeferredAt?: Date | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why the decision was put off.' })
+  @Reads('NARRATIVE')
+  triageDeferredReason?: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why a manager took back that it is not anti-social behaviour (policy 9.3).',
+  })
+  @Reads('NARRATIVE')
+  overrideReason?: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When support was offered, whatever the landlord may do about the behaviour (policy 3.10).',
+  })
+  supportOfferedAt?: Date | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Which support was offered.' })
+  @Reads('NARRATIVE')
+  supportOffered?: string | null;
+
+  @ManyToOne(() => Report, { nullable: true })
+  duplicateOf?: Report | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'For an emergency, whether contact came on the day of the incident, which policy 8.6 aims at; null while open or not known. Never a breach.',
+  })
+  @FromSql((t) => sameDayAimSql('d.report_id', t))
+  readonly metSameDayAim?: boolean | null;
 
   @ManyToOne(() => PolicyVersion, { nullable: true })
   policyVersion?: PolicyVersion | null;
@@ -278,5 +457,8 @@ export class Report extends Scoped {
   importRow?: number | null;
 
   @Column({ type: 'int', version: true, default: 1 })
+  @Field(() => Int, {
+    description: 'Grows with every change; send it back with a change to be told of a conflict.',
+  })
   version!: number;
 }

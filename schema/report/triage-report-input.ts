@@ -1,15 +1,18 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
-import { ChangeInput } from '../change-input.ts';
 import {
   CategoryCode,
   DefinitionLimb,
   HarmRating,
+  HatePerceivedBy,
+  HateStrand,
   NotAsbReason,
   PartyRole,
+  PerpetratorRelation,
   RedirectTarget,
   Urgency,
 } from '../vocabulary.ts';
+import { ReportChangeInput } from './report-change-input.ts';
 
 @InputType({ description: 'Open a case (policy 2.1, 2.2, 3.9).' })
 export class OpenCaseDecision {
@@ -26,6 +29,50 @@ export class OpenCaseDecision {
     description: 'Limbs of the definition that the behaviour meets; at least one (policy 2.1).',
   })
   limbs!: DefinitionLimb[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the behaviour is unreasonable (policy 1.1); needed where nobody was harassed, alarmed or distressed. At most 2,000 characters.',
+  })
+  whyUnreasonable?: string | null;
+
+  @Field(() => PerpetratorRelation, {
+    nullable: true,
+    description:
+      'What whoever is said to be responsible is to the household (policy 2.2); needed for the limb EXTENDED_POLICY.',
+  })
+  perpetratorRelation?: PerpetratorRelation | null;
+
+  @Field(() => [HateStrand], {
+    nullable: true,
+    description:
+      'Strands of hate that anybody perceives, where the report has not said (policy 10.1); empty when asked and none.',
+  })
+  hateStrands?: HateStrand[] | null;
+
+  @Field(() => HatePerceivedBy, { nullable: true, description: 'Who perceives it so.' })
+  hatePerceivedBy?: HatePerceivedBy | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Reference of the incident, where safeguarding takes priority and the report has none (policy 2.3).',
+  })
+  incidentReference?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the person feels safe to try to resolve it themselves (policy 3.9).',
+  })
+  safeToSelfResolve?: boolean | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Only these members of staff may read the case, and whoever opens it (policy 12.1): for hate and for staff who are victims. Its owner and an area manager must be among them. At most 20.',
+  })
+  restrictTo?: string[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Who leads the case; the person triaging when left out.' })
   ownerId?: string | null;
@@ -73,6 +120,12 @@ export class NotAsbDecisionInput {
 
   @Field(() => String, { description: 'Advice on how they can resolve it themselves.' })
   selfHelpAdvice!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Support offered all the same (policy 3.10); at most 2,000 characters.',
+  })
+  supportOffered?: string | null;
 }
 
 @InputType({
@@ -82,13 +135,40 @@ export class NotAsbDecisionInput {
 export class RedirectDecision {
   @Field(() => RedirectTarget, { description: 'The procedure.' })
   target!: RedirectTarget;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reference under that procedure: of the incident (policy, Scope); at most 100 characters.',
+  })
+  incidentReference?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reference of the safeguarding concern; at most 100 characters.',
+  })
+  safeguardingReference?: string | null;
 }
 
-@InputType({ description: 'One decision on a report: give exactly one of the four.' })
-export class TriageReportInput extends ChangeInput {
-  @Field(() => ID, { description: 'The report.' })
-  reportId!: string;
+@InputType({
+  description:
+    'The same had been reported already. The clocks of the earlier report run; those of this one end.',
+})
+export class DuplicateDecision {
+  @Field(() => ID, { description: 'The earlier report.' })
+  ofReportId!: string;
+}
 
+@InputType({
+  description:
+    'The person who reported takes it back. A manager alone ends an emergency so; nobody what endangers.',
+})
+export class WithdrawDecision {
+  @Field(() => String, { description: 'Why, as told; at most 2,000 characters.' })
+  reason!: string;
+}
+
+@InputType({ description: 'One decision on a report: give exactly one of the six.' })
+export class TriageReportInput extends ReportChangeInput {
   @Field(() => OpenCaseDecision, { nullable: true, description: 'Open a case.' })
   openCase?: OpenCaseDecision | null;
 
@@ -100,6 +180,12 @@ export class TriageReportInput extends ChangeInput {
 
   @Field(() => RedirectDecision, { nullable: true, description: 'It belongs elsewhere.' })
   redirect?: RedirectDecision | null;
+
+  @Field(() => DuplicateDecision, { nullable: true, description: 'It is known already.' })
+  duplicate?: DuplicateDecision | null;
+
+  @Field(() => WithdrawDecision, { nullable: true, description: 'It was taken back.' })
+  withdraw?: WithdrawDecision | null;
 
   @Field(() => String, { nullable: true, description: 'Why; kept with the report.' })
   note?: string | null;

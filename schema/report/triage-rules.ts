@@ -1,6 +1,8 @@
 import { categoryPolicy } from '../policy/category-advice.ts';
+import { isManager } from '../policy/is-manager.ts';
 import type { PolicyDocument } from '../policy/policy-document.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
+import { isBlank, refuseText } from '../text-rules.ts';
 import {
   CaseStatus,
   type CategoryCode,
@@ -8,6 +10,8 @@ import {
   type HarmRating,
   RedirectTarget,
   ReportStatus,
+  type StaffRole,
+  Urgency,
 } from '../vocabulary.ts';
 
 /** What triage must know of the report it decides. */
@@ -105,4 +109,60 @@ export function ruleOnRedirecting(report: TriagedReport, target: RedirectTarget)
     keepsEmergencyContact: domesticAbuse,
     clause: target === RedirectTarget.SAFEGUARDING ? '2.3' : 'Scope',
   });
+}
+
+export interface DuplicateFacts extends TriagedReport {
+  id: string;
+  receivedAt: Date;
+  urgency: Urgency | null;
+}
+
+/** The same report twice: the earlier one stays, with its clocks, and nothing urgent is lost with the later. */
+export function ruleOnDuplicate(
+  report: DuplicateFacts,
+  earlier: Pick<DuplicateFacts, 'id' | 'status' | 'receivedAt' | 'urgency'>,
+): Ruling {
+  const refusals = refuseSecondDecision(report);
+  const refuse = (rule: string, message: string, clause = '8.4') =>
+    refusals.push(refusal('duplicate.ofReportId', rule, clause, message));
+  if (earlier.id === report.id) refuse('DUPLICATE_OF_ANOTHER', 'A report is no duplicate of itself.');
+  else if (earlier.receivedAt > report.receivedAt) {
+    refuse('DUPLICATE_OF_EARLIER', 'The earlier report stays: decide the other one.');
+  }
+  if (earlier.status === ReportStatus.DUPLICATE || earlier.status === ReportStatus.WITHDRAWN) {
+    refuse(
+      'DUPLICATE_OF_LIVING',
+      'That report is itself a duplicate or was withdrawn: name one that counts.',
+    );
+  }
+  if (report.urgency === Urgency.EMERGENCY && earlier.urgency !== Urgency.EMERGENCY) {
+    refuse('EMERGENCY_IS_KEPT', 'This one is an emergency and the earlier is not: raise that first.', '8.6');
+  }
+  return ruling(refusals, {});
+}
+
+export interface WithdrawalFacts extends TriagedReport {
+  urgency: Urgency | null;
+  safeguardingPriority: boolean;
+}
+
+/** People may take back what they reported; danger is not taken back, and an emergency only with a manager (8.6). */
+export function ruleOnWithdrawing(
+  report: WithdrawalFacts,
+  reason: string | null,
+  by: readonly StaffRole[],
+  policy: PolicyDocument,
+): Ruling {
+  const refusals = [...refuseSecondDecision(report), ...refuseText('withdraw.reason', reason, 2_000)];
+  if (isBlank(reason)) {
+    refusals.push(refusal('withdraw.reason', 'REASON_NEEDED', '8.4', 'Say why it was taken back.'));
+  }
+  if (report.safeguardingPriority) {
+    const message = 'Safeguarding takes priority whether or not the report is taken back.';
+    refusals.push(refusal('withdraw', 'SAFEGUARDING_STAYS', '2.3', message));
+  } else if (report.urgency === Urgency.EMERGENCY && !isManager(by, policy)) {
+    const message = 'Only a manager may end an emergency because it was taken back.';
+    refusals.push(refusal('withdraw', 'MANAGER_ENDS_EMERGENCY', policy.emergency.clause, message));
+  }
+  return ruling(refusals, {});
 }

@@ -48,6 +48,23 @@ export function judgeUrgency(facts: UrgencyFacts, { emergency }: PolicyDocument)
   };
 }
 
+/**
+ * From which urgency a case starts: what was raised on the report stays raised, and what a manager has lowered there
+ * stays lowered unless the category found at triage is an emergency by itself and was not known then.
+ */
+export function urgencyFrom(
+  report: { urgency: Urgency | null; byHand: boolean; category: CategoryCode | null },
+  facts: UrgencyFacts,
+  policy: PolicyDocument,
+): Urgency {
+  if (report.urgency === Urgency.EMERGENCY) return Urgency.EMERGENCY;
+  if (!report.byHand) return judgeUrgency(facts, policy).urgency;
+  if (facts.category === report.category) return Urgency.NON_EMERGENCY;
+  const violence = facts.violence === false ? false : null;
+  const found = { category: facts.category, behaviour: null, dangerNow: null, violence, hatePerceived: null };
+  return judgeUrgency(found, policy).urgency;
+}
+
 export interface UrgencyChange {
   from: Urgency;
   to: Urgency;

@@ -86,6 +86,14 @@ export enum EventKind {
   CASE_REOPENED = 'CASE_REOPENED',
   CASES_LINKED = 'CASES_LINKED',
   CASES_UNLINKED = 'CASES_UNLINKED',
+  TRIAGE_DEFERRED = 'TRIAGE_DEFERRED',
+  POLICE_CALLED = 'POLICE_CALLED',
+  NOT_ASB_OVERRIDDEN = 'NOT_ASB_OVERRIDDEN',
+  SUPPORT_OFFERED = 'SUPPORT_OFFERED',
+  ESCALATION_NOTICED = 'ESCALATION_NOTICED',
+  REPORT_SUPPLEMENTED = 'REPORT_SUPPLEMENTED',
+  STAFF_PROTECTION_RECORDED = 'STAFF_PROTECTION_RECORDED',
+  CHECKLIST_CHANGED = 'CHECKLIST_CHANGED',
   IMPORTED = 'IMPORTED',
 }
 
@@ -186,6 +194,15 @@ export const eventWords = {
     CASE_REOPENED: 'The case was reopened because it had been closed in error.',
     CASES_LINKED: 'The case was linked to another, earlier or later.',
     CASES_UNLINKED: 'A link to another case was taken back.',
+    TRIAGE_DEFERRED: 'The decision on a report was put off until everybody is safe (policy 2.4).',
+    POLICE_CALLED: 'The police were called (policy 2.4).',
+    NOT_ASB_OVERRIDDEN: 'A manager took back the decision that it is not anti-social behaviour (policy 9.3).',
+    SUPPORT_OFFERED: 'Support was offered, whatever the landlord may do about the behaviour (policy 3.10).',
+    ESCALATION_NOTICED: 'Reports follow one another so closely that the service lead is told (policy 5.3).',
+    REPORT_SUPPLEMENTED: 'More became known about a report than when it was taken (policy 8.4).',
+    STAFF_PROTECTION_RECORDED:
+      'What protects a member of staff was recorded: incident report, oversight, plan (policy 8.2).',
+    CHECKLIST_CHANGED: 'A step of the investigation was ticked or unticked (policy 7.4).',
     IMPORTED: "Taken over from another system's records.",
   }),
   ImportStatus: words(ImportStatus, 'How an import of a file stands.', {

@@ -91,6 +91,72 @@ export enum DatePrecision {
   MONTH = 'MONTH',
 }
 
+/** Who the behaviour is aimed at, where it matters to what must be done. */
+export enum VictimType {
+  OCCUPANT = 'OCCUPANT',
+  STAFF = 'STAFF',
+  OTHER = 'OTHER',
+}
+
+/** Whoever is said to be responsible, in the words by which the policy widens the definition. */
+export enum PerpetratorRelation {
+  RESIDENT = 'RESIDENT',
+  GROUP_OF_RESIDENTS = 'GROUP_OF_RESIDENTS',
+  HOUSEHOLD_MEMBER = 'HOUSEHOLD_MEMBER',
+  VISITOR = 'VISITOR',
+}
+
+export enum HatePerceivedBy {
+  VICTIM = 'VICTIM',
+  REPORTER = 'REPORTER',
+  WITNESS = 'WITNESS',
+  STAFF = 'STAFF',
+  AGENCY = 'AGENCY',
+  ANYONE_ELSE = 'ANYONE_ELSE',
+}
+
+export enum NoiseKind {
+  MUSIC = 'MUSIC',
+  VOICES = 'VOICES',
+  PARTY = 'PARTY',
+  DOGS = 'DOGS',
+  DIY_OR_MACHINES = 'DIY_OR_MACHINES',
+  ALARM_OR_VEHICLE = 'ALARM_OR_VEHICLE',
+  HOUSEHOLD_SOUNDS = 'HOUSEHOLD_SOUNDS',
+  OTHER = 'OTHER',
+}
+
+export enum TimeOfDay {
+  MORNING = 'MORNING',
+  AFTERNOON = 'AFTERNOON',
+  EVENING = 'EVENING',
+  NIGHT = 'NIGHT',
+  ANY = 'ANY',
+}
+
+export enum HowOften {
+  ONCE = 'ONCE',
+  MONTHLY = 'MONTHLY',
+  WEEKLY = 'WEEKLY',
+  SEVERAL_A_WEEK = 'SEVERAL_A_WEEK',
+  DAILY = 'DAILY',
+}
+
+export enum MatchReason {
+  SAME_PERSON = 'SAME_PERSON',
+  SAME_PHONE = 'SAME_PHONE',
+  SAME_EMAIL = 'SAME_EMAIL',
+  SAME_NAME_AND_BIRTH = 'SAME_NAME_AND_BIRTH',
+  SAME_ADDRESS = 'SAME_ADDRESS',
+  SAME_CATEGORY = 'SAME_CATEGORY',
+  NEAR_IN_TIME = 'NEAR_IN_TIME',
+}
+
+export enum IncidentProcedure {
+  INCIDENT_MANAGEMENT = 'INCIDENT_MANAGEMENT',
+  CAS2_INCIDENT_MANAGEMENT = 'CAS2_INCIDENT_MANAGEMENT',
+}
+
 /** How a report arrives, what it says and what becomes of it. */
 export const reportWords = {
   ReportChannel: words(ReportChannel, 'How a report reached the landlord (policy 8.3).', {
@@ -197,6 +263,74 @@ export const reportWords = {
       INSTANT: 'Known to the minute.',
       DAY: 'Known to the day.',
       MONTH: 'Known to the month.',
+    },
+  ),
+  VictimType: words(VictimType, 'At whom the behaviour is aimed (policy 2.6, 8.2).', {
+    OCCUPANT: "Somebody living in the landlord's accommodation.",
+    STAFF: 'A member of staff: incident report, oversight and an agreed plan are owed (policy 8.2).',
+    OTHER: 'Somebody else, or nobody in particular.',
+  }),
+  PerpetratorRelation: words(
+    PerpetratorRelation,
+    'What whoever is said to be responsible is to the household concerned (policy 2.2).',
+    {
+      RESIDENT: 'A resident (policy 2.2).',
+      GROUP_OF_RESIDENTS: 'A group of residents (policy 2.2).',
+      HOUSEHOLD_MEMBER: 'A member of a resident’s household (policy 2.2).',
+      VISITOR: 'A visitor of a resident (policy 2.2).',
+    },
+  ),
+  HatePerceivedBy: words(
+    HatePerceivedBy,
+    'Who perceives the behaviour as based on hate; anybody’s perception is enough (policy 10.1).',
+    {
+      VICTIM: 'The person it was aimed at.',
+      REPORTER: 'The person who reported it.',
+      WITNESS: 'Somebody who saw or heard it.',
+      STAFF: 'A member of staff.',
+      AGENCY: 'A partner agency, such as the police.',
+      ANYONE_ELSE: 'Anybody else.',
+    },
+  ),
+  NoiseKind: words(NoiseKind, 'What kind of noise it is (policy 2.6, 2.7).', {
+    MUSIC: 'Music, television or instruments.',
+    VOICES: 'Shouting, arguing or loud voices.',
+    PARTY: 'A party (policy 3.9).',
+    DOGS: 'Dogs or other animals.',
+    DIY_OR_MACHINES: 'Building work or machines.',
+    ALARM_OR_VEHICLE: 'An alarm or a vehicle.',
+    HOUSEHOLD_SOUNDS: 'Sounds of living, such as steps, doors or a washing machine (policy 2.7).',
+    OTHER: 'Another noise.',
+  }),
+  TimeOfDay: words(TimeOfDay, 'At what time of day.', {
+    MORNING: 'In the morning.',
+    AFTERNOON: 'In the afternoon.',
+    EVENING: 'In the evening.',
+    NIGHT: 'At night.',
+    ANY: 'At any time.',
+  }),
+  HowOften: words(HowOften, 'How often.', {
+    ONCE: 'Once.',
+    MONTHLY: 'About once a month.',
+    WEEKLY: 'About once a week.',
+    SEVERAL_A_WEEK: 'Several times a week.',
+    DAILY: 'Every day or night.',
+  }),
+  MatchReason: words(MatchReason, 'Why an earlier report may belong with this one.', {
+    SAME_PERSON: 'The same person reported it.',
+    SAME_PHONE: 'Somebody with the same telephone number reported it.',
+    SAME_EMAIL: 'Somebody with the same mail address reported it.',
+    SAME_NAME_AND_BIRTH: 'Somebody of the same name and date of birth reported it.',
+    SAME_ADDRESS: 'It is about the same place.',
+    SAME_CATEGORY: 'It is of the same category or behaviour.',
+    NEAR_IN_TIME: 'It came within a few days.',
+  }),
+  IncidentProcedure: words(
+    IncidentProcedure,
+    'The procedure that takes priority where somebody is in serious danger (policy 2.3, 4.3).',
+    {
+      INCIDENT_MANAGEMENT: 'Safeguarding and Incident Management Procedures (policy 2.3).',
+      CAS2_INCIDENT_MANAGEMENT: 'CAS2 Incident Management Policy, in CAS-2 services (policy 2.3).',
     },
   ),
 };

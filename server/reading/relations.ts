@@ -12,6 +12,7 @@ import { CaseLink } from '../../schema/case-link/case-link.ts';
 import { CaseReview } from '../../schema/case-review/case-review.ts';
 import { Recommendation } from '../../schema/case-review/recommendation.ts';
 import { ServiceComplaint } from '../../schema/case-review/service-complaint.ts';
+import { ChecklistTick } from '../../schema/checklist/checklist-tick.ts';
 import { ActionConsent } from '../../schema/consent/action-consent.ts';
 import { Contact } from '../../schema/contact/contact.ts';
 import { ClosingApproval } from '../../schema/cooperation/closing-approval.ts';
@@ -50,6 +51,7 @@ import { Report } from '../../schema/report/report.ts';
 import { RiskAssessment } from '../../schema/risk-assessment/risk-assessment.ts';
 import { Staff } from '../../schema/staff/staff.ts';
 import { StaffTraining } from '../../schema/staff-training/staff-training.ts';
+import { StaffProtection } from '../../schema/staff-protection/staff-protection.ts';
 import { SecurityMeasure } from '../../schema/support/security-measure.ts';
 import { TemporaryMove } from '../../schema/support/temporary-move.ts';
 import { WitnessSupport } from '../../schema/support/witness-support.ts';
@@ -222,6 +224,17 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       case: maybe(() => Case, 'case_id', 'The case it was opened as or linked to.'),
       recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
       assignedTo: maybe(() => Staff, 'assigned_to_id', 'Who is to triage it.'),
+      duplicateOf: maybe(() => Report, 'duplicate_of_id', 'The earlier report of the same.'),
+      serviceLeadTold: maybe(
+        () => Staff,
+        'service_lead_told_id',
+        'The service lead who was told (policy 8.2).',
+      ),
+      areaManagerTold: maybe(
+        () => Staff,
+        'area_manager_told_id',
+        'The area manager who was told (policy 8.2).',
+      ),
       import: maybe(() => DataImport, 'import_id', 'The import that brought it in.'),
       deadlines: many(
         () => Deadline,
@@ -241,6 +254,18 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       property: maybe(() => Property, 'property_id', 'The place it is about.'),
       owner: maybe(() => Staff, 'owner_id', 'The worker who leads it.'),
       policyVersion: one(() => PolicyVersion, 'policy_version_id', 'The policy under which it was opened.'),
+      staffProtection: many(
+        () => StaffProtection,
+        'case_id',
+        ['id'],
+        'What protects the member of staff who is the victim (policy 8.2); one at most.',
+      ),
+      checklist: many(
+        () => ChecklistTick,
+        'case_id',
+        ['item'],
+        'Steps of the investigation that were ticked; the whole list is the category’s (policy 7.4).',
+      ),
       parties: many(() => Party, 'case_id', ['added_at', 'id'], 'Its people, oldest first.', {
         role: { column: 'role', enum: PartyRole },
       }),
@@ -396,6 +421,20 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
     {
       staff: maybe(() => Staff, 'staff_id', 'Who completed it.'),
       recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who recorded it.'),
+    },
+  ],
+  [
+    StaffProtection,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      oversightBy: maybe(() => Staff, 'oversight_by_id', 'The area manager who has oversight.'),
+    },
+  ],
+  [
+    ChecklistTick,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      doneBy: maybe(() => Staff, 'done_by_id', 'Who ticked it.'),
     },
   ],
   [

@@ -2,6 +2,7 @@ import type { ClassType } from 'type-graphql';
 import type { Knowledge } from '../../schema/access/reads.ts';
 import { Action } from '../../schema/action/action.ts';
 import { Case } from '../../schema/case/case.ts';
+import { prioritySql } from '../../schema/case/priority-sql.ts';
 import { CaseReview } from '../../schema/case-review/case-review.ts';
 import { CourtOrder } from '../../schema/court-order/court-order.ts';
 import { DataImport } from '../../schema/data-import/data-import.ts';
@@ -160,6 +161,9 @@ export const roots: Record<string, Root> = {
       openedTo: toDay('opened_at'),
       closedFrom: fromDay('closed_at'),
       closedTo: toDay('closed_at'),
+      priority: { cast: 'text[]', sql: (t, v) => `${prioritySql(t)} = any(${v})` },
+      safeguardingPriority: is('safeguarding_priority', 'boolean'),
+      escalatedFrom: fromDay('escalated_at'),
       reference: startsWith('reference'),
     },
     orders: {
@@ -184,6 +188,7 @@ export const roots: Record<string, Root> = {
       imported: present('import_id'),
       receivedFrom: fromDay('received_at'),
       receivedTo: toDay('received_at'),
+      safeguardingPriority: is('safeguarding_priority', 'boolean'),
       reference: startsWith('reference'),
     },
     orders: { RECEIVED_AT: instant('received_at'), REFERENCE: text('reference') },

@@ -1,11 +1,16 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Reads } from '../../schema/access/reads.ts';
 import { Case } from '../../schema/case/case.ts';
+import { ChangePriorityInput, changePriority } from '../../schema/case/change-priority.ts';
+import { changeUrgency } from '../../schema/case/change-urgency.ts';
+import { ChangeUrgencyInput } from '../../schema/case/change-urgency-input.ts';
 import { closeCase } from '../../schema/case/close-case.ts';
 import { CloseCaseInput } from '../../schema/case/close-case-input.ts';
 import { assignCase } from '../../schema/case-assignment/assign-case.ts';
 import { AssignCaseInput } from '../../schema/case-assignment/assign-case-input.ts';
 import type { TrainingWarning } from '../../schema/staff-training/training-standing.ts';
+import { Report } from '../../schema/report/report.ts';
+import { FlagSafeguardingInput, flagSafeguarding } from '../../schema/safeguarding/flag-safeguarding.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
 import { changed, Payload, Row } from './payload.ts';
@@ -29,6 +34,16 @@ class AssignCasePayload extends CasePayload {
   warnings?: TrainingWarning[];
 }
 
+@ObjectType({ description: 'A case, or a report that has none, as the change left it.' })
+@Reads('BASICS')
+export class CaseOrReportPayload extends Payload {
+  @Row(() => Case, 'The case, where the change was to one.')
+  case?: Case;
+
+  @Row(() => Report, 'The report, where the change was to one.')
+  report?: Report;
+}
+
 /** Changes to a case as a whole. */
 @Resolver()
 export class CaseResolver {
@@ -50,5 +65,41 @@ export class CaseResolver {
     @Ctx() context: Context,
   ) {
     return runOperation(context, input, async (em, act) => ({ case: await closeCase(em, input, act) }));
+  }
+
+  @Mutation(() => CaseOrReportPayload, {
+    description: `Raise or lower the urgency; the emergency clock comes, counted from the receipt, or goes (policy 8.6). ${changed}`,
+  })
+  @Allow('WORK_CASE')
+  changeUrgency(
+    @Arg('input', () => ChangeUrgencyInput, { description: 'Of what, to which, and why.' })
+    input: ChangeUrgencyInput,
+    @Ctx() context: Context,
+  ) {
+    return runOperation(context, input, (em, act) => changeUrgency(em, input, act));
+  }
+
+  @Mutation(() => CasePayload, {
+    description: `Set the priority by hand, with a reason, or let harm and risk decide again (policy 7.5). ${changed}`,
+  })
+  @Allow('WORK_CASE')
+  changePriority(
+    @Arg('input', () => ChangePriorityInput, { description: 'To which, and why.' })
+    input: ChangePriorityInput,
+    @Ctx() context: Context,
+  ) {
+    return runOperation(context, input, async (em, act) => ({ case: await changePriority(em, input, act) }));
+  }
+
+  @Mutation(() => CaseOrReportPayload, {
+    description: `Let safeguarding and incident procedures take priority (policy 2.3). ${changed}`,
+  })
+  @Allow('WORK_CASE')
+  flagSafeguarding(
+    @Arg('input', () => FlagSafeguardingInput, { description: 'Of what, and its references.' })
+    input: FlagSafeguardingInput,
+    @Ctx() context: Context,
+  ) {
+    return runOperation(context, input, (em, act) => flagSafeguarding(em, input, act));
   }
 }

@@ -1,38 +1,11 @@
 import { GraphQLJSONObject, GraphQLLocalDate } from 'graphql-scalars';
-import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { Reads } from '../../schema/access/reads.ts';
-import { CategoryCode, HarmRating } from '../../schema/vocabulary.ts';
+import { CategoryCode } from '../../schema/vocabulary.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
-
-@ObjectType({
-  description: 'A category of table 3.9, as the policy prints it: what the table leaves blank is null.',
-})
-@Reads('BASICS')
-class Category {
-  @Field(() => CategoryCode, { description: 'Its name for programs.' })
-  code!: CategoryCode;
-
-  @Field(() => String, { description: 'Its name as printed.' })
-  name!: string;
-
-  @Field(() => String, { nullable: true, description: 'Its dedicated procedure.' })
-  procedure!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Recommended advice.' })
-  advice!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The advice to those who do not live with the landlord, where it differs.',
-  })
-  adviceToOthers!: string | null;
-
-  @Field(() => [HarmRating], {
-    description: 'The harm the table gives; where it gives both, triage chooses.',
-  })
-  harm!: HarmRating[];
-}
+import { Category, categoriesOf } from './category-types.ts';
+import { Standards, standardsOf } from './standards-types.ts';
 
 @ObjectType({ description: 'The policy in force (policy 19, 20).' })
 @Reads('BASICS')
@@ -59,12 +32,28 @@ export class PolicyResolver {
   @Allow('READ_REFERENCE')
   async policy(@Ctx() context: Context): Promise<PolicyInForce> {
     const { title, validFrom, document } = await context.policies.at(context.clock(), context.sid);
-    return { title, validFrom, categories: document.categories, document };
+    return { title, validFrom, categories: categoriesOf(document), document };
   }
 
-  @Query(() => [Category], { description: 'The categories of table 3.9 of the policy in force.' })
+  @Query(() => [Category], {
+    description: 'The categories of table 3.9 of the policy in force, with the guidance of each.',
+  })
   @Allow('READ_REFERENCE')
-  async categories(@Ctx() context: Context): Promise<Category[]> {
-    return (await context.policies.at(context.clock(), context.sid)).document.categories;
+  async categories(
+    @Ctx() context: Context,
+    @Arg('code', () => [CategoryCode], { nullable: true, description: 'Any of these; all when left out.' })
+    codes?: CategoryCode[] | null,
+  ): Promise<Category[]> {
+    const { document } = await context.policies.at(context.clock(), context.sid);
+    return categoriesOf(document).filter(({ code }) => !codes || codes.includes(code));
+  }
+
+  @Query(() => Standards, {
+    description:
+      'What everybody may know of how reports are answered (policy 3.4, 3.6, 3.11, 10.4), for everybody who is signed in.',
+  })
+  @Allow('READ_OWN_ACCOUNT')
+  async standards(@Ctx() context: Context): Promise<Standards> {
+    return standardsOf((await context.policies.at(context.clock(), context.sid)).document);
   }
 }

@@ -53,6 +53,18 @@ localAuthorities yes   yes  yes  yes     yes  yes yes      no      yes        ye
 imports         no     no   no   no      yes  yes no       no      yes        yes   yes     no
 analytics       no     yes  yes  yes     yes  yes no       no      no         no    yes     no
 receiveReport   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+standards       yes    yes  yes  yes     yes  yes yes      yes     yes        yes   yes     yes
+reportSuggestions yes  yes  yes  yes     yes  no  no       no      no         no    no      no
+deferTriage     yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+supplementReport yes   yes  yes  yes     yes  no  no       no      no         no    no      no
+recordReportContact yes yes yes  yes     yes  no  no       no      no         no    no      no
+offerSupport    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+overrideNotAsb  no     yes  yes  yes     yes  no  no       no      no         no    no      no
+changeUrgency   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+changePriority  yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+flagSafeguarding yes   yes  yes  yes     yes  no  no       no      no         no    no      no
+protectStaff    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+tickChecklist   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 triageReport    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 addParty        yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 updatePerson    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
@@ -186,6 +198,21 @@ const operations: Record<string, string> = {
     'triageReport',
     `{ reportId: "${nobody}", redirect: { target: SERVICE_COMPLAINT } }`,
   ),
+  standards: '{ standards { weNeed } }',
+  reportSuggestions: `{ reportSuggestions(reportId: "${nobody}") { matches { report } } }`,
+  deferTriage: mutation('deferTriage', `{ reportId: "${nobody}", reason: "Not safe." }`),
+  supplementReport: mutation('supplementReport', `{ reportId: "${nobody}", safeToSelfResolve: true }`),
+  recordReportContact: mutation(
+    'recordReportContact',
+    `{ reportId: "${nobody}", method: PHONE, reached: true }`,
+  ),
+  offerSupport: mutation('offerSupport', `{ reportId: "${nobody}", support: "A talk." }`),
+  overrideNotAsb: mutation('overrideNotAsb', `{ reportId: "${nobody}", reason: "It is." }`),
+  changeUrgency: mutation('changeUrgency', `{ caseId: "${nobody}", urgency: EMERGENCY }`),
+  changePriority: mutation('changePriority', `{ caseId: "${nobody}", priority: HIGH, reason: "Afraid." }`),
+  flagSafeguarding: mutation('flagSafeguarding', `{ caseId: "${nobody}", incidentReference: "INC-1" }`),
+  protectStaff: mutation('protectStaff', `{ caseId: "${nobody}", incidentReference: "INC-1" }`),
+  tickChecklist: mutation('tickChecklist', `{ caseId: "${nobody}", item: "RISK_ASSESSED" }`),
   addParty: mutation('addParty', `{ caseId: "${nobody}", personId: "${nobody}", role: WITNESS }`),
   updatePerson: mutation('updatePerson', `{ personId: "${nobody}", name: "Somebody" }`),
   identifyPerson: mutation('identifyPerson', `{ unknownId: "${nobody}", knownId: "${nobody}" }`),

@@ -95,6 +95,21 @@ async function rightInput(change: string): Promise<Record<string, unknown>> {
   switch (change) {
     case 'receiveReport':
       return noiseReport(landlord);
+    case 'deferTriage':
+    case 'supplementReport':
+    case 'recordReportContact':
+    case 'offerSupport':
+    case 'overrideNotAsb': {
+      const { report } = await taken(lead, 'receiveReport', noiseReport(landlord));
+      const facts: Record<string, object> = {
+        deferTriage: { reason: 'x' },
+        supplementReport: { safeToSelfResolve: true },
+        recordReportContact: { method: 'PHONE', reached: false },
+        offerSupport: { support: 'x' },
+        overrideNotAsb: { reason: 'x' },
+      };
+      return { reportId: report.id, ...facts[change] };
+    }
     case 'triageReport': {
       const { report } = await taken(lead, 'receiveReport', noiseReport(landlord));
       return { reportId: report.id };
@@ -114,6 +129,11 @@ async function rightInput(change: string): Promise<Record<string, unknown>> {
       return {};
     default: {
       const facts: Record<string, object> = {
+        changeUrgency: { urgency: 'EMERGENCY' },
+        changePriority: { priority: 'HIGH', reason: 'x' },
+        flagSafeguarding: { incidentReference: 'x' },
+        protectStaff: { incidentReference: 'x' },
+        tickChecklist: { item: 'RISK_ASSESSED' },
         addParty: { person: { name: 'Somebody' }, role: 'WITNESS' },
         updateParty: { partyId: of.parties[0].id },
         removeParty: { partyId: of.parties[0].id, reason: 'x' },
@@ -138,7 +158,10 @@ async function rightInput(change: string): Promise<Record<string, unknown>> {
 const beside: Record<string, object> = {
   permission: { form: 'SPOKEN' },
   members: { person: { name: 'Somebody' }, relation: 'OTHER' },
-  openCase: { category: 'NOISE_NUISANCE', limbs: ['RESIDENTIAL_NUISANCE'] },
+  openCase: { category: 'NOISE_NUISANCE', limbs: ['RESIDENTIAL_NUISANCE'], whyUnreasonable: 'x' },
+  noise: { kind: 'MUSIC' },
+  safeguarding: {},
+  told: { staffId: '00000000-0000-0000-0000-000000000000' },
   notAsb: {
     reason: 'OTHER',
     explanation: 'x',

@@ -21,15 +21,39 @@ const refusals = 'refusals { field rule clause message }';
 
 const caseReview = `id reference version decision status complaintsCounted complaintsNeeded applicantToldAt
   recommendations { id recommends status dueOn owner { id } } deadlines { type status dueAt }`;
+const suggestions = `suggestions { selfResolution { offered rule clause } parties { isAsb count earlier suggestDiary }
+  matches { report case reasons } advice { text url clause } }`;
+const reportNow = `report { id reference status urgency version policeCalledAt triageDeferredAt triageDeferredReason hateStrands hatePerceivedBy
+  trueVisionReported trueVisionReference safeToSelfResolve supportOffered supportOfferedAt notAsbReason overrideReason metSameDayAim
+  safeguardingPriority incidentReference incidentProcedure serviceLeadToldAt areaManagerToldAt
+  deadlines { id type status dueAt metAt startsAt } }`;
+const caseNow = `case { id reference status version urgency urgencyReason priority priorityFollowsFrom priorityReason safeguardingPriority
+  incidentReference safeguardingReference safeguardingBanner incidentProcedure metSameDayAim staffVictim
+  deadlines { id type status dueAt metAt startsAt } }`;
+const onReport = (name: string, input: string) =>
+  `mutation ($input: ${input}!) { ${name}(input: $input) { ${refusals} ${reportNow} } }`;
+const onEither = (name: string, input: string) =>
+  `mutation ($input: ${input}!) { ${name}(input: $input) { ${refusals} ${caseNow} ${reportNow} } }`;
 
 const visit = `visit { id version status warnings measuresAskedFor lastIncidentAgainstStaffAt controlMeasures confirmedAt confirmedBy { name } carriedOutAt withoutConfirmation property { address } person { name } }`;
 
 const mutations = {
-  receiveReport: `mutation ($input: ReceiveReportInput!) { receiveReport(input: $input) { ${refusals} prompts { prompt clause message }
+  deferTriage: onReport('deferTriage', 'DeferTriageInput'),
+  supplementReport: onReport('supplementReport', 'SupplementReportInput'),
+  recordReportContact: onReport('recordReportContact', 'RecordReportContactInput'),
+  offerSupport: onReport('offerSupport', 'OfferSupportInput'),
+  overrideNotAsb: onReport('overrideNotAsb', 'OverrideNotAsbInput'),
+  changeUrgency: onEither('changeUrgency', 'ChangeUrgencyInput'),
+  flagSafeguarding: onEither('flagSafeguarding', 'FlagSafeguardingInput'),
+  changePriority: `mutation ($input: ChangePriorityInput!) { changePriority(input: $input) { refusals { field rule clause message yours current } ${caseNow} } }`,
+  protectStaff: `mutation ($input: ProtectStaffInput!) { protectStaff(input: $input) { ${refusals}
+    staffProtection { id version incidentReference healthAndSafetyReference oversightAt oversightBy { id } planAgreedAt plan } } }`,
+  tickChecklist: `mutation ($input: TickChecklistInput!) { tickChecklist(input: $input) { ${refusals} tick { item doneAt doneBy { id } } case { id checklist { item doneAt } } } }`,
+  receiveReport: `mutation ($input: ReceiveReportInput!) { receiveReport(input: $input) { ${refusals} prompts { prompt clause message } ${suggestions}
     report { id reference status urgency receivedAt reporter { id name } deadlines { id type status conditional startsAt dueAt clause } } } }`,
-  triageReport: `mutation ($input: TriageReportInput!) { triageReport(input: $input) { ${refusals}
-    report { id reference status notAsbReason redirectTarget deadlines { type status } }
-    case { id reference status stage urgency harmRating restricted version owner { id } parties { id role person { id name } }
+  triageReport: `mutation ($input: TriageReportInput!) { triageReport(input: $input) { ${refusals} ${suggestions}
+    report { id reference status version notAsbReason redirectTarget duplicateOf { reference } supportOffered deadlines { type status } }
+    case { id reference status stage urgency harmRating restricted version priority safeguardingPriority incidentReference staffVictim hateStrands escalatedAt owner { id } parties { id role person { id name } }
       deadlines { id type status conditional startsAt dueAt } incidents { id description } reports { id } } } }`,
   addParty: `mutation ($input: AddPartyInput!) { addParty(input: $input) { ${refusals} party { id role informed nextUpdateDueAt version represents { id } person { id name } } case { id version } } }`,
   updatePerson: `mutation ($input: UpdatePersonInput!) { updatePerson(input: $input) { ${refusals} person { id version name dateOfBirth phone email
@@ -107,7 +131,11 @@ export async function taken(by: Asker, step: Step, input: Fields): Promise<Data>
 export const against = (payload: Data): string[] =>
   payload.refusals.map((one: Record<string, string>) => `${one.field} ${one.rule} ${one.clause}`).sort();
 
-export const openingNoise = { category: 'NOISE_NUISANCE', limbs: ['RESIDENTIAL_NUISANCE'] };
+export const openingNoise = {
+  category: 'NOISE_NUISANCE',
+  limbs: ['RESIDENTIAL_NUISANCE'],
+  whyUnreasonable: 'Every night, and nobody sleeps.',
+};
 
 /** A report taken and opened as a case by the same person. */
 export async function openedCase(

@@ -1,0 +1,20 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Act } from '../act.ts';
+import { recordEvent } from '../event/record-event.ts';
+import { insist } from '../ruling.ts';
+import { EventKind } from '../vocabulary.ts';
+import { findReport } from './find-report.ts';
+import type { Report } from './report.ts';
+import type { OfferSupportInput } from './undecided-input.ts';
+import { ruleOnOfferingSupport } from './undecided-rules.ts';
+
+/** Records support offered to somebody whose report becomes no case of ours, or none yet (#65). */
+export async function offerSupport(em: EntityManager, input: OfferSupportInput, act: Act): Promise<Report> {
+  const report = await findReport(em, input, { supportOffered: input.support });
+  const offeredAt = input.offeredAt ?? act.now;
+  insist(ruleOnOfferingSupport(report, { support: input.support, offeredAt }, act.now));
+  report.supportOffered = input.support.trim();
+  report.supportOfferedAt = offeredAt;
+  recordEvent(em, { report }, EventKind.SUPPORT_OFFERED, {}, act, offeredAt);
+  return report;
+}

@@ -1,0 +1,120 @@
+import type { PolicyDocument } from '../policy/policy-document.ts';
+import { type Refusal, refusal } from '../ruling.ts';
+import { isBlank, refuseText } from '../text-rules.ts';
+import {
+  type Behaviour,
+  type CategoryCode,
+  DefinitionLimb,
+  type HateStrand,
+  type PerpetratorRelation,
+  StaffRole,
+} from '../vocabulary.ts';
+import { asksAboutHate, longestReference } from './report-details-rules.ts';
+import { longestReason } from './undecided-rules.ts';
+
+export interface OpeningFacts {
+  category: CategoryCode;
+  behaviour: Behaviour | null;
+  limbs: readonly DefinitionLimb[];
+  whyUnreasonable: string | null;
+  perpetratorRelation: PerpetratorRelation | null;
+  /** Null while nobody has asked. */
+  hateStrands: readonly HateStrand[] | null;
+  safeguardingPriority: boolean;
+  incidentReference: string | null;
+  staffVictim: boolean;
+  /** Where a member of staff is the victim: who of the two has not been told. */
+  stillToBeTold: readonly StaffRole[];
+}
+
+/** What must be known before there is a case: reasons, relation, hate, incident, who was told (#17, #25, #26, #34, #93). */
+export function refuseOpening(facts: OpeningFacts, policy: PolicyDocument): Refusal[] {
+  return [
+    ...refuseText('whyUnreasonable', facts.whyUnreasonable, longestReason),
+    ...refuseText('incidentReference', facts.incidentReference, longestReference),
+    ...refuseUnreasoned(facts),
+    ...refuseUnaskedHate(facts, policy),
+    ...refuseWithoutIncident(facts),
+    ...refuseUntold(facts, policy),
+  ];
+}
+
+/** People may live as they like unless it is unreasonable: harassment, alarm and distress say so by themselves. */
+function refuseUnreasoned({ limbs, whyUnreasonable, perpetratorRelation }: OpeningFacts): Refusal[] {
+  const refusals: Refusal[] = [];
+  const nuisanceOnly = limbs.length > 0 && !limbs.includes(DefinitionLimb.HARASSMENT_ALARM_DISTRESS);
+  if (nuisanceOnly && isBlank(whyUnreasonable)) {
+    const message = 'Say why the behaviour is unreasonable: people may otherwise live as they like.';
+    refusals.push(refusal('whyUnreasonable', 'WHY_UNREASONABLE', '1.1', message));
+  }
+  if (limbs.includes(DefinitionLimb.EXTENDED_POLICY) && !perpetratorRelation) {
+    const message = 'Say what whoever is said to be responsible is to the household.';
+    refusals.push(refusal('perpetratorRelation', 'RELATION_TO_HOUSEHOLD', '2.2', message));
+  }
+  return refusals;
+}
+
+function refuseUnaskedHate(
+  { category, behaviour, hateStrands }: OpeningFacts,
+  policy: PolicyDocument,
+): Refusal[] {
+  const { clause, categories } = policy.hate;
+  if (categories.includes(category) && (hateStrands ?? []).length === 0) {
+    const message = 'Say at which characteristic the hostility is perceived to be directed.';
+    return [refusal('hateStrands', 'HATE_STRAND_NEEDED', clause, message)];
+  }
+  if (hateStrands === null && asksAboutHate({ category, behaviour }, policy)) {
+    const message = 'Ask whether anybody perceives this as based on hate; none is an answer.';
+    return [refusal('hateStrands', 'HATE_ASKED_FIRST', clause, message)];
+  }
+  return [];
+}
+
+function refuseWithoutIncident({ safeguardingPriority, incidentReference }: OpeningFacts): Refusal[] {
+  if (!safeguardingPriority || !isBlank(incidentReference)) return [];
+  const message = 'Safeguarding takes priority: give the reference of the incident.';
+  return [refusal('incidentReference', 'INCIDENT_REFERENCE_NEEDED', '2.3', message)];
+}
+
+const titles: Partial<Record<StaffRole, string>> = {
+  [StaffRole.SERVICE_LEAD]: 'the service lead',
+  [StaffRole.AREA_MANAGER]: 'an area manager',
+};
+
+function refuseUntold(
+  { staffVictim, stillToBeTold }: OpeningFacts,
+  { staffVictims }: PolicyDocument,
+): Refusal[] {
+  if (!staffVictim || stillToBeTold.length === 0) return [];
+  const message = `A member of staff is the victim: tell ${stillToBeTold.map((role) => titles[role]).join(' and ')} first.`;
+  return [refusal('told', 'STAFF_VICTIM_TOLD', staffVictims.clause, message)];
+}
+
+export interface Restriction {
+  named: readonly string[];
+  hatePerceived: boolean;
+  staffVictim: boolean;
+  ownerId: string;
+  areaManagers: readonly string[];
+}
+
+/** Whose eyes alone (#133): only where hate or abuse of staff asks for it, and never without owner and oversight. */
+export function refuseRestriction(facts: Restriction): Refusal[] {
+  const field = 'openCase.restrictTo';
+  const refusals: Refusal[] = [];
+  if (!facts.hatePerceived && !facts.staffVictim) {
+    const message = 'A case is restricted for hate or where a member of staff is the victim.';
+    refusals.push(refusal(field, 'RESTRICTED_WITH_REASON', '12.1', message));
+  }
+  if (facts.named.length > 20) {
+    refusals.push(refusal(field, 'RESTRICTED_TO_FEW', '12.1', 'Name at most 20 members of staff.'));
+  }
+  if (!facts.named.includes(facts.ownerId)) {
+    refusals.push(refusal(field, 'OWNER_READS_THE_CASE', '12.1', 'Name the owner of the case too.'));
+  }
+  if (!facts.areaManagers.some((id) => facts.named.includes(id))) {
+    const message = 'Name an area manager of the area too: every case is overseen.';
+    refusals.push(refusal(field, 'AREA_MANAGER_READS_THE_CASE', '15.3', message));
+  }
+  return refusals;
+}

@@ -1,0 +1,116 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Act } from '../act.ts';
+import { adviceFor } from '../policy/category-advice.ts';
+import { CategoryCode, type MatchReason, RedirectTarget } from '../vocabulary.ts';
+import { findMatches } from './find-matches.ts';
+import { knownBefore } from './match-rules.ts';
+import { earlierParties, isAboutAParty, recallPartiesAt } from './recall-parties.ts';
+import type { Report } from './report.ts';
+import { maySelfResolve, type SelfResolution } from './self-resolution-rules.ts';
+
+/** Something to tell the person, in the policy's words where it has any. */
+export interface Advice {
+  text: string;
+  url: string | null;
+  clause: string;
+}
+
+export interface Suggestion {
+  selfResolution: SelfResolution;
+  parties: PartySuggestion | null;
+  matches: MatchSuggestion[];
+  advice: Advice[];
+}
+
+export interface PartySuggestion {
+  category: CategoryCode;
+  isAsb: boolean;
+  count: number;
+  /** References of those the viewer may see; the count knows all. */
+  earlier: string[];
+  suggestDiary: boolean;
+  message: string;
+  clause: string;
+}
+
+export interface MatchSuggestion {
+  report: string | null;
+  case: string | null;
+  at: Date;
+  reasons: MatchReason[];
+}
+
+/** What the person deciding a report should know: never a decision, and nothing outside their scope. */
+export async function suggestForReport(em: EntityManager, report: Report, act: Act): Promise<Suggestion> {
+  const matches = await findMatches(em, report, act);
+  const selfResolution = maySelfResolve(
+    {
+      category: report.category ?? null,
+      urgency: report.urgency ?? null,
+      hatePerceived: (report.hateStrands ?? []).length > 0,
+      safeguardingPriority: report.safeguardingPriority || report.dangerNow,
+      firstReport: !knownBefore(matches),
+      safe: report.safeToSelfResolve ?? null,
+    },
+    act.policy.document,
+  );
+  return {
+    selfResolution,
+    parties: isAboutAParty(report) ? await suggestOnParties(em, report, act) : null,
+    matches: matches.map(({ of, reasons }) => ({
+      report: of.report?.reference ?? null,
+      case: of.case?.reference ?? null,
+      at: of.at,
+      reasons,
+    })),
+    advice: adviceOn(report, act),
+  };
+}
+
+async function suggestOnParties(
+  em: EntityManager,
+  report: Report,
+  act: Act,
+): Promise<PartySuggestion | null> {
+  const earlier = await earlierParties(em, report, act);
+  const memory = await recallPartiesAt(em, report, act);
+  if (!memory) return null;
+  const message = memory.isAsb
+    ? `Parties here within ${act.policy.document.parties.windowMonths} months: ${memory.count}. This is anti-social behaviour: open a case and ask for a diary.`
+    : 'The first party here within the year: a one-off party is not anti-social behaviour.';
+  return {
+    category: CategoryCode.PARTIES,
+    isAsb: memory.isAsb,
+    count: memory.count,
+    earlier: earlier.map(({ reference }) => reference),
+    suggestDiary: memory.isAsb,
+    message,
+    clause: memory.clause,
+  };
+}
+
+/** What the policy would have the person told (#3, #44, #61, #119). */
+export function adviceOn(report: Report, { policy: { document } }: Act): Advice[] {
+  const advice: Advice[] = [];
+  const domesticAbuse = report.redirectTarget === RedirectTarget.DOMESTIC_ABUSE;
+  const category = domesticAbuse ? CategoryCode.DOMESTIC_ABUSE : report.category;
+  const text = category && adviceFor(category, report.reporter?.occupancyType ?? null, document);
+  const linkOf = (code: CategoryCode) =>
+    document.guidance[code].procedures.find(({ url }) => url)?.url ?? null;
+  if (category && text) {
+    advice.push({
+      text,
+      url: category === CategoryCode.DOMESTIC_ABUSE ? linkOf(category) : null,
+      clause: '3.9',
+    });
+  }
+  if ((report.hateStrands ?? []).length > 0 || category === CategoryCode.HATE_CRIME) {
+    const told = 'Hate crime can also be reported, with our support, through the True Vision website.';
+    advice.push({ text: told, url: linkOf(CategoryCode.HATE_CRIME), clause: '10.3' });
+  }
+  if (report.redirectTarget === RedirectTarget.SERVICE_COMPLAINT) {
+    const told = `The complaint is logged and goes to the complaints procedure. ${document.standards.caseReviewRight}`;
+    advice.push({ text: told, url: null, clause: '16.1' });
+  }
+  return advice;
+}
