@@ -4,8 +4,10 @@ import { ActionPlan } from './action-plan/action-plan.ts';
 import { PlanItem } from './action-plan/plan-item.ts';
 import { PlanReview } from './action-plan/plan-review.ts';
 import { PlanVersion } from './action-plan/plan-version.ts';
+import { Agency } from './agency/agency.ts';
 import { Agreement } from './agreement/agreement.ts';
 import { Case } from './case/case.ts';
+import { CaseRestriction } from './case/case-restriction.ts';
 import { CaseAssignment } from './case-assignment/case-assignment.ts';
 import { CaseLink } from './case-link/case-link.ts';
 import { CaseReview } from './case-review/case-review.ts';
@@ -22,6 +24,8 @@ import { DataImport } from './data-import/data-import.ts';
 import { Deadline } from './deadline/deadline.ts';
 import { DiaryEntry } from './diary/diary-entry.ts';
 import { DiarySheets } from './diary/diary-sheets.ts';
+import { DisclosedItem } from './disclosure/disclosed-item.ts';
+import { Disclosure } from './disclosure/disclosure-entry.ts';
 import { CaseEvent } from './event/case-event.ts';
 import { FormalAction } from './formal-action/formal-action.ts';
 import { FormalDecision } from './formal-action/formal-decision.ts';
@@ -49,10 +53,12 @@ import { Publicity } from './publicity/publicity.ts';
 import { Report } from './report/report.ts';
 import { RiskAssessment } from './risk-assessment/risk-assessment.ts';
 import { ScheduleRun } from './schedule/schedule-run.ts';
+import { SharingAgreement } from './sharing-agreement/sharing-agreement.ts';
+import { SharingPermission } from './sharing-permission/sharing-permission.ts';
 import { Staff } from './staff/staff.ts';
 import { StaffGrant } from './staff/staff-grant.ts';
-import { StaffTraining } from './staff-training/staff-training.ts';
 import { StaffProtection } from './staff-protection/staff-protection.ts';
+import { StaffTraining } from './staff-training/staff-training.ts';
 import { SecurityMeasure } from './support/security-measure.ts';
 import { TemporaryMove } from './support/temporary-move.ts';
 import { WitnessSupport } from './support/witness-support.ts';
@@ -68,10 +74,13 @@ export const entities = [
   PolicyVersion,
   DataImport,
   Person,
+  Agency,
+  SharingAgreement,
   Household,
   Membership,
   PersonMerge,
   Case,
+  CaseRestriction,
   Report,
   Party,
   PartyPermission,
@@ -111,6 +120,9 @@ export const entities = [
   Publicity,
   Visit,
   Deadline,
+  SharingPermission,
+  Disclosure,
+  DisclosedItem,
   CaseEvent,
   StaffProtection,
   ChecklistTick,

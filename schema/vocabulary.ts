@@ -11,6 +11,7 @@ import { placeWords } from './vocabulary/place-words.ts';
 import { reportWords } from './vocabulary/report-words.ts';
 import { riskWords } from './vocabulary/risk-words.ts';
 import { scheduleWords } from './vocabulary/schedule-words.ts';
+import { sharingWords } from './vocabulary/sharing-words.ts';
 
 export * from './vocabulary/action-fact-words.ts';
 export * from './vocabulary/action-words.ts';
@@ -25,6 +26,7 @@ export * from './vocabulary/place-words.ts';
 export * from './vocabulary/report-words.ts';
 export * from './vocabulary/risk-words.ts';
 export * from './vocabulary/schedule-words.ts';
+export * from './vocabulary/sharing-words.ts';
 
 /** Every word the system speaks, by name, with its meaning: what GraphQL registers and the README lists. */
 export const vocabulary = {
@@ -39,6 +41,7 @@ export const vocabulary = {
   ...placeWords,
   ...eventWords,
   ...scheduleWords,
+  ...sharingWords,
   ...riskWords,
   ...oversightWords,
 };

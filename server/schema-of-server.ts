@@ -1,3 +1,6 @@
+import { AgencyResolver } from './resolvers/agency-resolver.ts';
+import { DisclosureResolver } from './resolvers/disclosure-resolver.ts';
+import { SharingPermissionResolver } from './resolvers/sharing-permission-resolver.ts';
 import 'reflect-metadata';
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
@@ -32,8 +35,8 @@ import { relationResolvers } from './resolvers/relation-fields.ts';
 import { ReportResolver } from './resolvers/report-resolver.ts';
 import { RiskAssessmentResolver } from './resolvers/risk-assessment-resolver.ts';
 import { RowsResolver } from './resolvers/rows-resolver.ts';
-import { TrainingResolver } from './resolvers/training-resolver.ts';
 import { StaffProtectionResolver } from './resolvers/staff-protection-resolver.ts';
+import { TrainingResolver } from './resolvers/training-resolver.ts';
 import { UpdatesResolver } from './resolvers/updates-resolver.ts';
 import { VisitResolver } from './resolvers/visit-resolver.ts';
 import './resolvers/register-words.ts';
@@ -71,6 +74,9 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     CooperationResolver,
     StaffProtectionResolver,
     ChecklistResolver,
+    AgencyResolver,
+    SharingPermissionResolver,
+    DisclosureResolver,
     AnalyticsResolver,
     AccountResolver,
     PolicyResolver,

@@ -60,6 +60,13 @@ const byReaders: RowScope = {
 };
 const bySession: RowScope = { read: signedIn };
 
+/** The register of disclosures is also read by whoever protects data; which of its columns, the abilities say. */
+const register: RowScope = { ...byReaders, read: `${mayRead} or (select app.protects_data())` };
+
+/** An entry of the directory is kept by who answers for some of what it covers (policy 13.6). */
+const keepsAgency = (t: string) => `(array['${EVERYTHING}'::uuid] || ${t}.service_ids) && ${writeKeys}
+  or exists (select 1 from service s where s.area_id = any(${t}.area_ids) and array[s.id] && ${writeKeys})`;
+
 /** What connects two cases tells each of the other: it is there for those who reach both. */
 const ofBothCases = (also: string) =>
   ['earlier_id', 'later_id']
@@ -204,4 +211,13 @@ export const rowScopes: Record<string, RowScope> = {
   staff_protection: byReaders,
   checklist_tick: byReaders,
   schedule_run: bySession,
+  agency: { ...bySession, write: keepsAgency('agency') },
+  sharing_agreement: {
+    ...bySession,
+    write: `exists (select 1 from agency a where a.id = agency_id and (${keepsAgency('a')}))`,
+  },
+  case_restriction: byReaders,
+  sharing_permission: byReaders,
+  disclosure: register,
+  disclosed_item: register,
 };

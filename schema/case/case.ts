@@ -11,6 +11,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { FromSql, Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
+import { Agency } from '../agency/agency.ts';
 import { DataImport } from '../data-import/data-import.ts';
 import { sameDayAimSql } from '../deadline/same-day-aim.ts';
 import { Node } from '../node.ts';
@@ -28,6 +29,7 @@ import {
   HarmRating,
   HateStrand,
   IncidentProcedure,
+  LandlordRole,
   RiskLevel,
   Urgency,
 } from '../vocabulary.ts';
@@ -191,6 +193,15 @@ export class Case extends Scoped {
   @ManyToOne(() => Staff, { nullable: true })
   @Index()
   owner?: Staff | null;
+
+  @Enum({ items: () => LandlordRole, type: 'text', default: 'LEAD' })
+  @Field(() => LandlordRole, {
+    description: 'Whether the landlord leads, or supports an agency that does (policy 7.2).',
+  })
+  landlordRole: LandlordRole = LandlordRole.LEAD;
+
+  @ManyToOne(() => Agency, { nullable: true })
+  leadAgency?: Agency | null;
 
   /** Set on a restricted case: its only readers (policy 12.1, decision 3). */
   @Column({ columnType: 'uuid[]', type: 'array', nullable: true, hidden: true })

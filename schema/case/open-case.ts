@@ -35,7 +35,7 @@ import {
 } from '../vocabulary.ts';
 import { Case } from './case.ts';
 import { ownerOf } from './owner-of-case.ts';
-import { restrictionOf } from './restrict-case.ts';
+import { restrictAsOpened } from './restrict-case.ts';
 
 /** Opens a case from a report. The report's clocks run on: a case does not start them anew (8.6). */
 export async function openCase(
@@ -69,7 +69,6 @@ export async function openCase(
     incidentReference: report.incidentReference ?? null,
     safeguardingReference: report.safeguardingReference ?? null,
     staffVictim: report.victimType === VictimType.STAFF,
-    namedStaff: await restrictionOf(em, report, owner.id, input.restrictTo ?? null, act),
     service: report.service,
     property: report.property ?? null,
     owner,
@@ -96,6 +95,7 @@ export async function openCase(
     },
     act,
   );
+  if (input.restrictTo) await restrictAsOpened(em, opened, report, input.restrictTo, act);
   await joinCase(em, report, opened, act);
   if (isAboutAParty(report)) await joinEarlierParties(em, report, opened, act);
   await addClocks(em, report, opened, urgency, act);

@@ -8,6 +8,7 @@ import { Migration0007People } from './0007-people.ts';
 import { Migration0008RiskAndPlans } from './0008-risk-and-plans.ts';
 import { Migration0009Actions } from './0009-actions.ts';
 import { Migration0010FormalAction } from './0010-formal-action.ts';
+import { Migration0011Sharing } from './0011-sharing.ts';
 import { Migration0012CaseReviews } from './0012-case-reviews.ts';
 import { Migration0013Oversight } from './0013-oversight.ts';
 
@@ -29,4 +30,5 @@ export const migrations = [
   Migration0010FormalAction,
   Migration0013Oversight,
   Migration0012CaseReviews,
+  Migration0011Sharing,
 ];

@@ -13,6 +13,7 @@ import { opy872FormalAction } from './opy872-v3-formal-action.ts';
 import { opy872Guidance } from './opy872-v3-guidance.ts';
 import { opy872Interventions } from './opy872-v3-interventions.ts';
 import { opy872LeadReview, opy872Training } from './opy872-v3-oversight.ts';
+import { opy872Sharing } from './opy872-v3-sharing.ts';
 import { opy872Standards } from './opy872-v3-standards.ts';
 import type { NotAsbExample, PolicyDocument } from './policy-document.ts';
 
@@ -96,7 +97,12 @@ export const opy872v3: PolicyDocument = {
       supports: [StaffRole.HOUSING_MANAGER],
       clause: '11.2',
     },
-    disclosureAdvice: { advises: [StaffRole.AREA_MANAGER], clause: '12.2' },
+    // The policy does not say who advises an area manager who asks: the head of service, above them.
+    disclosureAdvice: {
+      advises: [StaffRole.AREA_MANAGER],
+      advisesAdvisers: [StaffRole.HEAD_OF_SERVICE],
+      clause: '12.2',
+    },
     solicitor: { approves: [StaffRole.AREA_MANAGER], clause: '13.5' },
     housingAdvice: { advises: [StaffRole.HOUSING_MANAGER], clause: '13.4' },
     publicityGuidance: { guides: [StaffRole.HEAD_OF_SERVICE], clause: '14.2' },
@@ -105,6 +111,7 @@ export const opy872v3: PolicyDocument = {
       clause: null,
     },
   },
+  sharing: opy872Sharing,
   interventions: opy872Interventions,
   formalAction: opy872FormalAction,
   guidance: opy872Guidance,

@@ -1,4 +1,5 @@
 import type {
+  AgencyKind,
   Behaviour,
   CasePriority,
   CategoryCode,
@@ -80,13 +81,19 @@ export interface PolicyDocument {
       supports: StaffRole[];
       clause: string;
     };
-    disclosureAdvice: { advises: StaffRole[]; clause: string };
+    disclosureAdvice: {
+      advises: StaffRole[];
+      /** Who advises beside them where one of them asks. */
+      advisesAdvisers: StaffRole[];
+      clause: string;
+    };
     solicitor: { approves: StaffRole[]; clause: string };
     housingAdvice: { advises: StaffRole[]; clause: string };
     publicityGuidance: { guides: StaffRole[]; clause: string };
     /** Who counts as a manager where a rule says that only a manager may. */
     managers: { roles: StaffRole[]; clause: string | null };
   };
+  sharing: SharingPolicy;
   interventions: Intervention[];
   formalAction: FormalActionPolicy;
   /** How each category is worked from the start (7.1, 7.3, 7.4). */
@@ -133,6 +140,17 @@ export interface TrainingModule {
   /** Months after which it is done again; null where once is enough. */
   validMonths: number | null;
   clause: string | null;
+}
+
+/** What is looked for before anything is shared, and when a referral without permission is looked at again. */
+export interface SharingPolicy {
+  referralReview: { workingDays: number; reviews: StaffRole[]; clause: string | null };
+  /** To whom a referral may go without permission. */
+  referralsWithoutPermission: { agencies: AgencyKind[]; clause: string };
+  /** Words that judge or abuse, in English and Welsh; any case, whole words. */
+  unfitLanguage: { words: string[]; clause: string | null };
+  /** Forenames and surnames that are ordinary words too. */
+  ordinaryWords: { words: string[]; clause: string | null };
 }
 
 export interface Sourced {

@@ -89,32 +89,3 @@ function refuseUntold(
   const message = `A member of staff is the victim: tell ${stillToBeTold.map((role) => titles[role]).join(' and ')} first.`;
   return [refusal('told', 'STAFF_VICTIM_TOLD', staffVictims.clause, message)];
 }
-
-export interface Restriction {
-  named: readonly string[];
-  hatePerceived: boolean;
-  staffVictim: boolean;
-  ownerId: string;
-  areaManagers: readonly string[];
-}
-
-/** Whose eyes alone (#133): only where hate or abuse of staff asks for it, and never without owner and oversight. */
-export function refuseRestriction(facts: Restriction): Refusal[] {
-  const field = 'openCase.restrictTo';
-  const refusals: Refusal[] = [];
-  if (!facts.hatePerceived && !facts.staffVictim) {
-    const message = 'A case is restricted for hate or where a member of staff is the victim.';
-    refusals.push(refusal(field, 'RESTRICTED_WITH_REASON', '12.1', message));
-  }
-  if (facts.named.length > 20) {
-    refusals.push(refusal(field, 'RESTRICTED_TO_FEW', '12.1', 'Name at most 20 members of staff.'));
-  }
-  if (!facts.named.includes(facts.ownerId)) {
-    refusals.push(refusal(field, 'OWNER_READS_THE_CASE', '12.1', 'Name the owner of the case too.'));
-  }
-  if (!facts.areaManagers.some((id) => facts.named.includes(id))) {
-    const message = 'Name an area manager of the area too: every case is overseen.';
-    refusals.push(refusal(field, 'AREA_MANAGER_READS_THE_CASE', '15.3', message));
-  }
-  return refusals;
-}

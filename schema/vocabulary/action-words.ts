@@ -87,6 +87,7 @@ export enum AgencyKind {
   FIRE = 'FIRE',
   VICTIM_SUPPORT = 'VICTIM_SUPPORT',
   COMMUNITY_SAFETY_PARTNERSHIP = 'COMMUNITY_SAFETY_PARTNERSHIP',
+  NEIGHBOURHOOD_WATCH = 'NEIGHBOURHOOD_WATCH',
 }
 
 export enum DisclosureBasis {
@@ -184,6 +185,7 @@ export const actionWords = {
     FIRE: 'Fire and rescue (practice).',
     VICTIM_SUPPORT: 'Victim support (practice).',
     COMMUNITY_SAFETY_PARTNERSHIP: 'Community safety partnership (practice).',
+    NEIGHBOURHOOD_WATCH: 'Neighbourhood watch or other community group (policy 13.6).',
   }),
   DisclosureBasis: words(DisclosureBasis, 'What allows information to leave the landlord (policy 12.2).', {
     INFORMATION_SHARING_PROTOCOL:

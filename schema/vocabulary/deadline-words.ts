@@ -14,6 +14,7 @@ export enum DeadlineType {
   EXCLUSION_REASONS = 'EXCLUSION_REASONS',
   PLAN_REVIEW = 'PLAN_REVIEW',
   UPDATE_DUE = 'UPDATE_DUE',
+  DISCLOSURE_REVIEW = 'DISCLOSURE_REVIEW',
   CASE_REVIEW_RIGHT_DUE = 'CASE_REVIEW_RIGHT_DUE',
   CASE_REVIEW_ACKNOWLEDGEMENT = 'CASE_REVIEW_ACKNOWLEDGEMENT',
   CASE_REVIEW_DECISION = 'CASE_REVIEW_DECISION',
@@ -51,6 +52,8 @@ export const deadlineWords = {
       'Written reasons are owed to somebody excluded for a time (Renting Homes (Wales) Act 2016 s.145).',
     PLAN_REVIEW: 'Review of the action plan (policy 8.10).',
     UPDATE_DUE: 'An update to somebody who is kept informed (policy 3.6).',
+    DISCLOSURE_REVIEW:
+      'The later review of something shared before advice could be sought (policy 11.9, 12.2).',
     CASE_REVIEW_RIGHT_DUE:
       'The right to a case review is to be explained again (policy 3.11; Home Office guidance, 2025).',
     CASE_REVIEW_ACKNOWLEDGEMENT: 'An application for a case review is to be acknowledged (policy 16.3).',

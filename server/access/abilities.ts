@@ -40,6 +40,18 @@ export const abilities = {
   TRIAGE_REPORT: CASE_WORKERS,
   WORK_CASE: CASE_WORKERS,
   CLOSE_CASE: CASE_WORKERS,
+  /** Keep the directory of agencies and local providers (policy 13.6). */
+  KEEP_DIRECTORY: MANAGERS,
+  /** Record the protocols under which information is shared (policy 12.2). */
+  KEEP_AGREEMENTS: [AREA_MANAGER, HOUSING_MANAGER, HEAD_OF_SERVICE],
+  /** Propose to share, and share what was advised on (policy 12.2). */
+  SHARE_INFORMATION: CASE_WORKERS,
+  /** Advise before anything is shared, and review what was referred at once (policy 11.9, 12.2). */
+  ADVISE_ON_SHARING: [AREA_MANAGER, HEAD_OF_SERVICE],
+  /** Read what was shared, with whom and on which basis. */
+  READ_REGISTER: [...READERS_OF_ROWS, DATA_PROTECTION_OFFICER],
+  /** Decide that only named staff read a case (policy 12.1). */
+  RESTRICT_CASE: [AREA_MANAGER, HOUSING_MANAGER, HEAD_OF_SERVICE],
   /** Write down what a case review decided and recommended, and answer it (policy 16). */
   RECORD_CASE_REVIEW: MANAGERS,
   KEEP_LOCAL_AUTHORITIES: MANAGERS,
@@ -61,7 +73,7 @@ export const knowledge: Record<Knowledge, readonly StaffRole[]> = {
   BASICS: [...READERS_OF_ROWS, SMT, EQUALITY_AND_DIVERSITY_GROUP, SYSTEM_ADMIN, DATA_PROTECTION_OFFICER],
   IDENTITY: CASE_WORKERS,
   NARRATIVE: CASE_WORKERS,
-  STAFFING: CASE_WORKERS,
+  STAFFING: [...CASE_WORKERS, DATA_PROTECTION_OFFICER],
   FIGURES: [...MANAGERS, SMT, ANALYST],
   OPERATIONS: [HEAD_OF_SERVICE, SMT, ANALYST, SYSTEM_ADMIN, DATA_PROTECTION_OFFICER],
 };

@@ -5,8 +5,10 @@ import { ActionPlan } from '../../schema/action-plan/action-plan.ts';
 import { PlanItem } from '../../schema/action-plan/plan-item.ts';
 import { PlanReview } from '../../schema/action-plan/plan-review.ts';
 import { PlanVersion } from '../../schema/action-plan/plan-version.ts';
+import { Agency } from '../../schema/agency/agency.ts';
 import { Agreement } from '../../schema/agreement/agreement.ts';
 import { Case } from '../../schema/case/case.ts';
+import { CaseRestriction } from '../../schema/case/case-restriction.ts';
 import { CaseAssignment } from '../../schema/case-assignment/case-assignment.ts';
 import { CaseLink } from '../../schema/case-link/case-link.ts';
 import { CaseReview } from '../../schema/case-review/case-review.ts';
@@ -23,6 +25,8 @@ import { DataImport } from '../../schema/data-import/data-import.ts';
 import { Deadline } from '../../schema/deadline/deadline.ts';
 import { DiaryEntry } from '../../schema/diary/diary-entry.ts';
 import { DiarySheets } from '../../schema/diary/diary-sheets.ts';
+import { DisclosedItem } from '../../schema/disclosure/disclosed-item.ts';
+import { Disclosure } from '../../schema/disclosure/disclosure-entry.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
 import { FormalAction } from '../../schema/formal-action/formal-action.ts';
 import { FormalDecision } from '../../schema/formal-action/formal-decision.ts';
@@ -49,9 +53,11 @@ import { PolicyVersion } from '../../schema/policy/policy-version.ts';
 import { Publicity } from '../../schema/publicity/publicity.ts';
 import { Report } from '../../schema/report/report.ts';
 import { RiskAssessment } from '../../schema/risk-assessment/risk-assessment.ts';
+import { SharingAgreement } from '../../schema/sharing-agreement/sharing-agreement.ts';
+import { SharingPermission } from '../../schema/sharing-permission/sharing-permission.ts';
 import { Staff } from '../../schema/staff/staff.ts';
-import { StaffTraining } from '../../schema/staff-training/staff-training.ts';
 import { StaffProtection } from '../../schema/staff-protection/staff-protection.ts';
+import { StaffTraining } from '../../schema/staff-training/staff-training.ts';
 import { SecurityMeasure } from '../../schema/support/security-measure.ts';
 import { TemporaryMove } from '../../schema/support/temporary-move.ts';
 import { WitnessSupport } from '../../schema/support/witness-support.ts';
@@ -59,6 +65,7 @@ import { Visit } from '../../schema/visit/visit.ts';
 import {
   ActionStatus,
   DeadlineStatus,
+  DisclosureStatus,
   FindingKind,
   FormalStep,
   OrderChangeKind,
@@ -334,6 +341,26 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         'Complaints about how it is handled.',
       ),
       events: many(() => CaseEvent, 'case_id', ['seq'], 'Its timeline, oldest first.'),
+      leadAgency: maybe(() => Agency, 'lead_agency_id', 'The agency that leads it (policy 7.2).'),
+      sharingPermissions: many(
+        () => SharingPermission,
+        'case_id',
+        ['given_at', 'id'],
+        'What its people allow to be shared about them (policy 1.4).',
+      ),
+      disclosures: many(
+        () => Disclosure,
+        'case_id',
+        ['requested_at', 'id'],
+        'What of it was or is to be shared, that the viewer may see (policy 12.2).',
+        { status: { column: 'status', enum: DisclosureStatus } },
+      ),
+      restrictions: many(
+        () => CaseRestriction,
+        'case_id',
+        ['restricted_at', 'id'],
+        'When only named staff read it (policy 12.1).',
+      ),
       permissions: many(
         () => PartyPermission,
         'case_id',
@@ -847,6 +874,76 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
     {
       order: one(() => CourtOrder, 'order_id', 'The order.'),
       recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
+    },
+  ],
+  [
+    Agency,
+    {
+      keptBy: maybe(() => Staff, 'kept_by_id', 'Who last wrote the entry.'),
+      agreements: many(
+        () => SharingAgreement,
+        'agency_id',
+        ['valid_from', 'id'],
+        'The information sharing protocols with it (policy 12.2).',
+      ),
+    },
+  ],
+  [
+    SharingAgreement,
+    {
+      agency: one(() => Agency, 'agency_id', 'With whom.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who recorded it.'),
+      endedBy: maybe(() => Staff, 'ended_by_id', 'Who ended it early.'),
+    },
+  ],
+  [
+    CaseRestriction,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      restrictedBy: maybe(() => Staff, 'restricted_by_id', 'Who restricted it.'),
+      liftedBy: maybe(() => Staff, 'lifted_by_id', 'Who lifted or replaced it.'),
+    },
+  ],
+  [
+    SharingPermission,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      party: one(() => Party, 'party_id', 'Who gave it.'),
+      agency: maybe(() => Agency, 'agency_id', 'The agency that may be told.'),
+      recipientParty: maybe(() => Party, 'recipient_party_id', 'The party that may be told.'),
+      witness: maybe(() => Staff, 'witness_id', 'Who heard it given.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
+      withdrawalRecordedBy: maybe(
+        () => Staff,
+        'withdrawal_recorded_by_id',
+        'Who wrote down that it was withdrawn.',
+      ),
+    },
+  ],
+  [
+    Disclosure,
+    {
+      case: maybe(() => Case, 'case_id', 'The case; null to those who read the register and not the case.'),
+      agency: maybe(() => Agency, 'agency_id', 'The agency it goes to.'),
+      recipientParty: maybe(() => Party, 'recipient_party_id', 'The party it goes to.'),
+      items: many(() => DisclosedItem, 'disclosure_id', ['number', 'id'], 'What is shared, in its order.'),
+      replaces: maybe(() => Disclosure, 'replaces_id', 'The proposal that it took the place of.'),
+      requestedBy: maybe(() => Staff, 'requested_by_id', 'Who proposed it.'),
+      advisedBy: maybe(() => Staff, 'advised_by_id', 'Who advised on it.'),
+      madeBy: maybe(() => Staff, 'made_by_id', 'Who shared it.'),
+      reviewedBy: maybe(() => Staff, 'reviewed_by_id', 'Who reviewed it afterwards.'),
+      reviewDeadline: maybe(
+        () => Deadline,
+        'review_deadline_id',
+        'By when a referral without permission is to be reviewed.',
+      ),
+    },
+  ],
+  [
+    DisclosedItem,
+    {
+      disclosure: one(() => Disclosure, 'disclosure_id', 'The disclosure.'),
+      party: maybe(() => Party, 'party_id', 'Whom it is about.'),
     },
   ],
 ]);

@@ -1,12 +1,14 @@
 import type { ClassType } from 'type-graphql';
 import type { Knowledge } from '../../schema/access/reads.ts';
 import { Action } from '../../schema/action/action.ts';
+import { Agency } from '../../schema/agency/agency.ts';
 import { Case } from '../../schema/case/case.ts';
 import { prioritySql } from '../../schema/case/priority-sql.ts';
 import { CaseReview } from '../../schema/case-review/case-review.ts';
 import { CourtOrder } from '../../schema/court-order/court-order.ts';
 import { DataImport } from '../../schema/data-import/data-import.ts';
 import { Deadline } from '../../schema/deadline/deadline.ts';
+import { Disclosure } from '../../schema/disclosure/disclosure-entry.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
 import { LeadReview } from '../../schema/lead-review/lead-review.ts';
 import { HousingConsultation } from '../../schema/legal-advice/housing-consultation.ts';
@@ -18,6 +20,7 @@ import { Area } from '../../schema/place/area.ts';
 import { Publicity } from '../../schema/publicity/publicity.ts';
 import { Report } from '../../schema/report/report.ts';
 import { RiskAssessment } from '../../schema/risk-assessment/risk-assessment.ts';
+import { SharingAgreement } from '../../schema/sharing-agreement/sharing-agreement.ts';
 import { Visit } from '../../schema/visit/visit.ts';
 
 /** A condition of a filter: the SQL for a row `t`, given the placeholder of the value. */
@@ -90,6 +93,20 @@ const awaitingViewer: Condition = {
     and not exists (select from formal_decision d where d.action_id = ${t}.id and d.by_id = (select app.staff_id())
         and d.step in ('PROPOSED', 'SUPPORTED'))) = ${v}`,
 };
+
+/** What an agency covers: everything when it names no area and no service. */
+const coversAll = (t: string) => `(${t}.area_ids = '{}' and ${t}.service_ids = '{}')`;
+const coversArea: Condition = {
+  cast: 'uuid[]',
+  sql: (t, v) =>
+    `(${coversAll(t)} or ${t}.area_ids && ${v} or exists (select 1 from service s where s.id = any(${t}.service_ids) and s.area_id = any(${v})))`,
+};
+const coversService: Condition = {
+  cast: 'uuid[]',
+  sql: (t, v) =>
+    `(${coversAll(t)} or ${t}.service_ids && ${v} or exists (select 1 from service s where s.id = any(${v}) and s.area_id = any(${t}.area_ids)))`,
+};
+const day = (sql: Condition['sql']): Condition => ({ cast: 'date', sql });
 
 export type OrderColumn = { sql: (t: string) => string; cast: string };
 const instant = (column: string): OrderColumn => ({ sql: (t) => `${t}.${column}`, cast: 'timestamptz' });
@@ -361,6 +378,54 @@ export const roots: Record<string, Root> = {
       EXPIRES_ON: { sql: (t) => `coalesce(${t}.expires_on, '-infinity'::date)`, cast: 'date' },
     },
     usual: 'DECIDED_ON',
+  },
+  agencies: {
+    kind: 'connection',
+    of: Agency,
+    conditions: {
+      kind: anyOf('kind'),
+      areaId: coversArea,
+      serviceId: coversService,
+      activeOn: day((t, v) => `(${t}.active_from <= ${v} and coalesce(${t}.active_to, 'infinity') >= ${v})`),
+      notCheckedSince: day((t, v) => `coalesce(${t}.last_checked_on, '-infinity') < ${v}`),
+    },
+    orders: { KEPT_AT: instant('kept_at'), NAME: text('name') },
+    usual: 'KEPT_AT',
+  },
+  sharingAgreements: {
+    kind: 'connection',
+    of: SharingAgreement,
+    conditions: {
+      agencyId: anyOf('agency_id', 'uuid[]'),
+      inForceOn: day(
+        (t, v) =>
+          `(${t}.valid_from <= ${v} and ${t}.valid_to >= ${v} and (${t}.ended_at is null or ${t}.ended_at > (${v})::timestamp at time zone 'Europe/London'))`,
+      ),
+      expiresBefore: day((t, v) => `${t}.valid_to < ${v}`),
+    },
+    orders: {
+      RECORDED_AT: instant('recorded_at'),
+      VALID_TO: { sql: (t) => `${t}.valid_to`, cast: 'date' },
+    },
+    usual: 'RECORDED_AT',
+  },
+  disclosures: {
+    kind: 'connection',
+    of: Disclosure,
+    conditions: {
+      caseId: anyOf('case_id', 'uuid[]'),
+      agencyId: anyOf('agency_id', 'uuid[]'),
+      basis: anyOf('basis'),
+      status: anyOf('status'),
+      from: fromDay('requested_at'),
+      to: toDay('requested_at'),
+      awaitsReview: {
+        cast: 'boolean',
+        sql: (t, v) => `(${t}.basis = 'REFERRAL_WITHOUT_PERMISSION' and ${t}.reviewed_at is null) = ${v}`,
+      },
+    },
+    orders: { REQUESTED_AT: instant('requested_at'), MADE_AT: instantOrNever('made_at') },
+    usual: 'REQUESTED_AT',
   },
   imports: {
     kind: 'connection',

@@ -1,16 +1,19 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Reads } from '../../schema/access/reads.ts';
 import { Case } from '../../schema/case/case.ts';
+import { SetCaseLeadInput, setCaseLead } from '../../schema/case/case-lead.ts';
 import { ChangePriorityInput, changePriority } from '../../schema/case/change-priority.ts';
 import { changeUrgency } from '../../schema/case/change-urgency.ts';
 import { ChangeUrgencyInput } from '../../schema/case/change-urgency-input.ts';
 import { closeCase } from '../../schema/case/close-case.ts';
 import { CloseCaseInput } from '../../schema/case/close-case-input.ts';
+import { liftRestriction, restrictCase } from '../../schema/case/restrict-case.ts';
+import { LiftRestrictionInput, RestrictCaseInput } from '../../schema/case/restrict-case-input.ts';
 import { assignCase } from '../../schema/case-assignment/assign-case.ts';
 import { AssignCaseInput } from '../../schema/case-assignment/assign-case-input.ts';
-import type { TrainingWarning } from '../../schema/staff-training/training-standing.ts';
 import { Report } from '../../schema/report/report.ts';
 import { FlagSafeguardingInput, flagSafeguarding } from '../../schema/safeguarding/flag-safeguarding.ts';
+import type { TrainingWarning } from '../../schema/staff-training/training-standing.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
 import { changed, Payload, Row } from './payload.ts';
@@ -101,5 +104,39 @@ export class CaseResolver {
     @Ctx() context: Context,
   ) {
     return runOperation(context, input, (em, act) => flagSafeguarding(em, input, act));
+  }
+
+  @Mutation(() => CasePayload, {
+    description: `Say who leads a case: the landlord, or an agency that it supports (policy 7.2). ${changed}`,
+  })
+  @Allow('WORK_CASE')
+  setCaseLead(
+    @Arg('input', () => SetCaseLeadInput, { description: 'Who leads.' }) input: SetCaseLeadInput,
+    @Ctx() context: Context,
+  ) {
+    return runOperation(context, input, async (em, act) => ({ case: await setCaseLead(em, input, act) }));
+  }
+
+  @Mutation(() => CasePayload, {
+    description: `Let only named staff read a case, from this moment (policy 12.1). ${changed}`,
+  })
+  @Allow('RESTRICT_CASE')
+  restrictCase(
+    @Arg('input', () => RestrictCaseInput, { description: 'Who reads it, and why.' })
+    input: RestrictCaseInput,
+    @Ctx() context: Context,
+  ) {
+    return runOperation(context, input, async (em, act) => ({ case: await restrictCase(em, input, act) }));
+  }
+
+  @Mutation(() => CasePayload, {
+    description: `Let whoever answers for a case read it again (policy 12.1). ${changed}`,
+  })
+  @Allow('RESTRICT_CASE')
+  liftRestriction(
+    @Arg('input', () => LiftRestrictionInput, { description: 'Why.' }) input: LiftRestrictionInput,
+    @Ctx() context: Context,
+  ) {
+    return runOperation(context, input, async (em, act) => ({ case: await liftRestriction(em, input, act) }));
   }
 }

@@ -13,7 +13,6 @@ import { suggestForReport } from '../../schema/report/suggest-for-report.ts';
 import { supplementReport } from '../../schema/report/supplement-report.ts';
 import { triageReport } from '../../schema/report/triage-report.ts';
 import { TriageReportInput } from '../../schema/report/triage-report-input.ts';
-import { type TrainingWarning, warnOfGaps } from '../../schema/staff-training/training-standing.ts';
 import {
   DeferTriageInput,
   OfferSupportInput,
@@ -21,6 +20,7 @@ import {
   RecordReportContactInput,
   SupplementReportInput,
 } from '../../schema/report/undecided-input.ts';
+import { type TrainingWarning, warnOfGaps } from '../../schema/staff-training/training-standing.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
 import { changed, Payload, Row } from './payload.ts';

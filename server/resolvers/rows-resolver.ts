@@ -14,6 +14,8 @@ import {
 } from 'type-graphql';
 import { Action } from '../../schema/action/action.ts';
 import { ActionFilter, ActionOrder } from '../../schema/action/action-filter.ts';
+import { Agency } from '../../schema/agency/agency.ts';
+import { AgencyFilter, AgencyOrder } from '../../schema/agency/agency-filter.ts';
 import { Case } from '../../schema/case/case.ts';
 import { CaseFilter, CaseOrder } from '../../schema/case/case-filter.ts';
 import { CaseReview } from '../../schema/case-review/case-review.ts';
@@ -22,6 +24,8 @@ import { DataImport } from '../../schema/data-import/data-import.ts';
 import { ImportFilter, ImportOrder } from '../../schema/data-import/import-filter.ts';
 import { Deadline } from '../../schema/deadline/deadline.ts';
 import { DeadlineFilter, DeadlineOrder } from '../../schema/deadline/deadline-filter.ts';
+import { Disclosure } from '../../schema/disclosure/disclosure-entry.ts';
+import { DisclosureFilter, DisclosureOrder } from '../../schema/disclosure/disclosure-filter.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
 import { CaseEventFilter, CaseEventOrder } from '../../schema/event/case-event-filter.ts';
 import { LeadReview } from '../../schema/lead-review/lead-review.ts';
@@ -40,6 +44,11 @@ import {
   RiskAssessmentFilter,
   RiskAssessmentOrder,
 } from '../../schema/risk-assessment/risk-assessment-filter.ts';
+import { SharingAgreement } from '../../schema/sharing-agreement/sharing-agreement.ts';
+import {
+  SharingAgreementFilter,
+  SharingAgreementOrder,
+} from '../../schema/sharing-agreement/sharing-agreement-filter.ts';
 import { Visit } from '../../schema/visit/visit.ts';
 import { VisitFilter, VisitOrder } from '../../schema/visit/visit-filter.ts';
 import { Allow } from '../access/guard.ts';
@@ -90,6 +99,9 @@ const RiskAssessmentConnection = connectionOf(RiskAssessment);
 const DeadlineConnection = connectionOf(Deadline);
 const CaseEventConnection = connectionOf(CaseEvent);
 const ImportConnection = connectionOf(DataImport);
+const AgencyConnection = connectionOf(Agency);
+const SharingAgreementConnection = connectionOf(SharingAgreement);
+const DisclosureConnection = connectionOf(Disclosure);
 const CaseReviewConnection = connectionOf(CaseReview);
 const LeadReviewConnection = connectionOf(LeadReview);
 const LeadReviewPage = pageOf(LeadReviewFilter, LeadReviewOrder);
@@ -104,6 +116,9 @@ const RiskAssessmentPage = pageOf(RiskAssessmentFilter, RiskAssessmentOrder);
 const DeadlinePage = pageOf(DeadlineFilter, DeadlineOrder);
 const CaseEventPage = pageOf(CaseEventFilter, CaseEventOrder);
 const ImportPage = pageOf(ImportFilter, ImportOrder);
+const AgencyPage = pageOf(AgencyFilter, AgencyOrder);
+const SharingAgreementPage = pageOf(SharingAgreementFilter, SharingAgreementOrder);
+const DisclosurePage = pageOf(DisclosureFilter, DisclosureOrder);
 
 /**
  * Queries that read rows. Alone in an operation they are answered by one statement and these methods never run;
@@ -275,6 +290,41 @@ export class RowsResolver {
   @Query(() => ImportConnection, { description: 'Runs of the file import.' })
   @Allow('READ_IMPORTS')
   imports(@Info() info: GraphQLResolveInfo, @Ctx() context: Context, @Args(() => ImportPage) _page: unknown) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => AgencyConnection, {
+    description:
+      'Agencies and local providers: their powers, and how they are reached (policy 3.7, 3.8, 13.6).',
+  })
+  @Allow('READ_REFERENCE')
+  agencies(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Args(() => AgencyPage) _page: unknown,
+  ) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => SharingAgreementConnection, { description: 'Information sharing protocols (policy 12.2).' })
+  @Allow('READ_REFERENCE')
+  sharingAgreements(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Args(() => SharingAgreementPage) _page: unknown,
+  ) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => DisclosureConnection, {
+    description: `The register of disclosures (policy 12.2). ${inScope} The data protection officer reads all of it, without names or words.`,
+  })
+  @Allow('READ_REGISTER')
+  disclosures(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Args(() => DisclosurePage) _page: unknown,
+  ) {
     return context.reader.field(context, info);
   }
 }

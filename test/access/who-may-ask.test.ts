@@ -158,6 +158,26 @@ withdrawPublicity yes    yes  yes  yes     yes  no  no       no      no         
 answerConsultation no     yes  yes  yes     yes  no  no       no      no         no    no      no
 decideSolicitorInstruction no     yes  yes  yes     yes  no  no       no      no         no    no      no
 givePublicityGuidance no     yes  yes  yes     yes  no  no       no      no         no    no      no
+agencies        yes    yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
+sharingAgreements yes    yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
+sharingGuide    yes    yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
+disclosures     yes    yes  yes  yes     yes  no  no       no      yes        no    yes     yes
+recordAgency    no     yes  yes  yes     yes  no  no       no      no         no    no      no
+updateAgency    no     yes  yes  yes     yes  no  no       no      no         no    no      no
+recordSharingAgreement no     no   yes  yes     yes  no  no       no      no         no    no      no
+endSharingAgreement no     no   yes  yes     yes  no  no       no      no         no    no      no
+recordSharingPermission yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+withdrawSharingPermission yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+previewDisclosure yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+requestDisclosure yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+adviseOnDisclosure no     no   yes  no      yes  no  no       no      no         no    no      no
+makeDisclosure  yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+withdrawDisclosure yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+referWithoutPermission yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+reviewReferral  no     no   yes  no      yes  no  no       no      no         no    no      no
+setCaseLead     yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+restrictCase    no     no   yes  yes     yes  no  no       no      no         no    no      no
+liftRestriction no     no   yes  yes     yes  no  no       no      no         no    no      no
 caseUpdates     yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 `;
 
@@ -382,6 +402,47 @@ const operations: Record<string, string> = {
   completeVisit: mutation('completeVisit', `{ visitId: "${nobody}" }`),
   cancelVisit: mutation('cancelVisit', `{ visitId: "${nobody}", reason: "Ill." }`),
   closeCase: mutation('closeCase', `{ caseId: "${nobody}", outcome: PARTY_MOVED, reason: "Moved away." }`),
+  agencies: `{ agencies ${connection} }`,
+  sharingAgreements: `{ sharingAgreements ${connection} }`,
+  sharingGuide: '{ sharingGuide { category } }',
+  disclosures: `{ disclosures ${connection} }`,
+  recordAgency: mutation('recordAgency', `{ kind: POLICE, name: " " }`),
+  updateAgency: mutation('updateAgency', `{ agencyId: "${nobody}" }`),
+  recordSharingAgreement: mutation(
+    'recordSharingAgreement',
+    `{ agencyId: "${nobody}", title: "x", validFrom: "2026-01-01", validTo: "2026-12-31", purposes: [SUPPORT], categories: [IDENTITY], documentReference: "x" }`,
+  ),
+  endSharingAgreement: mutation('endSharingAgreement', `{ agreementId: "${nobody}", reason: "x" }`),
+  recordSharingPermission: mutation(
+    'recordSharingPermission',
+    `{ caseId: "${nobody}", partyId: "${nobody}", recipient: { kind: OTHER, name: "x" }, categories: [IDENTITY], form: WRITTEN }`,
+  ),
+  withdrawSharingPermission: mutation('withdrawSharingPermission', `{ permissionId: "${nobody}" }`),
+  previewDisclosure: mutation(
+    'previewDisclosure',
+    `{ caseId: "${nobody}", recipient: { kind: OTHER, name: "x" }, items: [], text: "x" }`,
+  ),
+  requestDisclosure: mutation(
+    'requestDisclosure',
+    `{ caseId: "${nobody}", recipient: { kind: OTHER, name: "x" }, items: [], text: "x", basis: COURT_REQUIREMENT, purpose: LEGAL_PROCEEDINGS, lawfulBasis: ARTICLE_6_1_C_LEGAL_OBLIGATION }`,
+  ),
+  adviseOnDisclosure: mutation(
+    'adviseOnDisclosure',
+    `{ disclosureId: "${nobody}", advice: PROCEED, reason: "x" }`,
+  ),
+  makeDisclosure: mutation('makeDisclosure', `{ disclosureId: "${nobody}" }`),
+  withdrawDisclosure: mutation('withdrawDisclosure', `{ disclosureId: "${nobody}" }`),
+  referWithoutPermission: mutation(
+    'referWithoutPermission',
+    `{ caseId: "${nobody}", agencyId: "${nobody}", reason: "x", confidentialityStatement: "x", items: [], text: "x", lawfulBasis: ARTICLE_6_1_D_VITAL_INTERESTS }`,
+  ),
+  reviewReferral: mutation(
+    'reviewReferral',
+    `{ disclosureId: "${nobody}", judgement: JUSTIFIED, note: "x" }`,
+  ),
+  setCaseLead: mutation('setCaseLead', `{ caseId: "${nobody}", landlordRole: LEAD }`),
+  restrictCase: mutation('restrictCase', `{ caseId: "${nobody}", namedStaffIds: [], reason: "x" }`),
+  liftRestriction: mutation('liftRestriction', `{ caseId: "${nobody}", reason: "x" }`),
 };
 
 const [heads, ...rows] = matrix

@@ -1,0 +1,26 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Service } from '../place/service.ts';
+import type { StaffRole } from '../vocabulary.ts';
+import { StaffGrant } from './staff-grant.ts';
+
+/** The roles that each member of staff holds over a service: by itself, its area, or everywhere. Leavers hold none. */
+export async function rolesOverService(
+  em: EntityManager,
+  service: Service,
+  today: string,
+  where: { staffIds: readonly string[] } | { roles: readonly StaffRole[] },
+): Promise<Map<string, StaffRole[]>> {
+  const which =
+    'staffIds' in where ? { staff: { $in: [...where.staffIds] } } : { role: { $in: [...where.roles] } };
+  const grants = await em.find(
+    StaffGrant,
+    { $and: [which, { $or: [{ service }, { area: service.area }, { service: null, area: null }] }] },
+    { populate: ['staff'] },
+  );
+  const roles = new Map<string, StaffRole[]>();
+  for (const { staff, role } of grants) {
+    if (staff.leftOn && staff.leftOn < today) continue;
+    roles.set(staff.id, [...(roles.get(staff.id) ?? []), role]);
+  }
+  return roles;
+}
