@@ -21,6 +21,10 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    reporters: ['default', './test/support/closing-line-reporter.ts'],
+    reporters: [
+      'default',
+      './test/support/report-file-reporter.ts',
+      './test/support/closing-line-reporter.ts',
+    ],
   },
 });
