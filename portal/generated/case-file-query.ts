@@ -156,6 +156,8 @@ export type AgencyKind =
   | 'LOCAL_AUTHORITY'
   /** Mediation provider (policy 13.6). */
   | 'MEDIATION'
+  /** Neighbourhood watch or other community group (policy 13.6). */
+  | 'NEIGHBOURHOOD_WATCH'
   /** Another landlord in the area (policy 6.4). */
   | 'OTHER_LANDLORD'
   /** Police (policy 3.8, 10.5, 11.4). */
@@ -330,6 +332,8 @@ export type DeadlineType =
   | 'CASE_REVIEW_RIGHT_DUE'
   /** Telling whoever kept a diary what comes of it (policy 8.9). */
   | 'DIARY_FEEDBACK'
+  /** The later review of something shared before advice could be sought (policy 11.9, 12.2). */
+  | 'DISCLOSURE_REVIEW'
   /** Contact in an emergency, within one working day of the report (policy 8.6). */
   | 'EMERGENCY_CONTACT'
   /** Written reasons are owed to somebody excluded for a time (Renting Homes (Wales) Act 2016 s.145). */

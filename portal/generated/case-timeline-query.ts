@@ -39,6 +39,10 @@ export type EventKind =
   | 'CASE_OPENED'
   /** The case was reopened because it had been closed in error. */
   | 'CASE_REOPENED'
+  /** From here on only named staff read the case (policy 12.1). */
+  | 'CASE_RESTRICTED'
+  /** The case is read by its service again. */
+  | 'CASE_RESTRICTION_LIFTED'
   /** An application for a case review was acknowledged. */
   | 'CASE_REVIEW_ACKNOWLEDGED'
   /** The applicant appealed. */
@@ -53,6 +57,8 @@ export type EventKind =
   | 'CASE_REVIEW_DECIDED'
   /** The right to an ASB case review was explained (policy 3.11). */
   | 'CASE_REVIEW_RIGHT_EXPLAINED'
+  /** A step of the investigation was ticked or unticked (policy 7.4). */
+  | 'CHECKLIST_CHANGED'
   /** A manager approved closing for want of cooperation (policy 8.3). */
   | 'CLOSING_APPROVED'
   /** A party agreed to an action, refused it or withdrew (policy 8.3). */
@@ -79,6 +85,18 @@ export type EventKind =
   | 'DIARY_FEEDBACK_GIVEN'
   /** Diary sheets were returned (policy 3.9). */
   | 'DIARY_RETURNED'
+  /** The area manager advised on sharing (policy 12.2). */
+  | 'DISCLOSURE_ADVISED'
+  /** Information was shared. */
+  | 'DISCLOSURE_MADE'
+  /** Sharing information was proposed (policy 12.2). */
+  | 'DISCLOSURE_REQUESTED'
+  /** Something shared was reviewed afterwards (policy 11.9). */
+  | 'DISCLOSURE_REVIEWED'
+  /** A proposal to share was taken back. */
+  | 'DISCLOSURE_WITHDRAWN'
+  /** Reports follow one another so closely that the service lead is told (policy 5.3). */
+  | 'ESCALATION_NOTICED'
   /** The written reasons of a temporary exclusion were given (Renting Homes (Wales) Act 2016 s.145). */
   | 'EXCLUSION_REASONS_GIVEN'
   /** The area manager approved a formal action (policy 11.2). */
@@ -107,10 +125,14 @@ export type EventKind =
   | 'IMPORTED'
   /** A further incident was recorded. */
   | 'INCIDENT_RECORDED'
+  /** Another agency leads, or the landlord does (policy 7.2). */
+  | 'LEAD_CHANGED'
   /** A service lead or area manager reviewed the case (policy 15.2, 15.3). */
   | 'LEAD_REVIEW_RECORDED'
   /** A note was added. */
   | 'NOTE_RECORDED'
+  /** A manager took back the decision that it is not anti-social behaviour (policy 9.3). */
+  | 'NOT_ASB_OVERRIDDEN'
   /** An order was breached, varied or discharged. */
   | 'ORDER_CHANGED'
   /** What the court decided was recorded. */
@@ -139,6 +161,8 @@ export type EventKind =
   | 'PLAN_ITEM_COMPLETED'
   /** The action plan was reviewed (policy 8.10). */
   | 'PLAN_REVIEWED'
+  /** The police were called (policy 2.4). */
+  | 'POLICE_CALLED'
   /** Evidence or support of the police was linked to a formal action (policy 11.4). */
   | 'POLICE_EVIDENCE_LINKED'
   /** Work in partnership with the police was recorded (policy 10.5). */
@@ -153,6 +177,8 @@ export type EventKind =
   | 'REPORT_LINKED'
   /** A report was received (policy 8.4). */
   | 'REPORT_RECEIVED'
+  /** More became known about a report than when it was taken (policy 8.4). */
+  | 'REPORT_SUPPLEMENTED'
   /** A report was decided upon (policy 5.3). */
   | 'REPORT_TRIAGED'
   /** The risk to a person was assessed, for the first time or again (policy 8.7). */
@@ -165,8 +191,14 @@ export type EventKind =
   | 'SOLICITOR_ASKED_FOR'
   /** Instructing a solicitor was approved or refused (policy 13.5). */
   | 'SOLICITOR_DECIDED'
+  /** What protects a member of staff was recorded: incident report, oversight, plan (policy 8.2). */
+  | 'STAFF_PROTECTION_RECORDED'
   /** A case moved to another stage. */
   | 'STAGE_CHANGED'
+  /** Support was offered, whatever the landlord may do about the behaviour (policy 3.10). */
+  | 'SUPPORT_OFFERED'
+  /** The decision on a report was put off until everybody is safe (policy 2.4). */
+  | 'TRIAGE_DEFERRED'
   /** Somebody was told how the case is going (policy 3.6, 8.9). */
   | 'UPDATE_GIVEN'
   /** The urgency was changed (policy 8.6). */

@@ -15,6 +15,8 @@ export type CaseFilter = {
   closedFrom?: string | null | undefined;
   /** Closed on or before this day. */
   closedTo?: string | null | undefined;
+  /** Where reports followed one another closely, last on or after this day (policy 5.3). */
+  escalatedFrom?: string | null | undefined;
   /** Any of these. */
   harmRating?: Array<HarmRating> | null | undefined;
   /** Opened on or after this day (Europe/London). */
@@ -25,8 +27,12 @@ export type CaseFilter = {
   outcome?: Array<CaseOutcome> | null | undefined;
   /** Led by any of these members of staff. */
   ownerId?: Array<string> | null | undefined;
+  /** Any of these (policy 7.5). */
+  priority?: Array<CasePriority> | null | undefined;
   /** Reference begins so. */
   reference?: string | null | undefined;
+  /** Whether safeguarding takes priority (policy 2.3). */
+  safeguardingPriority?: boolean | null | undefined;
   /** Of any of these services. */
   serviceId?: Array<string> | null | undefined;
   /** Any of these. */
@@ -88,6 +94,15 @@ export type CaseOutcome =
   | 'TRANSFERRED'
   /** Everything reasonable was tried and the behaviour has not stopped. */
   | 'UNRESOLVED';
+
+/** The order in which cases ask for attention: the higher of category harm and risk (policy 7.5). Never merged with urgency. */
+export type CasePriority =
+  /** Serious harm by category, or high risk to a person (policy 7.5). */
+  | 'HIGH'
+  /** Lowered by a manager with a reason (policy 7.5). */
+  | 'LOW'
+  /** Medium harm by category, or medium risk to a person (policy 7.5). */
+  | 'MEDIUM';
 
 /** How far a case has come along the policy's journey. */
 export type CaseStage =
