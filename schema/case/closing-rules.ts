@@ -31,7 +31,7 @@ export interface ClosingFacts<C extends RunningClock = RunningClock> {
 }
 
 const { EMERGENCY_CONTACT, TALK_AND_AGREE_APPROACH, FACE_TO_FACE_INTERVIEW } = DeadlineType;
-const { UPDATE_DUE, ACTION_DUE, DIARY_FEEDBACK } = DeadlineType;
+const { UPDATE_DUE, ACTION_DUE, DIARY_FEEDBACK, DISCLOSURE_REVIEW } = DeadlineType;
 const responses: readonly DeadlineType[] = [
   EMERGENCY_CONTACT,
   TALK_AND_AGREE_APPROACH,
@@ -43,6 +43,7 @@ const owedLate: readonly DeadlineType[] = [
   TALK_AND_AGREE_APPROACH,
   ACTION_DUE,
   DIARY_FEEDBACK,
+  DISCLOSURE_REVIEW,
 ];
 
 /** Nobody can be talked to once the person has withdrawn or does not cooperate. */
@@ -119,9 +120,7 @@ function isOwed(clock: RunningClock, now: Date): boolean {
   if (clock.status === DeadlineStatus.MISSED || isMissed(clock, now)) {
     return owedLate.includes(clock.type);
   }
-  return (
-    clock.status === DeadlineStatus.PENDING && [...responses, ACTION_DUE, DIARY_FEEDBACK].includes(clock.type)
-  );
+  return clock.status === DeadlineStatus.PENDING && [...responses, ...owedLate].includes(clock.type);
 }
 
 function refuseClocks(facts: ClosingFacts, { guards }: PolicyDocument, now: Date): Refusal[] {
@@ -141,6 +140,10 @@ function refuseClocks(facts: ClosingFacts, { guards }: PolicyDocument, now: Date
   if (running.some(({ type }) => type === DIARY_FEEDBACK)) {
     const message = 'Whoever kept a diary has still to hear what comes of it.';
     refusals.push(refusal('clocks', 'DIARY_FEEDBACK_OWED', '8.9', message));
+  }
+  if (running.some(({ type }) => type === DISCLOSURE_REVIEW)) {
+    const message = 'A referral made without permission waits for its review by the area manager.';
+    refusals.push(refusal('clocks', 'REFERRAL_REVIEW_OWED', '11.9', message));
   }
   if (guards.closingNeedsUpdatesGiven) refusals.push(...refuseOverdueUpdates(facts, now));
   return refusals;

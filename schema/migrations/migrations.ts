@@ -11,6 +11,7 @@ import { Migration0010FormalAction } from './0010-formal-action.ts';
 import { Migration0011Sharing } from './0011-sharing.ts';
 import { Migration0012CaseReviews } from './0012-case-reviews.ts';
 import { Migration0013Oversight } from './0013-oversight.ts';
+import { Migration0015Closing } from './0015-closing.ts';
 
 /**
  * In order. A migration that has run anywhere is never edited: a new one follows it. Until the first release none has run
@@ -31,4 +32,5 @@ export const migrations = [
   Migration0013Oversight,
   Migration0012CaseReviews,
   Migration0011Sharing,
+  Migration0015Closing,
 ];

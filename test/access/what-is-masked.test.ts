@@ -45,6 +45,7 @@ const tables: Record<string, string> = {
   Action: 'action',
   RiskAssessment: 'risk_assessment',
   Deadline: 'deadline',
+  Disclosure: 'disclosure',
 };
 
 type FieldOf = ReturnType<GraphQLObjectType['getFields']>[string];
@@ -153,6 +154,21 @@ describe('a housing support worker’s lead', () => {
       summary: 'No answer.',
       recordedBy: { name: 'Bethan Ashworth' },
     });
+  });
+});
+
+describe('the data protection officer', () => {
+  test('reads what was shared and by whom, and never a name or a word of the case (#133, #136)', async () => {
+    const answers = await askEverything('data-protection-officer');
+    expect(answers.map(({ type }) => type.name)).toEqual(
+      load.disclosure!.slice(0, 12).map(() => 'Disclosure'),
+    );
+    const text = JSON.stringify(answers);
+    for (const secret of ['Invented Person', 'Words about people', 'Harbour Row']) {
+      expect(text, secret).not.toContain(secret);
+    }
+    expect(text).toContain('Bethan Ashworth');
+    for (const { node } of answers) expect(node.case).toBeNull();
   });
 });
 

@@ -31,6 +31,7 @@ const lists = {
   actions: 'action',
   deadlines: 'deadline',
   riskAssessments: 'risk_assessment',
+  disclosures: 'disclosure',
 };
 
 async function allOf(asker: Asker, list: string): Promise<string[]> {
@@ -78,7 +79,16 @@ describe.each(readers)('%s', (who) => {
 
   test('gets every other thing as a node when it is theirs, and nothing when it is not', async () => {
     const mine = inScope(landlord, load, who);
-    for (const table of ['report', 'party', 'incident', 'contact', 'action', 'risk_assessment', 'deadline']) {
+    for (const table of [
+      'report',
+      'party',
+      'incident',
+      'contact',
+      'action',
+      'risk_assessment',
+      'deadline',
+      'disclosure',
+    ]) {
       const scope = new Set(idsOf(mine[table]!));
       await Promise.all(
         load[table]!.slice(0, 40).map(async ({ id }) => {
@@ -138,7 +148,10 @@ describe.each(readers)('%s', (who) => {
 describe.each(others)('%s', (who) => {
   test('reaches no case, report or person by any identity', async () => {
     const asker = landlord.as(who);
-    const ids = Object.values(load).flatMap((rows) => rows.slice(0, 25).map(({ id }) => id));
+    // The register of disclosures is there for whoever protects data; what they read of it stands in what-is-masked.
+    const { disclosure: _, ...rest } = load;
+    const closed = who === 'data-protection-officer' ? rest : load;
+    const ids = Object.values(closed).flatMap((rows) => rows.slice(0, 25).map(({ id }) => id));
     await Promise.all(
       ids.map(async (id) => {
         const { data } = await asker.answer('query ($id: ID!) { node(id: $id) { id } }', { id });

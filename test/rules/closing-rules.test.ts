@@ -146,6 +146,13 @@ describe('closing a case', () => {
     expect(close({ clocks: [clock(type, { status: MET })] })).toBe('allowed');
   });
 
+  it('#132 waits until a referral made without permission has been reviewed', () => {
+    const type = DeadlineType.DISCLOSURE_REVIEW;
+    expect(close({ clocks: [clock(type)] })).toEqual(['REFERRAL_REVIEW_OWED']);
+    expect(close({ clocks: [clock(type, { status: MISSED })] })).toEqual(['REFERRAL_REVIEW_OWED']);
+    expect(close({ clocks: [clock(type, { status: MET })] })).toBe('allowed');
+  });
+
   it('#76 does not leave people alone with what the landlord cannot resolve', () => {
     const outcome = CaseOutcome.CANNOT_RESOLVE;
     expect(close({ outcome })).toEqual(['SIGNPOST_BEFORE_CLOSING']);

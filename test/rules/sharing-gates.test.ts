@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { type AgencyEntry, isActive, keepsEntry, ruleOnAgency } from '../../schema/agency/agency-rules.ts';
 import { ruleOnCaseLead } from '../../schema/case/case-lead.ts';
 import {
+  type OpeningRestriction,
   type RestrictionFacts,
   ruleOnLifting,
   ruleOnRestricting,
+  ruleOnRestrictingAsOpened,
 } from '../../schema/case/restriction-rules.ts';
 import {
   type ReferralFacts,
@@ -274,6 +276,29 @@ describe('a restricted case (#133)', () => {
     ],
   ])('is read by named staff: %s', (_who, change, expected) => {
     expect(verdict(ruleOnRestricting({ ...facts, ...change }, opy872v3))).toEqual(expected);
+  });
+
+  it('may be so from its first moment where hate was perceived or staff are the victims, and only there', () => {
+    const asOpened = (change: Partial<OpeningRestriction>) =>
+      verdict(
+        ruleOnRestrictingAsOpened(
+          {
+            hatePerceived: true,
+            staffVictim: false,
+            ownerId: 'owner',
+            named: [owner, manager],
+            by: { staffId: 'owner' },
+            ...change,
+          },
+          opy872v3,
+        ),
+      );
+    expect(asOpened({})).toBe('allowed');
+    expect(asOpened({ hatePerceived: false, staffVictim: true })).toBe('allowed');
+    expect(asOpened({ hatePerceived: false })).toEqual(['RESTRICTED_WITH_REASON']);
+    expect(asOpened({ named: [owner] })).toEqual(['A_MANAGER_IS_NAMED']);
+    expect(asOpened({ ownerId: 'other' })).toEqual(['OWNER_IS_NAMED']);
+    expect(asOpened({ by: head })).toEqual(['NOT_LOCKED_OUT']);
   });
 
   it('is opened again by a manager, with a reason', () => {
