@@ -5,8 +5,7 @@ import type { Case } from '../case/case.ts';
 import { findCase } from '../case/find-case.ts';
 import { consentOf, keepConsent } from '../consent/keep-consent.ts';
 import { recordEvent } from '../event/record-event.ts';
-import { isHate } from '../formal-action/hate-action-rules.ts';
-import { hateOf, insistOnPolice } from '../formal-action/insist-on-police.ts';
+import { insistOnPolice } from '../formal-action/insist-on-police.ts';
 import { identity } from '../identity.ts';
 import { findParty } from '../party/find-party.ts';
 import type { Party } from '../party/party.ts';
@@ -33,7 +32,6 @@ const text = (value: string | null | undefined) => value?.trim() || null;
 export async function recordAction(em: EntityManager, input: RecordActionInput, act: Act): Promise<Action> {
   const of = await findCase(em, input);
   const area = input.area ?? areaOf(input.type);
-  await refuseTooEarly(em, of, input.type, act);
   const party = input.partyId ? await findParty(em, of, input.partyId) : null;
   const place = input.placeId ? await findPlace(em, of, input.placeId) : null;
   const consents = await answersGiven(em, of, input, party, act);
@@ -65,13 +63,12 @@ export async function recordAction(em: EntityManager, input: RecordActionInput, 
       consents: consents.map(consentOf),
       placeIsCommunal: place?.communal ?? null,
       completed: input.completedAt != null,
-      urgency: of.urgency,
-      hate: isHate(hateOf(of)),
     },
     act.policy.document,
     localDay(act.now, act.calendar).toString(),
   );
   const { status: first, waits } = insistAll(began, told);
+  await refuseTooEarly(em, of, input, act);
   await insistOnPolice(em, of, { area, type: input.type, party });
   const status = waits ? ActionStatus.PROPOSED : first;
   const action = em.create(Action, {

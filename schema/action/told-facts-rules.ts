@@ -4,7 +4,7 @@ import type { PolicyDocument } from '../policy/policy-document.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
 import { refuseSupport } from '../support/support-rules.ts';
 import { isBlank, refuseText } from '../text-rules.ts';
-import { ActionSide, ActionType, type AgencyKind, Urgency } from '../vocabulary.ts';
+import { ActionSide, ActionType, type AgencyKind } from '../vocabulary.ts';
 import { refuseDoneAtOnce } from './completion-rules.ts';
 import type { RecordActionInput } from './record-action-input.ts';
 
@@ -35,8 +35,6 @@ export interface ToldFacts extends Told {
   /** Null where no place is named. */
   placeIsCommunal: boolean | null;
   completed: boolean;
-  urgency: Urgency;
-  hate: boolean;
 }
 
 const T = ActionType;
@@ -74,7 +72,6 @@ export function ruleOnToldFacts(
     ...(told.diarySheets ? refuseDiaryDays(told.diarySheets, policy, today) : []),
     ...refuseSupport(told, today),
     ...refuseReferral(told),
-    ...refuseSelfResolution(told),
     ...refuseImposing(told),
     ...refusePlace(told),
     ...refuseDoneAtOnce(told.type, told.completed),
@@ -129,17 +126,6 @@ function refuseReferral({ type, agency, partyKnown, referral }: ToldFacts): Refu
     refusals.push(refusal('referral.consent', 'CONSENT_BEFORE_REFERRAL', '11.9', message));
   }
   return refusals;
-}
-
-function refuseSelfResolution({ selfResolution, urgency, hate }: ToldFacts): Refusal[] {
-  if (!selfResolution) return [];
-  if (!selfResolution.safe) {
-    const message = 'Nobody is asked to resolve it themselves where that is not safe.';
-    return [refusal('selfResolution.safe', 'SAFE_TO_RESOLVE', '3.9', message)];
-  }
-  if (urgency !== Urgency.EMERGENCY && !hate) return [];
-  const message = 'Nobody is asked to resolve an emergency or hatred themselves.';
-  return [refusal('type', 'NOT_TO_RESOLVE_ALONE', '9.3', message)];
 }
 
 function refuseImposing({ type, side, proportionality }: ToldFacts): Refusal[] {

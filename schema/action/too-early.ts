@@ -13,12 +13,24 @@ import { areaOf } from './action-areas.ts';
 const movingOn: readonly ActionArea[] = [ActionArea.EARLY_INTERVENTION, ActionArea.FORMAL_AND_LEGAL];
 
 /** What must wait: a case of a staff victim moves on when they are protected (#94), self-resolution is for the safe (#64). */
-export async function refuseTooEarly(em: EntityManager, of: Case, type: ActionType, act: Act): Promise<void> {
+export async function refuseTooEarly(
+  em: EntityManager,
+  of: Case,
+  { type, selfResolution }: { type: ActionType; selfResolution?: { safe: boolean } | null },
+  act: Act,
+): Promise<void> {
   if (movingOn.includes(areaOf(type))) await insistOnProtectedStaff(em, of, act);
-  if (type === ActionType.SELF_RESOLUTION) await insistOnSelfResolution(em, of, act);
+  if (type === ActionType.SELF_RESOLUTION)
+    await insistOnSelfResolution(em, of, selfResolution?.safe ?? null, act);
 }
 
-async function insistOnSelfResolution(em: EntityManager, of: Case, act: Act): Promise<void> {
+/** The latest answer about safety counts: the one given with the action before the one in the report. */
+async function insistOnSelfResolution(
+  em: EntityManager,
+  of: Case,
+  safe: boolean | null,
+  act: Act,
+): Promise<void> {
   const reports = await em.find(
     Report,
     { case: of },
@@ -33,7 +45,8 @@ async function insistOnSelfResolution(em: EntityManager, of: Case, act: Act): Pr
       hatePerceived: (of.hateStrands ?? []).length > 0,
       safeguardingPriority: of.safeguardingPriority,
       firstReport: reports.length <= 1 && !knownBefore(earlier),
-      safe: reports.find(({ safeToSelfResolve }) => safeToSelfResolve != null)?.safeToSelfResolve ?? null,
+      safe:
+        safe ?? reports.find(({ safeToSelfResolve }) => safeToSelfResolve != null)?.safeToSelfResolve ?? null,
     },
     act.policy.document,
   );

@@ -2,10 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { endEmergencyClock, startEmergencyClock } from '../deadline/emergency-clock.ts';
 import { recordEvent } from '../event/record-event.ts';
-import { longestReason } from '../report/undecided-rules.ts';
 import { ruleOnUrgencyChange } from '../report/urgency-rules.ts';
-import { insist, Refused, ruling } from '../ruling.ts';
-import { refuseText } from '../text-rules.ts';
+import { insist, Refused } from '../ruling.ts';
 import { EventKind, Urgency } from '../vocabulary.ts';
 import { type CaseOrReport, caseOrReport } from './case-or-report.ts';
 import type { ChangeUrgencyInput } from './change-urgency-input.ts';
@@ -18,7 +16,6 @@ export async function changeUrgency(
 ): Promise<CaseOrReport> {
   const of = await caseOrReport(em, input, { urgency: input.urgency });
   const row = of.case ?? of.report;
-  insist(ruling(refuseText('reason', input.reason, longestReason), {}));
   const from = row.urgency ?? Urgency.NON_EMERGENCY;
   insist(
     ruleOnUrgencyChange(

@@ -1,8 +1,9 @@
 import { isManager } from '../policy/is-manager.ts';
 import type { PolicyDocument } from '../policy/policy-document.ts';
-import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
-import { isBlank } from '../text-rules.ts';
+import { type Ruling, refusal, ruling } from '../ruling.ts';
+import { isBlank, refuseText } from '../text-rules.ts';
 import { type Behaviour, type CategoryCode, type StaffRole, Urgency } from '../vocabulary.ts';
+import { longestReason } from './undecided-rules.ts';
 
 /** What is known of a report; `null` where nobody has answered yet. */
 export interface UrgencyFacts {
@@ -74,7 +75,7 @@ export interface UrgencyChange {
 
 /** An emergency may be lowered only by a manager, and only with a reason; raising needs neither (#101). */
 export function ruleOnUrgencyChange(change: UrgencyChange, policy: PolicyDocument): Ruling {
-  const refusals: Refusal[] = [];
+  const refusals = refuseText('reason', change.reason, longestReason);
   const { clause } = policy.emergency;
   if (change.from === Urgency.EMERGENCY && change.to === Urgency.NON_EMERGENCY) {
     if (policy.guards.loweringUrgencyNeedsManager && !isManager(change.by, policy)) {

@@ -190,16 +190,20 @@ describe('mediation', () => {
 
 describe('people resolving it themselves', () => {
   test('is asked for only where it is safe, and never of an emergency or of hatred (#64, #115)', async () => {
-    const { record, recorded } = await story();
+    const first = { propertyId: null, reporter: { name: 'Wenna Trelawney' } };
+    const { record, recorded } = await story({ report: first });
     const self = { type: 'SELF_RESOLUTION' };
     expect(against(await record(self))).toEqual(['selfResolution FACTS_NEEDED 3.9']);
     expect(against(await record({ ...self, selfResolution: { safe: false } }))).toEqual([
-      'selfResolution.safe SAFE_TO_RESOLVE 3.9',
+      'type ONLY_IF_SAFE 3.9',
     ]);
     expect((await recorded({ ...self, selfResolution: { safe: true } })).status).toBe('IN_PROGRESS');
-    const grave = await story({ opening: { category: 'VIOLENCE', limbs: ['HARASSMENT_ALARM_DISTRESS'] } });
+    const grave = await story({
+      report: first,
+      opening: { category: 'VIOLENCE', limbs: ['HARASSMENT_ALARM_DISTRESS'] },
+    });
     expect(against(await grave.record({ ...self, selfResolution: { safe: true } }))).toEqual([
-      'type NOT_TO_RESOLVE_ALONE 9.3',
+      'type NOT_FOR_EMERGENCIES 8.6',
     ]);
   });
 });

@@ -131,7 +131,7 @@ describe('an action plan is agreed', () => {
     const of = await openedAndAssessed();
     const { action } = await taken(worker, 'recordAction', {
       caseId: of.id,
-      type: 'MEDIATION',
+      type: 'FACILITATED_CONVERSATION',
       dueOn: '2026-03-09',
     });
     const items = [{ actionId: action.id, by: 'LANDLORD' }];
