@@ -1,5 +1,8 @@
 import { type Refusal, refusal } from './ruling.ts';
 
+/** What people write to say why: short enough to be read. */
+export const longestReason = 2_000;
+
 /** As people count them: an emoji outside the basic plane is one character, not two. */
 const longerThan = (text: string, most: number) =>
   text.length > most && (text.length > most * 2 || [...text].length > most);

@@ -58,6 +58,7 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     `grant execute on function app.exclusions_around(uuid, timestamptz, int, uuid) to ${user}`,
     `grant execute on function app.last_incident_against_staff(uuid, uuid) to ${user}`,
     `grant execute on function app.parties_at(uuid, timestamptz, uuid) to ${user}`,
+    `grant execute on function app.reported_before(uuid, uuid, timestamptz, timestamptz, uuid) to ${user}`,
     `grant execute on function app.new_id() to ${worker}`,
     `grant execute on function app.broken_events(), app.event_digest(case_event), app.remove_expired() to ${worker}`,
     `grant execute on function app.open_session(bytea, text, text, text, timestamptz, interval), app.resume_session(bytea), app.end_session(bytea), app.executed_migrations() to ${gate}`,

@@ -1,8 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import type { Case } from '../case/case.ts';
-import { findMatches } from '../report/find-matches.ts';
-import { knownBefore } from '../report/match-rules.ts';
+import { findMatches, isFirstReport } from '../report/find-matches.ts';
 import { Report } from '../report/report.ts';
 import { maySelfResolve } from '../report/self-resolution-rules.ts';
 import { Refused, refusal } from '../ruling.ts';
@@ -37,14 +36,17 @@ async function insistOnSelfResolution(
     { populate: ['reporter', 'property', 'case'], orderBy: { receivedAt: 'asc' } },
   );
   const [first] = reports;
-  const earlier = first ? await findMatches(em, first, act) : [];
+  const alone = reports.length <= 1;
+  const firstReport = first
+    ? alone && (await isFirstReport(em, first, await findMatches(em, first, act), act))
+    : true;
   const answer = maySelfResolve(
     {
       category: of.category,
       urgency: of.urgency,
       hatePerceived: (of.hateStrands ?? []).length > 0,
       safeguardingPriority: of.safeguardingPriority,
-      firstReport: reports.length <= 1 && !knownBefore(earlier),
+      firstReport,
       safe:
         safe ?? reports.find(({ safeToSelfResolve }) => safeToSelfResolve != null)?.safeToSelfResolve ?? null,
     },

@@ -8,6 +8,7 @@ import {
   CaseStatus,
   CategoryCode,
   HarmRating,
+  StaffRole,
   Urgency,
 } from '../vocabulary.ts';
 
@@ -30,6 +31,12 @@ export class CaseFilter {
 
   @Field(() => [CasePriority], { nullable: true, description: 'Any of these (policy 7.5).' })
   priority?: CasePriority[] | null;
+
+  @Field(() => [StaffRole], {
+    nullable: true,
+    description: 'For which any of these answer beside the owner (policy 5.3).',
+  })
+  routedTo?: StaffRole[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether safeguarding takes priority (policy 2.3).' })
   safeguardingPriority?: boolean | null;

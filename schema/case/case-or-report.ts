@@ -3,8 +3,8 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { ChangeInput } from '../change-input.ts';
 import { reportBy } from '../report/find-report.ts';
 import type { Report } from '../report/report.ts';
+import { isUndecided } from '../report/triage-rules.ts';
 import { Refused, refusal } from '../ruling.ts';
-import { ReportStatus } from '../vocabulary.ts';
 import type { Case } from './case.ts';
 import { refuseIfChanged } from './case-version.ts';
 import { findOpenCase } from './find-case.ts';
@@ -29,8 +29,6 @@ export abstract class CaseOrReportInput extends ChangeInput {
 
 export type CaseOrReport = { case: Case; report?: undefined } | { report: Report; case?: undefined };
 
-const undecided: readonly ReportStatus[] = [ReportStatus.RECEIVED, ReportStatus.IN_TRIAGE];
-
 /** What the change is about, as the client last read it; `wanted` are the values it would write. */
 export async function caseOrReport(
   em: EntityManager,
@@ -49,7 +47,7 @@ export async function caseOrReport(
   }
   const report = await reportBy(em, reportId!);
   refuseIfChanged(report, reportVersion, wanted, 'reportVersion');
-  if (!undecided.includes(report.status)) {
+  if (!isUndecided(report)) {
     const message = 'This report has been decided: change its case.';
     throw new Refused([refusal('report', 'DECIDED_ONCE', 'Scope', message)]);
   }

@@ -31,9 +31,10 @@ import {
   IncidentProcedure,
   LandlordRole,
   RiskLevel,
+  StaffRole,
   Urgency,
 } from '../vocabulary.ts';
-import { priorityReasonSql, prioritySql } from './priority-sql.ts';
+import { priorityReasonSql, prioritySql, routedToSql } from './priority-sql.ts';
 
 @Entity({ tableName: 'asb_case' })
 @Unique({
@@ -126,6 +127,14 @@ export class Case extends Scoped {
   @Field(() => String, { description: 'From what the priority follows (policy 7.5).' })
   @FromSql(priorityReasonSql)
   readonly priorityFollowsFrom!: string;
+
+  @Field(() => StaffRole, {
+    nullable: true,
+    description:
+      'Who answers for it beside its owner: by its priority, so by category, harm and risk (policy 5.3, 7.5).',
+  })
+  @FromSql(routedToSql)
+  readonly routedTo?: StaffRole | null;
 
   @Column({ type: 'boolean', default: false })
   @Field(() => Boolean, {

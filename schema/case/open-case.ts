@@ -7,11 +7,12 @@ import { responseClocks } from '../deadline/response-clocks.ts';
 import { setDeadlines } from '../deadline/set-deadlines.ts';
 import { oweUpdate } from '../deadline/updates-due.ts';
 import { recordEvent } from '../event/record-event.ts';
+import { joinReporter } from '../party/join-reporter.ts';
 import { Party } from '../party/party.ts';
 import { PolicyVersion } from '../policy/policy-version.ts';
 import { nextReference } from '../reference.ts';
-import { bringWhatIsGrave, joinCase } from '../report/link-report.ts';
-import { refuseOpening } from '../report/opening-rules.ts';
+import { askedFirst, bringWhatIsGrave, joinCase } from '../report/link-report.ts';
+import { refuseOpening, refuseUnasked } from '../report/opening-rules.ts';
 import { earlierParties, isAboutAParty } from '../report/recall-parties.ts';
 import type { Report } from '../report/report.ts';
 import { refuseHate } from '../report/report-details-rules.ts';
@@ -20,7 +21,6 @@ import { ruleOnOpeningCase } from '../report/triage-rules.ts';
 import { ruleOnUrgencyChange, urgencyFrom } from '../report/urgency-rules.ts';
 import { insist, ruling } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
-import { whoIsStillToBeTold } from '../staff-protection/tell-of-staff-victim.ts';
 import {
   CaseStage,
   CaseStatus,
@@ -53,6 +53,9 @@ export async function openCase(
   );
   await refuseUnlessKnown(em, report, input, act);
   const urgency = decideUrgency(report, input, act);
+  if (report.urgency && report.urgency !== urgency) {
+    recordEvent(em, { report }, EventKind.URGENCY_CHANGED, { from: report.urgency, to: urgency }, act);
+  }
   const owner = input.ownerId
     ? await ownerOf(em, input.ownerId, report.service, 'openCase.ownerId')
     : em.getReference(Staff, act.by.staffId);
@@ -97,9 +100,9 @@ export async function openCase(
   );
   if (input.restrictTo) await restrictAsOpened(em, opened, report, input.restrictTo, act);
   await joinCase(em, report, opened, act);
-  if (isAboutAParty(report)) await joinEarlierParties(em, report, opened, act);
   await addClocks(em, report, opened, urgency, act);
   await addReporter(em, report, opened, input.reporterRole, act);
+  if (isAboutAParty(report)) await joinEarlierParties(em, report, opened, act);
   return opened;
 }
 
@@ -115,27 +118,22 @@ async function refuseUnlessKnown(
     ? [...(report.hateStrands ?? []), ...input.hateStrands]
     : report.hateStrands;
   const hateStrands = strands ? [...new Set(strands)] : null;
-  const staffVictim = report.victimType === VictimType.STAFF;
-  const incidentReference = input.incidentReference?.trim() || report.incidentReference || null;
+  const asked = await askedFirst(em, report, input, act);
   const refusals = refuseOpening(
     {
+      ...asked,
       category: input.category,
-      behaviour: report.behaviour ?? null,
       limbs: input.limbs,
       whyUnreasonable: input.whyUnreasonable ?? null,
       perpetratorRelation: input.perpetratorRelation ?? null,
       hateStrands,
-      safeguardingPriority: report.safeguardingPriority,
-      incidentReference,
-      staffVictim,
-      stillToBeTold: staffVictim ? await whoIsStillToBeTold(em, report) : [],
     },
     policy,
   );
   insist(ruling([...refusals, ...refuseHate(hateStrands, input.hatePerceivedBy ?? null, policy)], {}));
   report.hateStrands = hateStrands;
   report.hatePerceivedBy = input.hatePerceivedBy ?? report.hatePerceivedBy ?? null;
-  report.incidentReference = incidentReference;
+  report.incidentReference = asked.incidentReference;
   report.safeToSelfResolve = input.safeToSelfResolve ?? report.safeToSelfResolve ?? null;
 }
 
@@ -143,9 +141,17 @@ async function refuseUnlessKnown(
 async function joinEarlierParties(em: EntityManager, report: Report, opened: Case, act: Act): Promise<void> {
   for (const earlier of await earlierParties(em, report, act)) {
     if (earlier.case || earlier.namedStaff) continue;
+    // What must be asked first is asked by whoever decides that report.
+    const asked = await askedFirst(em, earlier, opened, act);
+    if (refuseUnasked(asked, act.policy.document).length > 0) continue;
+    const from = earlier.status;
     earlier.status = ReportStatus.LINKED_TO_CASE;
+    earlier.triagedAt = act.now;
     await joinCase(em, earlier, opened, act);
+    await joinReporter(em, earlier, opened, act);
     bringWhatIsGrave(em, earlier, opened, act);
+    const facts = { from, to: earlier.status, case: opened.reference };
+    recordEvent(em, { report: earlier }, EventKind.REPORT_TRIAGED, facts, act);
   }
 }
 

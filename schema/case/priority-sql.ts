@@ -4,6 +4,10 @@ const computed = (t: string): string =>
 
 export const prioritySql = (t: string): string => `coalesce(${t}.priority_by_hand, ${computed(t)})`;
 
+/** Who answers for a case of its priority (#74), by the policy under which it was opened. */
+export const routedToSql = (t: string): string =>
+  `(select v.document -> 'routing' ->> (${prioritySql(t)}) from policy_version v where v.id = ${t}.policy_version_id)`;
+
 export const priorityReasonSql = (t: string): string =>
   `case when ${t}.priority_by_hand is not null then 'Changed by hand.'
      when ${t}.harm_rating = 'SERIOUS' then 'By the harm of its category.'

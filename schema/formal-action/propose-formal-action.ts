@@ -9,6 +9,7 @@ import { findParty } from '../party/find-party.ts';
 import type { Party } from '../party/party.ts';
 import { insist } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
+import { insistOnProtectedStaff } from '../staff-protection/protect-staff.ts';
 import { ActionArea, ActionStatus, ActionType, EventKind, FormalStep } from '../vocabulary.ts';
 import type { Assessment } from './approval-rules.ts';
 import { ledgerOf } from './consider-option.ts';
@@ -29,6 +30,7 @@ export async function proposeFormalAction(
   act: Act,
 ): Promise<Action> {
   const of = await findOpenCase(em, input);
+  await insistOnProtectedStaff(em, of, act);
   const party = await findParty(em, of, input.partyId);
   const takenOver = input.actionId ? await findTakenOver(em, of, party, input.actionId, input.type) : null;
   const today = localDay(act.now, act.calendar).toString();
@@ -93,8 +95,8 @@ async function factsOf(
     harmRating: of.harmRating,
     riskLevel: of.riskLevel ?? null,
     urgency: of.urgency,
-    safeguardingPriority: false,
-    incidentReference: null,
+    safeguardingPriority: of.safeguardingPriority,
+    incidentReference: of.incidentReference ?? null,
     respondentAssessment: input.respondentAssessment ?? null,
     assessment: assessmentGiven(input),
     actions: actions.map(({ area, type, status, party: of }) => ({

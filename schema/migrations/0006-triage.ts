@@ -1,5 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
-import { EventKind } from '../vocabulary.ts';
+import { EVERYTHING } from '../access/row-scope.ts';
+import { AgencyKind, EventKind } from '../vocabulary.ts';
 import { wordCheck } from './word-check.ts';
 
 /** What triage knows: safeguarding, hate, staff who are victims, noise, urgency and priority by hand, checklists. */
@@ -10,6 +11,7 @@ export class Migration0006Triage extends Migration {
     await this.execute(parties);
     await this.execute(people);
     await this.execute(wordCheck('case_event', 'kind', EventKind));
+    await this.execute(wordCheck('report', 'signposted_to', AgencyKind));
   }
 }
 
@@ -28,7 +30,8 @@ alter table report add recorded_at timestamptz not null default now(),
   add noise_kind text null, add noise_time_of_day text null, add noise_how_often text null, add noise_minutes int null,
   add urgency_reason text null, add perpetrator_relation text null, add reasonableness text null,
   add triage_deferred_at timestamptz null, add triage_deferred_reason text null, add override_reason text null,
-  add support_offered_at timestamptz null, add support_offered text null, add duplicate_of_id uuid null;
+  add support_offered_at timestamptz null, add support_offered text null, add duplicate_of_id uuid null,
+  add explanation text null, add explanation_sent_at timestamptz null, add self_help_advice text null, add signposted_to text null;
 alter table report add constraint report_service_lead_told_id_foreign foreign key (service_lead_told_id) references staff (id) on delete set null;
 alter table report add constraint report_area_manager_told_id_foreign foreign key (area_manager_told_id) references staff (id) on delete set null;
 alter table report add constraint report_duplicate_of_id_foreign foreign key (duplicate_of_id) references report (id) on delete set null;
@@ -83,9 +86,20 @@ const parties = `
 create function app.parties_at(place uuid, until timestamptz, but uuid) returns setof timestamptz language sql stable
   security definer set search_path = pg_catalog, public, pg_temp as $$
   select coalesce(r.occurred_at, r.received_at) from public.report r join public.property p on p.id = r.property_id
-   where r.property_id = place and r.id <> but and r.received_at <= until and r.named_staff is null
-     and p.readers && app.write_keys() and r.status not in ('DUPLICATE', 'REDIRECTED', 'WITHDRAWN')
-     and (r.category = 'PARTIES' or r.not_asb_reason = 'ONE_OFF_PARTY')
+   where r.property_id = place and r.id <> but and r.received_at <= until and r.import_id is null
+     and r.readers && (array['${EVERYTHING}'::uuid] || app.write_keys()) and p.readers && app.write_keys()
+     and r.status not in ('DUPLICATE', 'REDIRECTED', 'WITHDRAWN')
+     and (r.category = 'PARTIES' or r.not_asb_reason = 'ONE_OFF_PARTY' or r.noise_kind = 'PARTY')
+$$;
+
+-- Whether there was any report before, of a place that the asker works for or by a person they know: yes or no, no more.
+create function app.reported_before(place uuid, person uuid, since timestamptz, until timestamptz, but uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select exists (
+    select from public.report r where r.id <> but and r.received_at between since and until and r.import_id is null
+       and r.readers && (array['${EVERYTHING}'::uuid] || app.write_keys()) and r.status <> 'DUPLICATE'
+       and (r.property_id = (select p.id from public.property p where p.id = place and p.readers && app.write_keys())
+         or r.reporter_id = (select x.id from public.person x where x.id = person and x.readers && app.write_keys())))
 $$;
 `;
 

@@ -16,6 +16,7 @@ create or replace function app.parties_at(place uuid, until timestamptz, but uui
    where r.property_id = place and r.id <> but and r.received_at <= until
      and r.readers && (array['${EVERYTHING}'::uuid] || app.write_keys())
      and p.readers && app.write_keys() and r.status not in ('DUPLICATE', 'REDIRECTED', 'WITHDRAWN')
-     and (r.category = 'PARTIES' or r.not_asb_reason = 'ONE_OFF_PARTY')
+     and r.import_id is null
+     and (r.category = 'PARTIES' or r.not_asb_reason = 'ONE_OFF_PARTY' or r.noise_kind = 'PARTY')
 $$;
 `;

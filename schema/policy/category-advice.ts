@@ -15,6 +15,8 @@ export function adviceFor(
   policy: PolicyDocument,
 ): string | null {
   const { advice, adviceToOthers } = categoryPolicy(code, policy);
-  const livesWithUs = occupancy !== null && occupancy !== OccupancyType.NON_OCCUPANT;
-  return livesWithUs ? advice : (adviceToOthers ?? advice);
+  return livesWithUs(occupancy) ? advice : (adviceToOthers ?? advice);
 }
+
+export const livesWithUs = (occupancy: OccupancyType | null): boolean =>
+  occupancy !== null && occupancy !== OccupancyType.NON_OCCUPANT;

@@ -136,6 +136,17 @@ export const opy872v3: PolicyDocument = {
     oversight: [StaffRole.AREA_MANAGER],
     clause: '8.2',
   },
+  whistleblowing: {
+    hiddenFrom: [
+      StaffRole.SERVICE_LEAD,
+      StaffRole.AREA_MANAGER,
+      StaffRole.HOUSING_MANAGER,
+      StaffRole.HEAD_OF_SERVICE,
+      StaffRole.SMT,
+    ],
+    keptBy: [StaffRole.DATA_PROTECTION_OFFICER],
+    clause: 'Scope',
+  },
   matching: { nearDays: 7, withinMonths: 12, clause: null },
   routing: {
     [CasePriority.HIGH]: StaffRole.AREA_MANAGER,

@@ -8,6 +8,7 @@ import type { CategoryCode } from '../vocabulary.ts';
 import {
   type Comparable,
   emailKey,
+  knownBefore,
   type Match,
   type MatchedPerson,
   phoneKey,
@@ -29,12 +30,7 @@ export async function findMatches(
   report: Report,
   act: Act,
 ): Promise<Match<EarlierReport>[]> {
-  const { matching } = act.policy.document;
-  const oldest = new Date(
-    Temporal.Instant.fromEpochMilliseconds(report.receivedAt.getTime())
-      .toZonedDateTimeISO(act.calendar.timeZone)
-      .subtract({ months: matching.withinMonths }).epochMilliseconds,
-  );
+  const oldest = oldestThatCounts(report, act);
   const people = report.reporter ? await recordsLike(em, report.reporter) : [];
   const bonds = [
     ...(people.length > 0 ? [{ reporter: { $in: people } }] : []),
@@ -54,6 +50,37 @@ export async function findMatches(
   ];
   return rankMatches(ofReport(report), others, act.policy.document);
 }
+
+/**
+ * Whether it is the first of its place and person (#115). Earlier reports out of the asker's sight count too, as a
+ * yes or no: whoever cannot see them must not encourage people to try alone what they reported before.
+ */
+export async function isFirstReport(
+  em: EntityManager,
+  report: Report,
+  matches: readonly Match<EarlierReport>[],
+  act: Act,
+): Promise<boolean> {
+  if (knownBefore(report.receivedAt, matches)) return false;
+  const [answer] = await em.execute<{ before: boolean }[]>(
+    'select app.reported_before(?, ?, ?, ?, ?) as before',
+    [
+      report.property?.id ?? null,
+      report.reporter?.id ?? null,
+      oldestThatCounts(report, act),
+      report.receivedAt,
+      report.id,
+    ],
+  );
+  return answer?.before !== true;
+}
+
+const oldestThatCounts = ({ receivedAt }: Report, { policy, calendar }: Act): Date =>
+  new Date(
+    Temporal.Instant.fromEpochMilliseconds(receivedAt.getTime())
+      .toZonedDateTimeISO(calendar.timeZone)
+      .subtract({ months: policy.document.matching.withinMonths }).epochMilliseconds,
+  );
 
 /** Records that may be of the same person; the rule looks closer. */
 async function recordsLike(em: EntityManager, person: Person): Promise<Person[]> {

@@ -9,12 +9,15 @@ import { Incident } from '../incident/incident.ts';
 import { joinReporter } from '../party/join-reporter.ts';
 import { found } from '../refuse-missing.ts';
 import { askForRiskReview } from '../risk-assessment/ask-for-risk-review.ts';
-import { insist } from '../ruling.ts';
+import { insist, ruling } from '../ruling.ts';
+import { whoIsStillToBeTold } from '../staff-protection/tell-of-staff-victim.ts';
 import { EventKind, ReportStatus, Urgency, VictimType } from '../vocabulary.ts';
+import { type AskedFirst, refuseUnasked } from './opening-rules.ts';
 import { noticeEscalation } from './repeat-escalation-rules.ts';
 import { Report } from './report.ts';
 import type { LinkToCaseDecision } from './triage-report-input.ts';
 import { ruleOnLinking } from './triage-rules.ts';
+import { factsOfTriaged } from './triaged-report.ts';
 
 /** Adds a report to a case that runs. */
 export async function linkReport(
@@ -25,13 +28,33 @@ export async function linkReport(
 ): Promise<Case> {
   const field = 'linkToCase.caseId';
   const target = found(await em.findOne(Case, identity(input.caseId, field, 'case')), field, 'case');
-  insist(ruleOnLinking({ status: report.status, outOfScope: report.redirectTarget ?? null }, target));
+  insist(ruleOnLinking(factsOfTriaged(report), target));
+  const asked = await askedFirst(em, report, target, act);
+  insist(ruling(refuseUnasked(asked, act.policy.document), {}));
   report.status = ReportStatus.LINKED_TO_CASE;
   await joinCase(em, report, target, act);
-  await em.populate(report, ['reporter']);
   await joinReporter(em, report, target, act);
   bringWhatIsGrave(em, report, target, act);
   return target;
+}
+
+/** What must be asked before the report comes into a case, with what the decision or the case adds. */
+export async function askedFirst(
+  em: EntityManager,
+  report: Report,
+  known: { incidentReference?: string | null },
+  act: Act,
+): Promise<AskedFirst> {
+  const staffVictim = report.victimType === VictimType.STAFF;
+  return {
+    category: report.category ?? null,
+    behaviour: report.behaviour ?? null,
+    hateStrands: report.hateStrands ?? null,
+    safeguardingPriority: report.safeguardingPriority,
+    incidentReference: known.incidentReference?.trim() || report.incidentReference || null,
+    staffVictim,
+    stillToBeTold: staffVictim ? await whoIsStillToBeTold(em, report, act) : [],
+  };
 }
 
 /** What a report brings into a case: its clocks, what happened, and its place in the timeline. */
@@ -44,7 +67,7 @@ export async function joinCase(em: EntityManager, report: Report, target: Case, 
     occurredAt: report.occurredAt ?? report.receivedAt,
     behaviour: report.behaviour ?? null,
     description: report.description ?? null,
-    againstStaff: false,
+    againstStaff: report.victimType === VictimType.STAFF,
   });
   await oweExplanation(em, report, target, act);
   recordEvent(
@@ -85,15 +108,11 @@ export function bringWhatIsGrave(em: EntityManager, report: Report, target: Case
 
 /** Reports that follow one another closely are put before the service lead (#75). */
 async function tellOfEscalation(em: EntityManager, report: Report, target: Case, act: Act): Promise<void> {
-  const reports = await em.find(Report, { case: target });
-  const times = new Set([report, ...reports]);
-  const escalation = noticeEscalation(
-    report.receivedAt,
-    [...times].map(({ receivedAt }) => receivedAt),
-    target.escalatedAt ?? null,
-    act.policy.document,
-  );
+  const reports = new Set([report, ...(await em.find(Report, { case: target }))]);
+  const times = [...reports].map(({ receivedAt }) => receivedAt);
+  const escalation = noticeEscalation(times, target.escalatedAt ?? null, act.policy.document);
   if (!escalation) return;
-  target.escalatedAt = report.receivedAt;
-  recordEvent(em, { case: target }, EventKind.ESCALATION_NOTICED, { ...escalation }, act);
+  const { latest, ...facts } = escalation;
+  target.escalatedAt = latest;
+  recordEvent(em, { case: target }, EventKind.ESCALATION_NOTICED, facts, act);
 }

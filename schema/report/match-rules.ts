@@ -114,5 +114,5 @@ export function rankMatches<C extends Comparable>(
 }
 
 /** Whether the person or the place is known from before: then it is no first report (#115). */
-export const knownBefore = (matches: readonly { reasons: readonly MatchReason[] }[]): boolean =>
-  matches.length > 0;
+export const knownBefore = (receivedAt: Date, matches: readonly { of: { at: Date } }[]): boolean =>
+  matches.some(({ of }) => of.at <= receivedAt);

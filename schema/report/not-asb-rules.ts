@@ -5,18 +5,17 @@ import type { PolicyDocument } from '../policy/policy-document.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
 import { isBlank, refuseText } from '../text-rules.ts';
 import { DatePrecision, NotAsbReason, ReportStatus, type StaffRole } from '../vocabulary.ts';
+import { type Explanation, refuseUnexplained } from './explanation-rules.ts';
 import type { PartyMemory } from './party-memory-rule.ts';
 import { refuseOutOfScope, refuseSecondDecision, type TriagedReport } from './triage-rules.ts';
+import { type EndedReport, refuseEndingEmergency } from './urgency-rules.ts';
 
-export interface NotAsbDecision {
+export interface NotAsbDecision extends Explanation {
   reason: NotAsbReason;
-  /** What the reporter is told about why it is not anti-social behaviour. */
-  explanation: string | null;
-  explanationSentAt: Date | null;
   selfHelpAdvice: string | null;
 }
 
-export interface NotAsbFacts extends TriagedReport {
+export interface NotAsbFacts extends TriagedReport, EndedReport {
   occurredAt: Date | null;
   occurredPrecision: DatePrecision;
   /** False for an anonymous reporter, to whom nothing can be sent. */
@@ -28,6 +27,7 @@ export interface NotAsbFacts extends TriagedReport {
 export function ruleOnNotAsb(
   report: NotAsbFacts,
   decision: NotAsbDecision,
+  by: readonly StaffRole[],
   policy: PolicyDocument,
   now: Date,
   calendar: WorkingCalendar,
@@ -36,35 +36,21 @@ export function ruleOnNotAsb(
     [
       ...refuseSecondDecision(report),
       ...refuseOutOfScope(report.outOfScope),
-      ...refuseUnexplained(report, decision, now),
+      ...refuseEndingEmergency('notAsb', report, by, policy),
+      ...refuseUnexplained(decision, report.reporterCanBeContacted, now, whatIsAsb),
+      ...refuseUnadvised(decision),
       ...refuseUnfittingReason(report, decision.reason, policy, calendar),
     ],
     {},
   );
 }
 
-function refuseUnexplained(report: NotAsbFacts, decision: NotAsbDecision, now: Date): Refusal[] {
-  const refusals: Refusal[] = [
-    ...refuseText('explanation', decision.explanation, 20_000),
-    ...refuseText('selfHelpAdvice', decision.selfHelpAdvice, 20_000),
-  ];
-  if (isBlank(decision.explanation)) {
-    const message = 'Explain what is and is not anti-social behaviour.';
-    refusals.push(refusal('explanation', 'EXPLANATION_NEEDED', '9.3', message));
-  }
-  if (isBlank(decision.selfHelpAdvice)) {
-    const message = 'Say how the person can be helped to resolve it themselves.';
-    refusals.push(refusal('selfHelpAdvice', 'SELF_HELP_ADVICE_NEEDED', '9.3', message));
-  }
-  if (decision.explanationSentAt && decision.explanationSentAt > now) {
-    const message = 'The explanation cannot have been sent in the future.';
-    refusals.push(refusal('explanationSentAt', 'NOT_IN_THE_FUTURE', '9.3', message));
-  }
-  if (!decision.explanationSentAt && report.reporterCanBeContacted) {
-    const message = 'Send the explanation to the person who reported.';
-    refusals.push(refusal('explanationSentAt', 'EXPLANATION_SENT', '9.3', message));
-  }
-  return refusals;
+const whatIsAsb = { what: 'Explain what is and is not anti-social behaviour.', clause: '9.3' };
+
+function refuseUnadvised({ selfHelpAdvice }: NotAsbDecision): Refusal[] {
+  if (!isBlank(selfHelpAdvice)) return refuseText('selfHelpAdvice', selfHelpAdvice, 20_000);
+  const message = 'Say how the person can be helped to resolve it themselves.';
+  return [refusal('selfHelpAdvice', 'SELF_HELP_ADVICE_NEEDED', '9.3', message)];
 }
 
 function refuseUnfittingReason(

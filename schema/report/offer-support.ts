@@ -13,8 +13,12 @@ export async function offerSupport(em: EntityManager, input: OfferSupportInput, 
   const report = await findReport(em, input, { supportOffered: input.support });
   const offeredAt = input.offeredAt ?? act.now;
   insist(ruleOnOfferingSupport(report, { support: input.support, offeredAt }, act.now));
-  report.supportOffered = input.support.trim();
-  report.supportOfferedAt = offeredAt;
-  recordEvent(em, { report }, EventKind.SUPPORT_OFFERED, {}, act, offeredAt);
+  noteSupport(em, report, input.support, offeredAt, act);
   return report;
+}
+
+export function noteSupport(em: EntityManager, report: Report, support: string, at: Date, act: Act): void {
+  report.supportOffered = support.trim();
+  report.supportOfferedAt = at;
+  recordEvent(em, { report }, EventKind.SUPPORT_OFFERED, {}, act, at);
 }

@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../policy/policy-document.ts';
 import { type Refusal, refusal } from '../ruling.ts';
-import { isBlank, refuseText } from '../text-rules.ts';
+import { isBlank, longestReason, refuseText } from '../text-rules.ts';
 import {
   type Behaviour,
   type CategoryCode,
@@ -9,15 +9,13 @@ import {
   type PerpetratorRelation,
   StaffRole,
 } from '../vocabulary.ts';
-import { asksAboutHate, longestReference } from './report-details-rules.ts';
-import { longestReason } from './undecided-rules.ts';
+import { asksAboutHate } from './report-details-rules.ts';
+import { longestReference } from './report-rules.ts';
 
-export interface OpeningFacts {
-  category: CategoryCode;
+/** What is asked about before a report comes into a case, opened from it or running already. */
+export interface AskedFirst {
+  category: CategoryCode | null;
   behaviour: Behaviour | null;
-  limbs: readonly DefinitionLimb[];
-  whyUnreasonable: string | null;
-  perpetratorRelation: PerpetratorRelation | null;
   /** Null while nobody has asked. */
   hateStrands: readonly HateStrand[] | null;
   safeguardingPriority: boolean;
@@ -27,17 +25,28 @@ export interface OpeningFacts {
   stillToBeTold: readonly StaffRole[];
 }
 
+export interface OpeningFacts extends AskedFirst {
+  limbs: readonly DefinitionLimb[];
+  whyUnreasonable: string | null;
+  perpetratorRelation: PerpetratorRelation | null;
+}
+
 /** What must be known before there is a case: reasons, relation, hate, incident, who was told (#17, #25, #26, #34, #93). */
 export function refuseOpening(facts: OpeningFacts, policy: PolicyDocument): Refusal[] {
   return [
     ...refuseText('whyUnreasonable', facts.whyUnreasonable, longestReason),
     ...refuseText('incidentReference', facts.incidentReference, longestReference),
     ...refuseUnreasoned(facts),
-    ...refuseUnaskedHate(facts, policy),
-    ...refuseWithoutIncident(facts),
-    ...refuseUntold(facts, policy),
+    ...refuseUnasked(facts, policy),
   ];
 }
+
+/** Hate is asked about, danger has its incident, staff who are victims have told whom they must (#26, #34, #93). */
+export const refuseUnasked = (facts: AskedFirst, policy: PolicyDocument): Refusal[] => [
+  ...refuseUnaskedHate(facts, policy),
+  ...refuseWithoutIncident(facts),
+  ...refuseUntold(facts, policy),
+];
 
 /** People may live as they like unless it is unreasonable: harassment, alarm and distress say so by themselves. */
 function refuseUnreasoned({ limbs, whyUnreasonable, perpetratorRelation }: OpeningFacts): Refusal[] {
@@ -55,11 +64,11 @@ function refuseUnreasoned({ limbs, whyUnreasonable, perpetratorRelation }: Openi
 }
 
 function refuseUnaskedHate(
-  { category, behaviour, hateStrands }: OpeningFacts,
+  { category, behaviour, hateStrands }: AskedFirst,
   policy: PolicyDocument,
 ): Refusal[] {
   const { clause, categories } = policy.hate;
-  if (categories.includes(category) && (hateStrands ?? []).length === 0) {
+  if (category && categories.includes(category) && (hateStrands ?? []).length === 0) {
     const message = 'Say at which characteristic the hostility is perceived to be directed.';
     return [refusal('hateStrands', 'HATE_STRAND_NEEDED', clause, message)];
   }
@@ -70,7 +79,7 @@ function refuseUnaskedHate(
   return [];
 }
 
-function refuseWithoutIncident({ safeguardingPriority, incidentReference }: OpeningFacts): Refusal[] {
+function refuseWithoutIncident({ safeguardingPriority, incidentReference }: AskedFirst): Refusal[] {
   if (!safeguardingPriority || !isBlank(incidentReference)) return [];
   const message = 'Safeguarding takes priority: give the reference of the incident.';
   return [refusal('incidentReference', 'INCIDENT_REFERENCE_NEEDED', '2.3', message)];
@@ -82,7 +91,7 @@ const titles: Partial<Record<StaffRole, string>> = {
 };
 
 function refuseUntold(
-  { staffVictim, stillToBeTold }: OpeningFacts,
+  { staffVictim, stillToBeTold }: AskedFirst,
   { staffVictims }: PolicyDocument,
 ): Refusal[] {
   if (!staffVictim || stillToBeTold.length === 0) return [];

@@ -5,13 +5,12 @@ import { responseClocks } from '../deadline/response-clocks.ts';
 import { setDeadlines } from '../deadline/set-deadlines.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { insist, ruling } from '../ruling.ts';
-import { refuseText } from '../text-rules.ts';
+import { longestReason, refuseText } from '../text-rules.ts';
 import { DeadlineStatus, EventKind, ReportStatus, Urgency } from '../vocabulary.ts';
 import { findReport } from './find-report.ts';
 import { ruleOnOverridingNotAsb } from './not-asb-rules.ts';
 import type { Report } from './report.ts';
 import type { OverrideNotAsbInput } from './undecided-input.ts';
-import { longestReason } from './undecided-rules.ts';
 
 /** Takes back that it is not anti-social behaviour (#44): triage starts again, its clocks counted from the receipt. */
 export async function overrideNotAsb(

@@ -1,13 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
-import { CategoryCode, NotAsbReason, ReportStatus } from '../vocabulary.ts';
+import { CategoryCode, NoiseKind, NotAsbReason, ReportStatus } from '../vocabulary.ts';
 import { countsWith, type PartyMemory, recallParties } from './party-memory-rule.ts';
 import { Report } from './report.ts';
 
 const when = (one: Report): Date => one.occurredAt ?? one.receivedAt;
 
-export const isAboutAParty = ({ category, notAsbReason }: Report): boolean =>
-  category === CategoryCode.PARTIES || notAsbReason === NotAsbReason.ONE_OFF_PARTY;
+export const isAboutAParty = ({ category, notAsbReason, noiseKind }: Report): boolean =>
+  category === CategoryCode.PARTIES ||
+  notAsbReason === NotAsbReason.ONE_OFF_PARTY ||
+  noiseKind === NoiseKind.PARTY;
 
 /** Earlier parties at the same place, whoever decided them and those found not anti-social included (#42, #63). */
 export async function recallPartiesAt(
@@ -31,14 +33,18 @@ export async function earlierParties(em: EntityManager, report: Report, act: Act
   const found = await em.find(
     Report,
     {
-      $or: [{ category: CategoryCode.PARTIES }, { notAsbReason: NotAsbReason.ONE_OFF_PARTY }],
+      $or: [
+        { category: CategoryCode.PARTIES },
+        { notAsbReason: NotAsbReason.ONE_OFF_PARTY },
+        { noiseKind: NoiseKind.PARTY },
+      ],
       property: report.property,
       id: { $ne: report.id },
       receivedAt: { $lte: report.receivedAt },
       status: { $nin: [ReportStatus.DUPLICATE, ReportStatus.REDIRECTED, ReportStatus.WITHDRAWN] },
       import: null,
     },
-    { orderBy: { receivedAt: 'asc' } },
+    { populate: ['service', 'reporter'], orderBy: { receivedAt: 'asc' } },
   );
   const { windowMonths } = act.policy.document.parties;
   return found.filter((one) => countsWith(when(report), when(one), windowMonths, act.calendar));

@@ -8,6 +8,7 @@ import { newPerson } from '../person/new-person.ts';
 import { Person } from '../person/person.ts';
 import { Property } from '../place/property.ts';
 import { Service } from '../place/service.ts';
+import { categoryPolicy } from '../policy/category-advice.ts';
 import { PolicyVersion } from '../policy/policy-version.ts';
 import { nextReference } from '../reference.ts';
 import { found } from '../refuse-missing.ts';
@@ -15,9 +16,10 @@ import { insist, Refused, refusal, ruling } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
 import { tellOfStaffVictim } from '../staff-protection/tell-of-staff-victim.ts';
 import { DatePrecision, EventKind, ReportStatus } from '../vocabulary.ts';
+import { readersOfRestricted } from './readers-of-restricted.ts';
 import type { ReceiveReportInput } from './receive-report-input.ts';
 import { Report } from './report.ts';
-import { promptsBeside, refuseDetails } from './report-details-rules.ts';
+import { refuseDetails } from './report-details-rules.ts';
 import { type Prompt, ruleOnReceipt } from './report-rules.ts';
 import { type Suggestion, suggestForReport } from './suggest-for-report.ts';
 import { judgeUrgency } from './urgency-rules.ts';
@@ -29,7 +31,7 @@ export async function receiveReport(
   act: Act,
 ): Promise<{ report: Report; prompts: Prompt[]; suggestions: Suggestion }> {
   const receivedAt = input.receivedAt ?? act.now;
-  const { prompts } = insist(
+  insist(
     ruleOnReceipt(
       {
         receivedAt,
@@ -56,7 +58,6 @@ export async function receiveReport(
     victimType: input.victimType ?? null,
     toldNamed: input.told != null,
     safeguarding: input.safeguarding ?? null,
-    safeToSelfResolve: input.safeToSelfResolve ?? null,
   };
   insist(ruling(refuseDetails(details, act.policy.document), {}));
   const service = found(
@@ -111,6 +112,9 @@ export async function receiveReport(
     recordedBy: em.getReference(Staff, act.by.staffId),
     externalReference: input.externalReference ?? null,
   } as never);
+  // What belongs to the domestic abuse procedure is not read by everybody until somebody hands it over (#3).
+  const belongsTo = input.category && categoryPolicy(input.category, act.policy.document).redirectTo;
+  if (belongsTo) report.namedStaff = await readersOfRestricted(em, report, belongsTo, act);
   const clocks = responseClocks(
     { receivedAt, urgency: judgement.urgency },
     act.policy.document,
@@ -142,11 +146,8 @@ export async function receiveReport(
     );
   }
   if (input.told) await tellOfStaffVictim(em, report, input.told, act);
-  return {
-    report,
-    prompts: [...prompts, ...promptsBeside(details, act.policy.document)],
-    suggestions: await suggestForReport(em, report, act),
-  };
+  const suggestions = await suggestForReport(em, report, act);
+  return { report, prompts: suggestions.prompts, suggestions };
 }
 
 async function propertyOf(

@@ -1,26 +1,32 @@
 import type { PolicyDocument } from '../policy/policy-document.ts';
 
 export interface Escalation {
-  /** Reports of the case within the days that count, this one included. */
+  /** Reports of the case within the days that count. */
   reports: number;
   withinDays: number;
+  /** When the latest of them was received. */
+  latest: Date;
 }
 
 const dayLong = 86_400_000;
 
 /**
  * Whether reports of a case follow one another so closely that the service lead must be told (#75); null where not.
- * What was noticed is not noticed again until as many more have come.
+ * The days end with the latest report, whichever of them is written down last. What was noticed is not noticed again
+ * until as many more have come.
  */
 export function noticeEscalation(
-  receivedAt: Date,
   ofCase: readonly Date[],
   noticedAt: Date | null,
   { escalation }: PolicyDocument,
 ): Escalation | null {
-  const opens = receivedAt.getTime() - escalation.withinDays * dayLong;
-  const since = Math.max(opens, noticedAt?.getTime() ?? Number.NEGATIVE_INFINITY);
-  const within = ofCase.filter((at) => at.getTime() > since && at <= receivedAt);
-  if (within.length < escalation.reports) return null;
-  return { reports: within.length, withinDays: escalation.withinDays };
+  const times = ofCase.map((at) => at.getTime());
+  const latest = Math.max(...times);
+  const since = Math.max(
+    latest - escalation.withinDays * dayLong,
+    noticedAt?.getTime() ?? Number.NEGATIVE_INFINITY,
+  );
+  const reports = times.filter((at) => at > since).length;
+  if (reports < escalation.reports) return null;
+  return { reports, withinDays: escalation.withinDays, latest: new Date(latest) };
 }

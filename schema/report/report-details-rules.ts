@@ -1,10 +1,11 @@
+import { categoryPolicy } from '../policy/category-advice.ts';
 import type { PolicyDocument } from '../policy/policy-document.ts';
 import { type Refusal, refusal } from '../ruling.ts';
 import { refuseText } from '../text-rules.ts';
 import { Behaviour, CategoryCode, type HatePerceivedBy, type HateStrand, VictimType } from '../vocabulary.ts';
-import type { Prompt } from './report-rules.ts';
+import { longestReference, type Prompt } from './report-rules.ts';
+import { belongsElsewhere } from './triage-rules.ts';
 
-export const longestReference = 100;
 const minutesOfAWeek = 7 * 24 * 60;
 
 export interface NoiseFacts {
@@ -91,27 +92,37 @@ export const asksAboutHate = (
   (behaviour !== null && hate.behaviours.includes(behaviour)) ||
   (category !== null && hate.categories.includes(category));
 
-export interface AskedFacts extends DetailFacts {
+export interface AskedFacts {
+  category: CategoryCode | null;
+  behaviour: Behaviour | null;
+  hateStrands: readonly HateStrand[] | null;
+  staffVictim: boolean;
+  safeguardingPriority: boolean;
   safeToSelfResolve: boolean | null;
 }
 
-/** What the person at the keyboard should still ask or do, after the danger (#26, #34, #64, #94). */
+/** What the person at the keyboard should still ask or do, after the danger (#3, #26, #34, #64, #94). */
 export function promptsBeside(facts: AskedFacts, policy: PolicyDocument): Prompt[] {
   const prompts: Prompt[] = [];
-  if (facts.safeguarding) {
+  if (facts.safeguardingPriority) {
     prompts.push({
       prompt: 'SAFEGUARDING_FIRST',
       clause: '2.3',
       message: 'Safeguarding and incident procedures come first: complete the incident report.',
     });
   }
-  if (facts.victimType === VictimType.STAFF) {
+  if (facts.staffVictim) {
     prompts.push({
       prompt: 'PROTECT_STAFF',
       clause: policy.staffVictims.clause,
       message:
         'A member of staff is the victim: incident report, health and safety event, oversight of the area manager and an agreed plan are needed.',
     });
+  }
+  const { category, safeToSelfResolve } = facts;
+  const target = category && categoryPolicy(category, policy).redirectTo;
+  if (target) {
+    prompts.push({ prompt: 'REDIRECT', clause: 'Scope', message: belongsElsewhere(target) });
   }
   if (facts.hateStrands === null && asksAboutHate(facts, policy)) {
     prompts.push({
@@ -120,7 +131,6 @@ export function promptsBeside(facts: AskedFacts, policy: PolicyDocument): Prompt
       message: 'Ask whether anybody perceives this as based on hate, and of which characteristic.',
     });
   }
-  const { category, safeToSelfResolve } = facts;
   if (category && safeToSelfResolve === null && policy.selfResolution.categories.includes(category)) {
     prompts.push({
       prompt: 'ASK_IF_SAFE',

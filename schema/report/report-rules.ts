@@ -5,7 +5,7 @@ import { isBlank, refuseText } from '../text-rules.ts';
 import { Behaviour, ReportChannel, ReporterType } from '../vocabulary.ts';
 
 export const longestDescription = 20_000;
-const longestReference = 100;
+export const longestReference = 100;
 
 export interface ReportFacts {
   receivedAt: Date;
@@ -24,7 +24,7 @@ export interface ReportFacts {
 
 /** Something the person at the keyboard must be told at once. */
 export interface Prompt {
-  prompt: 'CALL_999' | 'SAFEGUARDING_FIRST' | 'PROTECT_STAFF' | 'ASK_ABOUT_HATE' | 'ASK_IF_SAFE';
+  prompt: 'CALL_999' | 'SAFEGUARDING_FIRST' | 'PROTECT_STAFF' | 'REDIRECT' | 'ASK_ABOUT_HATE' | 'ASK_IF_SAFE';
   clause: string;
   message: string;
 }
@@ -101,7 +101,11 @@ function refuseSilence({ behaviour, description }: ReportFacts): Refusal[] {
   return [];
 }
 
-function promptsFor({ dangerNow, policeCalledAt }: ReportFacts): Prompt[] {
+/** The first thing to say, while nobody has called the police (#28). */
+export function promptsFor({
+  dangerNow,
+  policeCalledAt,
+}: Pick<ReportFacts, 'dangerNow' | 'policeCalledAt'>): Prompt[] {
   if (!dangerNow || policeCalledAt) return [];
   const message =
     'If it is happening now or somebody is in danger, call 999 immediately. ' +

@@ -22,6 +22,7 @@ import { PolicyVersion } from '../policy/policy-version.ts';
 import { incidentProcedureSql } from '../safeguarding/incident-procedure.ts';
 import { Staff } from '../staff/staff.ts';
 import {
+  AgencyKind,
   Behaviour,
   CategoryCode,
   DatePrecision,
@@ -325,6 +326,34 @@ export class Report extends Scoped {
     description: 'Why it is not anti-social behaviour (policy 2.7).',
   })
   notAsbReason?: NotAsbReason | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the reporter was told: what is and is not anti-social behaviour, or who can help better (policy 9.3, 9.4).',
+  })
+  @Reads('NARRATIVE')
+  explanation?: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When they were told so.' })
+  explanationSentAt?: Date | null;
+
+  @Column({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Advice on how they can resolve it themselves (policy 9.3).',
+  })
+  @Reads('NARRATIVE')
+  selfHelpAdvice?: string | null;
+
+  @Enum({ items: () => AgencyKind, type: 'text', nullable: true })
+  @Field(() => AgencyKind, {
+    nullable: true,
+    description: 'The agency that the person was pointed to (policy 9.4, 5.3).',
+  })
+  signpostedTo?: AgencyKind | null;
 
   @Enum({ items: () => RedirectTarget, type: 'text', nullable: true })
   @Field(() => RedirectTarget, {

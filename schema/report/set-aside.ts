@@ -6,15 +6,14 @@ import { cancelClocks } from './cancel-clocks.ts';
 import { reportBy } from './find-report.ts';
 import type { Report } from './report.ts';
 import type { DuplicateDecision, WithdrawDecision } from './triage-report-input.ts';
-import { ruleOnDuplicate, ruleOnWithdrawing } from './triage-rules.ts';
+import { type DuplicateFacts, ruleOnDuplicate, ruleOnWithdrawing } from './triage-rules.ts';
+import { factsOfTriaged } from './triaged-report.ts';
 
-const factsOf = ({ id, status, redirectTarget, receivedAt, urgency, safeguardingPriority }: Report) => ({
-  id,
-  status,
-  outOfScope: redirectTarget ?? null,
-  receivedAt,
-  urgency: urgency ?? null,
-  safeguardingPriority,
+const factsOf = (report: Report): DuplicateFacts => ({
+  ...factsOfTriaged(report),
+  id: report.id,
+  receivedAt: report.receivedAt,
+  hatePerceived: (report.hateStrands ?? []).length > 0,
 });
 
 /** Sets a report aside as the same as an earlier one, whose clocks run. */
@@ -38,7 +37,7 @@ export async function withdrawReport(
   { reason }: WithdrawDecision,
   act: Act,
 ): Promise<void> {
-  insist(ruleOnWithdrawing(factsOf(report), reason, act.by.roles, act.policy.document));
+  insist(ruleOnWithdrawing(factsOfTriaged(report), reason, act.by.roles, act.policy.document));
   report.status = ReportStatus.WITHDRAWN;
   report.triageNote = [report.triageNote, reason.trim()].filter(Boolean).join('\n\n');
   await cancelClocks(em, report, act);

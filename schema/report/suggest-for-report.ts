@@ -1,12 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { adviceFor } from '../policy/category-advice.ts';
-import { CategoryCode, type MatchReason, RedirectTarget } from '../vocabulary.ts';
-import { findMatches } from './find-matches.ts';
-import { knownBefore } from './match-rules.ts';
+import { CategoryCode, type MatchReason, RedirectTarget, VictimType } from '../vocabulary.ts';
+import { findMatches, isFirstReport } from './find-matches.ts';
 import { earlierParties, isAboutAParty, recallPartiesAt } from './recall-parties.ts';
 import type { Report } from './report.ts';
+import { promptsBeside } from './report-details-rules.ts';
+import { type Prompt, promptsFor } from './report-rules.ts';
+import { type Routing, routeReport } from './routing-rules.ts';
 import { maySelfResolve, type SelfResolution } from './self-resolution-rules.ts';
+import { isUndecided } from './triage-rules.ts';
 
 /** Something to tell the person, in the policy's words where it has any. */
 export interface Advice {
@@ -16,6 +19,9 @@ export interface Advice {
 }
 
 export interface Suggestion {
+  /** What to ask and do before anything is decided; none once it is. */
+  prompts: Prompt[];
+  routing: Routing | null;
   selfResolution: SelfResolution;
   parties: PartySuggestion | null;
   matches: MatchSuggestion[];
@@ -49,12 +55,14 @@ export async function suggestForReport(em: EntityManager, report: Report, act: A
       urgency: report.urgency ?? null,
       hatePerceived: (report.hateStrands ?? []).length > 0,
       safeguardingPriority: report.safeguardingPriority || report.dangerNow,
-      firstReport: !knownBefore(matches),
+      firstReport: await isFirstReport(em, report, matches, act),
       safe: report.safeToSelfResolve ?? null,
     },
     act.policy.document,
   );
   return {
+    prompts: isUndecided(report) ? promptsOn(report, act) : [],
+    routing: report.category ? routeReport(report.category, act.policy.document) : null,
     selfResolution,
     parties: isAboutAParty(report) ? await suggestOnParties(em, report, act) : null,
     matches: matches.map(({ of, reasons }) => ({
@@ -66,6 +74,22 @@ export async function suggestForReport(em: EntityManager, report: Report, act: A
     advice: adviceOn(report, act),
   };
 }
+
+/** The danger first (#28), then what else must be asked before there is a decision. */
+const promptsOn = (report: Report, { policy }: Act): Prompt[] => [
+  ...promptsFor({ dangerNow: report.dangerNow, policeCalledAt: report.policeCalledAt ?? null }),
+  ...promptsBeside(
+    {
+      category: report.category ?? null,
+      behaviour: report.behaviour ?? null,
+      hateStrands: report.hateStrands ?? null,
+      staffVictim: report.victimType === VictimType.STAFF,
+      safeguardingPriority: report.safeguardingPriority,
+      safeToSelfResolve: report.safeToSelfResolve ?? null,
+    },
+    policy.document,
+  ),
+];
 
 async function suggestOnParties(
   em: EntityManager,

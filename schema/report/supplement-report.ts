@@ -5,9 +5,10 @@ import { refuseClosed } from '../case/find-case.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { insist, ruling } from '../ruling.ts';
 import { tellOfStaffVictim } from '../staff-protection/tell-of-staff-victim.ts';
-import { EventKind, ReportStatus, Urgency } from '../vocabulary.ts';
+import { EventKind, Urgency } from '../vocabulary.ts';
 import { findReport } from './find-report.ts';
 import type { Report } from './report.ts';
+import { isUndecided } from './triage-rules.ts';
 import type { SupplementReportInput } from './undecided-input.ts';
 import { ruleOnSupplementing } from './undecided-rules.ts';
 
@@ -62,8 +63,6 @@ const wantedOf = (input: SupplementReportInput): Partial<Report> =>
     }).filter(([, value]) => value != null),
   );
 
-const undecided: readonly ReportStatus[] = [ReportStatus.RECEIVED, ReportStatus.IN_TRIAGE];
-
 /** A perception once told is not taken back by asking again; hate makes an emergency, of the report and its case (#101). */
 async function perceiveHate(em: EntityManager, report: Report, input: SupplementReportInput, act: Act) {
   const strands = [...new Set([...(report.hateStrands ?? []), ...(input.hateStrands ?? [])])];
@@ -75,7 +74,7 @@ async function perceiveHate(em: EntityManager, report: Report, input: Supplement
     if (report.case.urgency !== Urgency.EMERGENCY) {
       await setUrgency(em, { case: report.case }, Urgency.EMERGENCY, act);
     }
-  } else if (undecided.includes(report.status) && report.urgency !== Urgency.EMERGENCY) {
+  } else if (isUndecided(report) && report.urgency !== Urgency.EMERGENCY) {
     await setUrgency(em, { report }, Urgency.EMERGENCY, act);
   }
 }

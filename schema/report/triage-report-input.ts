@@ -1,6 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import {
+  AgencyKind,
   CategoryCode,
   DefinitionLimb,
   HarmRating,
@@ -151,6 +152,34 @@ export class RedirectDecision {
 
 @InputType({
   description:
+    'Point the person to an agency better placed to help, instead of a case (policy 9.4, 5.3). Told, never left in silence.',
+})
+export class SignpostDecision {
+  @Field(() => AgencyKind, { description: 'The agency.' })
+  agency!: AgencyKind;
+
+  @Field(() => String, {
+    description:
+      'What the reporter is told: who can help, and what the landlord cannot do; at most 20,000 characters.',
+  })
+  explanation!: string;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When they were told; needed where the reporter can be reached. Not in the future.',
+  })
+  explanationSentAt?: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How they are supported in reaching the agency; needed for an occupant. At most 2,000 characters.',
+  })
+  supportOffered?: string | null;
+}
+
+@InputType({
+  description:
     'The same had been reported already. The clocks of the earlier report run; those of this one end.',
 })
 export class DuplicateDecision {
@@ -167,7 +196,7 @@ export class WithdrawDecision {
   reason!: string;
 }
 
-@InputType({ description: 'One decision on a report: give exactly one of the six.' })
+@InputType({ description: 'One decision on a report: give exactly one of the seven.' })
 export class TriageReportInput extends ReportChangeInput {
   @Field(() => OpenCaseDecision, { nullable: true, description: 'Open a case.' })
   openCase?: OpenCaseDecision | null;
@@ -180,6 +209,9 @@ export class TriageReportInput extends ReportChangeInput {
 
   @Field(() => RedirectDecision, { nullable: true, description: 'It belongs elsewhere.' })
   redirect?: RedirectDecision | null;
+
+  @Field(() => SignpostDecision, { nullable: true, description: 'Another agency can help better.' })
+  signpost?: SignpostDecision | null;
 
   @Field(() => DuplicateDecision, { nullable: true, description: 'It is known already.' })
   duplicate?: DuplicateDecision | null;

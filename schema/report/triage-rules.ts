@@ -1,8 +1,7 @@
 import { categoryPolicy } from '../policy/category-advice.ts';
-import { isManager } from '../policy/is-manager.ts';
 import type { PolicyDocument } from '../policy/policy-document.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
-import { isBlank, refuseText } from '../text-rules.ts';
+import { isBlank, longestReason, refuseText } from '../text-rules.ts';
 import {
   CaseStatus,
   type CategoryCode,
@@ -13,6 +12,7 @@ import {
   type StaffRole,
   Urgency,
 } from '../vocabulary.ts';
+import { type EndedReport, refuseEndingEmergency } from './urgency-rules.ts';
 
 /** What triage must know of the report it decides. */
 export interface TriagedReport {
@@ -23,6 +23,8 @@ export interface TriagedReport {
 
 const undecided: readonly ReportStatus[] = [ReportStatus.RECEIVED, ReportStatus.IN_TRIAGE];
 
+export const isUndecided = ({ status }: { status: ReportStatus }): boolean => undecided.includes(status);
+
 const destinations: Record<RedirectTarget, string> = {
   [RedirectTarget.DOMESTIC_ABUSE]: 'the domestic abuse procedure',
   [RedirectTarget.SERVICE_COMPLAINT]: 'the complaints procedure',
@@ -31,9 +33,12 @@ const destinations: Record<RedirectTarget, string> = {
   [RedirectTarget.SAFEGUARDING]: 'the safeguarding procedure',
 };
 
+export const belongsElsewhere = (target: RedirectTarget): string =>
+  `This belongs to ${destinations[target]}: redirect the report.`;
+
 /** A report is decided once. Changing the decision is another act, with its own rule. */
 export function refuseSecondDecision({ status }: TriagedReport): Refusal[] {
-  if (undecided.includes(status)) return [];
+  if (isUndecided({ status })) return [];
   const message =
     status === ReportStatus.REDIRECTED
       ? 'This report was redirected; it is decided under the other procedure.'
@@ -44,8 +49,7 @@ export function refuseSecondDecision({ status }: TriagedReport): Refusal[] {
 /** Out of scope means no case: redirect it (#3 to #6). Safeguarding only takes priority, a case may follow. */
 export function refuseOutOfScope(target: RedirectTarget | null): Refusal[] {
   if (target === null || target === RedirectTarget.SAFEGUARDING) return [];
-  const message = `This belongs to ${destinations[target]}: redirect the report.`;
-  return [refusal('report', 'OUT_OF_SCOPE', 'Scope', message)];
+  return [refusal('report', 'OUT_OF_SCOPE', 'Scope', belongsElsewhere(target))];
 }
 
 export interface OpeningDecision {
@@ -96,32 +100,46 @@ export function ruleOnLinking(report: TriagedReport, target: { status: CaseStatu
 export interface Redirection {
   /** Only named people may read it from here on. */
   restricted: boolean;
-  /** Domestic abuse leaves this policy but keeps its contact within one working day. */
+  /** The contact of an emergency is owed all the same, whichever procedure goes on with it. */
   keepsEmergencyContact: boolean;
+  /** Domestic abuse leaves this policy and is still contacted within one working day (decision 3). */
+  owesEmergencyContact: boolean;
   clause: string;
 }
 
+/** Where somebody may be in danger, or where no manager may be asked, the emergency goes along (#5, #26). */
+const withEmergency: readonly RedirectTarget[] = [
+  RedirectTarget.DOMESTIC_ABUSE,
+  RedirectTarget.SAFEGUARDING,
+  RedirectTarget.WHISTLEBLOWING,
+];
+
 /** Whether a report may be handed to another procedure (#3 to #6), and what stays with us. */
-export function ruleOnRedirecting(report: TriagedReport, target: RedirectTarget): Ruling<Redirection> {
+export function ruleOnRedirecting(
+  report: TriagedReport & EndedReport,
+  target: RedirectTarget,
+  by: readonly StaffRole[],
+  policy: PolicyDocument,
+): Ruling<Redirection> {
   const domesticAbuse = target === RedirectTarget.DOMESTIC_ABUSE;
-  return ruling(refuseSecondDecision(report), {
+  const keepsEmergencyContact = withEmergency.includes(target);
+  const ended = keepsEmergencyContact ? [] : refuseEndingEmergency('redirect', report, by, policy);
+  return ruling([...refuseSecondDecision(report), ...ended], {
     restricted: domesticAbuse || target === RedirectTarget.WHISTLEBLOWING,
-    keepsEmergencyContact: domesticAbuse,
+    keepsEmergencyContact,
+    owesEmergencyContact: domesticAbuse,
     clause: target === RedirectTarget.SAFEGUARDING ? '2.3' : 'Scope',
   });
 }
 
-export interface DuplicateFacts extends TriagedReport {
+export interface DuplicateFacts extends TriagedReport, EndedReport {
   id: string;
   receivedAt: Date;
-  urgency: Urgency | null;
+  hatePerceived: boolean;
 }
 
-/** The same report twice: the earlier one stays, with its clocks, and nothing urgent is lost with the later. */
-export function ruleOnDuplicate(
-  report: DuplicateFacts,
-  earlier: Pick<DuplicateFacts, 'id' | 'status' | 'receivedAt' | 'urgency'>,
-): Ruling {
+/** The same report twice: the earlier one stays, with its clocks, and nothing grave is lost with the later. */
+export function ruleOnDuplicate(report: DuplicateFacts, earlier: DuplicateFacts): Ruling {
   const refusals = refuseSecondDecision(report);
   const refuse = (rule: string, message: string, clause = '8.4') =>
     refusals.push(refusal('duplicate.ofReportId', rule, clause, message));
@@ -138,31 +156,29 @@ export function ruleOnDuplicate(
   if (report.urgency === Urgency.EMERGENCY && earlier.urgency !== Urgency.EMERGENCY) {
     refuse('EMERGENCY_IS_KEPT', 'This one is an emergency and the earlier is not: raise that first.', '8.6');
   }
+  if (report.safeguardingPriority && !earlier.safeguardingPriority) {
+    refuse('SAFEGUARDING_IS_KEPT', 'Safeguarding takes priority in this one: flag the earlier first.', '2.3');
+  }
+  if (report.hatePerceived && !earlier.hatePerceived) {
+    refuse('HATE_IS_KEPT', 'Hate was perceived in this one: add it to the earlier first.', '10.1');
+  }
   return ruling(refusals, {});
-}
-
-export interface WithdrawalFacts extends TriagedReport {
-  urgency: Urgency | null;
-  safeguardingPriority: boolean;
 }
 
 /** People may take back what they reported; danger is not taken back, and an emergency only with a manager (8.6). */
 export function ruleOnWithdrawing(
-  report: WithdrawalFacts,
+  report: TriagedReport & EndedReport,
   reason: string | null,
   by: readonly StaffRole[],
   policy: PolicyDocument,
 ): Ruling {
-  const refusals = [...refuseSecondDecision(report), ...refuseText('withdraw.reason', reason, 2_000)];
+  const refusals = [
+    ...refuseSecondDecision(report),
+    ...refuseText('withdraw.reason', reason, longestReason),
+    ...refuseEndingEmergency('withdraw', report, by, policy),
+  ];
   if (isBlank(reason)) {
     refusals.push(refusal('withdraw.reason', 'REASON_NEEDED', '8.4', 'Say why it was taken back.'));
-  }
-  if (report.safeguardingPriority) {
-    const message = 'Safeguarding takes priority whether or not the report is taken back.';
-    refusals.push(refusal('withdraw', 'SAFEGUARDING_STAYS', '2.3', message));
-  } else if (report.urgency === Urgency.EMERGENCY && !isManager(by, policy)) {
-    const message = 'Only a manager may end an emergency because it was taken back.';
-    refusals.push(refusal('withdraw', 'MANAGER_ENDS_EMERGENCY', policy.emergency.clause, message));
   }
   return ruling(refusals, {});
 }

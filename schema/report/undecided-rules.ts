@@ -1,12 +1,10 @@
 import type { PolicyDocument } from '../policy/policy-document.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
-import { isBlank, refuseText } from '../text-rules.ts';
+import { isBlank, longestReason, refuseText } from '../text-rules.ts';
 import { type HatePerceivedBy, type HateStrand, ReportStatus, VictimType } from '../vocabulary.ts';
-import { longestReference, refuseHate } from './report-details-rules.ts';
+import { refuseHate } from './report-details-rules.ts';
+import { longestReference } from './report-rules.ts';
 import { refuseSecondDecision, type TriagedReport } from './triage-rules.ts';
-
-/** What people write to say why: short enough to be read. */
-export const longestReason = 2_000;
 
 export const refuseReason = (reason: string | null, message: string, clause: string): Refusal[] =>
   isBlank(reason)

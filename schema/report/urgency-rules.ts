@@ -1,9 +1,8 @@
 import { isManager } from '../policy/is-manager.ts';
 import type { PolicyDocument } from '../policy/policy-document.ts';
-import { type Ruling, refusal, ruling } from '../ruling.ts';
-import { isBlank, refuseText } from '../text-rules.ts';
+import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
+import { isBlank, longestReason, refuseText } from '../text-rules.ts';
 import { type Behaviour, type CategoryCode, type StaffRole, Urgency } from '../vocabulary.ts';
-import { longestReason } from './undecided-rules.ts';
 
 /** What is known of a report; `null` where nobody has answered yet. */
 export interface UrgencyFacts {
@@ -64,6 +63,29 @@ export function urgencyFrom(
   const violence = facts.violence === false ? false : null;
   const found = { category: facts.category, behaviour: null, dangerNow: null, violence, hatePerceived: null };
   return judgeUrgency(found, policy).urgency;
+}
+
+/** What must not be lost when a report ends without a case. */
+export interface EndedReport {
+  urgency: Urgency | null;
+  safeguardingPriority: boolean;
+}
+
+/** However else a report is decided, danger stays, and an emergency ends only with a manager (#26, #101). */
+export function refuseEndingEmergency(
+  decision: string,
+  { urgency, safeguardingPriority }: EndedReport,
+  by: readonly StaffRole[],
+  policy: PolicyDocument,
+): Refusal[] {
+  if (safeguardingPriority) {
+    const message = 'Safeguarding takes priority: the report does not end so.';
+    return [refusal(decision, 'SAFEGUARDING_STAYS', '2.3', message)];
+  }
+  const ends = urgency === Urgency.EMERGENCY && policy.guards.loweringUrgencyNeedsManager;
+  if (!ends || isManager(by, policy)) return [];
+  const message = 'This is an emergency: only a manager may end it without a case.';
+  return [refusal(decision, 'MANAGER_ENDS_EMERGENCY', policy.emergency.clause, message)];
 }
 
 export interface UrgencyChange {

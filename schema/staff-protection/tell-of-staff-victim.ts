@@ -1,13 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
+import { localDay } from '../calendar/working-days.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { identity } from '../identity.ts';
 import { found } from '../refuse-missing.ts';
 import type { Report } from '../report/report.ts';
 import type { ToldInput } from '../report/report-details-input.ts';
 import { Refused, refusal } from '../ruling.ts';
+import { rolesOverService } from '../staff/roles-over-service.ts';
 import { Staff } from '../staff/staff.ts';
-import { StaffGrant } from '../staff/staff-grant.ts';
 import { EventKind, StaffRole } from '../vocabulary.ts';
 
 /** Writes down who was told that a member of staff is the victim: the service lead or an area manager (#93). */
@@ -24,12 +25,8 @@ export async function tellOfStaffVictim(
     'member of staff',
   );
   const { tell, clause } = act.policy.document.staffVictims;
-  const grants = await em.find(StaffGrant, {
-    staff: told,
-    role: { $in: tell },
-    $or: [{ service: report.service }, { area: report.service.area }],
-  });
-  const role = tell.find((each) => grants.some((grant) => grant.role === each));
+  const held = await rolesHere(em, report, { staffIds: [told.id] }, act);
+  const role = tell.find((each) => held.get(told.id)?.includes(each));
   const at = toldAt ?? act.now;
   const refusals = [];
   if (!role) {
@@ -52,12 +49,19 @@ export async function tellOfStaffVictim(
 }
 
 /** Both are told before there is a case, where the service has both (#93). */
-export async function whoIsStillToBeTold(em: EntityManager, report: Report): Promise<StaffRole[]> {
+export async function whoIsStillToBeTold(em: EntityManager, report: Report, act: Act): Promise<StaffRole[]> {
   const open: StaffRole[] = [];
   if (!report.serviceLeadToldAt) {
-    const leads = await em.count(StaffGrant, { role: StaffRole.SERVICE_LEAD, service: report.service });
-    if (leads > 0) open.push(StaffRole.SERVICE_LEAD);
+    const leads = await rolesHere(em, report, { roles: [StaffRole.SERVICE_LEAD] }, act);
+    if (leads.size > 0) open.push(StaffRole.SERVICE_LEAD);
   }
   if (!report.areaManagerToldAt) open.push(StaffRole.AREA_MANAGER);
   return open;
 }
+
+const rolesHere = (
+  em: EntityManager,
+  { service }: Report,
+  who: Parameters<typeof rolesOverService>[3],
+  act: Act,
+) => rolesOverService(em, service, localDay(act.now, act.calendar).toString(), who);

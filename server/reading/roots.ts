@@ -3,7 +3,7 @@ import type { Knowledge } from '../../schema/access/reads.ts';
 import { Action } from '../../schema/action/action.ts';
 import { Agency } from '../../schema/agency/agency.ts';
 import { Case } from '../../schema/case/case.ts';
-import { prioritySql } from '../../schema/case/priority-sql.ts';
+import { prioritySql, routedToSql } from '../../schema/case/priority-sql.ts';
 import { CaseReview } from '../../schema/case-review/case-review.ts';
 import { CourtOrder } from '../../schema/court-order/court-order.ts';
 import { DataImport } from '../../schema/data-import/data-import.ts';
@@ -179,6 +179,7 @@ export const roots: Record<string, Root> = {
       closedFrom: fromDay('closed_at'),
       closedTo: toDay('closed_at'),
       priority: { cast: 'text[]', sql: (t, v) => `${prioritySql(t)} = any(${v})` },
+      routedTo: { cast: 'text[]', sql: (t, v) => `${routedToSql(t)} = any(${v})` },
       safeguardingPriority: is('safeguarding_priority', 'boolean'),
       escalatedFrom: fromDay('escalated_at'),
       reference: startsWith('reference'),

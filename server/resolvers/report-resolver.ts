@@ -24,25 +24,9 @@ import { type TrainingWarning, warnOfGaps } from '../../schema/staff-training/tr
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
 import { changed, Payload, Row } from './payload.ts';
-import { ReportSuggestions } from './report-suggestion-types.ts';
+import { Prompt, ReportSuggestions } from './report-suggestion-types.ts';
 import { askDomain, runOperation } from './run-operation.ts';
 import { TrainingWarningType } from './training-warning.ts';
-
-@ObjectType({ description: 'Something the person at the keyboard must be told at once.' })
-@Reads('BASICS')
-class Prompt {
-  @Field(() => String, {
-    description:
-      'Stable name, for programs: CALL_999, SAFEGUARDING_FIRST, PROTECT_STAFF, ASK_ABOUT_HATE, ASK_IF_SAFE.',
-  })
-  prompt!: string;
-
-  @Field(() => String, { description: 'Clause of the policy.' })
-  clause!: string;
-
-  @Field(() => String, { description: 'What to tell.' })
-  message!: string;
-}
 
 @ObjectType({ description: 'A report taken.' })
 @Reads('BASICS')

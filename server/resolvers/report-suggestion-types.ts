@@ -1,7 +1,38 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Reads } from '../../schema/access/reads.ts';
-import { CategoryCode, MatchReason } from '../../schema/vocabulary.ts';
+import { CasePriority, CategoryCode, MatchReason, StaffRole } from '../../schema/vocabulary.ts';
+
+@ObjectType({ description: 'Something the person at the keyboard must be told at once.' })
+@Reads('BASICS')
+export class Prompt {
+  @Field(() => String, {
+    description:
+      'Stable name, for programs: CALL_999, SAFEGUARDING_FIRST, PROTECT_STAFF, REDIRECT, ASK_ABOUT_HATE, ASK_IF_SAFE.',
+  })
+  prompt!: string;
+
+  @Field(() => String, { description: 'Clause of the policy.' })
+  clause!: string;
+
+  @Field(() => String, { description: 'What to tell.' })
+  message!: string;
+}
+
+@ObjectType({
+  description: 'Who answers for it as a case: by its category, before a risk is known (policy 5.3).',
+})
+@Reads('BASICS')
+class RoutingSuggestion {
+  @Field(() => CasePriority, { description: 'The priority that its category gives (policy 7.5).' })
+  priority!: CasePriority;
+
+  @Field(() => StaffRole, { description: 'Who answers for cases of this priority (policy 5.3).' })
+  role!: StaffRole;
+
+  @Field(() => String, { description: 'Clause of the policy.' })
+  clause!: string;
+}
 
 @ObjectType({ description: 'Whether people may be encouraged to resolve it themselves (policy 9.3, 3.9).' })
 @Reads('BASICS')
@@ -82,6 +113,17 @@ class Advice {
 })
 @Reads('BASICS')
 export class ReportSuggestions {
+  @Field(() => [Prompt], {
+    description: 'What to ask and do before it is decided, danger first (policy 2.4); none afterwards.',
+  })
+  prompts!: Prompt[];
+
+  @Field(() => RoutingSuggestion, {
+    nullable: true,
+    description: 'Who should answer for it (policy 5.3); null while its category is not known.',
+  })
+  routing!: RoutingSuggestion | null;
+
   @Field(() => SelfResolutionSuggestion, { description: 'On resolving it themselves.' })
   selfResolution!: SelfResolutionSuggestion;
 

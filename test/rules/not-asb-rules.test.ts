@@ -13,6 +13,7 @@ import {
   RedirectTarget,
   ReportStatus,
   StaffRole,
+  Urgency,
 } from '../../schema/vocabulary.ts';
 import { verdict } from './verdict.ts';
 
@@ -20,6 +21,8 @@ const now = new Date('2025-11-20T12:00:00Z');
 const report: NotAsbFacts = {
   status: ReportStatus.IN_TRIAGE,
   outOfScope: null,
+  urgency: Urgency.NON_EMERGENCY,
+  safeguardingPriority: false,
   occurredAt: new Date('2025-11-19T15:00:00Z'),
   occurredPrecision: DatePrecision.INSTANT,
   reporterCanBeContacted: true,
@@ -31,8 +34,14 @@ const decision: NotAsbDecision = {
   explanationSentAt: now,
   selfHelpAdvice: 'A friendly word with your neighbour often helps.',
 };
-const decide = (change: Partial<NotAsbDecision>, facts: Partial<NotAsbFacts> = {}) =>
-  verdict(ruleOnNotAsb({ ...report, ...facts }, { ...decision, ...change }, opy872v3, now, englandAndWales));
+const decide = (
+  change: Partial<NotAsbDecision>,
+  facts: Partial<NotAsbFacts> = {},
+  by = [StaffRole.HOUSING_SUPPORT_WORKER],
+) =>
+  verdict(
+    ruleOnNotAsb({ ...report, ...facts }, { ...decision, ...change }, by, opy872v3, now, englandAndWales),
+  );
 
 describe('deciding that something is not anti-social behaviour', () => {
   it.each(Object.values(NotAsbReason))('#38 #40 #41 #43 #44 %s is explained, with advice', (reason) => {
@@ -78,6 +87,18 @@ describe('deciding that something is not anti-social behaviour', () => {
     expect(decide({}, { outOfScope: RedirectTarget.SERVICE_COMPLAINT })).toEqual(['OUT_OF_SCOPE']);
     expect(decide({}, { status: ReportStatus.REDIRECTED })).toEqual(['DECIDED_ONCE']);
     expect(decide({}, { status: ReportStatus.NOT_ASB })).toEqual(['DECIDED_ONCE']);
+  });
+});
+
+describe('an emergency found not to be anti-social behaviour', () => {
+  const emergency = { urgency: Urgency.EMERGENCY };
+
+  it('#101 ends only with a manager, and danger does not end so at all', () => {
+    expect(decide({}, emergency)).toEqual(['MANAGER_ENDS_EMERGENCY']);
+    expect(decide({}, emergency, [StaffRole.SERVICE_LEAD])).toEqual(['MANAGER_ENDS_EMERGENCY']);
+    expect(decide({}, emergency, [StaffRole.HOUSING_MANAGER])).toBe('allowed');
+    const danger = { ...emergency, safeguardingPriority: true };
+    expect(decide({}, danger, [StaffRole.HEAD_OF_SERVICE])).toEqual(['SAFEGUARDING_STAYS']);
   });
 });
 

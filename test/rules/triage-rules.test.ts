@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { opy872v3 } from '../../schema/policy/opy872-v3.ts';
 import {
+  type DuplicateFacts,
   type OpeningDecision,
+  ruleOnDuplicate,
   ruleOnLinking,
   ruleOnOpeningCase,
   ruleOnRedirecting,
+  ruleOnWithdrawing,
   type TriagedReport,
 } from '../../schema/report/triage-rules.ts';
+import type { EndedReport } from '../../schema/report/urgency-rules.ts';
 import {
   CaseStatus,
   CategoryCode,
@@ -14,15 +18,27 @@ import {
   HarmRating,
   RedirectTarget,
   ReportStatus,
+  StaffRole,
+  Urgency,
 } from '../../schema/vocabulary.ts';
 import { verdict } from './verdict.ts';
 
-const fresh: TriagedReport = { status: ReportStatus.RECEIVED, outOfScope: null };
+const fresh: TriagedReport & EndedReport = {
+  status: ReportStatus.RECEIVED,
+  outOfScope: null,
+  urgency: Urgency.NON_EMERGENCY,
+  safeguardingPriority: false,
+};
 const noise: OpeningDecision = {
   category: CategoryCode.NOISE_NUISANCE,
   harmRating: null,
   limbs: [DefinitionLimb.RESIDENTIAL_NUISANCE],
 };
+const redirect = (
+  target: RedirectTarget,
+  report: Partial<typeof fresh> = {},
+  by = [StaffRole.HOUSING_SUPPORT_WORKER],
+) => ruleOnRedirecting({ ...fresh, ...report }, target, by, opy872v3);
 const open = (decision: Partial<OpeningDecision>, report: Partial<TriagedReport> = {}) =>
   ruleOnOpeningCase({ ...fresh, ...report }, { ...noise, ...decision }, opy872v3);
 
@@ -78,12 +94,12 @@ describe('a decision', () => {
     const report = { ...fresh, status };
     expect(verdict(ruleOnOpeningCase(report, noise, opy872v3))).toEqual(expected);
     expect(verdict(ruleOnLinking(report, { status: CaseStatus.OPEN }))).toEqual(expected);
-    expect(verdict(ruleOnRedirecting(report, RedirectTarget.TENANCY_FRAUD))).toEqual(expected);
+    expect(verdict(redirect(RedirectTarget.TENANCY_FRAUD, report))).toEqual(expected);
   });
 
   it('says where a redirected report is decided', () => {
     const message = (status: ReportStatus) => {
-      const answer = ruleOnRedirecting({ ...fresh, status }, RedirectTarget.TENANCY_FRAUD);
+      const answer = redirect(RedirectTarget.TENANCY_FRAUD, { status });
       return answer.ok ? '' : answer.refusals[0]?.message;
     };
     expect(message(ReportStatus.REDIRECTED)).toContain('redirected');
@@ -97,17 +113,95 @@ describe('a decision', () => {
   });
 
   it.each([
-    [RedirectTarget.DOMESTIC_ABUSE, true, true],
-    [RedirectTarget.WHISTLEBLOWING, true, false],
-    [RedirectTarget.SERVICE_COMPLAINT, false, false],
-    [RedirectTarget.TENANCY_FRAUD, false, false],
-    [RedirectTarget.SAFEGUARDING, false, false],
-  ])('#3 #5 redirecting to %s: restricted %s, emergency contact kept %s', (target, restricted, kept) => {
-    expect(ruleOnRedirecting(fresh, target)).toMatchObject({
-      ok: true,
-      restricted,
-      keepsEmergencyContact: kept,
-      clause: target === RedirectTarget.SAFEGUARDING ? '2.3' : 'Scope',
-    });
+    [RedirectTarget.DOMESTIC_ABUSE, true, true, true],
+    [RedirectTarget.WHISTLEBLOWING, true, true, false],
+    [RedirectTarget.SAFEGUARDING, false, true, false],
+    [RedirectTarget.SERVICE_COMPLAINT, false, false, false],
+    [RedirectTarget.TENANCY_FRAUD, false, false, false],
+  ])(
+    '#3 #5 #26 redirecting to %s: restricted %s, the contact of an emergency kept %s, owed in any case %s',
+    (target, restricted, keepsEmergencyContact, owesEmergencyContact) => {
+      expect(redirect(target)).toMatchObject({
+        ok: true,
+        restricted,
+        keepsEmergencyContact,
+        owesEmergencyContact,
+        clause: target === RedirectTarget.SAFEGUARDING ? '2.3' : 'Scope',
+      });
+    },
+  );
+
+  it.each([RedirectTarget.SERVICE_COMPLAINT, RedirectTarget.TENANCY_FRAUD])(
+    '#101 an emergency is handed to %s only by a manager, whose clock ends with it',
+    (target) => {
+      const emergency = { urgency: Urgency.EMERGENCY };
+      expect(verdict(redirect(target, emergency))).toEqual(['MANAGER_ENDS_EMERGENCY']);
+      expect(verdict(redirect(target, emergency, [StaffRole.AREA_MANAGER]))).toBe('allowed');
+      const danger = { ...emergency, safeguardingPriority: true };
+      expect(verdict(redirect(target, danger, [StaffRole.AREA_MANAGER]))).toEqual(['SAFEGUARDING_STAYS']);
+    },
+  );
+});
+
+describe('the same report twice', () => {
+  const later: DuplicateFacts = {
+    ...fresh,
+    id: 'later',
+    receivedAt: new Date('2026-03-03T10:00:00Z'),
+    hatePerceived: false,
+  };
+  const first: DuplicateFacts = { ...later, id: 'first', receivedAt: new Date('2026-03-02T10:00:00Z') };
+  const same = (one: Partial<DuplicateFacts>, other: Partial<DuplicateFacts> = {}) =>
+    verdict(ruleOnDuplicate({ ...later, ...one }, { ...first, ...other }));
+
+  it('#99 the earlier one stays, and counts itself', () => {
+    expect(same({})).toBe('allowed');
+    expect(same({ receivedAt: first.receivedAt })).toBe('allowed');
+    expect(same({ receivedAt: new Date('2026-03-02T09:59:59Z') })).toEqual(['DUPLICATE_OF_EARLIER']);
+    expect(same({ id: 'first' })).toEqual(['DUPLICATE_OF_ANOTHER']);
+    for (const status of [ReportStatus.DUPLICATE, ReportStatus.WITHDRAWN]) {
+      expect(same({}, { status })).toEqual(['DUPLICATE_OF_LIVING']);
+    }
+    expect(same({}, { status: ReportStatus.CASE_OPENED })).toBe('allowed');
+    expect(same({ status: ReportStatus.NOT_ASB })).toEqual(['DECIDED_ONCE']);
+  });
+
+  it.each([
+    [{ urgency: Urgency.EMERGENCY }, 'EMERGENCY_IS_KEPT'],
+    [{ safeguardingPriority: true }, 'SAFEGUARDING_IS_KEPT'],
+    [{ hatePerceived: true }, 'HATE_IS_KEPT'],
+  ])('#26 #101 #118 nothing grave is lost with the later one: %j', (grave, rule) => {
+    expect(same(grave)).toEqual([rule]);
+    expect(same(grave, grave)).toBe('allowed');
+    expect(same({}, grave)).toBe('allowed');
+  });
+});
+
+describe('taking a report back', () => {
+  const withdraw = (reason: string | null, report: Partial<typeof fresh> = {}, by = StaffRole.SERVICE_LEAD) =>
+    verdict(ruleOnWithdrawing({ ...fresh, ...report }, reason, [by], opy872v3));
+
+  it('#99 needs a reason and is kept', () => {
+    expect(withdraw('They made it up with the neighbour.')).toBe('allowed');
+    expect(withdraw(' ')).toEqual(['REASON_NEEDED']);
+    expect(withdraw('x'.repeat(2_000))).toBe('allowed');
+    expect(withdraw('x'.repeat(2_001))).toEqual(['TEXT_TOO_LONG']);
+    expect(withdraw('Again.', { status: ReportStatus.WITHDRAWN })).toEqual(['DECIDED_ONCE']);
+  });
+
+  it('#26 #101 an emergency ends so only with a manager, and danger never', () => {
+    const emergency = { urgency: Urgency.EMERGENCY };
+    expect(withdraw('Sorted.', emergency)).toEqual(['MANAGER_ENDS_EMERGENCY']);
+    expect(withdraw('Sorted.', emergency, StaffRole.AREA_MANAGER)).toBe('allowed');
+    const danger = { ...emergency, safeguardingPriority: true };
+    expect(withdraw('Sorted.', danger, StaffRole.AREA_MANAGER)).toEqual(['SAFEGUARDING_STAYS']);
+  });
+
+  it('#101 a landlord may let others end it', () => {
+    const relaxed = { ...opy872v3, guards: { ...opy872v3.guards, loweringUrgencyNeedsManager: false } };
+    const emergency = { ...fresh, urgency: Urgency.EMERGENCY };
+    expect(verdict(ruleOnWithdrawing(emergency, 'Sorted.', [StaffRole.SERVICE_LEAD], relaxed))).toBe(
+      'allowed',
+    );
   });
 });

@@ -21,14 +21,14 @@ const refusals = 'refusals { field rule clause message }';
 
 const caseReview = `id reference version decision status complaintsCounted complaintsNeeded applicantToldAt
   recommendations { id recommends status dueOn owner { id } } deadlines { type status dueAt }`;
-const suggestions = `suggestions { selfResolution { offered rule clause } parties { isAsb count earlier suggestDiary }
+const suggestions = `suggestions { prompts { prompt } routing { priority role clause } selfResolution { offered rule clause } parties { isAsb count earlier suggestDiary }
   matches { report case reasons } advice { text url clause } }`;
 const reportNow = `report { id reference status urgency version policeCalledAt triageDeferredAt triageDeferredReason hateStrands hatePerceivedBy
-  trueVisionReported trueVisionReference safeToSelfResolve supportOffered supportOfferedAt notAsbReason overrideReason metSameDayAim
+  trueVisionReported trueVisionReference safeToSelfResolve supportOffered supportOfferedAt notAsbReason overrideReason metSameDayAim explanation explanationSentAt selfHelpAdvice signpostedTo
   safeguardingPriority incidentReference incidentProcedure serviceLeadToldAt areaManagerToldAt
   deadlines { id type status dueAt metAt startsAt } }`;
 const caseNow = `case { id reference status version urgency urgencyReason priority priorityFollowsFrom priorityReason safeguardingPriority
-  incidentReference safeguardingReference safeguardingBanner incidentProcedure metSameDayAim staffVictim
+  incidentReference safeguardingReference safeguardingBanner incidentProcedure metSameDayAim staffVictim routedTo
   deadlines { id type status dueAt metAt startsAt } }`;
 const onReport = (name: string, input: string) =>
   `mutation ($input: ${input}!) { ${name}(input: $input) { ${refusals} ${reportNow} } }`;
@@ -52,8 +52,8 @@ const mutations = {
   receiveReport: `mutation ($input: ReceiveReportInput!) { receiveReport(input: $input) { ${refusals} prompts { prompt clause message } ${suggestions}
     report { id reference status urgency receivedAt reporter { id name } deadlines { id type status conditional startsAt dueAt clause } } } }`,
   triageReport: `mutation ($input: TriageReportInput!) { triageReport(input: $input) { ${refusals} ${suggestions}
-    report { id reference status version notAsbReason redirectTarget duplicateOf { reference } supportOffered deadlines { type status } }
-    case { id reference status stage urgency harmRating restricted version priority safeguardingPriority incidentReference staffVictim hateStrands escalatedAt owner { id } parties { id role person { id name } }
+    report { id reference status version notAsbReason redirectTarget duplicateOf { reference } supportOffered reasonableness explanation explanationSentAt selfHelpAdvice signpostedTo deadlines { type status } }
+    case { id reference status stage urgency harmRating restricted version priority routedTo safeguardingPriority incidentReference staffVictim hateStrands escalatedAt owner { id } parties { id role person { id name } }
       deadlines { id type status conditional startsAt dueAt } incidents { id description } reports { id } } } }`,
   addParty: `mutation ($input: AddPartyInput!) { addParty(input: $input) { ${refusals} party { id role informed nextUpdateDueAt version represents { id } person { id name } } case { id version } } }`,
   updatePerson: `mutation ($input: UpdatePersonInput!) { updatePerson(input: $input) { ${refusals} person { id version name dateOfBirth phone email

@@ -1,0 +1,31 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Act } from '../act.ts';
+import { localDay } from '../calendar/working-days.ts';
+import { rolesOverService } from '../staff/roles-over-service.ts';
+import { RedirectTarget, StaffRole } from '../vocabulary.ts';
+import type { Report } from './report.ts';
+
+/** Domestic abuse stays with whoever took it and the area manager; whistleblowing keeps the line of management out. */
+export async function readersOfRestricted(
+  em: EntityManager,
+  report: Report,
+  target: RedirectTarget,
+  act: Act,
+): Promise<string[]> {
+  const today = localDay(act.now, act.calendar).toString();
+  const holding = (where: Parameters<typeof rolesOverService>[3]) =>
+    rolesOverService(em, report.service, today, where);
+  const decider = act.by.staffId;
+  if (target !== RedirectTarget.WHISTLEBLOWING) {
+    const managers = await holding({ roles: [StaffRole.AREA_MANAGER] });
+    return [...new Set([decider, ...managers.keys()])];
+  }
+  const { hiddenFrom, keptBy } = act.policy.document.whistleblowing;
+  const keepers = await holding({ roles: keptBy });
+  const taker = report.recordedBy ? [report.recordedBy.id] : [];
+  const candidates = [...new Set([decider, ...taker, ...keepers.keys()])];
+  const roles = await holding({ staffIds: candidates });
+  const outside = candidates.filter((id) => !roles.get(id)?.some((role) => hiddenFrom.includes(role)));
+  // Where nobody else may, whoever decided it has read it already.
+  return outside.length > 0 ? outside : [decider];
+}
