@@ -49,6 +49,7 @@ import { Area } from './place/area.ts';
 import { Property } from './place/property.ts';
 import { Service } from './place/service.ts';
 import { PolicyVersion } from './policy/policy-version.ts';
+import { PreventionActivity } from './prevention/prevention-activity.ts';
 import { Publicity } from './publicity/publicity.ts';
 import { Report } from './report/report.ts';
 import { RiskAssessment } from './risk-assessment/risk-assessment.ts';
@@ -131,4 +132,5 @@ export const entities = [
   LeadReview,
   CaseAssignment,
   StaffTraining,
+  PreventionActivity,
 ];

@@ -8,6 +8,7 @@ import { legalWords } from './vocabulary/legal-words.ts';
 import { oversightWords } from './vocabulary/oversight-words.ts';
 import { peopleWords } from './vocabulary/people-words.ts';
 import { placeWords } from './vocabulary/place-words.ts';
+import { preventionWords } from './vocabulary/prevention-words.ts';
 import { reportWords } from './vocabulary/report-words.ts';
 import { riskWords } from './vocabulary/risk-words.ts';
 import { scheduleWords } from './vocabulary/schedule-words.ts';
@@ -23,6 +24,7 @@ export * from './vocabulary/legal-words.ts';
 export * from './vocabulary/oversight-words.ts';
 export * from './vocabulary/people-words.ts';
 export * from './vocabulary/place-words.ts';
+export * from './vocabulary/prevention-words.ts';
 export * from './vocabulary/report-words.ts';
 export * from './vocabulary/risk-words.ts';
 export * from './vocabulary/schedule-words.ts';
@@ -44,4 +46,5 @@ export const vocabulary = {
   ...sharingWords,
   ...riskWords,
   ...oversightWords,
+  ...preventionWords,
 };

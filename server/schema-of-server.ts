@@ -30,6 +30,7 @@ import { LegalListsResolver } from './resolvers/legal-lists-resolver.ts';
 import { PartyResolver } from './resolvers/party-resolver.ts';
 import { PersonResolver } from './resolvers/person-resolver.ts';
 import { PolicyResolver } from './resolvers/policy-resolver.ts';
+import { PreventionResolver } from './resolvers/prevention-resolver.ts';
 import { PublicityResolver } from './resolvers/publicity-resolver.ts';
 import { relationResolvers } from './resolvers/relation-fields.ts';
 import { ReportResolver } from './resolvers/report-resolver.ts';
@@ -60,6 +61,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     ActionResolver,
     ActionPlanResolver,
     IncidentResolver,
+    PreventionResolver,
     RiskAssessmentResolver,
     VisitResolver,
     FormalActionResolver,

@@ -84,7 +84,7 @@ export const rowScopes: Record<string, RowScope> = {
   service: {
     ...bySession,
     figures: signedIn,
-    countable: ['id', 'area_id', 'name', 'type', 'nation'],
+    countable: ['id', 'area_id', 'name', 'type', 'nation', 'homes'],
   },
   property: { read: byReaders.read },
   staff: bySession,
@@ -209,6 +209,7 @@ export const rowScopes: Record<string, RowScope> = {
   },
   case_event: { ...byReaders, appendOnly: true },
   staff_protection: byReaders,
+  prevention_activity: byReaders,
   checklist_tick: byReaders,
   schedule_run: bySession,
   agency: { ...bySession, write: keepsAgency('agency') },

@@ -12,6 +12,7 @@ import { Migration0011Sharing } from './0011-sharing.ts';
 import { Migration0012CaseReviews } from './0012-case-reviews.ts';
 import { Migration0013Oversight } from './0013-oversight.ts';
 import { Migration0015Closing } from './0015-closing.ts';
+import { Migration0017Prevention } from './0017-prevention.ts';
 
 /**
  * In order. A migration that has run anywhere is never edited: a new one follows it. Until the first release none has run
@@ -33,4 +34,5 @@ export const migrations = [
   Migration0012CaseReviews,
   Migration0013Oversight,
   Migration0015Closing,
+  Migration0017Prevention,
 ];

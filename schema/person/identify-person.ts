@@ -5,6 +5,7 @@ import { oweUpdate } from '../deadline/updates-due.ts';
 import { Membership } from '../household/membership.ts';
 import { identity } from '../identity.ts';
 import { Party } from '../party/party.ts';
+import { PreventionActivity } from '../prevention/prevention-activity.ts';
 import { found } from '../refuse-missing.ts';
 import { Report } from '../report/report.ts';
 import { RiskAssessment } from '../risk-assessment/risk-assessment.ts';
@@ -74,6 +75,7 @@ export async function identifyPerson(
   const memberships = await em.find(Membership, { person: unknown });
   const groups = await em.find(Membership, { group: unknown });
   const assessments = await em.find(RiskAssessment, { person: unknown });
+  const prevention = await em.find(PreventionActivity, { person: unknown });
   const byId = new Map(parties.map((party) => [party.id, party]));
   const moved: Moved = {
     parties: ofUnknown.map(({ id }) => id).filter((id) => !folded.some(({ party }) => party === id)),
@@ -81,6 +83,7 @@ export async function identifyPerson(
     memberships: memberships.map(({ id }) => id),
     groups: groups.map(({ id }) => id),
     assessments: assessments.map(({ id }) => id),
+    prevention: prevention.map(({ id }) => id),
     folded: [],
   };
   for (const { party, into } of folded) {
@@ -91,6 +94,7 @@ export async function identifyPerson(
   for (const membership of memberships) membership.person = known;
   for (const membership of groups) membership.group = known;
   for (const assessment of assessments) assessment.person = known;
+  for (const activity of prevention) activity.person = known;
   unknown.mergedInto = known;
   const merge = em.create(PersonMerge, {
     survivor: known,

@@ -14,6 +14,7 @@ export interface Moved {
   memberships: string[];
   groups: string[];
   assessments: string[];
+  prevention: string[];
   /** Roles that both held in one case: the survivor's stands, the other's has ended. */
   folded: { party: string; into: string; informedBefore: boolean; deadlines: string[] }[];
 }

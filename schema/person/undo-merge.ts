@@ -5,6 +5,7 @@ import { endUpdates, oweUpdate } from '../deadline/updates-due.ts';
 import { Membership } from '../household/membership.ts';
 import { identity } from '../identity.ts';
 import { Party } from '../party/party.ts';
+import { PreventionActivity } from '../prevention/prevention-activity.ts';
 import { found } from '../refuse-missing.ts';
 import { Report } from '../report/report.ts';
 import { RiskAssessment } from '../risk-assessment/risk-assessment.ts';
@@ -37,6 +38,9 @@ export async function undoMerge(em: EntityManager, input: UndoMergeInput, act: A
   for (const membership of await em.find(Membership, inUse(moved.groups))) membership.group = merged;
   for (const assessment of await em.find(RiskAssessment, inUse(moved.assessments))) {
     assessment.person = merged;
+  }
+  for (const activity of await em.find(PreventionActivity, inUse(moved.prevention))) {
+    activity.person = merged;
   }
   for (const { party, into, informedBefore, deadlines } of moved.folded) {
     const [own, stood] = await Promise.all([em.findOneOrFail(Party, party), em.findOneOrFail(Party, into)]);

@@ -1,5 +1,5 @@
-import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Check, Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { FromSql, Reads } from '../access/reads.ts';
 import { serviceInScope } from '../access/row-scope.ts';
 import { DataImport } from '../data-import/data-import.ts';
@@ -9,6 +9,7 @@ import { Area } from './area.ts';
 
 @Entity({ tableName: 'service' })
 @Unique({ properties: ['area', 'name'] })
+@Check({ name: 'service_homes_check', expression: 'homes > 0' })
 @ObjectType({
   implements: Node,
   description:
@@ -36,6 +37,13 @@ export class Service extends Node {
     description: 'Whose law applies (policy 11.5, 11.6).',
   })
   nation!: Nation;
+
+  @Property({ type: 'int', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many homes it has, where that is known: for figures per 100 homes.',
+  })
+  homes?: number | null;
 
   /** The run that made it, when no record of the landlord's had it before. */
   @ManyToOne(() => DataImport, { nullable: true, deleteRule: 'set null' })

@@ -90,6 +90,8 @@ export const opy872v3: PolicyDocument = {
   targets: { onTimePercent: 95, clause: null },
   leadReview: opy872LeadReview,
   training: opy872Training,
+  prevention: { weeklyReviewEveryDays: { value: 7, clause: '6.3' } },
+  hotspots: { repeatReports: 3, withinMonths: 6, clause: null },
   publishEveryMonths: { value: 12, clause: '3.5' },
   approvals: {
     formalAction: {

@@ -74,6 +74,12 @@ export interface PolicyDocument {
   leadReview: LeadReviewPolicy;
   /** What somebody who works cases is trained in (13.1). */
   training: { modules: TrainingModule[]; clause: string };
+  prevention: {
+    /** The weekly review meeting comes again (6.3). */
+    weeklyReviewEveryDays: Sourced;
+  };
+  /** A place with so many reports within so many months is one where reports repeat. */
+  hotspots: { repeatReports: number; withinMonths: number; clause: string | null };
   publishEveryMonths: Sourced;
   approvals: {
     formalAction: {

@@ -40,6 +40,8 @@ export const abilities = {
   TRIAGE_REPORT: CASE_WORKERS,
   WORK_CASE: CASE_WORKERS,
   CLOSE_CASE: CASE_WORKERS,
+  /** Record prevention where one works, with a case or without (policy 6). */
+  RECORD_PREVENTION: CASE_WORKERS,
   /** Keep the directory of agencies and local providers (policy 13.6). */
   KEEP_DIRECTORY: MANAGERS,
   /** Record the protocols under which information is shared (policy 12.2). */

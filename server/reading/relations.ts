@@ -50,6 +50,7 @@ import { Area } from '../../schema/place/area.ts';
 import { Property } from '../../schema/place/property.ts';
 import { Service } from '../../schema/place/service.ts';
 import { PolicyVersion } from '../../schema/policy/policy-version.ts';
+import { PreventionActivity } from '../../schema/prevention/prevention-activity.ts';
 import { Publicity } from '../../schema/publicity/publicity.ts';
 import { Report } from '../../schema/report/report.ts';
 import { RiskAssessment } from '../../schema/risk-assessment/risk-assessment.ts';
@@ -71,6 +72,7 @@ import {
   OrderChangeKind,
   OrderState,
   PartyRole,
+  PreventionStatus,
   PublicityStatus,
 } from '../../schema/vocabulary.ts';
 
@@ -214,12 +216,33 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         'Of a group: those known to belong to it, that the viewer may see.',
       ),
       mergedInto: maybe(() => Person, 'merged_into_id', 'Who this person was found to be.'),
+      preventionActivities: many(
+        () => PreventionActivity,
+        'person_id',
+        ['held_on', 'id'],
+        'Prevention with this person that the viewer may see (policy 6.3), oldest first.',
+        { status: { column: 'status', enum: PreventionStatus } },
+      ),
       identifications: many(
         () => PersonMerge,
         'survivor_id',
         ['merged_at', 'id'],
         'Unknown people who were found to be this person, undone ones included.',
       ),
+    },
+  ],
+  [
+    PreventionActivity,
+    {
+      person: maybe(() => Person, 'person_id', 'With whom (policy 6.3), when the viewer may see them.'),
+      service: maybe(() => Service, 'service_id', 'The service in which it took place.'),
+      area: maybe(() => Area, 'area_id', 'The whole area in which it took place (policy 6.4).'),
+      property: maybe(() => Property, 'property_id', 'The home or communal place.'),
+      case: maybe(() => Case, 'case_id', 'The case it is an early step of.'),
+      heldBy: maybe(() => Staff, 'held_by_id', 'By whom it was done.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
+      replaces: maybe(() => PreventionActivity, 'replaces_id', 'What it was written to put right.'),
+      endedBy: maybe(() => Staff, 'ended_by_id', 'Who corrected or withdrew it.'),
     },
   ],
   [
@@ -281,6 +304,13 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         'case_id',
         ['received_at', 'id'],
         'The reports it was opened from or that were linked to it.',
+      ),
+      preventionActivities: many(
+        () => PreventionActivity,
+        'case_id',
+        ['held_on', 'id'],
+        'Prevention that is an early step of it (policy 6), oldest first.',
+        { status: { column: 'status', enum: PreventionStatus } },
       ),
       incidents: many(() => Incident, 'case_id', ['occurred_at', 'id'], 'What happened, oldest first.'),
       contacts: many(() => Contact, 'case_id', ['occurred_at', 'id'], 'Contacts and attempts, oldest first.'),

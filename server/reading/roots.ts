@@ -17,6 +17,7 @@ import { LocalAuthority } from '../../schema/local-authority/local-authority.ts'
 import { Party } from '../../schema/party/party.ts';
 import { Person } from '../../schema/person/person.ts';
 import { Area } from '../../schema/place/area.ts';
+import { PreventionActivity } from '../../schema/prevention/prevention-activity.ts';
 import { Publicity } from '../../schema/publicity/publicity.ts';
 import { Report } from '../../schema/report/report.ts';
 import { RiskAssessment } from '../../schema/risk-assessment/risk-assessment.ts';
@@ -262,6 +263,35 @@ export const roots: Record<string, Root> = {
     },
     orders: { PLANNED_AT: instant('planned_at') },
     usual: 'PLANNED_AT',
+  },
+  preventionActivities: {
+    kind: 'connection',
+    of: PreventionActivity,
+    conditions: {
+      type: anyOf('type'),
+      strand: { cast: 'text[]', sql: (t, v) => `${t}.strands && ${v}` },
+      status: anyOf('status'),
+      personId: anyOf('person_id', 'uuid[]'),
+      serviceId: anyOf('service_id', 'uuid[]'),
+      areaId: {
+        cast: 'uuid[]',
+        sql: (t, v) => `(${t}.area_id = any(${v}) or ${inArea.sql(t, v)})`,
+      },
+      propertyId: anyOf('property_id', 'uuid[]'),
+      caseId: anyOf('case_id', 'uuid[]'),
+      hasCase: present('case_id'),
+      agencyId: { cast: 'uuid[]', sql: (t, v) => `${t}.agency_ids && ${v}` },
+      heldFrom: day((t, v) => `${t}.held_on >= ${v}`),
+      heldTo: day((t, v) => `${t}.held_on <= ${v}`),
+      nextOwedBy: day(
+        (t, v) => `(${t}.status = 'RECORDED' and ${t}.next_on <= ${v} and not exists (
+          select from prevention_activity later where later.status = 'RECORDED' and later.type = ${t}.type
+            and later.held_on > ${t}.held_on and later.person_id is not distinct from ${t}.person_id
+            and later.service_id is not distinct from ${t}.service_id and later.area_id is not distinct from ${t}.area_id))`,
+      ),
+    },
+    orders: { HELD_ON: { sql: (t) => `${t}.held_on`, cast: 'date' }, RECORDED_AT: instant('recorded_at') },
+    usual: 'HELD_ON',
   },
   riskAssessments: {
     kind: 'connection',

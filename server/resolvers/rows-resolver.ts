@@ -37,6 +37,8 @@ import { PartyFilter, PartyOrder } from '../../schema/party/party-filter.ts';
 import { Person } from '../../schema/person/person.ts';
 import { PersonFilter, PersonOrder } from '../../schema/person/person-filter.ts';
 import { Area } from '../../schema/place/area.ts';
+import { PreventionActivity } from '../../schema/prevention/prevention-activity.ts';
+import { PreventionFilter, PreventionOrder } from '../../schema/prevention/prevention-filter.ts';
 import { Report } from '../../schema/report/report.ts';
 import { ReportFilter, ReportOrder } from '../../schema/report/report-filter.ts';
 import { RiskAssessment } from '../../schema/risk-assessment/risk-assessment.ts';
@@ -95,6 +97,7 @@ const PersonConnection = connectionOf(Person);
 const PartyConnection = connectionOf(Party);
 const ActionConnection = connectionOf(Action);
 const VisitConnection = connectionOf(Visit);
+const PreventionActivityConnection = connectionOf(PreventionActivity);
 const RiskAssessmentConnection = connectionOf(RiskAssessment);
 const DeadlineConnection = connectionOf(Deadline);
 const CaseEventConnection = connectionOf(CaseEvent);
@@ -112,6 +115,7 @@ const PersonPage = pageOf(PersonFilter, PersonOrder);
 const PartyPage = pageOf(PartyFilter, PartyOrder);
 const ActionPage = pageOf(ActionFilter, ActionOrder);
 const VisitPage = pageOf(VisitFilter, VisitOrder);
+const PreventionPage = pageOf(PreventionFilter, PreventionOrder);
 const RiskAssessmentPage = pageOf(RiskAssessmentFilter, RiskAssessmentOrder);
 const DeadlinePage = pageOf(DeadlineFilter, DeadlineOrder);
 const CaseEventPage = pageOf(CaseEventFilter, CaseEventOrder);
@@ -218,6 +222,18 @@ export class RowsResolver {
   })
   @Allow('READ_ROWS')
   visits(@Info() info: GraphQLResolveInfo, @Ctx() context: Context, @Args(() => VisitPage) _page: unknown) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => PreventionActivityConnection, {
+    description: 'What was done to prevent anti-social behaviour, with and without cases (policy 6).',
+  })
+  @Allow('READ_ROWS')
+  preventionActivities(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Args(() => PreventionPage) _page: unknown,
+  ) {
     return context.reader.field(context, info);
   }
 

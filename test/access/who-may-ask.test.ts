@@ -98,6 +98,11 @@ requestCooperation yes    yes  yes  yes     yes  no  no       no      no        
 answerCooperationRequest yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 approveClosingForNonCooperation no yes yes yes yes  no  no       no      no         no    no      no
 recordIncident  yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+recordPreventionActivity yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+correctPreventionActivity yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+withdrawPreventionActivity yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+linkPreventionActivity yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+preventionActivities yes yes yes yes    yes  no  no       no      no         no    yes     yes
 assessRisk      yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 assessOccupantRisk yes yes  yes  yes     yes  no  no       no      no         no    no      no
 agreeActionPlan yes    yes  yes  yes     yes  no  no       no      no         no    no      no
@@ -286,6 +291,23 @@ const operations: Record<string, string> = {
     'recordIncident',
     `{ caseId: "${nobody}", occurredAt: "2026-03-01T09:00:00Z", behaviour: FOULING }`,
   ),
+  recordPreventionActivity: mutation(
+    'recordPreventionActivity',
+    `{ type: WEEKLY_REVIEW_MEETING, heldOn: "2026-03-02", serviceId: "${nobody}" }`,
+  ),
+  correctPreventionActivity: mutation(
+    'correctPreventionActivity',
+    `{ activityId: "${nobody}", type: WEEKLY_REVIEW_MEETING, heldOn: "2026-03-02", reason: "x" }`,
+  ),
+  withdrawPreventionActivity: mutation(
+    'withdrawPreventionActivity',
+    `{ activityId: "${nobody}", reason: "x" }`,
+  ),
+  linkPreventionActivity: mutation(
+    'linkPreventionActivity',
+    `{ activityId: "${nobody}", caseId: "${nobody}" }`,
+  ),
+  preventionActivities: `{ preventionActivities ${connection} }`,
   assessRisk: mutation(
     'assessRisk',
     `{ caseId: "${nobody}", partyId: "${nobody}", answers: [], level: LOW }`,
