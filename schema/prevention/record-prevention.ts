@@ -10,14 +10,18 @@ import { Person } from '../person/person.ts';
 import { Area } from '../place/area.ts';
 import { Property } from '../place/property.ts';
 import { Service } from '../place/service.ts';
-import { isManager } from '../policy/is-manager.ts';
 import { found } from '../refuse-missing.ts';
 import { insist, Refused, refusal } from '../ruling.ts';
+import { caseWorkers } from '../staff/case-workers.ts';
 import { Staff } from '../staff/staff.ts';
-import { EventKind } from '../vocabulary.ts';
+import { EventKind, StaffRole } from '../vocabulary.ts';
 import { PreventionActivity } from './prevention-activity.ts';
 import type { PreventionFacts, RecordPreventionInput } from './prevention-activity-input.ts';
 import { ruleOnPrevention } from './prevention-rules.ts';
+
+/** Whoever works cases and answers for more than their own. */
+const answersForPlaces = (role: StaffRole): boolean =>
+  caseWorkers.includes(role) && role !== StaffRole.HOUSING_SUPPORT_WORKER;
 
 /** Writes down what was done to prevent anti-social behaviour, with a case or without (#82, #84, #85). */
 export async function recordPrevention(
@@ -52,7 +56,7 @@ export async function writeActivity(
         strands: input.strands ?? [],
         aboutSomebody: person !== null,
         place: area ? (service ? 'BOTH' : 'AREA') : service ? 'SERVICE' : null,
-        answersForPlaces: isManager(act.by.roles, act.policy.document),
+        answersForPlaces: act.by.roles.some(answersForPlaces),
         agencies,
         nextOn: input.nextOn ?? null,
       },

@@ -144,7 +144,6 @@ describe('prevention in a place', () => {
     expect(await listed(worker, { serviceId: [harbour()], ...partners })).toEqual([inService.id]);
     expect(rules(await prevent(worker, 'record', { ...games, serviceId: harbour(), areaId }))).toEqual([
       'AREA_ALONE',
-      'RECORDED_BY_WHO_ANSWERS_FOR_IT',
     ]);
     const elsewhere = {
       ...games,
