@@ -167,6 +167,12 @@ export type EventKind =
   | 'POLICE_EVIDENCE_LINKED'
   /** Work in partnership with the police was recorded (policy 10.5). */
   | 'POLICE_PARTNERSHIP_RECORDED'
+  /** What was recorded of prevention was put right. */
+  | 'PREVENTION_CORRECTED'
+  /** Prevention was recorded as a step of it (policy 6). */
+  | 'PREVENTION_RECORDED'
+  /** What was recorded of prevention was withdrawn. */
+  | 'PREVENTION_WITHDRAWN'
   /** The harm rating or priority was changed (policy 7.5). */
   | 'PRIORITY_CHANGED'
   /** Publicity was asked about, guided, drafted, published or withdrawn (policy 14). */
