@@ -54,7 +54,8 @@ const come = 'd.wake_at <= statement_timestamp()';
 
 const anythingSql = `select from deadline d where ${come} limit 1`;
 
-/** With each deadline its case or report is locked, to which the entry in the log will be chained; an occupant’s review has no log. */
+/** With each deadline its case or report is locked, to which the entry in the log will be chained; an occupant’s
+ * review and evidence without a case have no log. */
 export const dueSql = (and: string) => `
   with of_cases as materialized (
     select d.id, d.type, d.status, d.conditional, d.due_at, d.wake_at
@@ -69,9 +70,15 @@ export const dueSql = (and: string) => `
       from deadline d join risk_assessment o on o.id = d.risk_assessment_id
      where d.case_id is null and d.report_id is null and ${come} ${and}
      order by d.wake_at limit $1 for update of d, o skip locked
+  ), of_evidence as materialized (
+    select d.id, d.type, d.status, d.conditional, d.due_at, d.wake_at
+      from deadline d join evidence o on o.id = d.evidence_id
+     where d.case_id is null and d.report_id is null and ${come} ${and}
+     order by d.wake_at limit $1 for update of d, o skip locked
   )
   select id, type, status, conditional, due_at as "dueAt", statement_timestamp() as now
-    from (select * from of_cases union all select * from of_reports union all select * from of_occupants) d order by wake_at limit $1`;
+    from (select * from of_cases union all select * from of_reports union all select * from of_occupants
+      union all select * from of_evidence) d order by wake_at limit $1`;
 
 /** What is not missed sleeps until it is due, or for good when nothing more can happen to it by itself. */
 const settleSql = `

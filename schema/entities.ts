@@ -27,6 +27,8 @@ import { DiarySheets } from './diary/diary-sheets.ts';
 import { DisclosedItem } from './disclosure/disclosed-item.ts';
 import { Disclosure } from './disclosure/disclosure-entry.ts';
 import { CaseEvent } from './event/case-event.ts';
+import { Evidence } from './evidence/evidence.ts';
+import { EvidenceDownload } from './evidence/evidence-download.ts';
 import { FormalAction } from './formal-action/formal-action.ts';
 import { FormalDecision } from './formal-action/formal-decision.ts';
 import { PartnershipOption } from './formal-action/partnership-option.ts';
@@ -133,4 +135,6 @@ export const entities = [
   CaseAssignment,
   StaffTraining,
   PreventionActivity,
+  Evidence,
+  EvidenceDownload,
 ];

@@ -4,6 +4,7 @@ import { caseReviewWords } from './vocabulary/case-review-words.ts';
 import { caseWords } from './vocabulary/case-words.ts';
 import { deadlineWords } from './vocabulary/deadline-words.ts';
 import { eventWords } from './vocabulary/event-words.ts';
+import { evidenceWords } from './vocabulary/evidence-words.ts';
 import { legalWords } from './vocabulary/legal-words.ts';
 import { oversightWords } from './vocabulary/oversight-words.ts';
 import { peopleWords } from './vocabulary/people-words.ts';
@@ -20,6 +21,7 @@ export * from './vocabulary/case-review-words.ts';
 export * from './vocabulary/case-words.ts';
 export * from './vocabulary/deadline-words.ts';
 export * from './vocabulary/event-words.ts';
+export * from './vocabulary/evidence-words.ts';
 export * from './vocabulary/legal-words.ts';
 export * from './vocabulary/oversight-words.ts';
 export * from './vocabulary/people-words.ts';
@@ -47,4 +49,5 @@ export const vocabulary = {
   ...riskWords,
   ...oversightWords,
   ...preventionWords,
+  ...evidenceWords,
 };

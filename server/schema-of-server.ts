@@ -1,5 +1,6 @@
 import { AgencyResolver } from './resolvers/agency-resolver.ts';
 import { DisclosureResolver } from './resolvers/disclosure-resolver.ts';
+import { EvidenceResolver } from './resolvers/evidence-resolver.ts';
 import { SharingPermissionResolver } from './resolvers/sharing-permission-resolver.ts';
 import 'reflect-metadata';
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
@@ -79,6 +80,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     AgencyResolver,
     SharingPermissionResolver,
     DisclosureResolver,
+    EvidenceResolver,
     AnalyticsResolver,
     AccountResolver,
     PolicyResolver,

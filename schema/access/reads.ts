@@ -13,6 +13,8 @@ export type Knowledge =
   | 'NARRATIVE'
   /** Who works on what: names of staff. */
   | 'STAFFING'
+  /** Who took copies of files about people (policy 12.1). */
+  | 'COPIES'
   /** Figures without people. */
   | 'FIGURES'
   /** How the system is run: imports, schedules. */

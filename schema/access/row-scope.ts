@@ -221,4 +221,11 @@ export const rowScopes: Record<string, RowScope> = {
   sharing_permission: byReaders,
   disclosure: register,
   disclosed_item: register,
+  evidence: byReaders,
+  // Whoever takes a copy is written down by their own hand, whether or not they may write to the case.
+  evidence_download: {
+    read: register.read,
+    write: `by_id = ${staffId} and ${mayRead}`,
+    appendOnly: true,
+  },
 };

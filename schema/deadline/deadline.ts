@@ -8,6 +8,7 @@ import { PlanItem } from '../action-plan/plan-item.ts';
 import { Case } from '../case/case.ts';
 import { CaseReview } from '../case-review/case-review.ts';
 import { Recommendation } from '../case-review/recommendation.ts';
+import { Evidence } from '../evidence/evidence.ts';
 import { Node } from '../node.ts';
 import { Party } from '../party/party.ts';
 import { PolicyVersion } from '../policy/policy-version.ts';
@@ -24,7 +25,8 @@ import { DeadlineStatus, DeadlineType } from '../vocabulary.ts';
 })
 @Check({
   name: 'deadline_of_something',
-  expression: 'case_id is not null or report_id is not null or risk_assessment_id is not null',
+  expression:
+    'case_id is not null or report_id is not null or risk_assessment_id is not null or evidence_id is not null',
 })
 @Check({ name: 'deadline_due_after_start', expression: 'due_at >= starts_at' })
 @ObjectType({
@@ -52,6 +54,11 @@ export class Deadline extends Scoped {
   @ManyToOne(() => CaseReview, { nullable: true })
   @Index()
   caseReview?: CaseReview | null;
+
+  /** The evidence that waits for a case: it belongs to none yet. */
+  @ManyToOne(() => Evidence, { nullable: true })
+  @Index()
+  evidence?: Evidence | null;
 
   @ManyToOne(() => Recommendation, { nullable: true })
   @Index()

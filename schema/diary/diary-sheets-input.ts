@@ -41,6 +41,12 @@ export class AddDiaryEntryInput extends ActionChangeInput {
 export class ReturnDiarySheetsInput extends ActionChangeInput {
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'On which day; today when left out.' })
   returnedOn?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The sheets themselves, where they are among the evidence of the case (policy 15.1).',
+  })
+  evidenceIds?: string[] | null;
 }
 
 @InputType({ description: 'Diary sheets that are to be kept longer.' })

@@ -8,6 +8,7 @@ import type { ActionChangeInput } from '../change-input.ts';
 import { endPending, meetDeadlines } from '../deadline/end-deadlines.ts';
 import { setDeadlines } from '../deadline/set-deadlines.ts';
 import { recordEvent } from '../event/record-event.ts';
+import { findUsableEvidence } from '../evidence/find-evidence.ts';
 import { askForRiskReview } from '../risk-assessment/ask-for-risk-review.ts';
 import { insist, Refused, refusal } from '../ruling.ts';
 import { ActionType, DeadlineType, EventKind } from '../vocabulary.ts';
@@ -50,6 +51,9 @@ export async function returnDiarySheets(
   const today = localDay(act.now, act.calendar).toString();
   const returnedOn = input.returnedOn ?? today;
   insist(ruleOnReturningDiary(returnedOn, facts, today));
+  for (const id of input.evidenceIds ?? []) {
+    (await findUsableEvidence(em, action.case, id, 'evidenceIds')).action = action;
+  }
   sheets.returnedOn = returnedOn;
   const said = { action: action.id, returnedOn };
   recordEvent(em, { case: action.case }, EventKind.DIARY_RETURNED, said, act);

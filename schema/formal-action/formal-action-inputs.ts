@@ -175,6 +175,12 @@ export class LinkPoliceEvidenceInput extends ActionChangeInput {
   @Field(() => String, { description: 'Their reference; at most 200 characters.' })
   reference!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The file itself, where it is among the evidence of the case (policy 15.1).',
+  })
+  evidenceId?: string | null;
+
   @Field(() => GraphQLLocalDate, { description: 'The day it bears; not in the future.' })
   datedOn!: string;
 

@@ -5,6 +5,7 @@ import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Action } from '../action/action.ts';
 import { Case } from '../case/case.ts';
+import { Evidence } from '../evidence/evidence.ts';
 import { Node } from '../node.ts';
 import { Staff } from '../staff/staff.ts';
 import { AgencyKind } from '../vocabulary.ts';
@@ -27,6 +28,10 @@ export class PoliceEvidence extends Scoped {
   @Enum({ items: () => AgencyKind, type: 'text' })
   @Field(() => AgencyKind, { description: 'Whose it is: the police.' })
   agency: AgencyKind = AgencyKind.POLICE;
+
+  /** The file itself, where it is kept here. */
+  @ManyToOne(() => Evidence, { nullable: true })
+  evidence?: Evidence | null;
 
   @Property({ type: 'text' })
   @Field(() => String, { nullable: true, description: 'Their reference.' })

@@ -4,6 +4,7 @@ import type { Action } from '../action/action.ts';
 import { localDay } from '../calendar/working-days.ts';
 import { findOpenCase } from '../case/find-case.ts';
 import { recordEvent } from '../event/record-event.ts';
+import { findUsableEvidence } from '../evidence/find-evidence.ts';
 import { Refused, refusal } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
 import { isBlank, refuseText } from '../text-rules.ts';
@@ -54,9 +55,13 @@ export async function linkPoliceEvidence(
     ...refuseFuture('datedOn', input.datedOn, '11.4', act),
   ];
   if (refusals.length > 0) throw new Refused(refusals);
+  const file = input.evidenceId
+    ? await findUsableEvidence(em, action.case, input.evidenceId, 'evidenceId')
+    : null;
   const evidence = em.create(PoliceEvidence, {
     case: action.case,
     action,
+    evidence: file,
     agency: AgencyKind.POLICE,
     reference: input.reference.trim(),
     datedOn: input.datedOn,

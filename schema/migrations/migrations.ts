@@ -11,6 +11,7 @@ import { Migration0010FormalAction } from './0010-formal-action.ts';
 import { Migration0011Sharing } from './0011-sharing.ts';
 import { Migration0012CaseReviews } from './0012-case-reviews.ts';
 import { Migration0013Oversight } from './0013-oversight.ts';
+import { Migration0014Evidence } from './0014-evidence.ts';
 import { Migration0015Closing } from './0015-closing.ts';
 import { Migration0017Prevention } from './0017-prevention.ts';
 
@@ -33,6 +34,7 @@ export const migrations = [
   Migration0011Sharing,
   Migration0012CaseReviews,
   Migration0013Oversight,
+  Migration0014Evidence,
   Migration0015Closing,
   Migration0017Prevention,
 ];

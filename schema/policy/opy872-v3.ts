@@ -87,6 +87,8 @@ export const opy872v3: PolicyDocument = {
     helpToReachAgencyWorkingDays: { value: 5, clause: null },
     undoWithinHours: { value: 24, clause: null },
   },
+  // 15.1 asks for an electronic case file; how long evidence may wait for its case is the landlord's.
+  evidence: { decideWithin: { workingDays: 3, clause: '15.1' }, clauseOfTime: null },
   targets: { onTimePercent: 95, clause: null },
   leadReview: opy872LeadReview,
   training: opy872Training,

@@ -69,6 +69,8 @@ export interface PolicyDocument {
     /** How long an action completed by mistake may be taken back. */
     undoWithinHours: Sourced;
   };
+  /** Evidence that came without a case is given one or set aside within so many working days (15.1). */
+  evidence: { decideWithin: WorkingDays; clauseOfTime: string | null };
   targets: { onTimePercent: number; clause: string | null };
   /** How service leads and area managers review every case, and what brings one to the top of their list (15.2, 15.3). */
   leadReview: LeadReviewPolicy;

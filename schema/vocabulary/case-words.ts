@@ -99,17 +99,6 @@ export enum CaseReviewProgress {
   CLOSED = 'CLOSED',
 }
 
-export enum EvidenceType {
-  DIARY_SHEET = 'DIARY_SHEET',
-  STATEMENT = 'STATEMENT',
-  PHOTO = 'PHOTO',
-  VIDEO = 'VIDEO',
-  AUDIO = 'AUDIO',
-  CCTV = 'CCTV',
-  DOCUMENT = 'DOCUMENT',
-  POLICE_REPORT = 'POLICE_REPORT',
-}
-
 export enum SurveyKind {
   CASE_CLOSURE = 'CASE_CLOSURE',
   PERCEPTION_TP12 = 'PERCEPTION_TP12',
@@ -228,16 +217,6 @@ export const caseWords = {
       CLOSED: 'Closed.',
     },
   ),
-  EvidenceType: words(EvidenceType, 'What a piece of evidence is.', {
-    DIARY_SHEET: 'Diary sheet kept by somebody affected (policy 3.9, 8.3).',
-    STATEMENT: 'Statement.',
-    PHOTO: 'Photograph.',
-    VIDEO: 'Video.',
-    AUDIO: 'Sound recording.',
-    CCTV: 'CCTV footage.',
-    DOCUMENT: 'Document.',
-    POLICE_REPORT: 'Police report (policy 11.4).',
-  }),
   SurveyKind: words(SurveyKind, 'The two surveys that must never be mixed.', {
     CASE_CLOSURE: 'Asked of people whose case was handled (policy 3.5).',
     PERCEPTION_TP12: 'Perception of all tenants, tenant satisfaction measure TP12 (regulator).',

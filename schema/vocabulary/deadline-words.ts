@@ -20,6 +20,7 @@ export enum DeadlineType {
   CASE_REVIEW_DECISION = 'CASE_REVIEW_DECISION',
   CASE_REVIEW_MEETING = 'CASE_REVIEW_MEETING',
   RECOMMENDATION_DUE = 'RECOMMENDATION_DUE',
+  EVIDENCE_DECISION = 'EVIDENCE_DECISION',
   ANNUAL_PUBLICATION = 'ANNUAL_PUBLICATION',
   QUARTERLY_REPORT = 'QUARTERLY_REPORT',
 }
@@ -60,6 +61,7 @@ export const deadlineWords = {
     CASE_REVIEW_DECISION: 'Whether the threshold for a case review is met is to be decided (policy 16.3).',
     CASE_REVIEW_MEETING: 'A case review is to be carried out (policy 16.3).',
     RECOMMENDATION_DUE: 'A recommendation of a case review is to be carried out (policy 16.3).',
+    EVIDENCE_DECISION: 'Evidence that came without a case is to be given one or set aside (policy 15.1).',
     ANNUAL_PUBLICATION: 'The yearly publication of data (policy 3.5).',
     QUARTERLY_REPORT: 'The quarterly report to SMT (policy 15.5).',
   }),

@@ -105,6 +105,11 @@ export enum EventKind {
   REPORT_SUPPLEMENTED = 'REPORT_SUPPLEMENTED',
   STAFF_PROTECTION_RECORDED = 'STAFF_PROTECTION_RECORDED',
   CHECKLIST_CHANGED = 'CHECKLIST_CHANGED',
+  EVIDENCE_RECEIVED = 'EVIDENCE_RECEIVED',
+  EVIDENCE_ATTACHED = 'EVIDENCE_ATTACHED',
+  EVIDENCE_DESCRIBED = 'EVIDENCE_DESCRIBED',
+  EVIDENCE_SET_ASIDE = 'EVIDENCE_SET_ASIDE',
+  EVIDENCE_RESTORED = 'EVIDENCE_RESTORED',
   IMPORTED = 'IMPORTED',
 }
 
@@ -225,6 +230,11 @@ export const eventWords = {
     STAFF_PROTECTION_RECORDED:
       'What protects a member of staff was recorded: incident report, oversight, plan (policy 8.2).',
     CHECKLIST_CHANGED: 'A step of the investigation was ticked or unticked (policy 7.4).',
+    EVIDENCE_RECEIVED: 'Evidence was taken into the case file (policy 15.1).',
+    EVIDENCE_ATTACHED: 'Evidence that had come without a case was given to this one (policy 15.1).',
+    EVIDENCE_DESCRIBED: 'What is known of a piece of evidence was changed.',
+    EVIDENCE_SET_ASIDE: 'A piece of evidence was set aside, with a reason; it is kept (policy 8.4).',
+    EVIDENCE_RESTORED: 'A piece of evidence that had been set aside counts again.',
     IMPORTED: "Taken over from another system's records.",
   }),
   ImportStatus: words(ImportStatus, 'How an import of a file stands.', {

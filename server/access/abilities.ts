@@ -42,6 +42,12 @@ export const abilities = {
   CLOSE_CASE: CASE_WORKERS,
   /** Record prevention where one works, with a case or without (policy 6). */
   RECORD_PREVENTION: CASE_WORKERS,
+  /** Put files of evidence in, find a case for them, fetch them (policy 15.1). */
+  KEEP_EVIDENCE: CASE_WORKERS,
+  /** Take a case file along: without names, words or files for whoever may not read them. */
+  TAKE_CASE_FILE: READERS_OF_ROWS,
+  /** See who took copies (policy 12.1). */
+  READ_COPIES: [...MANAGERS, DATA_PROTECTION_OFFICER],
   /** Keep the directory of agencies and local providers (policy 13.6). */
   KEEP_DIRECTORY: MANAGERS,
   /** Record the protocols under which information is shared (policy 12.2). */
@@ -76,6 +82,7 @@ export const knowledge: Record<Knowledge, readonly StaffRole[]> = {
   IDENTITY: CASE_WORKERS,
   NARRATIVE: CASE_WORKERS,
   STAFFING: [...CASE_WORKERS, DATA_PROTECTION_OFFICER],
+  COPIES: [...MANAGERS, DATA_PROTECTION_OFFICER],
   FIGURES: [...MANAGERS, SMT, ANALYST],
   OPERATIONS: [HEAD_OF_SERVICE, SMT, ANALYST, SYSTEM_ADMIN, DATA_PROTECTION_OFFICER],
 };

@@ -28,6 +28,8 @@ import { DiarySheets } from '../../schema/diary/diary-sheets.ts';
 import { DisclosedItem } from '../../schema/disclosure/disclosed-item.ts';
 import { Disclosure } from '../../schema/disclosure/disclosure-entry.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
+import { Evidence } from '../../schema/evidence/evidence.ts';
+import { EvidenceDownload } from '../../schema/evidence/evidence-download.ts';
 import { FormalAction } from '../../schema/formal-action/formal-action.ts';
 import { FormalDecision } from '../../schema/formal-action/formal-decision.ts';
 import { PartnershipOption } from '../../schema/formal-action/partnership-option.ts';
@@ -67,6 +69,7 @@ import {
   ActionStatus,
   DeadlineStatus,
   DisclosureStatus,
+  EvidenceState,
   FindingKind,
   FormalStep,
   OrderChangeKind,
@@ -370,6 +373,19 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         ['made_at', 'id'],
         'Complaints about how it is handled.',
       ),
+      evidence: many(
+        () => Evidence,
+        'case_id',
+        ['received_at', 'id'],
+        'What is kept as evidence (policy 15.1), oldest first.',
+        { state: { column: 'state', enum: EvidenceState } },
+      ),
+      downloads: many(
+        () => EvidenceDownload,
+        'case_id',
+        ['downloaded_at', 'id'],
+        'Who took copies of its files (policy 12.1), oldest first; empty for whoever may not know.',
+      ),
       events: many(() => CaseEvent, 'case_id', ['seq'], 'Its timeline, oldest first.'),
       leadAgency: maybe(() => Agency, 'lead_agency_id', 'The agency that leads it (policy 7.2).'),
       sharingPermissions: many(
@@ -584,6 +600,12 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       place: maybe(() => Property, 'place_id', 'Where it is done, if not at the place of the case.'),
       helps: maybe(() => Action, 'helps_id', 'The action that it helps along (policy 9.4).'),
       helpedBy: many(() => Action, 'helps_id', ['recorded_at', 'id'], 'Actions that help it along.'),
+      evidence: many(
+        () => Evidence,
+        'action_id',
+        ['received_at', 'id'],
+        'Files that belong to it: sheets that came back, what supports it. Oldest first.',
+      ),
       agreement: own(() => Agreement, 'action_id', 'What was agreed, where it is an agreement.'),
       diarySheets: own(() => DiarySheets, 'action_id', 'The sheets, where it is diary sheets.'),
       diaryEntries: many(() => DiaryEntry, 'action_id', ['began_at', 'id'], 'What was kept, oldest first.'),
@@ -769,6 +791,7 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       ),
       caseReview: maybe(() => CaseReview, 'case_review_id', 'The case review that is due.'),
       recommendation: maybe(() => Recommendation, 'recommendation_id', 'The recommendation that is due.'),
+      evidence: maybe(() => Evidence, 'evidence_id', 'The evidence that waits for a case.'),
       party: maybe(() => Party, 'party_id', 'Who is owed it; an update is due to a person.'),
       planItem: maybe(() => PlanItem, 'plan_item_id', 'What the action plan agrees to be done by then.'),
       policyVersion: one(() => PolicyVersion, 'policy_version_id', 'The policy it was counted under.'),
@@ -799,6 +822,39 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       case: one(() => Case, 'case_id', 'The case.'),
       party: maybe(() => Party, 'party_id', 'Who complained.'),
       recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
+    },
+  ],
+  [
+    Evidence,
+    {
+      case: maybe(() => Case, 'case_id', 'The case; null while it waits for one.'),
+      service: one(() => Service, 'service_id', 'The service it came to.'),
+      owner: maybe(() => Staff, 'owner_id', 'Who is to find a case for it.'),
+      givenBy: maybe(() => Party, 'given_by_id', 'Who gave it.'),
+      action: maybe(() => Action, 'action_id', 'The action it belongs to: diary sheets, a formal action.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who uploaded it.'),
+      setAsideBy: maybe(() => Staff, 'set_aside_by_id', 'Who set it aside.'),
+      deadlines: many(
+        () => Deadline,
+        'evidence_id',
+        ['due_at', 'id'],
+        'When it was to have a case or be set aside.',
+        { status: { column: 'status', enum: DeadlineStatus } },
+      ),
+      downloads: many(
+        () => EvidenceDownload,
+        'evidence_id',
+        ['downloaded_at', 'id'],
+        'Who took copies of it (policy 12.1), oldest first; empty for whoever may not know.',
+      ),
+    },
+  ],
+  [
+    EvidenceDownload,
+    {
+      case: maybe(() => Case, 'case_id', 'The case, where the viewer may see it.'),
+      evidence: maybe(() => Evidence, 'evidence_id', 'The evidence, where the viewer may see it.'),
+      by: maybe(() => Staff, 'by_id', 'Who took it.'),
     },
   ],
   [
@@ -835,6 +891,7 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
     PoliceEvidence,
     {
       action: one(() => Action, 'action_id', 'The action.'),
+      evidence: maybe(() => Evidence, 'evidence_id', 'The file itself, where it is kept here.'),
       recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who linked it.'),
     },
   ],

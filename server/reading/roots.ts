@@ -10,6 +10,8 @@ import { DataImport } from '../../schema/data-import/data-import.ts';
 import { Deadline } from '../../schema/deadline/deadline.ts';
 import { Disclosure } from '../../schema/disclosure/disclosure-entry.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
+import { Evidence } from '../../schema/evidence/evidence.ts';
+import { EvidenceDownload } from '../../schema/evidence/evidence-download.ts';
 import { LeadReview } from '../../schema/lead-review/lead-review.ts';
 import { HousingConsultation } from '../../schema/legal-advice/housing-consultation.ts';
 import { SolicitorInstruction } from '../../schema/legal-advice/solicitor-instruction.ts';
@@ -133,6 +135,28 @@ export type Root =
       /** What every row of the list must meet. */
       always?: (t: string) => string;
     };
+
+const evidenceRoot = (): Root & { kind: 'connection' } => ({
+  kind: 'connection',
+  of: Evidence,
+  conditions: {
+    type: anyOf('type'),
+    state: anyOf('state'),
+    scanState: anyOf('scan_state'),
+    caseId: anyOf('case_id', 'uuid[]'),
+    serviceId: anyOf('service_id', 'uuid[]'),
+    ownerId: { ...anyOf('owner_id', 'uuid[]'), reads: 'STAFFING' },
+    overdue: {
+      cast: 'boolean',
+      sql: (t, v) =>
+        `(${t}.state = 'WAITING' and exists (select from deadline d where d.evidence_id = ${t}.id and d.status in ('PENDING', 'MISSED') and d.due_at < now())) = ${v}`,
+    },
+    receivedFrom: fromDay('received_at'),
+    receivedTo: toDay('received_at'),
+  },
+  orders: { RECEIVED_AT: instant('received_at') },
+  usual: 'RECEIVED_AT',
+});
 
 export const roots: Record<string, Root> = {
   node: { kind: 'node' },
@@ -457,6 +481,22 @@ export const roots: Record<string, Root> = {
     },
     orders: { REQUESTED_AT: instant('requested_at'), MADE_AT: instantOrNever('made_at') },
     usual: 'REQUESTED_AT',
+  },
+  evidence: evidenceRoot(),
+  evidenceQueue: { ...evidenceRoot(), always: (t) => `${t}.state = 'WAITING'` },
+  evidenceDownloads: {
+    kind: 'connection',
+    of: EvidenceDownload,
+    conditions: {
+      kind: anyOf('kind'),
+      caseId: anyOf('case_id', 'uuid[]'),
+      evidenceId: anyOf('evidence_id', 'uuid[]'),
+      staffId: { ...anyOf('by_id', 'uuid[]'), reads: 'STAFFING' },
+      from: fromDay('downloaded_at'),
+      to: toDay('downloaded_at'),
+    },
+    orders: { DOWNLOADED_AT: instant('downloaded_at') },
+    usual: 'DOWNLOADED_AT',
   },
   imports: {
     kind: 'connection',

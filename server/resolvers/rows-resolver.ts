@@ -28,6 +28,14 @@ import { Disclosure } from '../../schema/disclosure/disclosure-entry.ts';
 import { DisclosureFilter, DisclosureOrder } from '../../schema/disclosure/disclosure-filter.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
 import { CaseEventFilter, CaseEventOrder } from '../../schema/event/case-event-filter.ts';
+import { Evidence } from '../../schema/evidence/evidence.ts';
+import { EvidenceDownload } from '../../schema/evidence/evidence-download.ts';
+import {
+  EvidenceDownloadFilter,
+  EvidenceDownloadOrder,
+  EvidenceFilter,
+  EvidenceOrder,
+} from '../../schema/evidence/evidence-filter.ts';
 import { LeadReview } from '../../schema/lead-review/lead-review.ts';
 import { LeadReviewFilter, LeadReviewOrder } from '../../schema/lead-review/lead-review-filter.ts';
 import { LocalAuthority } from '../../schema/local-authority/local-authority.ts';
@@ -107,6 +115,10 @@ const SharingAgreementConnection = connectionOf(SharingAgreement);
 const DisclosureConnection = connectionOf(Disclosure);
 const CaseReviewConnection = connectionOf(CaseReview);
 const LeadReviewConnection = connectionOf(LeadReview);
+const EvidenceConnection = connectionOf(Evidence);
+const EvidenceDownloadConnection = connectionOf(EvidenceDownload);
+const EvidencePage = pageOf(EvidenceFilter, EvidenceOrder);
+const EvidenceDownloadPage = pageOf(EvidenceDownloadFilter, EvidenceDownloadOrder);
 const LeadReviewPage = pageOf(LeadReviewFilter, LeadReviewOrder);
 const CaseReviewPage = pageOf(CaseReviewFilter, CaseReviewOrder);
 const CasePage = pageOf(CaseFilter, CaseOrder);
@@ -279,6 +291,42 @@ export class RowsResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
     @Args(() => CaseReviewPage) _page: unknown,
+  ) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => EvidenceConnection, {
+    description: `Evidence, of cases and without one (policy 15.1). ${inScope}`,
+  })
+  @Allow('READ_ROWS')
+  evidence(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Args(() => EvidencePage) _page: unknown,
+  ) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => EvidenceConnection, {
+    description: `Evidence that came without a case and waits for its owner to decide (policy 15.1). ${inScope}`,
+  })
+  @Allow('READ_ROWS')
+  evidenceQueue(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Args(() => EvidencePage) _page: unknown,
+  ) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => EvidenceDownloadConnection, {
+    description: `Who took copies of evidence and case files, and when (policy 12.1). ${inScope}`,
+  })
+  @Allow('READ_COPIES')
+  evidenceDownloads(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Args(() => EvidenceDownloadPage) _page: unknown,
   ) {
     return context.reader.field(context, info);
   }
