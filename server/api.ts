@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import type { Context } from './context.ts';
 import { rolesOf } from './database/roles.ts';
 import { openDatabase } from './database.ts';
+import { serveEvidence } from './evidence/serve-evidence.ts';
 import { observe } from './http/observe.ts';
 import { servePortal } from './http/portal-files.ts';
 import { notReady } from './http/readiness.ts';
@@ -85,6 +86,7 @@ export async function startApi(
     return reply.code(fault ? 503 : 200).send({ status: fault ?? 'ready' });
   });
   const apollo = await serveGraphql(app, schema, contextOf);
+  await serveEvidence(app, config, contextOf);
   await servePortal(app, portalFolder, config.mode);
   const sockets = serveSockets(app.server, {
     schema,

@@ -6,7 +6,19 @@ import { StartError } from './start/start-error.ts';
 type Settings = typeof settings;
 type Given = { [Key in keyof Settings]?: z.output<Settings[Key]['value']> };
 type AlwaysKnown = Required<
-  Omit<Given, 'databaseUrl' | 'redisUrl' | 'oidcIssuer' | 'oidcClientId' | 'oidcClientSecret'>
+  Omit<
+    Given,
+    | 'databaseUrl'
+    | 'redisUrl'
+    | 'oidcIssuer'
+    | 'oidcClientId'
+    | 'oidcClientSecret'
+    | 'evidenceScanCommand'
+    | 'evidenceS3Bucket'
+    | 'evidenceS3Endpoint'
+    | 'evidenceS3AccessKeyId'
+    | 'evidenceS3SecretAccessKey'
+  >
 >;
 
 /** Everything the environment decides, read once and checked; `settings.ts` says what each part means. */
@@ -17,6 +29,11 @@ export interface Config extends AlwaysKnown {
   oidcIssuer?: string;
   oidcClientId?: string;
   oidcClientSecret?: string;
+  evidenceScanCommand?: string;
+  evidenceS3Bucket?: string;
+  evidenceS3Endpoint?: string;
+  evidenceS3AccessKeyId?: string;
+  evidenceS3SecretAccessKey?: string;
 }
 
 const REQUIRED_IN_PRODUCTION = [
@@ -50,6 +67,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     host,
     publicUrl,
     dataDir: path.resolve(given.dataDir ?? '.data'),
+    evidenceMaxMb: given.evidenceMaxMb ?? 250,
+    evidenceS3Region: given.evidenceS3Region ?? 'eu-west-2',
     oidcAudience: given.oidcAudience ?? `${publicUrl}/graphql`,
     logLevel: given.logLevel ?? (mode === 'production' ? 'info' : 'warn'),
     databasePoolSize: given.databasePoolSize ?? 10,
@@ -67,6 +86,9 @@ function readSettings(env: Record<string, string | undefined>, faults: string[])
     const read = setting.value.safeParse(text);
     if (read.success) given[key] = read.data;
     else faults.push(`${setting.name} ${read.error.issues[0]?.message}`);
+  }
+  if (!given.evidenceS3AccessKeyId !== !given.evidenceS3SecretAccessKey) {
+    faults.push('EVIDENCE_S3_ACCESS_KEY_ID and EVIDENCE_S3_SECRET_ACCESS_KEY must be set together');
   }
   return given as Given;
 }

@@ -62,7 +62,7 @@ export const settings = {
   },
   dataDir: {
     name: 'DATA_DIR',
-    description: 'Where the embedded PostgreSQL keeps its data.',
+    description: 'Where the embedded PostgreSQL keeps its data, and evidence its files; replicas share it.',
     otherwise: '`.data`',
     value: word,
   },
@@ -108,6 +108,50 @@ export const settings = {
     name: 'OIDC_AUDIENCE',
     description: 'The audience that an access token must name.',
     otherwise: '`PUBLIC_URL/graphql`; required in production',
+    value: word,
+  },
+  evidenceMaxMb: {
+    name: 'EVIDENCE_MAX_MB',
+    description: 'The largest file that is taken as evidence, in megabytes.',
+    otherwise: '`250`',
+    value: wholeNumber(1, 2000),
+  },
+  evidenceScanCommand: {
+    name: 'EVIDENCE_SCAN_COMMAND',
+    description:
+      'Called with the path of each new file, for example `clamdscan --fdpass --no-summary`: exit 0 clean, 1 infected (refused), anything else keeps it in quarantine.',
+    otherwise: 'nothing is scanned, and evidence says NOT_SCANNED',
+    value: word,
+  },
+  evidenceS3Bucket: {
+    name: 'EVIDENCE_S3_BUCKET',
+    description: 'A bucket that keeps the files of evidence.',
+    otherwise: 'they lie in `DATA_DIR/evidence`',
+    value: word,
+  },
+  evidenceS3Endpoint: {
+    name: 'EVIDENCE_S3_ENDPOINT',
+    description: 'The address of an S3 that is not Amazon’s.',
+    otherwise: 'Amazon’s',
+    value: url('must be an http or https address', 'http:', 'https:'),
+  },
+  evidenceS3Region: {
+    name: 'EVIDENCE_S3_REGION',
+    description: 'The region of the bucket.',
+    otherwise: '`eu-west-2`',
+    value: word,
+  },
+  evidenceS3AccessKeyId: {
+    name: 'EVIDENCE_S3_ACCESS_KEY_ID',
+    description: 'The key to the bucket.',
+    otherwise: 'what the machine has of its own (AWS_…, a role)',
+    value: word,
+  },
+  evidenceS3SecretAccessKey: {
+    name: 'EVIDENCE_S3_SECRET_ACCESS_KEY',
+    description: 'Its secret.',
+    otherwise: 'as above',
+    secret: 'whole',
     value: word,
   },
   logLevel: {

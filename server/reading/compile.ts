@@ -9,7 +9,12 @@ import { collectFields, type Fragments, subselections } from './selection.ts';
 import type { Shape } from './shapes.ts';
 
 /** What the compiler must know of the world: the shapes, and what this kind of viewer may know. */
-export type Reading = { shapes: Map<string, Shape>; mayKnow: (knowledge: Knowledge) => boolean };
+export type Reading = {
+  shapes: Map<string, Shape>;
+  mayKnow: (knowledge: Knowledge) => boolean;
+  /** Lists for which nothing is said are whole, not a page: for what is printed, never for a client’s question. */
+  wholeLists?: true;
+};
 
 /**
  * Compiles a selection into one SQL expression that yields finished JSON, keyed by response key. A column that this
@@ -130,7 +135,11 @@ export class Compiler {
     if (backwards && args.get('first').given()) throw invalid('last', 'give either first or last, not both.');
     const size = backwards
       ? args.get('last').parameter('int', pageSize('last'))
-      : args.get('first').parameter('int', (value) => pageSize('first')(value ?? 100));
+      : args
+          .get('first')
+          .parameter('int', (value) =>
+            value == null && this.reading.wholeLists ? 1_000_000 : pageSize('first')(value ?? 100),
+          );
     const shape = this.shape(to);
     const order = (direction: string) =>
       relation.order

@@ -60,6 +60,16 @@ export class Reader {
     return (await this.run(asker, plan, variables)) ?? 'null';
   }
 
+  /** The same for a question of our own, whose lists are whole: what is printed leaves nothing out. */
+  async answerWhole(asker: Questioner, document: DocumentNode, variables: Variables): Promise<string> {
+    const operation = document.definitions[0] as OperationDefinitionNode;
+    const fragments = fragmentsOf(document);
+    const compiler = this.compiler(asker.viewer, fragments, variables, true);
+    const { parameters } = compiler.plan;
+    const text = this.rootsOf(asker.viewer, compiler, fragments, operation);
+    return (await this.run(asker, { text, parameters }, variables)) ?? 'null';
+  }
+
   /** One root field on its own, for operations that also ask for what is not a row. */
   async field(asker: Questioner, info: GraphQLResolveInfo): Promise<unknown> {
     const compiler = this.compiler(asker.viewer, info.fragments, info.variableValues);
@@ -120,9 +130,13 @@ export class Reader {
     }
   }
 
-  private compiler(viewer: Viewer, fragments: Fragments, variables: Variables): Compiler {
+  private compiler(viewer: Viewer, fragments: Fragments, variables: Variables, whole = false): Compiler {
     return new Compiler(
-      { shapes: this.shapes, mayKnow: (kind) => mayKnow(viewer, kind) },
+      {
+        shapes: this.shapes,
+        mayKnow: (kind) => mayKnow(viewer, kind),
+        ...(whole ? { wholeLists: true } : {}),
+      },
       fragments,
       variables,
     );
@@ -151,18 +165,7 @@ export class Reader {
     if (fitting) return fitting;
 
     const compiler = this.compiler(viewer, fragmentsOf(document), variables);
-    const queryType = this.schema.getQueryType()!;
-    const fields = collectFields(compiler.plan, fragmentsOf(document), new Set(['Query']), [
-      operation.selectionSet,
-    ]);
-    const members = [...fields].map(([key, nodes]) => {
-      const name = nodes[0]!.name.value;
-      if (name === '__typename') return `'${key}', 'Query'::text`;
-      const field = queryType.getFields()[name]!;
-      refuseUnlessAllowed({ viewer }, field);
-      return `'${key}', ${compiler.root(field, nodes as FieldNode[])}`;
-    });
-    const text = `select json_build_object(${members.join(', ')})`;
+    const text = this.rootsOf(viewer, compiler, fragmentsOf(document), operation);
     const plan: Plan = {
       text,
       name: `amity_${createHash('sha256').update(text).digest('base64url').slice(0, 32)}`,
@@ -172,6 +175,25 @@ export class Reader {
     candidates.unshift(plan);
     candidates.length = Math.min(candidates.length, mostPlans);
     return plan;
+  }
+
+  /** The one statement of a whole operation. */
+  private rootsOf(
+    viewer: Viewer,
+    compiler: Compiler,
+    fragments: Fragments,
+    operation: OperationDefinitionNode,
+  ): string {
+    const queryType = this.schema.getQueryType()!;
+    const fields = collectFields(compiler.plan, fragments, new Set(['Query']), [operation.selectionSet]);
+    const members = [...fields].map(([key, nodes]) => {
+      const name = nodes[0]!.name.value;
+      if (name === '__typename') return `'${key}', 'Query'::text`;
+      const field = queryType.getFields()[name]!;
+      refuseUnlessAllowed({ viewer }, field);
+      return `'${key}', ${compiler.root(field, nodes as FieldNode[])}`;
+    });
+    return `select json_build_object(${members.join(', ')})`;
   }
 }
 

@@ -8,6 +8,7 @@ import { DEMONSTRATION_ISSUER } from '../../server/demonstration/people.ts';
 import { agreedSecret, demonstrationKey } from '../../server/sign-in/demonstration-keys.ts';
 import { createTestDatabase } from './database.ts';
 import { type PersonOfStaff, type Post, places, staff } from './landlord-people.ts';
+import { makeTestDirectory } from './test-directory.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape its query asks for
 export type Data = any;
@@ -44,6 +45,8 @@ export interface Landlord {
   /** The administrator of the database, for looking at what is really there. */
   admin: pg.Pool;
   databaseUrl: string;
+  /** Where files of evidence lie. */
+  dataDir: string;
   /** Identities of areas, services and homes, by the names in `landlord-people.ts`. */
   ids: Record<string, string>;
   as(who: PersonOfStaff): Asker;
@@ -60,14 +63,21 @@ export interface Landlord {
 }
 
 /** A landlord of three services with somebody in every role, and the real API in front of a database of its own. */
-export async function openLandlord(): Promise<Landlord> {
+export async function openLandlord(settings: Record<string, string> = {}): Promise<Landlord> {
   const database = await createTestDatabase();
   const admin = new pg.Pool({ connectionString: database.url, max: 4 });
   admin.on('error', () => {});
   const clock = new Clock();
   const ids = await settle(admin);
   const port = await freePort();
-  const config = readConfig({ PORT: String(port), LOG_LEVEL: 'silent', AMITY_MODE: 'demonstration' });
+  const data = await makeTestDirectory();
+  const config = readConfig({
+    PORT: String(port),
+    LOG_LEVEL: 'silent',
+    AMITY_MODE: 'demonstration',
+    DATA_DIR: data.path,
+    ...settings,
+  });
   const start = (own: Config) =>
     startApi(own, { databaseUrl: database.url, clock: () => clock.now, portalFolder: '/nowhere' });
   const apis = [await start(config)];
@@ -87,6 +97,7 @@ export async function openLandlord(): Promise<Landlord> {
     clock,
     admin,
     databaseUrl: database.url,
+    dataDir: data.path,
     ids,
     as: askerAt(url),
     tokenOf,
@@ -118,6 +129,7 @@ export async function openLandlord(): Promise<Landlord> {
       await Promise.all(apis.map((api) => api.close()));
       await admin.end();
       await database.drop();
+      await data.remove();
     },
   };
 }
