@@ -11,6 +11,8 @@ FROM node:24-bookworm-slim
 ENV npm_config_update_notifier=false npm_config_logs_max=0
 WORKDIR /amity
 COPY --from=build /amity ./
+# A volume mounted here takes its owner from the image.
+RUN mkdir /data && chown node:node /data
 USER node
 EXPOSE 4000
 # The whole of Amity needs a database here: DATABASE_URL. Replicas and workers: npm run start:api, npm run start:worker.

@@ -23,7 +23,7 @@ import { Evidence } from './evidence.ts';
 @Reads('COPIES')
 export class EvidenceDownload extends Scoped {
   @Enum({ items: () => DownloadKind, type: 'text' })
-  @Field(() => DownloadKind, { description: 'One file, or the case file with all of them.' })
+  @Field(() => DownloadKind, { nullable: true, description: 'One file, or the case file with all of them.' })
   kind!: DownloadKind;
 
   @ManyToOne(() => Case, { nullable: true })
@@ -37,10 +37,10 @@ export class EvidenceDownload extends Scoped {
   by!: Staff;
 
   @Property({ type: 'timestamptz' })
-  @Field(() => GraphQLDateTime, { description: 'When.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When.' })
   downloadedAt!: Date;
 
   @Property({ type: 'int' })
-  @Field(() => Int, { description: 'How many files were given out.' })
+  @Field(() => Int, { nullable: true, description: 'How many files were given out.' })
   files!: number;
 }

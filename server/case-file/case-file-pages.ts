@@ -73,6 +73,11 @@ export class CaseFilePages {
     this.document.moveDown(0.6);
   }
 
+  /** One of many, on a line of its own. */
+  line(text: string): void {
+    this.write(text, { size: 9 });
+  }
+
   note(text: string): void {
     this.write(text, { size: 9, color: quiet });
     this.document.moveDown(0.4);

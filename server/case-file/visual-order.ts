@@ -1,15 +1,14 @@
 /** Letters that are written from right to left: Hebrew, Arabic and their kin. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const leftToRight = /\p{L}|\p{N}/u;
 /** Signs that turn a text round unseen: what is printed says what is there. */
 const unseen = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
-const isRightToLeft = (word: string) => rightToLeft.test(word);
-const isNeutral = (word: string) => !isRightToLeft(word) && !leftToRight.test(word);
+/** No more of a name or sentence than stands on one line. */
+const longestRun = 60;
 
 /**
- * The words of a text in the order in which they stand on paper. The font turns round the letters of a word; that a
- * name of several words from right to left begins on the right is seen to here.
+ * A text as the font can set it. It turns round the letters of one word; so that a name of several words from right to
+ * left begins on the right, they are held together as one, by spaces at which no line breaks.
  */
 export function visualOrder(text: string): string {
   const clean = text.replace(unseen, '');
@@ -17,18 +16,18 @@ export function visualOrder(text: string): string {
   return clean
     .split('\n')
     .map((line) => {
-      const words = line.split(' ');
-      for (let from = 0; from < words.length; from += 1) {
-        if (!isRightToLeft(words[from]!)) continue;
-        let to = from;
-        for (let next = from + 1; next < words.length; next += 1) {
-          if (isRightToLeft(words[next]!)) to = next;
-          else if (!isNeutral(words[next]!)) break;
+      let run = '';
+      const parts: string[] = [];
+      for (const word of line.split(' ')) {
+        const joins = run !== '' && rightToLeft.test(word) && run.length + word.length < longestRun;
+        if (joins) run += `\u00a0${word}`;
+        else {
+          if (run !== '') parts.push(run);
+          run = rightToLeft.test(word) ? word : '';
+          if (run === '') parts.push(word);
         }
-        words.splice(from, to - from + 1, ...words.slice(from, to + 1).reverse());
-        from = to;
       }
-      return words.join(' ');
+      return [...parts, ...(run === '' ? [] : [run])].join(' ');
     })
     .join('\n');
 }

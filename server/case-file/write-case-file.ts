@@ -91,13 +91,12 @@ export function writeCaseFile(file: CaseFile, bundled: Map<string, FileInBundle>
       ['What happened', incident.description],
     ],
   ]);
-  list('Timeline', file.events, (event: CaseFile) => [
-    `${event.seq}. ${words(event.kind)}`,
-    [
-      ['When', at(event.occurredAt)],
-      ['By', event.actor?.name],
-    ],
-  ]);
+  pages.section(`Timeline (${file.events.length})`);
+  for (const event of file.events as CaseFile[]) {
+    pages.line(
+      [event.seq, at(event.occurredAt), words(event.kind), event.actor?.name].filter(Boolean).join(' · '),
+    );
+  }
   list('Risk assessments', file.riskAssessments, (risk: CaseFile) => [
     `${words(risk.level)} risk, ${at(risk.assessedAt)}`,
     [

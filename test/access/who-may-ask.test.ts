@@ -183,6 +183,13 @@ reviewReferral  no     no   yes  no      yes  no  no       no      no         no
 setCaseLead     yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 restrictCase    no     no   yes  yes     yes  no  no       no      no         no    no      no
 liftRestriction no     no   yes  yes     yes  no  no       no      no         no    no      no
+evidence        yes  yes  yes  yes  yes  no  no  no  no  no  yes  yes
+evidenceQueue   yes  yes  yes  yes  yes  no  no  no  no  no  yes  yes
+evidenceDownloads no  yes  yes  yes  yes  no  no  no  yes  no  no  no
+attachEvidence  yes  yes  yes  yes  yes  no  no  no  no  no  no  no
+setEvidenceAside yes  yes  yes  yes  yes  no  no  no  no  no  no  no
+restoreEvidence yes  yes  yes  yes  yes  no  no  no  no  no  no  no
+describeEvidence yes  yes  yes  yes  yes  no  no  no  no  no  no  no
 caseUpdates     yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 `;
 
@@ -464,6 +471,13 @@ const operations: Record<string, string> = {
   ),
   setCaseLead: mutation('setCaseLead', `{ caseId: "${nobody}", landlordRole: LEAD }`),
   restrictCase: mutation('restrictCase', `{ caseId: "${nobody}", namedStaffIds: [], reason: "x" }`),
+  evidence: `{ evidence ${connection} }`,
+  evidenceQueue: `{ evidenceQueue ${connection} }`,
+  evidenceDownloads: `{ evidenceDownloads ${connection} }`,
+  attachEvidence: mutation('attachEvidence', `{ caseId: "${nobody}", evidenceId: "${nobody}" }`),
+  setEvidenceAside: mutation('setEvidenceAside', `{ evidenceId: "${nobody}", reason: "x" }`),
+  restoreEvidence: mutation('restoreEvidence', `{ evidenceId: "${nobody}" }`),
+  describeEvidence: mutation('describeEvidence', `{ evidenceId: "${nobody}", type: PHOTO }`),
   liftRestriction: mutation('liftRestriction', `{ caseId: "${nobody}", reason: "x" }`),
 };
 
