@@ -97,6 +97,16 @@ export type EventKind =
   | 'DISCLOSURE_WITHDRAWN'
   /** Reports follow one another so closely that the service lead is told (policy 5.3). */
   | 'ESCALATION_NOTICED'
+  /** Evidence that had come without a case was given to this one (policy 15.1). */
+  | 'EVIDENCE_ATTACHED'
+  /** What is known of a piece of evidence was changed. */
+  | 'EVIDENCE_DESCRIBED'
+  /** Evidence was taken into the case file (policy 15.1). */
+  | 'EVIDENCE_RECEIVED'
+  /** A piece of evidence that had been set aside counts again. */
+  | 'EVIDENCE_RESTORED'
+  /** A piece of evidence was set aside, with a reason; it is kept (policy 8.4). */
+  | 'EVIDENCE_SET_ASIDE'
   /** The written reasons of a temporary exclusion were given (Renting Homes (Wales) Act 2016 s.145). */
   | 'EXCLUSION_REASONS_GIVEN'
   /** The area manager approved a formal action (policy 11.2). */
