@@ -190,11 +190,6 @@ test('a hate crime: believed as perceived, talked to within a working day, each 
     FACE_TO_FACE_INTERVIEW: ['CANCELLED'],
     RISK_REVIEW: ['CANCELLED', 'CANCELLED', 'MET_LATE', 'MET_LATE', 'MISSED'],
     ORDER_EXPIRES: ['CANCELLED'],
-    UPDATE_DUE: [
-      ...['CANCELLED', 'CANCELLED', 'CANCELLED'],
-      ...['MET', 'MET'],
-      ...['MET_LATE', 'MET_LATE', 'MET_LATE'],
-    ],
   });
   expect(await whoSees(landlord, of.id)).toEqual({
     NAMES: ['housing-support-worker', 'area-manager', 'housing-manager'],

@@ -140,7 +140,6 @@ test('a party upgraded by memory: the first explained as a one-off, the second w
     ACTION_DUE: ['MET'],
     DIARY_FEEDBACK: ['MET'],
     RISK_REVIEW: ['CANCELLED'],
-    UPDATE_DUE: ['CANCELLED', 'MET', 'MET', 'MET'],
   });
   expect(await whoSees(landlord, of.id)).toEqual(thoseOfTheService);
   await expectWholeLife(landlord, of.id);

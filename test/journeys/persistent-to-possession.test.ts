@@ -220,7 +220,6 @@ test('persistent nuisance to possession: early tools and a contract broken first
     AGREEMENT_REVIEW: ['MISSED'],
     AGREEMENT_EXPIRES: ['CANCELLED'],
     ORDER_EXPIRES: ['CANCELLED'],
-    UPDATE_DUE: ['CANCELLED', 'CANCELLED', 'MET', 'MET', 'MET_LATE', 'MET_LATE'],
   });
   expect(await whoSees(landlord, of.id)).toEqual(thoseOfTheService);
   await expectWholeLife(landlord, of.id);

@@ -176,7 +176,6 @@ test('a case reviewed by others: the right told again at the second report, coun
     CASE_REVIEW_MEETING: ['MET_LATE'],
     RECOMMENDATION_DUE: ['MET'],
     RISK_REVIEW: ['CANCELLED'],
-    UPDATE_DUE: ['CANCELLED', 'MET', 'MET', 'MET_LATE'],
   });
   expect(await whoSees(landlord, of.id)).toEqual(thoseOfTheService);
   await expectWholeLife(landlord, of.id);

@@ -169,7 +169,6 @@ test('staff attacked in CAS-2: both told before there is a case, protected by re
     FACE_TO_FACE_INTERVIEW: ['CANCELLED'],
     RISK_REVIEW: ['CANCELLED', 'MET', 'MISSED'],
     ORDER_EXPIRES: ['CANCELLED'],
-    UPDATE_DUE: ['CANCELLED', 'CANCELLED', 'MET', 'MET', 'MET', 'MET', 'MET'],
   });
   expect(await whoSees(landlord, of.id)).toEqual({
     ...thoseOfTheService,

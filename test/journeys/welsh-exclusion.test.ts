@@ -154,7 +154,6 @@ test('a Welsh exclusion: two days at most and three in six months of one contrac
     FACE_TO_FACE_INTERVIEW: ['MET'],
     EXCLUSION_REASONS: ['MET', 'MET_LATE'],
     RISK_REVIEW: ['CANCELLED', 'MET_LATE'],
-    UPDATE_DUE: ['CANCELLED', 'CANCELLED', 'MET', 'MET', 'MET_LATE', 'MET_LATE'],
   });
   expect(await whoSees(landlord, first.case.id)).toEqual({
     NAMES: ['welsh-support-worker', 'welsh-area-manager', 'head-of-service'],

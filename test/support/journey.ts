@@ -11,10 +11,12 @@ const whole = `query ($id: ID!) { case(id: $id) { id reference status stage outc
 export const lifeOf = async (landlord: Landlord, caseId: string, as: PersonOfStaff): Promise<Data> =>
   (await landlord.as(as).query(whole, { id: caseId })).case;
 
-/** How each clock of a life ended, by its kind: `{ TALK_AND_AGREE_APPROACH: ['MET'] }`. */
+/** How each clock of a life ended, by its kind: `{ TALK_AND_AGREE_APPROACH: ['MET'] }`; updates are one per telling. */
 export function clocksOf(life: Data): Record<string, string[]> {
   const clocks: Record<string, string[]> = {};
-  for (const { type, status } of life.deadlines) clocks[type] = [...(clocks[type] ?? []), status].sort();
+  for (const { type, status } of life.deadlines) {
+    if (type !== 'UPDATE_DUE') clocks[type] = [...(clocks[type] ?? []), status].sort();
+  }
   return clocks;
 }
 
