@@ -115,7 +115,7 @@ export interface PolicyDocument {
   hate: { behaviours: Behaviour[]; categories: CategoryCode[]; clause: string };
   /** To whom a member of staff reports, and who has oversight (8.2). */
   staffVictims: { tell: StaffRole[]; oversight: StaffRole[]; clause: string };
-  /** Of whistleblowing those who manage read nothing; whoever else took or decided it, and who keeps it, do (Scope). */
+  /** Whistleblowing is read by whoever decides it; whoever took it and who keeps it only if they do not manage (Scope). */
   whistleblowing: { hiddenFrom: StaffRole[]; keptBy: StaffRole[]; clause: string };
   /** What counts as near in time, and how far back to look, when earlier reports are compared. */
   matching: { nearDays: number; withinMonths: number; clause: string | null };

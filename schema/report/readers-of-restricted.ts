@@ -5,7 +5,7 @@ import { rolesOverService } from '../staff/roles-over-service.ts';
 import { RedirectTarget, StaffRole } from '../vocabulary.ts';
 import type { Report } from './report.ts';
 
-/** Domestic abuse stays with whoever took it and the area manager; whistleblowing keeps the line of management out. */
+/** Domestic abuse stays with whoever took it and the area manager; whistleblowing keeps the line of management out (#3, #5). */
 export async function readersOfRestricted(
   em: EntityManager,
   report: Report,
@@ -23,9 +23,9 @@ export async function readersOfRestricted(
   const { hiddenFrom, keptBy } = act.policy.document.whistleblowing;
   const keepers = await holding({ roles: keptBy });
   const taker = report.recordedBy ? [report.recordedBy.id] : [];
-  const candidates = [...new Set([decider, ...taker, ...keepers.keys()])];
-  const roles = await holding({ staffIds: candidates });
-  const outside = candidates.filter((id) => !roles.get(id)?.some((role) => hiddenFrom.includes(role)));
-  // Where nobody else may, whoever decided it has read it already.
-  return outside.length > 0 ? outside : [decider];
+  const others = [...new Set([...taker, ...keepers.keys()])];
+  const roles = await holding({ staffIds: others });
+  const outside = others.filter((id) => !roles.get(id)?.some((role) => hiddenFrom.includes(role)));
+  // Whoever decides it has read it already, and answers for handing it over.
+  return [...new Set([decider, ...outside])];
 }
