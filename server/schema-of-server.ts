@@ -23,6 +23,7 @@ import { CourtOrderResolver } from './resolvers/court-order-resolver.ts';
 import { DiaryResolver } from './resolvers/diary-resolver.ts';
 import { FormalActionResolver } from './resolvers/formal-action-resolver.ts';
 import { HouseholdResolver } from './resolvers/household-resolver.ts';
+import { HotspotResolver } from './resolvers/hotspot-resolver.ts';
 import { IncidentResolver } from './resolvers/incident-resolver.ts';
 import { InterventionResolver } from './resolvers/intervention-resolver.ts';
 import { LeadReviewResolver } from './resolvers/lead-review-resolver.ts';
@@ -30,6 +31,7 @@ import { LegalAdviceResolver } from './resolvers/legal-advice-resolver.ts';
 import { LegalListsResolver } from './resolvers/legal-lists-resolver.ts';
 import { PartyResolver } from './resolvers/party-resolver.ts';
 import { PersonResolver } from './resolvers/person-resolver.ts';
+import { PlaceResolver } from './resolvers/place-resolver.ts';
 import { PolicyResolver } from './resolvers/policy-resolver.ts';
 import { PreventionResolver } from './resolvers/prevention-resolver.ts';
 import { PublicityResolver } from './resolvers/publicity-resolver.ts';
@@ -82,6 +84,8 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     DisclosureResolver,
     EvidenceResolver,
     AnalyticsResolver,
+    HotspotResolver,
+    PlaceResolver,
     AccountResolver,
     PolicyResolver,
     UpdatesResolver,

@@ -83,8 +83,10 @@ export const rowScopes: Record<string, RowScope> = {
   area: { ...bySession, figures: signedIn, countable: ['id', 'name'] },
   service: {
     ...bySession,
+    // Who answers for a service says how many homes it has.
+    write: `array['${EVERYTHING}'::uuid, id] && ${writeKeys}`,
     figures: signedIn,
-    countable: ['id', 'area_id', 'name', 'type', 'nation', 'homes'],
+    countable: ['id', 'area_id', 'name', 'type', 'nation', 'homes', 'import_id'],
   },
   property: { read: byReaders.read },
   staff: bySession,
@@ -127,6 +129,8 @@ export const rowScopes: Record<string, RowScope> = {
     countable: [
       'id',
       'service_id',
+      // Which reports are about one place, not which place it is.
+      'property_id',
       'case_id',
       'category',
       'channel',

@@ -26,6 +26,13 @@ export enum Dimension {
   SOURCE = 'SOURCE',
 }
 
+export enum HotspotBy {
+  PROPERTY = 'PROPERTY',
+  SERVICE = 'SERVICE',
+  AREA = 'AREA',
+  LSOA = 'LSOA',
+}
+
 export enum Comparison {
   PREVIOUS_PERIOD = 'PREVIOUS_PERIOD',
   LAST_YEAR = 'LAST_YEAR',
@@ -62,6 +69,12 @@ export const analyticsWords = {
       SOURCE: 'The mapping of the import that brought it in, or RECORDED here.',
     },
   ),
+  HotspotBy: words(HotspotBy, 'What counts as a place where much is reported (policy, Risk).', {
+    PROPERTY: 'A home or a communal place.',
+    SERVICE: 'A service.',
+    AREA: 'An area of the landlord.',
+    LSOA: 'A Lower layer Super Output Area (ONS), of imported reports too.',
+  }),
   Comparison: words(Comparison, 'With what a period is compared.', {
     PREVIOUS_PERIOD: 'The period of the same length before it.',
     LAST_YEAR: 'The same period a year earlier.',

@@ -89,6 +89,7 @@ export async function receiveReport(
     reporter,
     service,
     property,
+    lsoaCode: property?.lsoaCode ?? null,
     category: input.category ?? null,
     behaviour: input.behaviour ?? null,
     description: input.description?.trim() || null,

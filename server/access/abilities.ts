@@ -48,6 +48,8 @@ export const abilities = {
   TAKE_CASE_FILE: READERS_OF_ROWS,
   /** See who took copies (policy 12.1). */
   READ_COPIES: [...MANAGERS, DATA_PROTECTION_OFFICER],
+  /** Say how many homes a service has, for figures per 100 homes. */
+  RECORD_HOMES: MANAGERS,
   /** Keep the directory of agencies and local providers (policy 13.6). */
   KEEP_DIRECTORY: MANAGERS,
   /** Record the protocols under which information is shared (policy 12.2). */

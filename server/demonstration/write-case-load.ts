@@ -106,10 +106,11 @@ async function writePlaces(client: ClientBase, areas: readonly InventedArea[]): 
   await insertAll(
     client,
     'service',
-    'id, area_id, name, type, nation',
+    'id, area_id, name, type, nation, homes',
     services.map(({ areaId, ...service }) => ({
       ...service,
       area_id: areaId,
+      homes: service.properties.filter(({ communal }) => !communal).length,
       properties: null,
       communal: null,
     })),

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { EVERYTHING } from '../../schema/access/row-scope.ts';
 import {
+  type AnalyticsConditions,
   type AnalyticsQuestion,
   analyticsSql,
   unfitDimensions,
@@ -52,7 +53,7 @@ export class AnalyticsResolver {
       measures,
       by,
       period: { from: day(period.from), to: day(period.to) },
-      filter: { ...filter, areaId: filter?.areaId?.map(asUuid), serviceId: filter?.serviceId?.map(asUuid) },
+      filter: conditionsOf(filter),
     };
     const scope = await scopeOf(context);
     const unsafe = refuseTellingApart(question, scope);
@@ -93,8 +94,15 @@ async function count(context: Context, question: AnalyticsQuestion, scope: Count
   return JSON.parse(answer ?? '[]') as Counts;
 }
 
+/** The conditions of a filter, its identities as the database compares them. */
+export const conditionsOf = (filter: AnalyticsFilter | null | undefined): AnalyticsConditions => ({
+  ...filter,
+  areaId: filter?.areaId?.map(asUuid),
+  serviceId: filter?.serviceId?.map(asUuid),
+});
+
 /** Without a living session nothing is counted and nothing told apart. */
-async function scopeOf(context: Context): Promise<CountingScope> {
+export async function scopeOf(context: Context): Promise<CountingScope> {
   const text = `select json_build_object('everything', '${EVERYTHING}' = any(app.figure_keys()),
       'readsAll', '${EVERYTHING}' = any(s.keys) or app.figure_keys() <@ s.keys) from app.session s`;
   const answer = await askInOneTrip(context.database.reads, figures(context), { text, values: [] });
@@ -119,20 +127,21 @@ async function namesOf(context: Context, by: readonly Dimension[]): Promise<Name
 const figures = ({ sid, database }: Context) => ({ sid, role: database.roles.figures });
 const totals = ({ sid, database }: Context) => ({ sid, role: database.roles.totals });
 
-function refuse(field: string, rule: string): never {
+export function refuse(field: string, rule: string): never {
   throw new GraphQLError(`${field}: ${rule}`, { extensions: { code: 'BAD_USER_INPUT', field } });
 }
 
 /** The scalar hands over a date or its text. */
-const day = (value: unknown): string =>
+export const day = (value: unknown): string =>
   value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
 
-function refuseQuestion(
-  measures: Measure[],
-  by: Dimension[],
-  { from, to }: Period,
-  compare: Comparison[],
-): void {
+export function refuseDays({ from, to }: Period): void {
+  if (day(to) < day(from)) refuse('period.to', 'must not be before the first day.');
+  if (Number(day(to).slice(0, 4)) - Number(day(from).slice(0, 4)) > mostYears)
+    refuse('period', `at most ${mostYears} years.`);
+}
+
+function refuseQuestion(measures: Measure[], by: Dimension[], period: Period, compare: Comparison[]): void {
   if (measures.length === 0 || measures.length > Object.keys(dictionary).length)
     refuse('measures', 'ask for one to eight.');
   if (new Set(measures).size !== measures.length) refuse('measures', 'each at most once.');
@@ -142,9 +151,7 @@ function refuseQuestion(
   if (times.length > 1) refuse('by', 'at most one dimension of time.');
   if (times.length > 0 && compare.length > 0)
     refuse('compare', 'periods are compared without a dimension of time.');
-  if (day(to) < day(from)) refuse('period.to', 'must not be before the first day.');
-  if (Number(day(to).slice(0, 4)) - Number(day(from).slice(0, 4)) > mostYears)
-    refuse('period', `at most ${mostYears} years.`);
+  refuseDays(period);
   for (const measure of measures) {
     const [unfit] = unfitDimensions(measure, by);
     if (unfit) refuse('by', `${measure} cannot be broken down by ${unfit}.`);

@@ -52,6 +52,9 @@ caseReviewMeter yes    yes  yes  yes     yes  no  no       no      no         no
 localAuthorities yes   yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
 imports         no     no   no   no      yes  yes no       no      yes        yes   yes     no
 analytics       no     yes  yes  yes     yes  yes no       no      no         no    yes     no
+hotspots        no     yes  yes  yes     yes  yes no       no      no         no    yes     no
+repeatPlaces    no     yes  yes  yes     yes  yes no       no      no         no    yes     no
+recordHomes     no     yes  yes  yes     yes  no  no       no      no         no    no      no
 receiveReport   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 standards       yes    yes  yes  yes     yes  yes yes      yes     yes        yes   yes     yes
 reportSuggestions yes  yes  yes  yes     yes  no  no       no      no         no    no      no
@@ -315,6 +318,10 @@ const operations: Record<string, string> = {
     `{ activityId: "${nobody}", caseId: "${nobody}" }`,
   ),
   preventionActivities: `{ preventionActivities ${connection} }`,
+  hotspots:
+    '{ hotspots(period: { from: "2026-01-01", to: "2026-01-31" }, by: SERVICE) { places { reports } } }',
+  repeatPlaces: '{ repeatPlaces { places { reports } } }',
+  recordHomes: mutation('recordHomes', `{ serviceId: "${nobody}", homes: 10 }`),
   assessRisk: mutation(
     'assessRisk',
     `{ caseId: "${nobody}", partyId: "${nobody}", answers: [], level: LOW }`,

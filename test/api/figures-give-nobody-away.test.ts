@@ -8,6 +8,10 @@ const document = `query ($measures: [Measure!]!, $from: LocalDate!, $to: LocalDa
   analytics(measures: $measures, period: { from: $from, to: $to }, by: $by, filter: $filter) {
     countsRestricted rows { keys { value label } figures { measure value numerator denominator } } } }`;
 
+const hotspots = `query ($from: LocalDate!, $to: LocalDate!, $by: HotspotBy!, $filter: AnalyticsFilter) {
+  hotspots(period: { from: $from, to: $to }, by: $by, filter: $filter, leastReports: 0, first: 100) { places {
+    lsoaCode service { id } area { id } property { id } reports reportsBefore repeatReports openCases } } }`;
+
 const places = ['AREA', 'SERVICE', 'NATION', 'SOURCE'];
 const kinds = [
   {
@@ -68,15 +72,34 @@ function everyQuestion({ ids }: Landlord): object[] {
   });
 }
 
+/** The same of hotspots: each kind of place over months and days, in each category and at each place. */
+function everyHotspot({ ids }: Landlord): object[] {
+  const spans = [january, begun, quarter, { from: '2026-01-05', to: '2026-01-05' }];
+  const filters = [
+    {},
+    { serviceId: [ids['Harbour House']] },
+    { areaId: [ids['North Shore']] },
+    { nation: ['WALES'] },
+    { urgency: ['EMERGENCY'] },
+    ...Object.values(CategoryCode).map((one) => ({ category: [one] })),
+  ];
+  return ['PROPERTY', 'SERVICE', 'AREA', 'LSOA'].flatMap((by) =>
+    filters.flatMap((filter) => spans.map((span) => ({ by, filter, ...span }))),
+  );
+}
+
 /** All that somebody gets to know from figures: answers and refusals alike. */
 async function everythingTold(landlord: Landlord, who: PersonOfStaff): Promise<string[]> {
-  const questions = everyQuestion(landlord);
+  const questions = [
+    ...everyQuestion(landlord).map((question) => [document, question] as const),
+    ...everyHotspot(landlord).map((question) => [hotspots, question] as const),
+  ];
   const told: string[] = [];
   for (let asked = 0; asked < questions.length; asked += 20) {
     told.push(
       ...(await Promise.all(
-        questions.slice(asked, asked + 20).map(async (question) => {
-          const { data, errors } = await landlord.as(who).answer(document, question);
+        questions.slice(asked, asked + 20).map(async ([asks, question]) => {
+          const { data, errors } = await landlord.as(who).answer(asks, question);
           return JSON.stringify([question, data, errors?.map(({ message }) => message)]);
         }),
       )),
