@@ -16,6 +16,7 @@ export const triageKey = (service: string) => `md5(${service}::text || ' triage'
 const writeKeys = '(select app.write_keys())';
 const figureKeys = '(select app.figure_keys())';
 const signedIn = '(select app.signed_in())';
+const managers = `'SERVICE_LEAD', 'AREA_MANAGER', 'HOUSING_MANAGER', 'HEAD_OF_SERVICE'`;
 const staffId = '(select app.staff_id())';
 
 /** Every key of the session, for reading rows and for counting them. */
@@ -66,6 +67,17 @@ const register: RowScope = { ...byReaders, read: `${mayRead} or (select app.prot
 /** An entry of the directory is kept by who answers for some of what it covers (policy 13.6). */
 const keepsAgency = (t: string) => `(array['${EVERYTHING}'::uuid] || ${t}.service_ids) && ${writeKeys}
   or exists (select 1 from service s where s.area_id = any(${t}.area_ids) and array[s.id] && ${writeKeys})`;
+
+/**
+ * Somebody's training concerns them and those who manage where they work (policy 13.3): `managedStaff` of
+ * `staff-training/training-standing.ts`, in SQL.
+ */
+const managesStaff = `exists (select from staff_grant mine
+  left join service own on own.id = mine.service_id
+  cross join staff_grant theirs left join service at on at.id = theirs.service_id
+  where mine.staff_id = ${staffId} and mine.role in (${managers}) and theirs.staff_id = staff_training.staff_id
+    and (num_nulls(mine.area_id, mine.service_id) = 2 or mine.service_id = theirs.service_id
+      or coalesce(mine.area_id, own.area_id) = theirs.area_id or mine.area_id = at.area_id))`;
 
 /** What connects two cases tells each of the other: it is there for those who reach both. */
 const ofBothCases = (also: string) =>
@@ -205,8 +217,8 @@ export const rowScopes: Record<string, RowScope> = {
   service_complaint: byReaders,
   lead_review: { ...byReaders, appendOnly: true },
   case_assignment: { ...byReaders, appendOnly: true },
-  // Whoever manages somebody may record their training; the ability and the operation decide who does.
-  staff_training: { ...bySession, write: `coalesce(cardinality(${writeKeys}), 0) > 0` },
+  // Of themselves, and of those whom they manage.
+  staff_training: { read: `staff_id = ${staffId} or ${managesStaff}`, write: managesStaff },
   case_link: {
     read: `${signedIn} and ${ofBothCases('true')}`,
     write: `${signedIn} and ${ofBothCases(`c.readers && ${writeKeys}`)}`,

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { localDay } from '../calendar/working-days.ts';
+import { type PastMoment, refuseMoment } from '../past-moment.ts';
 import type { PolicyDocument } from '../policy/policy-document.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
 import { isBlank, refuseText } from '../text-rules.ts';
@@ -43,14 +44,16 @@ export function ruleOnPlan(plan: PlanFacts, { guards }: PolicyDocument, now: Dat
     const message = 'Say what the landlord can and cannot do.';
     refusals.push(refusal('expectations', 'EXPECTATIONS_NEEDED', '9.5', message));
   }
-  if (plan.agreedAt > now) {
-    const message = 'A plan cannot have been agreed in the future.';
-    refusals.push(refusal('agreedAt', 'NOT_IN_THE_FUTURE', '8.10', message));
-  }
-  if (plan.agreedAt < plan.caseOpenedAt) {
-    const message = 'The plan of a case cannot have been agreed before the case was opened.';
-    refusals.push(refusal('agreedAt', 'AGREED_AFTER_OPENED', '8.10', message));
-  }
+  const moment: PastMoment = {
+    field: 'agreedAt',
+    at: plan.agreedAt,
+    since: plan.caseOpenedAt,
+    rule: 'AGREED_AFTER_OPENED',
+    clause: '8.10',
+    future: 'A plan cannot have been agreed in the future.',
+    early: 'The plan of a case cannot have been agreed before the case was opened.',
+  };
+  refusals.push(...refuseMoment(moment, now));
   return ruling(refusals, {});
 }
 
@@ -141,14 +144,16 @@ export function ruleOnPlanReview(review: PlanReviewFacts, now: Date, calendar: W
   if (isBlank(review.conclusion)) {
     refusals.push(refusal('conclusion', 'CONCLUSION_NEEDED', '8.10', 'Say what the review came to.'));
   }
-  if (review.reviewedAt > now) {
-    const message = 'A review cannot have been held in the future.';
-    refusals.push(refusal('reviewedAt', 'NOT_IN_THE_FUTURE', '8.10', message));
-  }
-  if (review.reviewedAt < review.agreedAt) {
-    const message = 'A plan cannot have been reviewed before it was agreed.';
-    refusals.push(refusal('reviewedAt', 'REVIEWED_AFTER_AGREED', '8.10', message));
-  }
+  const moment: PastMoment = {
+    field: 'reviewedAt',
+    at: review.reviewedAt,
+    since: review.agreedAt,
+    rule: 'REVIEWED_AFTER_AGREED',
+    clause: '8.10',
+    future: 'A review cannot have been held in the future.',
+    early: 'A plan cannot have been reviewed before it was agreed.',
+  };
+  refusals.push(...refuseMoment(moment, now));
   if (!review.nextReviewOn && review.stillToCome === 0) {
     const message = 'Say when the plan is reviewed next: no other review is planned.';
     refusals.push(refusal('nextReviewOn', 'REVIEW_TIMETABLE_NEEDED', '8.10', message));
@@ -178,13 +183,15 @@ export function ruleOnCompletingItem(item: ItemCompletionFacts, now: Date): Ruli
     const message = 'It has been done already, or is no longer part of the plan.';
     refusals.push(refusal('item', 'COMPLETED_ONCE', '8.10', message));
   }
-  if (item.completedAt > now) {
-    const message = 'It cannot have been done in the future.';
-    refusals.push(refusal('completedAt', 'NOT_IN_THE_FUTURE', '8.10', message));
-  }
-  if (item.completedAt < item.planAgreedAt) {
-    const message = 'It cannot have been done before it was agreed.';
-    refusals.push(refusal('completedAt', 'DONE_AFTER_AGREED', '8.10', message));
-  }
+  const moment: PastMoment = {
+    field: 'completedAt',
+    at: item.completedAt,
+    since: item.planAgreedAt,
+    rule: 'DONE_AFTER_AGREED',
+    clause: '8.10',
+    future: 'It cannot have been done in the future.',
+    early: 'It cannot have been done before it was agreed.',
+  };
+  refusals.push(...refuseMoment(moment, now));
   return ruling(refusals, {});
 }

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { localDay } from '../calendar/working-days.ts';
+import { type PastMoment, refuseMoment } from '../past-moment.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
 import { refuseText } from '../text-rules.ts';
 import { ActionArea, ActionStatus, ActionType, type AgencyKind, CaseStatus } from '../vocabulary.ts';
@@ -62,16 +63,18 @@ function refuseDays({ dueOn, completedAt, caseOpenedAt }: ActionFacts, today: st
     if (dueOn === null || dueOn >= today) return [];
     return [refusal('dueOn', 'DUE_FROM_TODAY', '8.10', 'An action cannot be due before today.')];
   }
-  if (completedAt > now) {
-    const message = 'An action cannot have been completed in the future.';
-    return [refusal('completedAt', 'NOT_IN_THE_FUTURE', '8.10', message)];
-  }
-  if (completedAt < caseOpenedAt) {
-    const message = 'An action of a case cannot have been completed before the case was opened.';
-    return [refusal('completedAt', 'COMPLETED_AFTER_OPENED', '8.10', message)];
-  }
-  return [];
+  return refuseMoment(completion(completedAt, caseOpenedAt), now);
 }
+
+const completion = (at: Date, caseOpenedAt: Date): PastMoment => ({
+  field: 'completedAt',
+  at,
+  since: caseOpenedAt,
+  rule: 'COMPLETED_AFTER_OPENED',
+  clause: '8.10',
+  future: 'An action cannot have been completed in the future.',
+  early: 'An action of a case cannot have been completed before the case was opened.',
+});
 
 export interface CompletionFacts {
   type: ActionType;
@@ -90,14 +93,7 @@ export function ruleOnCompletingAction(action: CompletionFacts, now: Date): Ruli
   if (action.caseStatus === CaseStatus.CLOSED) {
     refusals.push(refusal('case', 'CASE_IS_CLOSED', '3.6', 'The case is closed.'));
   }
-  if (action.completedAt > now) {
-    const message = 'An action cannot have been completed in the future.';
-    refusals.push(refusal('completedAt', 'NOT_IN_THE_FUTURE', '8.10', message));
-  }
-  if (action.completedAt < action.caseOpenedAt) {
-    const message = 'An action of a case cannot have been completed before the case was opened.';
-    refusals.push(refusal('completedAt', 'COMPLETED_AFTER_OPENED', '8.10', message));
-  }
+  refusals.push(...refuseMoment(completion(action.completedAt, action.caseOpenedAt), now));
   return ruling(refusals, {});
 }
 

@@ -1,9 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Case } from '../case/case.ts';
-import { Party } from '../party/party.ts';
 import { Report } from '../report/report.ts';
-import { PartyRole } from '../vocabulary.ts';
+import { whoIsTold } from './explain-case-review-right.ts';
 import { countQualifyingComplaints, type Meter, type Threshold } from './qualifying-complaints.ts';
 
 /**
@@ -17,7 +16,7 @@ export async function readMeter(
   at: Date,
   calendar: WorkingCalendar,
 ): Promise<Meter> {
-  const harmed = await em.find(Party, { case: of, role: { $in: [PartyRole.REPORTER, PartyRole.VICTIM] } });
+  const harmed = await whoIsTold(em, of);
   const people = [...new Set(harmed.map(({ person }) => person.id))];
   const elsewhere =
     of.property && people.length > 0

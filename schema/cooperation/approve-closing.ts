@@ -3,7 +3,7 @@ import type { Act } from '../act.ts';
 import { findOpenCase } from '../case/find-case.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { insist } from '../ruling.ts';
-import { rolesOver } from '../staff/roles-over.ts';
+import { ownRolesOver } from '../staff/roles-over-service.ts';
 import { Staff } from '../staff/staff.ts';
 import { EventKind } from '../vocabulary.ts';
 import { ClosingApproval } from './closing-approval.ts';
@@ -20,7 +20,7 @@ export async function approveClosing(
   const of = await findOpenCase(em, input);
   const unmet = await unmetRequests(em, of, act);
   const { reason } = input;
-  const roles = await rolesOver(em, act.by.staffId, of.service);
+  const roles = await ownRolesOver(em, of.service, act);
   insist(ruleOnApprovingClosing({ reason, unmetRequests: unmet, by: roles }, act.policy.document));
   const approval = em.create(ClosingApproval, {
     case: of,

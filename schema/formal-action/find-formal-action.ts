@@ -7,7 +7,7 @@ import type { ActionChangeInput } from '../change-input.ts';
 import { identity } from '../identity.ts';
 import { found } from '../refuse-missing.ts';
 import { Refused, refusal } from '../ruling.ts';
-import { rolesOver } from '../staff/roles-over.ts';
+import { ownRolesOver } from '../staff/roles-over-service.ts';
 import { Staff } from '../staff/staff.ts';
 import { ActionArea, FormalStep } from '../vocabulary.ts';
 import type { Assessment, DecisionFacts } from './approval-rules.ts';
@@ -74,7 +74,7 @@ export async function decisionFacts(
   const lastBy = (step: FormalStep) => steps.findLast((each) => each.step === step)?.by.id ?? null;
   return {
     status: action.status,
-    by: { staffId: act.by.staffId, roles: await rolesOver(em, act.by.staffId, action.case.service) },
+    by: { staffId: act.by.staffId, roles: await ownRolesOver(em, action.case.service, act) },
     proposedBy: lastBy(FormalStep.PROPOSED) ?? action.recordedBy.id,
     supportedBy: lastBy(FormalStep.SUPPORTED),
     reason,

@@ -7,7 +7,7 @@ import { recordEvent } from '../event/record-event.ts';
 import { identity } from '../identity.ts';
 import { found } from '../refuse-missing.ts';
 import { insist, Refused } from '../ruling.ts';
-import { rolesOver } from '../staff/roles-over.ts';
+import { ownRolesOver } from '../staff/roles-over-service.ts';
 import { Staff } from '../staff/staff.ts';
 import { AgencyKind, EventKind, InstructionStatus } from '../vocabulary.ts';
 import { HousingConsultation } from './housing-consultation.ts';
@@ -59,7 +59,7 @@ export async function answerConsultation(
   insist(
     ruleOnAnswering(
       {
-        by: { staffId: act.by.staffId, roles: await rolesOver(em, act.by.staffId, asked.case.service) },
+        by: { staffId: act.by.staffId, roles: await ownRolesOver(em, asked.case.service, act) },
         askedBy: asked.askedBy.id,
         answered: asked.answeredAt != null,
         answer: input.answer,
@@ -117,7 +117,7 @@ export async function decideSolicitorInstruction(
     'instruction',
   );
   await em.populate(instruction, ['case.service']);
-  const roles = await rolesOver(em, act.by.staffId, instruction.case.service);
+  const roles = await ownRolesOver(em, instruction.case.service, act);
   const { status } = insist(
     ruleOnInstructing(
       {

@@ -7,7 +7,7 @@ import { recordEvent } from '../event/record-event.ts';
 import { identity } from '../identity.ts';
 import { found } from '../refuse-missing.ts';
 import { insist, type Refusal, Refused } from '../ruling.ts';
-import { rolesOver } from '../staff/roles-over.ts';
+import { ownRolesOver } from '../staff/roles-over-service.ts';
 import { Staff } from '../staff/staff.ts';
 import { EventKind, PublicityStatus } from '../vocabulary.ts';
 import { Publicity } from './publicity.ts';
@@ -66,7 +66,7 @@ export async function givePublicityGuidance(
     ruleOnGuiding(
       {
         status: publicity.status,
-        by: { staffId: act.by.staffId, roles: await rolesOver(em, act.by.staffId, publicity.case.service) },
+        by: { staffId: act.by.staffId, roles: await ownRolesOver(em, publicity.case.service, act) },
         askedBy: publicity.askedBy.id,
         allowed,
         guidance,

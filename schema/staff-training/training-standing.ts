@@ -64,8 +64,13 @@ export interface TrainingWarning {
   message: string;
 }
 
-/** What to say when somebody is given a case without the training for it: a warning, never a refusal (#122). */
+/**
+ * What to say when somebody is given a case without the training for it: a warning, never a refusal (#122). Said to
+ * themselves and to those who manage them: nobody else may know.
+ */
 export async function warnOfGaps(em: EntityManager, staffId: string, act: Act): Promise<TrainingWarning[]> {
+  const mayKnow = staffId === act.by.staffId || (await managedStaff(em, act.by.staffId)).has(staffId);
+  if (!mayKnow) return [];
   const grants = await em.find(StaffGrant, { staff: staffId, role: { $in: [...caseWorkers] } });
   const roles = new Map([[staffId, grants.map(({ role }) => role)]]);
   return (await gapsOf(em, roles, act)).map(({ gap: { module, lack, expiredOn } }) => ({

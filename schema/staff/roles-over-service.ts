@@ -1,4 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Act } from '../act.ts';
+import { localDay } from '../calendar/working-days.ts';
 import type { Service } from '../place/service.ts';
 import type { StaffRole } from '../vocabulary.ts';
 import { StaffGrant } from './staff-grant.ts';
@@ -23,4 +25,15 @@ export async function rolesOverService(
     roles.set(staff.id, [...(roles.get(staff.id) ?? []), role]);
   }
   return roles;
+}
+
+/** Those of whoever acts: an area manager elsewhere is none here (11.2). */
+export async function ownRolesOver(
+  em: EntityManager,
+  service: Service,
+  { by, now, calendar }: Pick<Act, 'by' | 'now' | 'calendar'>,
+): Promise<StaffRole[]> {
+  const today = localDay(now, calendar).toString();
+  const roles = await rolesOverService(em, service, today, { staffIds: [by.staffId] });
+  return roles.get(by.staffId) ?? [];
 }

@@ -212,3 +212,26 @@ describe('a restricted case (12.1, decision 3)', () => {
     expect(await lead.query(document)).toEqual(before);
   });
 });
+
+test('somebody’s training is read by themselves and by those who manage where they work, and by nobody else (#122)', async () => {
+  const worker = landlord.ids['housing-support-worker'];
+  const { rows } = await landlord.admin.query(
+    `insert into staff_training (staff_id, module, completed_on, recorded_at, recorded_by_id)
+     values ($1, 'MANAGING_ASB_CASES', '2026-01-05', now(), $2) returning id`,
+    [worker, landlord.ids['service-lead']],
+  );
+  const readersOf: PersonOfStaff[] = [];
+  for (const who of everybody) {
+    const { data } = await landlord
+      .as(who)
+      .answer('query ($id: ID!) { node(id: $id) { id } }', { id: rows[0].id });
+    if (data?.node) readersOf.push(who);
+  }
+  expect(readersOf).toEqual([
+    'housing-support-worker',
+    'service-lead',
+    'area-manager',
+    'housing-manager',
+    'head-of-service',
+  ]);
+});

@@ -58,6 +58,20 @@ const meterOf = async (caseId: string, by = worker) =>
     )
   ).caseReviewMeter;
 
+test('what somebody told elsewhere counts while they are of the case, and not once they have left it (#147)', async () => {
+  const { person } = await harassedFor(1);
+  landlord.clock.at('2026-03-09T10:00');
+  const told = { reporter: null, reporterId: person, occurredAt: '2026-03-08T22:00:00Z' };
+  const { case: of } = await openedCase(landlord, worker, told, harassment);
+  expect((await meterOf(of.id)).count).toBe(2);
+  await landlord.admin.query('update party set ended_at = $3 where case_id = $1 and person_id = $2', [
+    of.id,
+    person,
+    landlord.clock.now,
+  ]);
+  expect((await meterOf(of.id)).count).toBe(1);
+});
+
 describe('the right to a case review', () => {
   test('is explained to everybody who reported or is harmed, and again at the second report in six months (#66)', async () => {
     const { case: of } = await harassedFor(1);

@@ -81,11 +81,12 @@ function everyHotspot({ ids }: Landlord): object[] {
     { areaId: [ids['North Shore']] },
     { nation: ['WALES'] },
     { urgency: ['EMERGENCY'] },
-    ...Object.values(CategoryCode).map((one) => ({ category: [one] })),
   ];
-  return ['PROPERTY', 'SERVICE', 'AREA', 'LSOA'].flatMap((by) =>
-    filters.flatMap((filter) => spans.map((span) => ({ by, filter, ...span }))),
-  );
+  const categories = Object.values(CategoryCode).map((one) => ({ category: [one] }));
+  return ['PROPERTY', 'SERVICE', 'AREA', 'LSOA'].flatMap((by) => [
+    ...filters.flatMap((filter) => spans.map((span) => ({ by, filter, ...span }))),
+    ...categories.map((filter) => ({ by, filter, ...january })),
+  ]);
 }
 
 /** All that somebody gets to know from figures: answers and refusals alike. */
