@@ -105,7 +105,7 @@ describe('a weekly review meeting', () => {
 });
 
 describe('prevention in a place', () => {
-  test('is recorded for a service or a whole area, with partner agencies and other landlords (#85)', async () => {
+  test('is recorded for a service or a whole area, with partner agencies and other landlords (#79, #85)', async () => {
     const lead = landlord.as('service-lead');
     const { agency } = await shared(lead, 'recordAgency', {
       kind: 'OTHER_LANDLORD',

@@ -2,7 +2,5 @@
 export const rowsToCome: Readonly<Record<number, string>> = {
   10: 'statistics: every count by protected characteristic',
   11: 'statistics: rates and disproportion',
-  48: 'portal: performance standards',
   49: 'statistics: the annual publication',
-  57: 'portal: report form',
 };
