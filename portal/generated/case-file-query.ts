@@ -359,6 +359,34 @@ export type DeadlineType =
   /** An update to somebody who is kept informed (policy 3.6). */
   | 'UPDATE_DUE';
 
+/** Where a piece of evidence stands (policy 15.1). */
+export type EvidenceState =
+  /** Part of a case file. */
+  | 'IN_CASE'
+  /** Not used, with a reason; kept all the same (policy 8.4). */
+  | 'SET_ASIDE'
+  /** Came without a case, and waits for its owner to decide. */
+  | 'WAITING';
+
+/** What a piece of evidence is (policy 8.11, 15.1). */
+export type EvidenceType =
+  /** A recording of sound. */
+  | 'AUDIO'
+  /** A picture or film of a camera that watches a place. */
+  | 'CCTV'
+  /** Diary sheets, kept by somebody affected (policy 3.9). */
+  | 'DIARY_SHEET'
+  /** Any other document: a letter, a message, a log. */
+  | 'DOCUMENT'
+  /** A photograph. */
+  | 'PHOTO'
+  /** A report or statement of the police (policy 11.4). */
+  | 'POLICE_REPORT'
+  /** What somebody states in writing or aloud. */
+  | 'STATEMENT'
+  /** A film. */
+  | 'VIDEO';
+
 /** Impact or harm as the table of categories prints it (policy 3.9). Never merged with risk or urgency. */
 export type HarmRating =
   /** Medium (policy 3.9). */
@@ -533,6 +561,17 @@ export type RiskLevel =
   /** Medium. */
   | 'MEDIUM';
 
+/** What the scan for viruses found. */
+export type ScanState =
+  /** The scanner found nothing. */
+  | 'CLEAN'
+  /** The scanner found something: nobody gets the file. */
+  | 'INFECTED'
+  /** Nobody has looked: no scanner is set up. */
+  | 'NOT_SCANNED'
+  /** The scanner could not tell: nobody gets the file until it can. */
+  | 'QUARANTINED';
+
 /** Which incident procedure a service follows (policy 2.3). */
 export type ServiceType =
   /** CAS-2 accommodation, under the CAS-2 incident management policy (policy 2.3, 4.3). */
@@ -552,7 +591,7 @@ export type CaseFileQueryVariables = Exact<{
 }>;
 
 
-export type CaseFileQuery = { case: { id: string, reference: string, status: CaseStatus, stage: CaseStage, category: CategoryCode, harmRating: HarmRating, riskLevel: RiskLevel | null, urgency: Urgency, hateStrands: Array<HateStrand> | null, restricted: boolean, openedAt: string, closedAt: string | null, outcome: CaseOutcome | null, closingReason: string | null, lastContactAt: string | null, nextDueAt: string | null, closureNoticeAt: string | null, reviewRightInformedAt: string | null, externalReference: string | null, service: { id: string, name: string, type: ServiceType, nation: Nation, area: { id: string, name: string } }, property: { id: string, address: string | null, postcode: string | null, communal: boolean } | null, owner: { id: string, name: string | null } | null, deadlines: Array<{ id: string, type: DeadlineType, status: DeadlineStatus, conditional: boolean, startsAt: string, dueAt: string, metAt: string | null, clause: string | null, action: { id: string, type: ActionType } | null }>, parties: Array<{ id: string, role: PartyRole, informed: boolean, person: { id: string, kind: PersonKind, name: string | null, phone: string | null, email: string | null, occupancyType: OccupancyType | null } }>, actions: Array<{ id: string, area: ActionArea, type: ActionType, status: ActionStatus, agency: AgencyKind | null, description: string | null, dueOn: string | null, recordedAt: string, completedAt: string | null, result: string | null, recordedBy: { id: string, name: string | null } | null }>, reports: Array<{ id: string, reference: string, receivedAt: string, channel: ReportChannel, reporterType: ReporterType, category: CategoryCode | null, status: ReportStatus, description: string | null }>, incidents: Array<{ id: string, occurredAt: string, behaviour: Behaviour | null, description: string | null }>, contacts: Array<{ id: string, method: ContactMethod, occurredAt: string, reached: boolean, approachAgreed: boolean, summary: string | null }> } | null };
+export type CaseFileQuery = { case: { id: string, reference: string, status: CaseStatus, stage: CaseStage, category: CategoryCode, harmRating: HarmRating, riskLevel: RiskLevel | null, urgency: Urgency, hateStrands: Array<HateStrand> | null, restricted: boolean, openedAt: string, closedAt: string | null, outcome: CaseOutcome | null, closingReason: string | null, lastContactAt: string | null, nextDueAt: string | null, closureNoticeAt: string | null, reviewRightInformedAt: string | null, externalReference: string | null, service: { id: string, name: string, type: ServiceType, nation: Nation, area: { id: string, name: string } }, property: { id: string, address: string | null, postcode: string | null, communal: boolean } | null, owner: { id: string, name: string | null } | null, deadlines: Array<{ id: string, type: DeadlineType, status: DeadlineStatus, conditional: boolean, startsAt: string, dueAt: string, metAt: string | null, clause: string | null, action: { id: string, type: ActionType } | null }>, parties: Array<{ id: string, role: PartyRole, informed: boolean, person: { id: string, kind: PersonKind, name: string | null, phone: string | null, email: string | null, occupancyType: OccupancyType | null } }>, actions: Array<{ id: string, area: ActionArea, type: ActionType, status: ActionStatus, agency: AgencyKind | null, description: string | null, dueOn: string | null, recordedAt: string, completedAt: string | null, result: string | null, recordedBy: { id: string, name: string | null } | null }>, evidence: Array<{ id: string, type: EvidenceType, state: EvidenceState, happenedOn: string | null, receivedAt: string, description: string | null, fileName: string | null, sizeBytes: number, scanState: ScanState }>, reports: Array<{ id: string, reference: string, receivedAt: string, channel: ReportChannel, reporterType: ReporterType, category: CategoryCode | null, status: ReportStatus, description: string | null }>, incidents: Array<{ id: string, occurredAt: string, behaviour: Behaviour | null, description: string | null }>, contacts: Array<{ id: string, method: ContactMethod, occurredAt: string, reached: boolean, approachAgreed: boolean, summary: string | null }> } | null };
 
 
 export const CaseFileDocument = gql`
@@ -639,6 +678,17 @@ export const CaseFileDocument = gql`
         id
         name
       }
+    }
+    evidence {
+      id
+      type
+      state
+      happenedOn
+      receivedAt
+      description
+      fileName
+      sizeBytes
+      scanState
     }
     reports {
       id

@@ -9,6 +9,7 @@ import { NotPermittedPage } from '../../shell/not-permitted-page.tsx';
 import { useViewer } from '../../shell/viewer.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseClocks } from './case-clocks.tsx';
+import { CaseEvidence } from './case-evidence.tsx';
 import { CaseContacts, CaseIncidents, CaseReports } from './case-happenings.tsx';
 import { CaseParties } from './case-parties.tsx';
 import { CaseSummary } from './case-summary.tsx';
@@ -61,6 +62,7 @@ function CaseFile({ reference }: { reference: string }) {
           <CaseClocks clocks={file.deadlines} now={now} />
           <CaseParties parties={file.parties} />
           <CaseActions actions={file.actions} />
+          <CaseEvidence file={file} onAdded={() => ask({ requestPolicy: 'network-only' })} />
           <CaseReports reports={file.reports} />
           <CaseIncidents incidents={file.incidents} />
           <CaseContacts contacts={file.contacts} />

@@ -1,4 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { photo } from '../../support/evidence.ts';
+import { readZip } from '../../support/read-zip.ts';
+import { faultsOf } from '../support/accessibility.ts';
 import type { RunningPortal } from '../support/running-portal.ts';
 
 export function caseFile(running: () => RunningPortal): void {
@@ -12,10 +16,47 @@ export function caseFile(running: () => RunningPortal): void {
     expect(page.url()).toBe(`${portal.url}/cases/${reference}`);
     expect(await page.title()).toBe(`Case ${reference} – Amity`);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(reference);
-    for (const part of ['Clocks', 'People', 'Actions', 'Reports', 'Incidents', 'Contacts', 'Timeline'])
+    for (const part of [
+      'Clocks',
+      'People',
+      'Actions',
+      'Evidence',
+      'Reports',
+      'Incidents',
+      'Contacts',
+      'Timeline',
+    ])
       expect(await page.getByRole('heading', { level: 2, name: part }).count(), part).toBe(1);
     await page.locator('.timeline li').first().waitFor();
     expect(await page.locator('.timeline').innerText()).toContain('Case opened');
+    await page.context().close();
+  });
+
+  it('takes a file by keyboard, gives it back, and gives the whole case file (#141)', async () => {
+    const portal = running();
+    const { page } = await portal.open();
+    await portal.signIn(page, 'demo-head-of-service', '/cases');
+    await page.locator('.case-link').first().click();
+    const form = page.getByRole('form', { name: 'Add evidence' });
+    await form.getByRole('button', { name: 'Add to the case file' }).click();
+    await expect.poll(() => form.getByRole('status').innerText()).toBe('Choose a file first.');
+    const file = (name: string, mimeType: string, buffer: Buffer) => ({ name, mimeType, buffer });
+    await form.getByLabel('File').setInputFiles(file('a.html', 'text/html', Buffer.from('<html></html>')));
+    await form.getByRole('button', { name: 'Add to the case file' }).press('Enter');
+    await expect.poll(() => form.getByRole('status').innerText()).toContain('Such files are not taken');
+    await form.getByLabel('File').setInputFiles(file('stairs.png', 'image/png', photo(10_000)));
+    await form.getByLabel('What it shows or states').fill('The stairs.');
+    await form.getByRole('button', { name: 'Add to the case file' }).press('Enter');
+    await expect.poll(() => form.getByRole('status').innerText()).toBe('The file is in the case file.');
+    const link = page.getByRole('link', { name: /^Download photo of / });
+    await link.waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    const [copy] = await Promise.all([page.waitForEvent('download'), link.press('Enter')]);
+    expect(copy.suggestedFilename()).toBe('stairs.png');
+    expect((await readFile(await copy.path())).equals(photo(10_000))).toBe(true);
+    const bundle = page.getByRole('link', { name: 'Case file (zip)' });
+    const [zip] = await Promise.all([page.waitForEvent('download'), bundle.press('Enter')]);
+    expect([...readZip(await readFile(await zip.path())).keys()]).toHaveLength(2);
     await page.context().close();
   });
 

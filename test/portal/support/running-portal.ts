@@ -37,7 +37,12 @@ export class RunningPortal {
     await buildPortal(folder);
     await loadDemonstration(databaseUrl, { now: today, issuer: DEMONSTRATION_ISSUER });
     const port = await freePort();
-    const config = readConfig({ AMITY_MODE: 'demonstration', PORT: String(port), LOG_LEVEL: 'error' });
+    const config = readConfig({
+      AMITY_MODE: 'demonstration',
+      PORT: String(port),
+      LOG_LEVEL: 'error',
+      DATA_DIR: join(folder, 'data'),
+    });
     const api: Api = await startApi(config, { databaseUrl, portalFolder: folder });
     const browser = await launchBrowser();
     return new RunningPortal(config.publicUrl, databaseUrl, browser, [

@@ -1,0 +1,59 @@
+import { useViewer } from '../../shell/viewer.tsx';
+import { dayOf } from '../../words/dates.ts';
+import { wordFor, wordWithin } from '../../words/vocabulary-words.ts';
+import { AddEvidence } from './add-evidence.tsx';
+import type { CaseFileData } from './case-file-data.ts';
+import { CaseSection } from './case-section.tsx';
+
+type Evidence = CaseFileData['evidence'][number];
+
+/** Photos, films, recordings and documents of the case, and the whole case file to take along. */
+export function CaseEvidence({ file, onAdded }: { file: CaseFileData; onAdded: () => void }) {
+  const mayKeep = useViewer().abilities.includes('KEEP_EVIDENCE');
+  return (
+    <CaseSection title="Evidence">
+      {file.evidence.length === 0 ? <p className="muted">Nothing has been put in yet.</p> : null}
+      {file.evidence.length > 0 ? (
+        <ul className="rows">
+          {file.evidence.map((evidence) => (
+            <li key={evidence.id}>
+              <div className="row-line">
+                <span className="row-name">{wordFor(evidence.type)}</span>
+                {evidence.state === 'SET_ASIDE' ? <span className="tag">Set aside</span> : null}
+                {evidence.scanState === 'CLEAN' ? null : (
+                  <span className="tag">{wordFor(evidence.scanState)}</span>
+                )}
+              </div>
+              <p className="small muted">{factsOf(evidence).join(' · ')}</p>
+              {evidence.description ? <p className="small">{evidence.description}</p> : null}
+              {mayKeep ? (
+                <p className="small">
+                  <a href={`/evidence/${evidence.id}/file`} download>
+                    Download {wordWithin(evidence.type)} of {dayOf(evidence.receivedAt)}
+                  </a>
+                </p>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {mayKeep && file.status !== 'CLOSED' ? <AddEvidence caseId={file.id} onAdded={onAdded} /> : null}
+      <p>
+        <a className="button" href={`/cases/${file.id}/file.zip`} download>
+          Case file (zip)
+        </a>
+      </p>
+      <p className="small muted">Whoever takes a copy is written down.</p>
+    </CaseSection>
+  );
+}
+
+const factsOf = ({ fileName, happenedOn, receivedAt, sizeBytes }: Evidence): string[] =>
+  [
+    fileName,
+    happenedOn ? `happened ${dayOf(happenedOn)}` : null,
+    `received ${dayOf(receivedAt)}`,
+    sizeBytes < 1_000_000
+      ? `${Math.max(1, Math.round(sizeBytes / 1000))} kB`
+      : `${Math.round(sizeBytes / 1_000_000)} MB`,
+  ].filter((part) => part !== null && part !== undefined);

@@ -1,0 +1,31 @@
+/** What an upload came to: taken, or the sentences that say why not. */
+export type Sent = { taken: true } | { taken: false; reasons: string[] };
+
+/** Sends one file, fields first as the server wants them; only XMLHttpRequest tells how far it has come. */
+export function sendEvidence(
+  said: { caseId: string; type: string; happenedOn: string; description: string },
+  file: File,
+  onProgress: (part: number) => void,
+): Promise<Sent> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(said)) if (value !== '') form.append(name, value);
+  form.append('file', file);
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', '/evidence');
+    request.setRequestHeader('apollo-require-preflight', 'true');
+    request.responseType = 'json';
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
+    request.onload = () => resolve(request.status === 201 ? { taken: true } : notTaken(request.response));
+    request.onerror = () => resolve(notTaken(null));
+    request.send(form);
+  });
+}
+
+function notTaken(answer: { refusals?: { message: string }[] } | null): Sent {
+  const reasons = answer?.refusals?.map(({ message }) => message) ?? [];
+  return {
+    taken: false,
+    reasons: reasons.length > 0 ? reasons : ['The file could not be sent. Try again in a moment.'],
+  };
+}
