@@ -82,7 +82,7 @@ export class HotspotResolver {
     description:
       'Homes and places with so many reports in so many months as the policy names, up to a day (policy, Risk).',
   })
-  @Allow('READ_FIGURES')
+  @Allow('READ_REPEAT_PLACES')
   async repeatPlaces(
     @Ctx() context: Context,
     @Arg('filter', () => AnalyticsFilter, { nullable: true, description: 'Of what.' })

@@ -53,7 +53,7 @@ localAuthorities yes   yes  yes  yes     yes  yes yes      no      yes        ye
 imports         no     no   no   no      yes  yes no       no      yes        yes   yes     no
 analytics       no     yes  yes  yes     yes  yes no       no      no         no    yes     no
 hotspots        no     yes  yes  yes     yes  yes no       no      no         no    yes     no
-repeatPlaces    no     yes  yes  yes     yes  yes no       no      no         no    yes     no
+repeatPlaces    no     yes  yes  yes     yes  no  no       no      no         no    yes     no
 recordHomes     no     yes  yes  yes     yes  no  no       no      no         no    no      no
 receiveReport   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 standards       yes    yes  yes  yes     yes  yes yes      yes     yes        yes   yes     yes

@@ -94,7 +94,7 @@ describe('evidence put into a case', () => {
     expect(evidence).toMatchObject({ mediaType, type });
   });
 
-  test('keeps a name of emoji and Welsh as it is, and loses signs that turn it round (#10)', async () => {
+  test('keeps a name of emoji and Welsh as it is, and loses signs that turn it round', async () => {
     const family = 'Tŷ 👨‍👩‍👧 محمد.png';
     const kept = await uploaded(landlord, lead, { caseId: of.id }, { content: photo(), name: family });
     expect((await seen(lead, kept.id)).fileName).toBe(family);
