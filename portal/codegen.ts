@@ -29,6 +29,7 @@ const config: CodegenConfig = {
             DateTime: 'string',
             LocalDate: 'string',
             ID: 'string',
+            JSON: 'unknown',
             JSONObject: 'Record<string, unknown>',
           },
           enumType: 'string-literal',

@@ -36,12 +36,14 @@ import { PoliceEvidence } from './formal-action/police-evidence.ts';
 import { PolicePartnership } from './formal-action/police-partnership.ts';
 import { PossessionClaim } from './formal-action/possession-claim.ts';
 import { TemporaryExclusion } from './formal-action/temporary-exclusion.ts';
+import { Guide } from './guide/guide.ts';
 import { Household } from './household/household.ts';
 import { Membership } from './household/membership.ts';
 import { Incident } from './incident/incident.ts';
 import { LeadReview } from './lead-review/lead-review.ts';
 import { HousingConsultation } from './legal-advice/housing-consultation.ts';
 import { SolicitorInstruction } from './legal-advice/solicitor-instruction.ts';
+import { LetterTemplate } from './letter/letter-template.ts';
 import { LocalAuthority } from './local-authority/local-authority.ts';
 import { Party } from './party/party.ts';
 import { PartyPermission } from './permission/party-permission.ts';
@@ -50,6 +52,8 @@ import { PersonMerge } from './person/person-merge.ts';
 import { Area } from './place/area.ts';
 import { Property } from './place/property.ts';
 import { Service } from './place/service.ts';
+import { PolicyChange } from './policy/policy-change.ts';
+import { PolicyDraft } from './policy/policy-draft.ts';
 import { PolicyVersion } from './policy/policy-version.ts';
 import { PreventionActivity } from './prevention/prevention-activity.ts';
 import { Publicity } from './publicity/publicity.ts';
@@ -75,6 +79,10 @@ export const entities = [
   Staff,
   StaffGrant,
   PolicyVersion,
+  PolicyDraft,
+  PolicyChange,
+  Guide,
+  LetterTemplate,
   DataImport,
   Person,
   Agency,

@@ -6,9 +6,11 @@ import { deadlineWords } from './vocabulary/deadline-words.ts';
 import { eventWords } from './vocabulary/event-words.ts';
 import { evidenceWords } from './vocabulary/evidence-words.ts';
 import { legalWords } from './vocabulary/legal-words.ts';
+import { letterWords } from './vocabulary/letter-words.ts';
 import { oversightWords } from './vocabulary/oversight-words.ts';
 import { peopleWords } from './vocabulary/people-words.ts';
 import { placeWords } from './vocabulary/place-words.ts';
+import { policyWords } from './vocabulary/policy-words.ts';
 import { preventionWords } from './vocabulary/prevention-words.ts';
 import { reportWords } from './vocabulary/report-words.ts';
 import { riskWords } from './vocabulary/risk-words.ts';
@@ -23,9 +25,11 @@ export * from './vocabulary/deadline-words.ts';
 export * from './vocabulary/event-words.ts';
 export * from './vocabulary/evidence-words.ts';
 export * from './vocabulary/legal-words.ts';
+export * from './vocabulary/letter-words.ts';
 export * from './vocabulary/oversight-words.ts';
 export * from './vocabulary/people-words.ts';
 export * from './vocabulary/place-words.ts';
+export * from './vocabulary/policy-words.ts';
 export * from './vocabulary/prevention-words.ts';
 export * from './vocabulary/report-words.ts';
 export * from './vocabulary/risk-words.ts';
@@ -50,4 +54,6 @@ export const vocabulary = {
   ...oversightWords,
   ...preventionWords,
   ...evidenceWords,
+  ...policyWords,
+  ...letterWords,
 };

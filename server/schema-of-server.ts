@@ -22,6 +22,7 @@ import { CooperationResolver } from './resolvers/cooperation-resolver.ts';
 import { CourtOrderResolver } from './resolvers/court-order-resolver.ts';
 import { DiaryResolver } from './resolvers/diary-resolver.ts';
 import { FormalActionResolver } from './resolvers/formal-action-resolver.ts';
+import { GuideResolver } from './resolvers/guide-resolver.ts';
 import { HotspotResolver } from './resolvers/hotspot-resolver.ts';
 import { HouseholdResolver } from './resolvers/household-resolver.ts';
 import { IncidentResolver } from './resolvers/incident-resolver.ts';
@@ -29,9 +30,11 @@ import { InterventionResolver } from './resolvers/intervention-resolver.ts';
 import { LeadReviewResolver } from './resolvers/lead-review-resolver.ts';
 import { LegalAdviceResolver } from './resolvers/legal-advice-resolver.ts';
 import { LegalListsResolver } from './resolvers/legal-lists-resolver.ts';
+import { LetterResolver } from './resolvers/letter-resolver.ts';
 import { PartyResolver } from './resolvers/party-resolver.ts';
 import { PersonResolver } from './resolvers/person-resolver.ts';
 import { PlaceResolver } from './resolvers/place-resolver.ts';
+import { PolicyDraftResolver } from './resolvers/policy-draft-resolver.ts';
 import { PolicyResolver } from './resolvers/policy-resolver.ts';
 import { PreventionResolver } from './resolvers/prevention-resolver.ts';
 import { PublicityResolver } from './resolvers/publicity-resolver.ts';
@@ -88,6 +91,9 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     PlaceResolver,
     AccountResolver,
     PolicyResolver,
+    PolicyDraftResolver,
+    GuideResolver,
+    LetterResolver,
     UpdatesResolver,
     ...relationResolvers,
   ];

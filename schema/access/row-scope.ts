@@ -60,6 +60,8 @@ const byReaders: RowScope = {
   write: `readers && ${writeKeys}`,
 };
 const bySession: RowScope = { read: signedIn };
+/** Of what belongs to no place the ability decides who keeps it; here only that they work somewhere. */
+const worksSomewhere = `coalesce(cardinality(${writeKeys}), 0) > 0`;
 
 /** The register of disclosures is also read by whoever protects data; which of its columns, the abilities say. */
 const register: RowScope = { ...byReaders, read: `${mayRead} or (select app.protects_data())` };
@@ -103,7 +105,12 @@ export const rowScopes: Record<string, RowScope> = {
   property: { read: byReaders.read },
   staff: bySession,
   staff_grant: bySession,
-  policy_version: bySession,
+  // Whoever answers for everything may add a version, and nobody may change one (policy 19, 20).
+  policy_version: { ...bySession, write: `array['${EVERYTHING}'::uuid] && ${writeKeys}`, appendOnly: true },
+  policy_draft: { ...bySession, write: worksSomewhere },
+  guide: { ...bySession, write: worksSomewhere },
+  letter_template: { ...bySession, write: worksSomewhere, appendOnly: true },
+  policy_change: { ...bySession, write: worksSomewhere, appendOnly: true },
   data_import: { ...bySession, figures: signedIn, countable: ['id', 'mapping', 'file_name'] },
   person: byReaders,
   asb_case: {
@@ -210,8 +217,7 @@ export const rowScopes: Record<string, RowScope> = {
     ],
     countableInTotal: ['id', 'case_id', 'report_id', 'type', 'status', 'conditional', 'starts_at', 'due_at'],
   },
-  // Whoever works somewhere may keep the procedures of the authorities; the ability decides who does.
-  local_authority: { ...bySession, write: `coalesce(cardinality(${writeKeys}), 0) > 0` },
+  local_authority: { ...bySession, write: worksSomewhere },
   case_review: byReaders,
   recommendation: byReaders,
   service_complaint: byReaders,

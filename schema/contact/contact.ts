@@ -4,6 +4,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Case } from '../case/case.ts';
+import { LetterTemplate } from '../letter/letter-template.ts';
 import { Node } from '../node.ts';
 import { Party } from '../party/party.ts';
 import { Staff } from '../staff/staff.ts';
@@ -96,6 +97,10 @@ export class Contact extends Scoped {
   })
   @Reads('NARRATIVE')
   againstPreferenceReason?: string | null;
+
+  /** Which standard letter it was, as it then stood. */
+  @ManyToOne(() => LetterTemplate, { nullable: true })
+  letterTemplate?: LetterTemplate | null;
 
   @ManyToOne(() => Staff)
   recordedBy!: Staff;

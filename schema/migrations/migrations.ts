@@ -13,6 +13,7 @@ import { Migration0012CaseReviews } from './0012-case-reviews.ts';
 import { Migration0013Oversight } from './0013-oversight.ts';
 import { Migration0014Evidence } from './0014-evidence.ts';
 import { Migration0015Closing } from './0015-closing.ts';
+import { Migration0016PolicyAndLetters } from './0016-policy-and-letters.ts';
 import { Migration0017Prevention } from './0017-prevention.ts';
 
 /**
@@ -37,4 +38,5 @@ export const migrations = [
   Migration0014Evidence,
   Migration0015Closing,
   Migration0017Prevention,
+  Migration0016PolicyAndLetters,
 ];

@@ -10,3 +10,13 @@ export const wordCheck = (table: string, column: string, words: Record<string, s
 alter table ${table} add constraint ${table}_${column}_check check (${column} in (${list}));
 `;
 };
+
+/** The same for a column that holds a list of words. */
+export const listCheck = (table: string, column: string, words: Record<string, string>): string => {
+  const list = Object.values(words)
+    .map((word) => `'${word}'::text`)
+    .join(', ');
+  return `alter table ${table} drop constraint if exists ${table}_${column}_check;
+alter table ${table} add constraint ${table}_${column}_check check (${column} <@ array[${list}]);
+`;
+};

@@ -120,6 +120,13 @@ export const opy872v3: PolicyDocument = {
   formalAction: opy872FormalAction,
   guidance: opy872Guidance,
   standards: opy872Standards,
+  letters: {
+    landlordName: 'Nacro',
+    contact:
+      'through your named Housing Support Worker, a service lead, our local offices, the main offices, or our website',
+    contactWelsh: null,
+    clause: '8.3',
+  },
   escalation: { reports: 3, withinDays: 30, clause: null },
   // "If it is safe" stands in the table for verbal abuse alone; noise and parties are the nuisance that 9.3 speaks of.
   selfResolution: {

@@ -107,6 +107,8 @@ export interface PolicyDocument {
   /** How each category is worked from the start (7.1, 7.3, 7.4). */
   guidance: Record<CategoryCode, CategoryGuidance>;
   standards: PerformanceStandards;
+  /** How a letter says who writes and how they are reached; the policy gives the ways, and no number (8.3). */
+  letters: { landlordName: string; contact: string; contactWelsh: string | null; clause: string };
   /** So many reports of a case within so many days are told to the service lead (5.3). */
   escalation: { reports: number; withinDays: number; clause: string | null };
   /** Categories in which a first report may be resolved by the people themselves, when they feel safe (9.3, 3.9). */

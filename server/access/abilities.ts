@@ -67,6 +67,17 @@ export const abilities = {
   /** Write down what a case review decided and recommended, and answer it (policy 16). */
   RECORD_CASE_REVIEW: MANAGERS,
   KEEP_LOCAL_AUTHORITIES: MANAGERS,
+  /**
+   * Draft the next version of the policy and see what it would change. Not the administrator, who runs the system: what
+   * is an emergency and who approves an eviction is decided by those who answer for the cases (policy 19).
+   */
+  DRAFT_POLICY: [AREA_MANAGER, HOUSING_MANAGER, HEAD_OF_SERVICE],
+  /** Approve it, having had no part in it (policy 20). */
+  APPROVE_POLICY: [HEAD_OF_SERVICE],
+  /** Keep the guides and procedures that staff work with (policy 13.2, 18). */
+  KEEP_GUIDES: MANAGERS,
+  /** Write the standard letters (policy 17). */
+  KEEP_LETTERS: [AREA_MANAGER, HOUSING_MANAGER, HEAD_OF_SERVICE],
   /** Review the cases one answers for (policy 15.2, 15.3). */
   REVIEW_CASES: [SERVICE_LEAD, AREA_MANAGER],
   READ_REVIEW_COVERAGE: [SERVICE_LEAD, AREA_MANAGER, HEAD_OF_SERVICE],

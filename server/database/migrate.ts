@@ -3,7 +3,7 @@ import pg from 'pg';
 import { migrateQueue } from '../../jobs/migrate-queue.ts';
 import { accessStatements, quoted } from '../../schema/access/apply-access.ts';
 import { migrations } from '../../schema/migrations/migrations.ts';
-import { opy872v3 } from '../../schema/policy/opy872-v3.ts';
+import { beginWithPolicy } from './begin-with-policy.ts';
 import { openOrm } from './orm.ts';
 import { ensureRoles } from './roles.ts';
 
@@ -51,10 +51,7 @@ export async function migrate(adminUrl: string): Promise<void> {
     }
     await applyAccess(client, names);
     await migrateQueue(client, names);
-    await client.query(
-      `insert into policy_version (number, title, valid_from, document) values (1, $1, $2, $3) on conflict (number) do nothing`,
-      [`${opy872v3.number} Version ${opy872v3.version}`, opy872v3.authorisedOn, JSON.stringify(opy872v3)],
-    );
+    await beginWithPolicy(client);
   } finally {
     await client.end();
   }

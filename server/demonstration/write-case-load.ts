@@ -81,7 +81,7 @@ async function copyAll(
 
 async function policyOf(client: ClientBase): Promise<{ id: string; document: PolicyDocument }> {
   const { rows } = await client.query<{ id: string; document: PolicyDocument }>(
-    'select id, document from policy_version order by valid_from desc, number desc limit 1',
+    'select id, document from policy_version order by number desc limit 1',
   );
   if (!rows[0]) throw new Error('The database has no policy yet: migrate it first.');
   return rows[0];

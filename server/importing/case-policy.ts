@@ -4,28 +4,26 @@ import type { PolicyDocument } from '../../schema/policy/policy-document.ts';
 import { judgeUrgency } from '../../schema/report/urgency-rules.ts';
 import { type Behaviour, type CategoryCode, RedirectTarget } from '../../schema/vocabulary.ts';
 import type { RowDraft } from './compile-mapping.ts';
-import { londonDay } from './london-day.ts';
 import type { Say } from './row-rules.ts';
 
-/** A version of the policy, with the first day on which it applies. */
+/** A version of the policy, with the moment from which it is in force. */
 export interface DatedPolicy {
   id: string;
-  validFrom: string;
+  inForceAt: Date;
   document: PolicyDocument;
 }
 
 /** Latest first. */
 export async function readPolicies(client: Client): Promise<DatedPolicy[]> {
   const { rows } = await client.query<DatedPolicy>(
-    `select id, valid_from::text as "validFrom", document from policy_version order by valid_from desc, number desc`,
+    `select id, in_force_at as "inForceAt", document from policy_version order by number desc`,
   );
   return rows;
 }
 
 /** The policy under which a case was opened; for one older than all we know, the oldest. */
 export function policyAt(at: number, policies: DatedPolicy[]): DatedPolicy {
-  const day = londonDay(at);
-  const policy = policies.find(({ validFrom }) => validFrom <= day) ?? policies.at(-1);
+  const policy = policies.find(({ inForceAt }) => inForceAt.getTime() <= at) ?? policies.at(-1);
   if (!policy) throw new Error('the database holds no policy');
   return policy;
 }

@@ -120,7 +120,7 @@ export class Compiler {
   ): string {
     const t = this.plan.alias();
     const args = this.plan.argumentsOf(field, nodes[0]!);
-    const where = [`${t}.${relation.column} = ${from}.id`];
+    const where = [relation.fits?.(t, from) ?? `${t}.${relation.column} = ${from}.id`];
     for (const [name, filter] of Object.entries(relation.filters)) {
       const filterBy = args.get(name);
       if (!filterBy.given()) continue;

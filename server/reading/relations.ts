@@ -37,12 +37,15 @@ import { PoliceEvidence } from '../../schema/formal-action/police-evidence.ts';
 import { PolicePartnership } from '../../schema/formal-action/police-partnership.ts';
 import { PossessionClaim } from '../../schema/formal-action/possession-claim.ts';
 import { TemporaryExclusion } from '../../schema/formal-action/temporary-exclusion.ts';
+import { Guide } from '../../schema/guide/guide.ts';
+import { guideFitsCaseSql } from '../../schema/guide/guide-sql.ts';
 import { Household } from '../../schema/household/household.ts';
 import { Membership } from '../../schema/household/membership.ts';
 import { Incident } from '../../schema/incident/incident.ts';
 import { LeadReview } from '../../schema/lead-review/lead-review.ts';
 import { HousingConsultation } from '../../schema/legal-advice/housing-consultation.ts';
 import { SolicitorInstruction } from '../../schema/legal-advice/solicitor-instruction.ts';
+import { LetterTemplate } from '../../schema/letter/letter-template.ts';
 import { LocalAuthority } from '../../schema/local-authority/local-authority.ts';
 import { Party } from '../../schema/party/party.ts';
 import { PartyPermission } from '../../schema/permission/party-permission.ts';
@@ -51,6 +54,8 @@ import { PersonMerge } from '../../schema/person/person-merge.ts';
 import { Area } from '../../schema/place/area.ts';
 import { Property } from '../../schema/place/property.ts';
 import { Service } from '../../schema/place/service.ts';
+import { PolicyChange } from '../../schema/policy/policy-change.ts';
+import { PolicyDraft } from '../../schema/policy/policy-draft.ts';
 import { PolicyVersion } from '../../schema/policy/policy-version.ts';
 import { PreventionActivity } from '../../schema/prevention/prevention-activity.ts';
 import { Publicity } from '../../schema/publicity/publicity.ts';
@@ -95,6 +100,8 @@ export type Relation =
       to: () => ClassType;
       /** Column of the other table that holds this row's id. */
       column: string;
+      /** Which rows belong to it, instead of a column: SQL over the other row and this one. */
+      fits?: (t: string, from: string) => string;
       /** True for rows that a mask may take whole: then the list goes with them. */
       nullable?: true;
       /** Oldest first; `last` turns it round and back. */
@@ -315,6 +322,15 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         'Prevention that is an early step of it (policy 6), oldest first.',
         { status: { column: 'status', enum: PreventionStatus } },
       ),
+      guides: {
+        ...many(
+          () => Guide,
+          'id',
+          ['title', 'id'],
+          'Guides that fit its category, stage and nation (policy 18).',
+        ),
+        fits: guideFitsCaseSql,
+      } as Relation,
       incidents: many(() => Incident, 'case_id', ['occurred_at', 'id'], 'What happened, oldest first.'),
       contacts: many(() => Contact, 'case_id', ['occurred_at', 'id'], 'Contacts and attempts, oldest first.'),
       actions: many(
@@ -589,6 +605,11 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
     {
       case: one(() => Case, 'case_id', 'The case.'),
       party: maybe(() => Party, 'party_id', 'With whom.'),
+      letterTemplate: maybe(
+        () => LetterTemplate,
+        'letter_template_id',
+        'The version of the standard letter that it was.',
+      ),
       recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
     },
   ],
@@ -795,6 +816,37 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       party: maybe(() => Party, 'party_id', 'Who is owed it; an update is due to a person.'),
       planItem: maybe(() => PlanItem, 'plan_item_id', 'What the action plan agrees to be done by then.'),
       policyVersion: one(() => PolicyVersion, 'policy_version_id', 'The policy it was counted under.'),
+    },
+  ],
+  [
+    PolicyVersion,
+    {
+      draftedBy: maybe(() => Staff, 'drafted_by_id', 'Who drafted it.'),
+      approvedBy: maybe(() => Staff, 'approved_by_id', 'Who approved it.'),
+    },
+  ],
+  [
+    Guide,
+    { keptBy: maybe(() => Staff, 'kept_by_id', 'Who last wrote the entry; null where the policy named it.') },
+  ],
+  [
+    LetterTemplate,
+    { keptBy: maybe(() => Staff, 'kept_by_id', 'Who wrote it; null for those this system came with.') },
+  ],
+  [
+    PolicyDraft,
+    {
+      basedOn: one(() => PolicyVersion, 'based_on_id', 'The version it was taken from.'),
+      became: maybe(() => PolicyVersion, 'became_id', 'The version it became.'),
+      draftedBy: maybe(() => Staff, 'drafted_by_id', 'Who began it.'),
+      changes: many(() => PolicyChange, 'draft_id', ['at', 'id'], 'What was done to it, oldest first.'),
+    },
+  ],
+  [
+    PolicyChange,
+    {
+      draft: one(() => PolicyDraft, 'draft_id', 'The draft.'),
+      by: maybe(() => Staff, 'by_id', 'Who did it.'),
     },
   ],
   [

@@ -12,13 +12,20 @@ import { Disclosure } from '../../schema/disclosure/disclosure-entry.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
 import { Evidence } from '../../schema/evidence/evidence.ts';
 import { EvidenceDownload } from '../../schema/evidence/evidence-download.ts';
+import { Guide } from '../../schema/guide/guide.ts';
+import { guideForSql, guideHoldsSql } from '../../schema/guide/guide-sql.ts';
 import { LeadReview } from '../../schema/lead-review/lead-review.ts';
 import { HousingConsultation } from '../../schema/legal-advice/housing-consultation.ts';
 import { SolicitorInstruction } from '../../schema/legal-advice/solicitor-instruction.ts';
+import { letterInUseSql } from '../../schema/letter/letter-sql.ts';
+import { LetterTemplate } from '../../schema/letter/letter-template.ts';
 import { LocalAuthority } from '../../schema/local-authority/local-authority.ts';
 import { Party } from '../../schema/party/party.ts';
 import { Person } from '../../schema/person/person.ts';
 import { Area } from '../../schema/place/area.ts';
+import { PolicyDraft } from '../../schema/policy/policy-draft.ts';
+import { PolicyVersion } from '../../schema/policy/policy-version.ts';
+import { policyInForceSql, versionStatusSql } from '../../schema/policy/version-sql.ts';
 import { PreventionActivity } from '../../schema/prevention/prevention-activity.ts';
 import { Publicity } from '../../schema/publicity/publicity.ts';
 import { Report } from '../../schema/report/report.ts';
@@ -82,10 +89,8 @@ const inArea: Condition = {
   sql: (t, v) => `${t}.service_id in (select s.id from service s where s.area_id = any(${v}))`,
 };
 
-const policyToday =
-  '(select p.document from policy_version p where p.valid_from <= current_date order by p.valid_from desc, p.number desc limit 1)';
 const standsAt = (t: string, status: string, roles: string) =>
-  `(${t}.status = '${status}' and (${policyToday} -> 'approvals' -> 'formalAction' -> '${roles}') ? g.role)`;
+  `(${t}.status = '${status}' and (${policyInForceSql} -> 'approvals' -> 'formalAction' -> '${roles}') ? g.role)`;
 /** Whose step is next: formal action that waits for the viewer's own support or approval (policy 11.2). */
 const awaitingViewer: Condition = {
   cast: 'boolean',
@@ -497,6 +502,50 @@ export const roots: Record<string, Root> = {
     },
     orders: { DOWNLOADED_AT: instant('downloaded_at') },
     usual: 'DOWNLOADED_AT',
+  },
+  guides: {
+    kind: 'connection',
+    of: Guide,
+    conditions: {
+      category: { cast: 'text[]', sql: (t, v) => guideForSql(`${t}.categories`, v) },
+      stage: { cast: 'text[]', sql: (t, v) => guideForSql(`${t}.stages`, v) },
+      actionType: { cast: 'text[]', sql: (t, v) => guideForSql(`${t}.action_types`, v) },
+      nation: { cast: 'text', sql: (t, v) => `coalesce(${t}.nation = ${v}, true)` },
+      serviceType: { cast: 'text', sql: (t, v) => `coalesce(${t}.service_type = ${v}, true)` },
+      language: anyOf('language'),
+      on: day(guideHoldsSql),
+      placed: present('url'),
+    },
+    orders: { KEPT_AT: instant('kept_at'), TITLE: text('title') },
+    usual: 'KEPT_AT',
+  },
+  letterTemplates: {
+    kind: 'connection',
+    of: LetterTemplate,
+    conditions: {
+      kind: anyOf('kind'),
+      inUseOn: day(letterInUseSql),
+      welshMissing: { cast: 'boolean', sql: (t, v) => `(${t}.body_welsh is null) = ${v}` },
+    },
+    orders: { VALID_FROM: { sql: (t) => `${t}.valid_from`, cast: 'date' }, KIND: text('kind') },
+    usual: 'VALID_FROM',
+  },
+  policyVersion: { kind: 'single', of: PolicyVersion, by: { id: is('id', 'uuid') } },
+  policyVersions: {
+    kind: 'connection',
+    of: PolicyVersion,
+    conditions: {
+      status: { cast: 'text[]', sql: (t, v) => `(${versionStatusSql(t)}) = any(${v})` },
+    },
+    orders: { IN_FORCE_AT: instant('in_force_at') },
+    usual: 'IN_FORCE_AT',
+  },
+  policyDrafts: {
+    kind: 'connection',
+    of: PolicyDraft,
+    conditions: { status: anyOf('status') },
+    orders: { DRAFTED_AT: instant('drafted_at') },
+    usual: 'DRAFTED_AT',
   },
   imports: {
     kind: 'connection',

@@ -36,8 +36,12 @@ import {
   EvidenceFilter,
   EvidenceOrder,
 } from '../../schema/evidence/evidence-filter.ts';
+import { Guide } from '../../schema/guide/guide.ts';
+import { GuideFilter, GuideOrder } from '../../schema/guide/guide-filter.ts';
 import { LeadReview } from '../../schema/lead-review/lead-review.ts';
 import { LeadReviewFilter, LeadReviewOrder } from '../../schema/lead-review/lead-review-filter.ts';
+import { LetterTemplateFilter, LetterTemplateOrder } from '../../schema/letter/letter-filter.ts';
+import { LetterTemplate } from '../../schema/letter/letter-template.ts';
 import { LocalAuthority } from '../../schema/local-authority/local-authority.ts';
 import { Node } from '../../schema/node.ts';
 import { Party } from '../../schema/party/party.ts';
@@ -45,6 +49,14 @@ import { PartyFilter, PartyOrder } from '../../schema/party/party-filter.ts';
 import { Person } from '../../schema/person/person.ts';
 import { PersonFilter, PersonOrder } from '../../schema/person/person-filter.ts';
 import { Area } from '../../schema/place/area.ts';
+import { PolicyDraft } from '../../schema/policy/policy-draft.ts';
+import {
+  PolicyDraftFilter,
+  PolicyDraftOrder,
+  PolicyVersionFilter,
+  PolicyVersionOrder,
+} from '../../schema/policy/policy-filter.ts';
+import { PolicyVersion } from '../../schema/policy/policy-version.ts';
 import { PreventionActivity } from '../../schema/prevention/prevention-activity.ts';
 import { PreventionFilter, PreventionOrder } from '../../schema/prevention/prevention-filter.ts';
 import { Report } from '../../schema/report/report.ts';
@@ -119,6 +131,14 @@ const EvidenceConnection = connectionOf(Evidence);
 const EvidenceDownloadConnection = connectionOf(EvidenceDownload);
 const EvidencePage = pageOf(EvidenceFilter, EvidenceOrder);
 const EvidenceDownloadPage = pageOf(EvidenceDownloadFilter, EvidenceDownloadOrder);
+const GuideConnection = connectionOf(Guide);
+const LetterTemplateConnection = connectionOf(LetterTemplate);
+const GuidePage = pageOf(GuideFilter, GuideOrder);
+const LetterTemplatePage = pageOf(LetterTemplateFilter, LetterTemplateOrder);
+const PolicyVersionConnection = connectionOf(PolicyVersion);
+const PolicyDraftConnection = connectionOf(PolicyDraft);
+const PolicyVersionPage = pageOf(PolicyVersionFilter, PolicyVersionOrder);
+const PolicyDraftPage = pageOf(PolicyDraftFilter, PolicyDraftOrder);
 const LeadReviewPage = pageOf(LeadReviewFilter, LeadReviewOrder);
 const CaseReviewPage = pageOf(CaseReviewFilter, CaseReviewOrder);
 const CasePage = pageOf(CaseFilter, CaseOrder);
@@ -348,6 +368,61 @@ export class RowsResolver {
   })
   @Allow('READ_REFERENCE')
   localAuthorities(@Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => GuideConnection, {
+    description:
+      'Guides, procedures and forms by category, stage and type of action (policy 6.5, 7.3, 9.6, 10.6, 13.2, 18).',
+  })
+  @Allow('READ_REFERENCE')
+  guides(@Info() info: GraphQLResolveInfo, @Ctx() context: Context, @Args(() => GuidePage) _page: unknown) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => LetterTemplateConnection, {
+    description: 'Standard letters, every version of each (policy 17).',
+  })
+  @Allow('READ_REFERENCE')
+  letterTemplates(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Args(() => LetterTemplatePage) _page: unknown,
+  ) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => PolicyVersion, { nullable: true, description: 'One version of the policy (policy 20).' })
+  @Allow('READ_REFERENCE')
+  policyVersion(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'The identity.' }) _id: string,
+  ) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => PolicyVersionConnection, {
+    description: 'The versions of the policy, with author, dates and what each changed (policy 20).',
+  })
+  @Allow('READ_REFERENCE')
+  policyVersions(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Args(() => PolicyVersionPage) _page: unknown,
+  ) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => PolicyDraftConnection, {
+    description: 'Drafts of the policy, with everything that was done to each (policy 19).',
+  })
+  @Allow('DRAFT_POLICY')
+  policyDrafts(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Args(() => PolicyDraftPage) _page: unknown,
+  ) {
     return context.reader.field(context, info);
   }
 

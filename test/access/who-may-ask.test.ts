@@ -193,6 +193,21 @@ attachEvidence  yes  yes  yes  yes  yes  no  no  no  no  no  no  no
 setEvidenceAside yes  yes  yes  yes  yes  no  no  no  no  no  no  no
 restoreEvidence yes  yes  yes  yes  yes  no  no  no  no  no  no  no
 describeEvidence yes  yes  yes  yes  yes  no  no  no  no  no  no  no
+guides          yes    yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
+keepGuide       no     yes  yes  yes     yes  no  no       no      no         no    no      no
+withdrawGuide   no     yes  yes  yes     yes  no  no       no      no         no    no      no
+letterTemplates yes    yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
+keepLetterTemplate no  no   yes  yes     yes  no  no       no      no         no    no      no
+previewLetter   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+recordLetter    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+policyVersion   yes    yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
+policyVersions  yes    yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
+policyDrafts    no     no   yes  yes     yes  no  no       no      no         no    no      no
+policyPreview   no     no   yes  yes     yes  no  no       no      no         no    no      no
+draftPolicy     no     no   yes  yes     yes  no  no       no      no         no    no      no
+changePolicyDraft no   no   yes  yes     yes  no  no       no      no         no    no      no
+withdrawPolicyDraft no no   yes  yes     yes  no  no       no      no         no    no      no
+activatePolicy  no     no   no   no      yes  no  no       no      no         no    no      no
 caseUpdates     yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 `;
 
@@ -442,6 +457,30 @@ const operations: Record<string, string> = {
   sharingAgreements: `{ sharingAgreements ${connection} }`,
   sharingGuide: '{ sharingGuide { category } }',
   disclosures: `{ disclosures ${connection} }`,
+  guides: `{ guides ${connection} }`,
+  keepGuide: mutation('keepGuide', '{ title: " " }'),
+  withdrawGuide: mutation('withdrawGuide', `{ id: "${nobody}", reason: "x" }`),
+  letterTemplates: `{ letterTemplates ${connection} }`,
+  keepLetterTemplate: mutation(
+    'keepLetterTemplate',
+    '{ kind: WARNING, heading: " ", body: " ", summary: " " }',
+  ),
+  previewLetter: mutation(
+    'previewLetter',
+    `{ caseId: "${nobody}", partyId: "${nobody}", templateId: "${nobody}" }`,
+  ),
+  recordLetter: mutation(
+    'recordLetter',
+    `{ caseId: "${nobody}", partyId: "${nobody}", templateId: "${nobody}" }`,
+  ),
+  policyVersion: `{ policyVersion(id: "${nobody}") { number } }`,
+  policyVersions: `{ policyVersions ${connection} }`,
+  policyDrafts: `{ policyDrafts ${connection} }`,
+  policyPreview: `{ policyPreview(draftId: "${nobody}") { powersAdded } }`,
+  draftPolicy: mutation('draftPolicy', '{ summary: " " }'),
+  changePolicyDraft: mutation('changePolicyDraft', `{ draftId: "${nobody}", summary: "x" }`),
+  withdrawPolicyDraft: mutation('withdrawPolicyDraft', `{ draftId: "${nobody}", reason: "x" }`),
+  activatePolicy: mutation('activatePolicy', `{ draftId: "${nobody}" }`),
   recordAgency: mutation('recordAgency', `{ kind: POLICE, name: " " }`),
   updateAgency: mutation('updateAgency', `{ agencyId: "${nobody}" }`),
   recordSharingAgreement: mutation(

@@ -51,8 +51,8 @@ describe('an empty database', () => {
   });
 
   test('holds the policy in force and nothing else that nobody put there', async () => {
-    const { rows } = await admin.query('select title, valid_from::text from policy_version');
-    expect(rows).toEqual([{ title: 'OPY872 Version 3', valid_from: '2024-02-28' }]);
+    const { rows } = await admin.query('select title, in_force_at from policy_version');
+    expect(rows).toEqual([{ title: 'OPY872 Version 3', in_force_at: new Date('2024-02-28') }]);
     for (const table of ['staff', 'staff_grant', 'area', 'service', 'report', 'asb_case', 'person']) {
       expect((await admin.query(`select count(*)::int as n from ${table}`)).rows[0].n, table).toBe(0);
     }
