@@ -75,6 +75,7 @@ export const opy872Interventions: Intervention[] = [
   }),
   power(ActionType.EXCLUSION_ORDER, '11.5', {
     printed: 'Exclusion Order',
+    caution: `The policy names it apart; to exclude somebody is a term of an injunction (${ACT_2014}, section 13): check with a legal adviser.`,
     byCourt: true,
     routes: [SERIOUS_RISK, PERSISTENT],
   }),
@@ -98,12 +99,14 @@ export const opy872Interventions: Intervention[] = [
   }),
   power(ActionType.DEMOTION_ORDER, '11.6', {
     printed: 'Demotion Order',
+    legalBasis: 'Housing Act 1985, section 82A; Housing Act 1988, section 6A; Housing Act 1996, section 143A',
     byCourt: true,
     routes: [PERSISTENT],
     caution: 'Believed to be no longer available in Wales; check with a legal adviser.',
   }),
   power(ActionType.POSSESSION_BREACH, '11.8', {
     printed: 'possession order either for breach of tenancy',
+    legalBasis: `Housing Act 1985, Schedule 2, Grounds 1 and 2; Housing Act 1988, Schedule 2, Grounds 12 and 14; ${WALES_2016}, section 157`,
     occupancy: [...tenancies, ...contracts],
     byCourt: true,
     routes: [POSSESSION],
@@ -118,6 +121,7 @@ export const opy872Interventions: Intervention[] = [
   }),
   power(ActionType.EVICTION, '11.6', {
     printed: 'Eviction',
+    caution: 'Carried out under an order for possession alone, whose Act stands there.',
     byCourt: true,
     routes: [PERSISTENT],
   }),
@@ -132,7 +136,9 @@ export const opy872Interventions: Intervention[] = [
   partner(ActionType.NOISE_ABATEMENT, 'Noise Abatement', [ENVIRONMENTAL_HEALTH], {
     legalBasis: 'Environmental Protection Act 1990, section 80',
   }),
-  partner(ActionType.EQUIPMENT_CONFISCATION, 'equipment confiscation', [ENVIRONMENTAL_HEALTH]),
+  partner(ActionType.EQUIPMENT_CONFISCATION, 'equipment confiscation', [ENVIRONMENTAL_HEALTH], {
+    legalBasis: 'Noise Act 1996, section 10',
+  }),
   partner(ActionType.CRIMINAL_BEHAVIOUR_ORDER, 'Criminal Behaviour Order', [POLICE, LOCAL_AUTHORITY], {
     legalBasis: `${ACT_2014}, section 22`,
     byCourt: true,

@@ -79,6 +79,14 @@ describe('policy OPY872 version 3 as data', () => {
     expect(opy872v3.interventions.map(({ type }) => type).sort()).toEqual(formal.sort());
   });
 
+  it('#16 #45 names for every power the Act it rests on, or what to ask a legal adviser first', () => {
+    const unsaid = opy872v3.interventions.filter(({ legalBasis, caution }) => !legalBasis && !caution);
+    expect(unsaid.map(({ type }) => type)).toEqual([]);
+    const acts = opy872v3.interventions.map(({ legalBasis }) => legalBasis).join('; ');
+    for (const act of ['Housing Act 1996', 'Policing Act 2014', 'Renting Homes (Wales) Act 2016'])
+      expect(acts).toContain(act);
+  });
+
   it('is plain data: a dated version of it survives the database unchanged', () => {
     expect(JSON.parse(JSON.stringify(opy872v3))).toEqual(opy872v3);
   });
