@@ -24,14 +24,17 @@ export async function runOperation<T extends object>(
   operation: (em: EntityManager, act: Act) => Promise<T>,
 ): Promise<Outcome<Partial<T>>> {
   const act = await actOf(context);
-  try {
-    const made = await underSession(context).transactional(async (inner) => {
+  const once = () =>
+    underSession(context).transactional(async (inner) => {
       const sent = await takeKey(inner as EntityManager, context.viewer.staffId, input);
       if (sent?.answered) return sent.answered as T;
       const answer = await operation(inner as EntityManager, act);
       await sent?.keep(answer);
       return answer;
     });
+  try {
+    // Whoever was overtaken in the middle asks the rules again: now they see what the other did, and say so.
+    const made = await once().catch((error) => (isOvertaken(error) ? once() : Promise.reject(error)));
     context.signal.send();
     return { ...made, refusals: [] };
   } catch (error) {
@@ -64,11 +67,15 @@ async function actOf({ clock, policies, sid, viewer, calendar }: Context): Promi
 const underSession = ({ database, sid }: Context) =>
   database.orm.em.fork({ session: { role: database.roles.user, variables: { 'app.sid': sid } } });
 
+const isOvertaken = (error: unknown): boolean =>
+  [OptimisticLockError, UniqueConstraintViolationException, DeadlockException].some(
+    (kind) => error instanceof kind,
+  );
+
 function refusalsOf(error: unknown): readonly Refusal[] | undefined {
   if (error instanceof Refused) return error.refusals;
-  // The rules have looked before: what is there twice all the same came from somebody else in between.
-  const overtaken = [OptimisticLockError, UniqueConstraintViolationException, DeadlockException];
-  if (overtaken.some((kind) => error instanceof kind)) {
+  // The rules have looked twice: what is there twice all the same came from somebody else in between.
+  if (isOvertaken(error)) {
     const message = 'Somebody has changed this in the same moment: look at it again.';
     return [refusal('', 'CHANGED_MEANWHILE', '15.1', message)];
   }

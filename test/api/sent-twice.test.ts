@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { change, changed } from '../support/action-casework.ts';
 import { against, noiseReport, openedCase, take, taken } from '../support/casework.ts';
-import { type Asker, type Landlord, openLandlord } from '../support/landlord.ts';
+import { type Asker, type Data, type Landlord, openLandlord } from '../support/landlord.ts';
 
 let landlord: Landlord;
 let worker: Asker;
@@ -80,4 +81,29 @@ test('whoever changes a case that somebody else has changed since is told so', a
   const { case: of } = await openedCase(landlord, worker);
   const close = { caseId: of.id, outcome: 'PARTY_MOVED', reason: 'Moved away.', caseVersion: of.version + 1 };
   expect(against(await take(worker, 'closeCase', close))).toEqual(['caseVersion CHANGED_MEANWHILE 15.1']);
+});
+
+test('of two who change the same thing in the same moment one wins, and the other is shown both values (15.1)', async () => {
+  const { case: of } = await openedCase(landlord, worker);
+  for (let round = 0; round < 5; round += 1) {
+    const { id: actionId, version } = await changed(worker, 'recordAction', {
+      caseId: of.id,
+      type: 'JOINT_VISIT',
+    });
+    const words = ['With the police.', 'With the council.'];
+    const both = await Promise.all(
+      (['area-manager', 'service-lead'] as const).map((who, index) =>
+        change(landlord.as(who), 'changeAction', {
+          actionId,
+          actionVersion: version,
+          description: words[index],
+        }),
+      ),
+    );
+    const won = both.findIndex(({ refusals }) => refusals.length === 0);
+    expect(won).toBeGreaterThanOrEqual(0);
+    expect(
+      both[1 - won].refusals.map(({ field, yours, current }: Data) => [field, yours, current]),
+    ).toContainEqual(['description', words[1 - won], words[won]]);
+  }
 });
