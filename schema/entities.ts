@@ -14,6 +14,9 @@ import { CaseReview } from './case-review/case-review.ts';
 import { Recommendation } from './case-review/recommendation.ts';
 import { ServiceComplaint } from './case-review/service-complaint.ts';
 import { ChecklistTick } from './checklist/checklist-tick.ts';
+import { CaseClosing } from './closing/case-closing.ts';
+import { CaseMonitoring } from './closing/case-monitoring.ts';
+import { ClosureNotice } from './closing/closure-notice.ts';
 import { ActionConsent } from './consent/action-consent.ts';
 import { Contact } from './contact/contact.ts';
 import { ClosingApproval } from './cooperation/closing-approval.ts';
@@ -46,6 +49,7 @@ import { SolicitorInstruction } from './legal-advice/solicitor-instruction.ts';
 import { LetterTemplate } from './letter/letter-template.ts';
 import { LocalAuthority } from './local-authority/local-authority.ts';
 import { Party } from './party/party.ts';
+import { PerceptionResponse } from './perception/perception-response.ts';
 import { PartyPermission } from './permission/party-permission.ts';
 import { Person } from './person/person.ts';
 import { PersonMerge } from './person/person-merge.ts';
@@ -69,6 +73,7 @@ import { StaffTraining } from './staff-training/staff-training.ts';
 import { SecurityMeasure } from './support/security-measure.ts';
 import { TemporaryMove } from './support/temporary-move.ts';
 import { WitnessSupport } from './support/witness-support.ts';
+import { Survey } from './survey/survey.ts';
 import { Visit } from './visit/visit.ts';
 
 /** Every table that the entities own, in an order in which each may refer to those before it. */
@@ -108,6 +113,11 @@ export const entities = [
   ActionFinding,
   CooperationRequest,
   ClosingApproval,
+  ClosureNotice,
+  CaseClosing,
+  CaseMonitoring,
+  Survey,
+  PerceptionResponse,
   RiskAssessment,
   LocalAuthority,
   CaseReview,

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-/** What has a readable reference: cases, reports, applications for a case review. */
-export type ReferenceKind = 'ASB' | 'REP' | 'ACR';
+/** What has a readable reference: cases, reports, applications for a case review, surveys. */
+export type ReferenceKind = 'ASB' | 'REP' | 'ACR' | 'SUR';
 
 /** The next readable reference of a year, for example ASB-2026-000123; numbers of a year follow one another. */
 export async function nextReference(em: EntityManager, kind: ReferenceKind, at: Date): Promise<string> {

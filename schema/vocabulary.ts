@@ -2,6 +2,7 @@ import { actionFactWords } from './vocabulary/action-fact-words.ts';
 import { actionWords } from './vocabulary/action-words.ts';
 import { caseReviewWords } from './vocabulary/case-review-words.ts';
 import { caseWords } from './vocabulary/case-words.ts';
+import { closingWords } from './vocabulary/closing-words.ts';
 import { deadlineWords } from './vocabulary/deadline-words.ts';
 import { eventWords } from './vocabulary/event-words.ts';
 import { evidenceWords } from './vocabulary/evidence-words.ts';
@@ -21,6 +22,7 @@ export * from './vocabulary/action-fact-words.ts';
 export * from './vocabulary/action-words.ts';
 export * from './vocabulary/case-review-words.ts';
 export * from './vocabulary/case-words.ts';
+export * from './vocabulary/closing-words.ts';
 export * from './vocabulary/deadline-words.ts';
 export * from './vocabulary/event-words.ts';
 export * from './vocabulary/evidence-words.ts';
@@ -42,6 +44,7 @@ export const vocabulary = {
   ...reportWords,
   ...caseWords,
   ...caseReviewWords,
+  ...closingWords,
   ...actionWords,
   ...actionFactWords,
   ...legalWords,

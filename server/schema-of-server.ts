@@ -17,6 +17,7 @@ import { CaseLinkResolver } from './resolvers/case-link-resolver.ts';
 import { CaseResolver } from './resolvers/case-resolver.ts';
 import { CaseReviewResolver } from './resolvers/case-review-resolver.ts';
 import { ChecklistResolver } from './resolvers/checklist-resolver.ts';
+import { ClosingResolver } from './resolvers/closing-resolver.ts';
 import { ContactResolver } from './resolvers/contact-resolver.ts';
 import { CooperationResolver } from './resolvers/cooperation-resolver.ts';
 import { CourtOrderResolver } from './resolvers/court-order-resolver.ts';
@@ -43,6 +44,7 @@ import { ReportResolver } from './resolvers/report-resolver.ts';
 import { RiskAssessmentResolver } from './resolvers/risk-assessment-resolver.ts';
 import { RowsResolver } from './resolvers/rows-resolver.ts';
 import { StaffProtectionResolver } from './resolvers/staff-protection-resolver.ts';
+import { SurveyResolver } from './resolvers/survey-resolver.ts';
 import { TrainingResolver } from './resolvers/training-resolver.ts';
 import { UpdatesResolver } from './resolvers/updates-resolver.ts';
 import { VisitResolver } from './resolvers/visit-resolver.ts';
@@ -58,6 +60,8 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     RowsResolver,
     ReportResolver,
     CaseResolver,
+    ClosingResolver,
+    SurveyResolver,
     CaseReviewResolver,
     PartyResolver,
     PersonResolver,

@@ -181,6 +181,17 @@ export const rowScopes: Record<string, RowScope> = {
   action_finding: { ...byReaders, appendOnly: true },
   cooperation_request: byReaders,
   closing_approval: { ...byReaders, appendOnly: true },
+  closure_notice: byReaders,
+  case_closing: byReaders,
+  case_monitoring: byReaders,
+  survey: {
+    ...byReaders,
+    figures: 'exists (select 1 from asb_case c where c.id = survey.case_id)',
+    countable: ['id', 'case_id', 'side', 'status', 'handling_score', 'outcome_score', 'answered_at'],
+    countableInTotal: ['id', 'case_id', 'side', 'status', 'handling_score', 'outcome_score', 'answered_at'],
+  },
+  // It tells of nobody; who may ask for its figures, and who may add to it, the abilities say.
+  perception_response: { ...bySession, write: `array['${EVERYTHING}'::uuid] && ${writeKeys}` },
   risk_assessment: byReaders,
   formal_action: byReaders,
   formal_decision: { ...byReaders, appendOnly: true },

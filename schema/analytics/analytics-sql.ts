@@ -27,6 +27,7 @@ const sources: Record<Kind, string> = {
   REPORT: 'report t',
   CASE: 'asb_case t',
   DEADLINE: 'deadline t left join asb_case c on c.id = t.case_id left join report r on r.id = t.report_id',
+  SURVEY: 'survey t join asb_case c on c.id = t.case_id',
 };
 
 /** Its service `s`, joined only where a place is asked for: the totals role knows of none. */
@@ -34,6 +35,7 @@ const services: Record<Kind, string> = {
   REPORT: 'join service s on s.id = t.service_id',
   CASE: 'join service s on s.id = t.service_id',
   DEADLINE: 'join service s on s.id = coalesce(c.service_id, r.service_id)',
+  SURVEY: 'join service s on s.id = c.service_id',
 };
 
 type Column = Partial<Record<Kind, string>>;
@@ -42,19 +44,20 @@ const own = (column: string): Column => ({ REPORT: `t.${column}`, CASE: `t.${col
 type Facet = Exclude<Dimension, Dimension.MONTH | Dimension.QUARTER>;
 
 const columns: Record<Facet, Column> = {
-  AREA: { REPORT: 's.area_id', CASE: 's.area_id', DEADLINE: 's.area_id' },
-  SERVICE: { REPORT: 's.id', CASE: 's.id', DEADLINE: 's.id' },
-  NATION: { REPORT: 's.nation', CASE: 's.nation', DEADLINE: 's.nation' },
-  CATEGORY: { ...own('category'), DEADLINE: 'coalesce(c.category, r.category)' },
-  URGENCY: { ...own('urgency'), DEADLINE: 'coalesce(c.urgency, r.urgency)' },
-  STATUS: { ...own('status'), DEADLINE: 't.status' },
+  AREA: { REPORT: 's.area_id', CASE: 's.area_id', DEADLINE: 's.area_id', SURVEY: 's.area_id' },
+  SERVICE: { REPORT: 's.id', CASE: 's.id', DEADLINE: 's.id', SURVEY: 's.id' },
+  NATION: { REPORT: 's.nation', CASE: 's.nation', DEADLINE: 's.nation', SURVEY: 's.nation' },
+  CATEGORY: { ...own('category'), DEADLINE: 'coalesce(c.category, r.category)', SURVEY: 'c.category' },
+  URGENCY: { ...own('urgency'), DEADLINE: 'coalesce(c.urgency, r.urgency)', SURVEY: 'c.urgency' },
+  STATUS: { ...own('status'), DEADLINE: 't.status', SURVEY: 'c.status' },
   CHANNEL: { REPORT: 't.channel' },
-  HARM_RATING: { CASE: 't.harm_rating' },
-  OUTCOME: { CASE: 't.outcome' },
+  HARM_RATING: { CASE: 't.harm_rating', SURVEY: 'c.harm_rating' },
+  OUTCOME: { CASE: 't.outcome', SURVEY: 'c.outcome' },
   SOURCE: {
     REPORT: `coalesce(t.import_id::text, 'RECORDED')`,
     CASE: `coalesce(t.import_id::text, 'RECORDED')`,
     DEADLINE: `coalesce(c.import_id::text, r.import_id::text, 'RECORDED')`,
+    SURVEY: `coalesce(c.import_id::text, 'RECORDED')`,
   },
 };
 

@@ -9,6 +9,8 @@ export enum Measure {
   EMERGENCY_CONTACT_ON_TIME = 'EMERGENCY_CONTACT_ON_TIME',
   APPROACH_AGREED_ON_TIME = 'APPROACH_AGREED_ON_TIME',
   FACE_TO_FACE_ON_TIME = 'FACE_TO_FACE_ON_TIME',
+  SATISFACTION_HANDLING = 'SATISFACTION_HANDLING',
+  SATISFACTION_OUTCOME = 'SATISFACTION_OUTCOME',
 }
 
 export enum Dimension {
@@ -50,6 +52,10 @@ export const analyticsWords = {
       'Share of reports talked over, with the approach agreed, within five working days (policy 8.6).',
     FACE_TO_FACE_ON_TIME:
       'Share of meetings face to face, where needed, within ten working days (policy 8.6).',
+    SATISFACTION_HANDLING:
+      'Share of people of closed cases satisfied with how theirs was handled (policy 3.5 g). Not TP12.',
+    SATISFACTION_OUTCOME:
+      'Share of people of closed cases satisfied with the outcome (policy 3.5 g). Not TP12.',
   }),
   Dimension: words(
     Dimension,

@@ -17,7 +17,7 @@ export interface MeasureDefinition {
 
 /** Rows to be counted, joined to the bucket `b` of time they fall into. */
 export interface Facts {
-  kind: 'REPORT' | 'CASE' | 'DEADLINE';
+  kind: 'REPORT' | 'CASE' | 'DEADLINE' | 'SURVEY';
   /** Which rows fall into bucket `b` (`b.starts`, `b.ends`), and belong to the measure. */
   within: string;
   value: string;

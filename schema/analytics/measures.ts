@@ -6,6 +6,8 @@ import { casesOpened } from './measures/cases-opened.ts';
 import { medianDaysToClose } from './measures/median-days-to-close.ts';
 import { approachAgreedOnTime, emergencyContactOnTime, faceToFaceOnTime } from './measures/on-time.ts';
 import { reportsReceived } from './measures/reports-received.ts';
+import { satisfactionHandling } from './measures/satisfaction-handling.ts';
+import { satisfactionOutcome } from './measures/satisfaction-outcome.ts';
 
 /** The dictionary. */
 export const measures: Record<Measure, MeasureDefinition> = {
@@ -17,4 +19,6 @@ export const measures: Record<Measure, MeasureDefinition> = {
   EMERGENCY_CONTACT_ON_TIME: emergencyContactOnTime,
   APPROACH_AGREED_ON_TIME: approachAgreedOnTime,
   FACE_TO_FACE_ON_TIME: faceToFaceOnTime,
+  SATISFACTION_HANDLING: satisfactionHandling,
+  SATISFACTION_OUTCOME: satisfactionOutcome,
 };

@@ -3,7 +3,14 @@ import { isManager } from '../policy/is-manager.ts';
 import type { PolicyDocument } from '../policy/policy-document.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
 import { isBlank, refuseText } from '../text-rules.ts';
-import { CaseOutcome, CaseStatus, DeadlineStatus, DeadlineType, type StaffRole } from '../vocabulary.ts';
+import {
+  CaseOutcome,
+  CaseStatus,
+  DeadlineStatus,
+  DeadlineType,
+  type PartyRole,
+  type StaffRole,
+} from '../vocabulary.ts';
 
 export interface ClosingFacts<C extends RunningClock = RunningClock> {
   status: CaseStatus;
@@ -11,7 +18,10 @@ export interface ClosingFacts<C extends RunningClock = RunningClock> {
   outcome: CaseOutcome;
   /** As told to everyone who is kept informed. */
   reason: string | null;
+  /** When those who have not been told one by one are told. */
   closureNoticeAt: Date | null;
+  /** Those kept informed who have not been told of this outcome. */
+  stillToBeTold: readonly PartyRole[];
   /** When the last of those who reported or are harmed was told; null while one was not. */
   reviewRightInformedAt: Date | null;
   /** A second report has come since it was explained (decision 6). */
@@ -49,6 +59,9 @@ const owedLate: readonly DeadlineType[] = [
 /** Nobody can be talked to once the person has withdrawn or does not cooperate. */
 const talkedOut: readonly CaseOutcome[] = [CaseOutcome.REPORTER_WITHDREW, CaseOutcome.NON_COOPERATION];
 
+/** It goes on, and others may be able to help. */
+const leavesPeopleAlone: readonly CaseOutcome[] = [CaseOutcome.CANNOT_RESOLVE, CaseOutcome.UNRESOLVED];
+
 export interface ClosedClocks<C extends RunningClock> {
   /** Pending: no longer needed, or missed if overdue. */
   unmet: C[];
@@ -80,16 +93,14 @@ function refuseStatus({ status, openedAt }: ClosingFacts, now: Date): Refusal[] 
   return now < openedAt ? [refusal('case', 'CLOSED_AFTER_OPENED', '3.6', 'The case is not open yet.')] : [];
 }
 
-function refuseNotice(
-  { reason, closureNoticeAt, reporterCanBeContacted }: ClosingFacts,
-  now: Date,
-): Refusal[] {
+function refuseNotice({ reason, closureNoticeAt, stillToBeTold }: ClosingFacts, now: Date): Refusal[] {
   const refusals = refuseText('reason', reason, 20_000);
   if (isBlank(reason)) {
     refusals.push(refusal('reason', 'CLOSING_REASON_NEEDED', '3.6', 'Say why the case is closed.'));
   }
-  if (closureNoticeAt === null && reporterCanBeContacted) {
-    const message = 'Tell everyone who is kept informed that the case is closed, and why.';
+  if (closureNoticeAt === null && stillToBeTold.length > 0) {
+    const whom = [...new Set(stillToBeTold)].map((role) => role.toLowerCase().replaceAll('_', ' '));
+    const message = `Tell everyone who is kept informed that the case is closed, how and why; not yet told: ${whom.join(', ')}.`;
     refusals.push(refusal('closureNoticeAt', 'CLOSURE_NOTICE_NEEDED', '3.6', message));
   }
   if (closureNoticeAt && closureNoticeAt > now) {
@@ -176,8 +187,8 @@ function refuseOverdueUpdates({ clocks }: ClosingFacts, now: Date): Refusal[] {
 
 function refuseOutcome(facts: ClosingFacts, policy: PolicyDocument): Refusal[] {
   const refusals: Refusal[] = [];
-  if (facts.outcome === CaseOutcome.CANNOT_RESOLVE && !facts.signposted) {
-    const message = 'Signpost people to those who can help before closing what the landlord cannot resolve.';
+  if (leavesPeopleAlone.includes(facts.outcome) && !facts.signposted) {
+    const message = 'Signpost people to those who can help before closing what is not resolved.';
     refusals.push(refusal('outcome', 'SIGNPOST_BEFORE_CLOSING', '3.10', message));
   }
   if (facts.outcome !== CaseOutcome.NON_COOPERATION) return refusals;

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
+import { followCase } from '../case-link/link-cases.ts';
 import { Deadline } from '../deadline/deadline.ts';
 import { endUnmet } from '../deadline/end-deadlines.ts';
 import { holdClocks } from '../deadline/hold-clocks.ts';
@@ -99,6 +100,7 @@ export async function openCase(
     act,
   );
   if (input.restrictTo) await restrictAsOpened(em, opened, report, input.restrictTo, act);
+  if (input.follows) await followCase(em, opened, input.follows, act);
   await joinCase(em, report, opened, act);
   await addClocks(em, report, opened, urgency, act);
   await addReporter(em, report, opened, input.reporterRole, act);

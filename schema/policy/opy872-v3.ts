@@ -89,6 +89,12 @@ export const opy872v3: PolicyDocument = {
   },
   // 15.1 asks for an electronic case file; how long evidence may wait for its case is the landlord's.
   evidence: { decideWithin: { workingDays: 3, clause: '15.1' }, clauseOfTime: null },
+  // The policy gives no times for these.
+  closing: {
+    reopenWithinDays: { value: 28, clause: null },
+    monitoringAtMostDays: { value: 90, clause: null },
+  },
+  surveys: { openDays: { value: 28, clause: null } },
   targets: { onTimePercent: 95, clause: null },
   leadReview: opy872LeadReview,
   training: opy872Training,

@@ -71,6 +71,10 @@ export interface PolicyDocument {
   };
   /** Evidence that came without a case is given one or set aside within so many working days (15.1). */
   evidence: { decideWithin: WorkingDays; clauseOfTime: string | null };
+  /** How long a closing may be taken back as an error, and a case be watched before it is closed or worked on (3.6). */
+  closing: { reopenWithinDays: Sourced; monitoringAtMostDays: Sourced };
+  /** How long whoever is asked after closing has to answer (3.5). */
+  surveys: { openDays: Sourced };
   targets: { onTimePercent: number; clause: string | null };
   /** How service leads and area managers review every case, and what brings one to the top of their list (15.2, 15.3). */
   leadReview: LeadReviewPolicy;

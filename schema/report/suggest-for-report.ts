@@ -42,6 +42,8 @@ export interface PartySuggestion {
 export interface MatchSuggestion {
   report: string | null;
   case: string | null;
+  /** The case, where it is closed: a new one follows it. */
+  follows: string | null;
   at: Date;
   reasons: MatchReason[];
 }
@@ -68,6 +70,7 @@ export async function suggestForReport(em: EntityManager, report: Report, act: A
     matches: matches.map(({ of, reasons }) => ({
       report: of.report?.reference ?? null,
       case: of.case?.reference ?? null,
+      follows: of.case?.closedAt ? of.case.id : null,
       at: of.at,
       reasons,
     })),

@@ -75,6 +75,13 @@ export class OpenCaseDecision {
   })
   restrictTo?: string[] | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'A closed case of the same matter that this one follows: the two are linked (Tenant Satisfaction Measures: a report after closing is a new case).',
+  })
+  follows?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Who leads the case; the person triaging when left out.' })
   ownerId?: string | null;
 

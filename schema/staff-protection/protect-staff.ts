@@ -7,7 +7,7 @@ import { refuseIfChanged } from '../case/case-version.ts';
 import { findOpenCase } from '../case/find-case.ts';
 import { CaseChangeInput } from '../change-input.ts';
 import { recordEvent } from '../event/record-event.ts';
-import { insist, Refused } from '../ruling.ts';
+import { insist, type Refusal, Refused } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
 import { EventKind } from '../vocabulary.ts';
 import { StaffProtection } from './staff-protection.ts';
@@ -109,9 +109,14 @@ export async function protectStaff(
 
 /** Stops what must wait until a member of staff is protected (#94); nothing where staff are not the victims. */
 export async function insistOnProtectedStaff(em: EntityManager, of: Case, act: Act): Promise<void> {
-  if (!of.staffVictim) return;
+  const refusals = await whatStaffAreOwed(em, of, act);
+  if (refusals.length > 0) throw new Refused(refusals);
+}
+
+export async function whatStaffAreOwed(em: EntityManager, of: Case, act: Act): Promise<Refusal[]> {
+  if (!of.staffVictim) return [];
   const there = await em.findOne(StaffProtection, { case: of });
-  const refusals = refuseUnprotected(
+  return refuseUnprotected(
     there && {
       incidentReference: there.incidentReference ?? null,
       healthAndSafetyReference: there.healthAndSafetyReference ?? null,
@@ -120,5 +125,4 @@ export async function insistOnProtectedStaff(em: EntityManager, of: Case, act: A
     },
     act.policy.document,
   );
-  if (refusals.length > 0) throw new Refused(refusals);
 }

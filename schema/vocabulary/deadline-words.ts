@@ -15,6 +15,7 @@ export enum DeadlineType {
   PLAN_REVIEW = 'PLAN_REVIEW',
   UPDATE_DUE = 'UPDATE_DUE',
   DISCLOSURE_REVIEW = 'DISCLOSURE_REVIEW',
+  MONITORING_REVIEW = 'MONITORING_REVIEW',
   CASE_REVIEW_RIGHT_DUE = 'CASE_REVIEW_RIGHT_DUE',
   CASE_REVIEW_ACKNOWLEDGEMENT = 'CASE_REVIEW_ACKNOWLEDGEMENT',
   CASE_REVIEW_DECISION = 'CASE_REVIEW_DECISION',
@@ -55,6 +56,7 @@ export const deadlineWords = {
     UPDATE_DUE: 'An update to somebody who is kept informed (policy 3.6).',
     DISCLOSURE_REVIEW:
       'The later review of something shared before advice could be sought (policy 11.9, 12.2).',
+    MONITORING_REVIEW: 'The end of watching whether the behaviour has stopped: close the case or work on.',
     CASE_REVIEW_RIGHT_DUE:
       'The right to a case review is to be explained again (policy 3.11; Home Office guidance, 2025).',
     CASE_REVIEW_ACKNOWLEDGEMENT: 'An application for a case review is to be acknowledged (policy 16.3).',

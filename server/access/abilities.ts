@@ -52,6 +52,10 @@ export const abilities = {
   READ_COPIES: [...MANAGERS, DATA_PROTECTION_OFFICER],
   /** Say how many homes a service has, for figures per 100 homes. */
   RECORD_HOMES: MANAGERS,
+  /** Take in answers to the surveys after closing (policy 3.5). */
+  IMPORT_SURVEY_ANSWERS: MANAGERS,
+  /** Take in what all tenants think (Tenant Satisfaction Measures TP12). */
+  IMPORT_PERCEPTION: [HEAD_OF_SERVICE],
   /** Keep the directory of agencies and local providers (policy 13.6). */
   KEEP_DIRECTORY: MANAGERS,
   /** Record the protocols under which information is shared (policy 12.2). */

@@ -15,6 +15,9 @@ import { CaseReview } from '../../schema/case-review/case-review.ts';
 import { Recommendation } from '../../schema/case-review/recommendation.ts';
 import { ServiceComplaint } from '../../schema/case-review/service-complaint.ts';
 import { ChecklistTick } from '../../schema/checklist/checklist-tick.ts';
+import { CaseClosing } from '../../schema/closing/case-closing.ts';
+import { CaseMonitoring } from '../../schema/closing/case-monitoring.ts';
+import { ClosureNotice } from '../../schema/closing/closure-notice.ts';
 import { ActionConsent } from '../../schema/consent/action-consent.ts';
 import { Contact } from '../../schema/contact/contact.ts';
 import { ClosingApproval } from '../../schema/cooperation/closing-approval.ts';
@@ -69,6 +72,7 @@ import { StaffTraining } from '../../schema/staff-training/staff-training.ts';
 import { SecurityMeasure } from '../../schema/support/security-measure.ts';
 import { TemporaryMove } from '../../schema/support/temporary-move.ts';
 import { WitnessSupport } from '../../schema/support/witness-support.ts';
+import { Survey } from '../../schema/survey/survey.ts';
 import { Visit } from '../../schema/visit/visit.ts';
 import {
   ActionStatus,
@@ -82,6 +86,7 @@ import {
   PartyRole,
   PreventionStatus,
   PublicityStatus,
+  SurveyStatus,
 } from '../../schema/vocabulary.ts';
 
 /** A step from one row to another, or to many. The only places where the API walks from type to type. */
@@ -353,6 +358,31 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         'case_id',
         ['approved_at', 'id'],
         'Approvals of closing it for want of cooperation (policy 8.3).',
+      ),
+      closureNotices: many(
+        () => ClosureNotice,
+        'case_id',
+        ['given_at', 'id'],
+        'Who was told that it closes (policy 3.6), oldest first.',
+      ),
+      closings: many(
+        () => CaseClosing,
+        'case_id',
+        ['closed_at', 'id'],
+        'How it was closed, errors that were taken back included, oldest first.',
+      ),
+      monitorings: many(
+        () => CaseMonitoring,
+        'case_id',
+        ['started_at', 'id'],
+        'When it was only watched (policy 8.10), oldest first.',
+      ),
+      surveys: many(
+        () => Survey,
+        'case_id',
+        ['issued_at', 'id'],
+        'Who was asked how satisfied they are (policy 3.5).',
+        { status: { column: 'status', enum: SurveyStatus } },
       ),
       visits: many(() => Visit, 'case_id', ['planned_at', 'id'], 'Visits about it, soonest first.'),
       actionPlan: own(() => ActionPlan, 'case_id', 'What is agreed with the individual (policy 8.10).'),
@@ -716,6 +746,42 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       case: one(() => Case, 'case_id', 'The case.'),
       party: one(() => Party, 'party_id', 'Who was asked.'),
       askedBy: maybe(() => Staff, 'asked_by_id', 'Who asked.'),
+    },
+  ],
+  [
+    ClosureNotice,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      party: one(() => Party, 'party_id', 'Who was told.'),
+      contact: one(() => Contact, 'contact_id', 'How, and in which words.'),
+      givenBy: maybe(() => Staff, 'given_by_id', 'Who told them.'),
+    },
+  ],
+  [
+    CaseClosing,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      surveys: many(() => Survey, 'closing_id', ['issued_at', 'id'], 'Who was asked after it.'),
+      closedBy: maybe(() => Staff, 'closed_by_id', 'Who closed it.'),
+      reopenedBy: maybe(() => Staff, 'reopened_by_id', 'Who took it back.'),
+    },
+  ],
+  [
+    CaseMonitoring,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      deadline: maybe(() => Deadline, 'deadline_id', 'When it is decided how it goes on.'),
+      startedBy: maybe(() => Staff, 'started_by_id', 'Who decided it.'),
+      endedBy: maybe(() => Staff, 'ended_by_id', 'Who ended it.'),
+    },
+  ],
+  [
+    Survey,
+    {
+      case: one(() => Case, 'case_id', 'The case.'),
+      closing: one(() => CaseClosing, 'closing_id', 'The closing that it follows.'),
+      party: one(() => Party, 'party_id', 'Who was asked.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote the answer down.'),
     },
   ],
   [

@@ -31,6 +31,7 @@ import { Publicity } from '../../schema/publicity/publicity.ts';
 import { Report } from '../../schema/report/report.ts';
 import { RiskAssessment } from '../../schema/risk-assessment/risk-assessment.ts';
 import { SharingAgreement } from '../../schema/sharing-agreement/sharing-agreement.ts';
+import { Survey } from '../../schema/survey/survey.ts';
 import { Visit } from '../../schema/visit/visit.ts';
 
 /** A condition of a filter: the SQL for a row `t`, given the placeholder of the value. */
@@ -272,6 +273,19 @@ export const roots: Record<string, Root> = {
       DUE_ON: { sql: (t) => `coalesce(${t}.due_on, '-infinity'::date)`, cast: 'date' },
     },
     usual: 'RECORDED_AT',
+  },
+  surveys: {
+    kind: 'connection',
+    of: Survey,
+    conditions: {
+      status: anyOf('status'),
+      side: anyOf('side'),
+      caseId: anyOf('case_id', 'uuid[]'),
+      issuedFrom: fromDay('issued_at'),
+      issuedTo: toDay('issued_at'),
+    },
+    orders: { ISSUED_AT: instant('issued_at') },
+    usual: 'ISSUED_AT',
   },
   visits: {
     kind: 'connection',

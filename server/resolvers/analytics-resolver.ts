@@ -40,7 +40,7 @@ export class AnalyticsResolver {
   @Allow('READ_FIGURES')
   async analytics(
     @Ctx() context: Context,
-    @Arg('measures', () => [Measure], { description: 'Which figures, at most eight.' }) measures: Measure[],
+    @Arg('measures', () => [Measure], { description: 'Which figures, each once.' }) measures: Measure[],
     @Arg('period', () => PeriodInput, { description: 'Which days.' }) period: PeriodInput,
     @Arg('by', () => [Dimension], { defaultValue: [], description: 'Broken down by what.' }) by: Dimension[],
     @Arg('filter', () => AnalyticsFilter, { nullable: true, description: 'Of what.' })
@@ -143,7 +143,7 @@ export function refuseDays({ from, to }: Period): void {
 
 function refuseQuestion(measures: Measure[], by: Dimension[], period: Period, compare: Comparison[]): void {
   if (measures.length === 0 || measures.length > Object.keys(dictionary).length)
-    refuse('measures', 'ask for one to eight.');
+    refuse('measures', `ask for one to ${Object.keys(dictionary).length}.`);
   if (new Set(measures).size !== measures.length) refuse('measures', 'each at most once.');
   if (new Set(by).size !== by.length) refuse('by', 'each dimension at most once.');
   if (by.length > mostDimensions) refuse('by', `at most ${mostDimensions} dimensions.`);

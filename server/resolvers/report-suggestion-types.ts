@@ -1,5 +1,5 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Reads } from '../../schema/access/reads.ts';
 import { CasePriority, CategoryCode, MatchReason, StaffRole } from '../../schema/vocabulary.ts';
 
@@ -86,6 +86,12 @@ class ReportMatch {
     description: 'Reference of its case, or of a case without reports.',
   })
   case!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The case, where it is closed: a new one follows it (openCase.follows). Null otherwise.',
+  })
+  follows!: string | null;
 
   @Field(() => GraphQLDateTime, { description: 'When it was received or opened.' })
   at!: Date;

@@ -71,6 +71,8 @@ import {
   SharingAgreementFilter,
   SharingAgreementOrder,
 } from '../../schema/sharing-agreement/sharing-agreement-filter.ts';
+import { Survey } from '../../schema/survey/survey.ts';
+import { SurveyFilter, SurveyOrder } from '../../schema/survey/survey-filter.ts';
 import { Visit } from '../../schema/visit/visit.ts';
 import { VisitFilter, VisitOrder } from '../../schema/visit/visit-filter.ts';
 import { Allow } from '../access/guard.ts';
@@ -116,6 +118,7 @@ const ReportConnection = connectionOf(Report);
 const PersonConnection = connectionOf(Person);
 const PartyConnection = connectionOf(Party);
 const ActionConnection = connectionOf(Action);
+const SurveyConnection = connectionOf(Survey);
 const VisitConnection = connectionOf(Visit);
 const PreventionActivityConnection = connectionOf(PreventionActivity);
 const RiskAssessmentConnection = connectionOf(RiskAssessment);
@@ -146,6 +149,7 @@ const ReportPage = pageOf(ReportFilter, ReportOrder);
 const PersonPage = pageOf(PersonFilter, PersonOrder);
 const PartyPage = pageOf(PartyFilter, PartyOrder);
 const ActionPage = pageOf(ActionFilter, ActionOrder);
+const SurveyPage = pageOf(SurveyFilter, SurveyOrder);
 const VisitPage = pageOf(VisitFilter, VisitOrder);
 const PreventionPage = pageOf(PreventionFilter, PreventionOrder);
 const RiskAssessmentPage = pageOf(RiskAssessmentFilter, RiskAssessmentOrder);
@@ -246,6 +250,14 @@ export class RowsResolver {
   @Query(() => ActionConnection, { description: `Actions. ${inScope}` })
   @Allow('READ_ROWS')
   actions(@Info() info: GraphQLResolveInfo, @Ctx() context: Context, @Args(() => ActionPage) _page: unknown) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => SurveyConnection, {
+    description: `Surveys of people whose case was closed (policy 3.5); with status ISSUED, those not answered yet. ${inScope}`,
+  })
+  @Allow('READ_ROWS')
+  surveys(@Info() info: GraphQLResolveInfo, @Ctx() context: Context, @Args(() => SurveyPage) _page: unknown) {
     return context.reader.field(context, info);
   }
 

@@ -117,6 +117,16 @@ confirmVisit    yes    yes  yes  yes     yes  no  no       no      no         no
 completeVisit   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 cancelVisit     yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 closeCase       yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+closingReadiness yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+giveClosureNotice yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+reopenCase yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+startMonitoring yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+endMonitoring yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+recordSurveyAnswer yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+surveys yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+importSurveyAnswers no yes yes yes yes no no no no no no no
+importPerceptionResponses no no no no yes no no no no no no no
+perceptionResults no     yes  yes  yes     yes  yes no       no      no         no    yes     no
 explainCaseReviewRight yes yes yes yes   yes  no  no       no      no         no    no      no
 applyForCaseReview yes yes  yes  yes     yes  no  no       no      no         no    no      no
 acknowledgeCaseReview yes yes yes yes    yes  no  no       no      no         no    no      no
@@ -452,6 +462,25 @@ const operations: Record<string, string> = {
   confirmVisit: mutation('confirmVisit', `{ visitId: "${nobody}", controlMeasures: "Two of staff." }`),
   completeVisit: mutation('completeVisit', `{ visitId: "${nobody}" }`),
   cancelVisit: mutation('cancelVisit', `{ visitId: "${nobody}", reason: "Ill." }`),
+  closingReadiness: `{ closingReadiness(caseId: "${nobody}") { ready } }`,
+  surveys: `{ surveys ${connection} }`,
+  perceptionResults: '{ perceptionResults(period: { from: "2026-01-01", to: "2026-01-31" }) { stock } }',
+  giveClosureNotice: mutation(
+    'giveClosureNotice',
+    `{ caseId: "${nobody}", outcome: PARTY_MOVED, toldThem: "x", method: LETTER }`,
+  ),
+  reopenCase: mutation('reopenCase', `{ caseId: "${nobody}", reason: "x" }`),
+  startMonitoring: mutation('startMonitoring', `{ caseId: "${nobody}", until: "2026-01-31", reason: "x" }`),
+  endMonitoring: mutation('endMonitoring', `{ caseId: "${nobody}", reason: "x" }`),
+  recordSurveyAnswer: mutation(
+    'recordSurveyAnswer',
+    `{ surveyId: "${nobody}", answer: { result: DECLINED } }`,
+  ),
+  importSurveyAnswers: mutation(
+    'importSurveyAnswers',
+    '{ rows: [{ reference: "SUR-1", result: DECLINED }] }',
+  ),
+  importPerceptionResponses: mutation('importPerceptionResponses', '{ source: "x", rows: [] }'),
   closeCase: mutation('closeCase', `{ caseId: "${nobody}", outcome: PARTY_MOVED, reason: "Moved away." }`),
   agencies: `{ agencies ${connection} }`,
   sharingAgreements: `{ sharingAgreements ${connection} }`,

@@ -31,6 +31,7 @@ const ready: ClosingFacts = {
   outcome: CaseOutcome.NO_FURTHER_INCIDENTS,
   reason: 'Nothing has happened for six weeks.',
   closureNoticeAt: now,
+  stillToBeTold: [PartyRole.REPORTER],
   reviewRightInformedAt: new Date('2025-10-02T09:00:00Z'),
   reporterCanBeContacted: true,
   clocks: [clock(DeadlineType.TALK_AND_AGREE_APPROACH, { status: MET })],
@@ -49,6 +50,7 @@ describe('closing a case', () => {
     expect(close({})).toBe('allowed');
     expect(close({ reason: ' ' })).toEqual(['CLOSING_REASON_NEEDED']);
     expect(close({ closureNoticeAt: null })).toEqual(['CLOSURE_NOTICE_NEEDED']);
+    expect(close({ closureNoticeAt: null, stillToBeTold: [] })).toBe('allowed');
     expect(close({ closureNoticeAt: future })).toEqual(['NOT_IN_THE_FUTURE']);
     expect(close({ openedAt: now })).toBe('allowed');
     expect(close({ openedAt: future })).toEqual(['CLOSED_AFTER_OPENED']);
@@ -64,7 +66,12 @@ describe('closing a case', () => {
   });
 
   it('#66 asks nothing to be told to somebody nobody knows', () => {
-    const anonymous = { reviewRightInformedAt: null, closureNoticeAt: null, reporterCanBeContacted: false };
+    const anonymous = {
+      reviewRightInformedAt: null,
+      closureNoticeAt: null,
+      stillToBeTold: [],
+      reporterCanBeContacted: false,
+    };
     expect(close(anonymous)).toBe('allowed');
   });
 
@@ -154,9 +161,10 @@ describe('closing a case', () => {
   });
 
   it('#76 does not leave people alone with what the landlord cannot resolve', () => {
-    const outcome = CaseOutcome.CANNOT_RESOLVE;
-    expect(close({ outcome })).toEqual(['SIGNPOST_BEFORE_CLOSING']);
-    expect(close({ outcome, signposted: true })).toBe('allowed');
+    for (const outcome of [CaseOutcome.CANNOT_RESOLVE, CaseOutcome.UNRESOLVED]) {
+      expect(close({ outcome }), outcome).toEqual(['SIGNPOST_BEFORE_CLOSING']);
+      expect(close({ outcome, signposted: true }), outcome).toBe('allowed');
+    }
   });
 });
 
@@ -193,8 +201,8 @@ describe('closing for lack of cooperation', () => {
 
   it('#96 asks nothing of the kind for any other outcome', () => {
     for (const outcome of Object.values(CaseOutcome)) {
-      if (outcome === CaseOutcome.NON_COOPERATION || outcome === CaseOutcome.CANNOT_RESOLVE) continue;
-      expect(close({ outcome }), outcome).toBe('allowed');
+      if (outcome === CaseOutcome.NON_COOPERATION) continue;
+      expect(close({ outcome, signposted: true }), outcome).toBe('allowed');
     }
   });
 });

@@ -110,6 +110,13 @@ const mutations = {
   confirmVisit: `mutation ($input: ConfirmVisitInput!) { confirmVisit(input: $input) { ${refusals} ${visit} case { id } } }`,
   completeVisit: `mutation ($input: CompleteVisitInput!) { completeVisit(input: $input) { ${refusals} ${visit} case { id } } }`,
   cancelVisit: `mutation ($input: CancelVisitInput!) { cancelVisit(input: $input) { ${refusals} ${visit} case { id } } }`,
+  giveClosureNotice: `mutation ($input: GiveClosureNoticeInput!) { giveClosureNotice(input: $input) { ${refusals} noticeIds case { id version } } }`,
+  reopenCase: `mutation ($input: ReopenCaseInput!) { reopenCase(input: $input) { ${refusals} case { id status stage outcome closedAt closingReason closureNoticeAt deadlines { id type status dueAt startsAt } } } }`,
+  startMonitoring: `mutation ($input: StartMonitoringInput!) { startMonitoring(input: $input) { ${refusals} case { id status stage monitorings { until endedAt deadline { type dueAt status } } } } }`,
+  endMonitoring: `mutation ($input: EndMonitoringInput!) { endMonitoring(input: $input) { ${refusals} case { id status stage monitorings { endedAt endReason deadline { status } } } } }`,
+  recordSurveyAnswer: `mutation ($input: RecordSurveyAnswerInput!) { recordSurveyAnswer(input: $input) { ${refusals} survey { id status side handlingScore outcomeScore comments answeredAt recordedBy { name } } } }`,
+  importSurveyAnswers: `mutation ($input: ImportSurveyAnswersInput!) { importSurveyAnswers(input: $input) { ${refusals} result { imported alreadyThere errors { row field rule } } } }`,
+  importPerceptionResponses: `mutation ($input: ImportPerceptionResponsesInput!) { importPerceptionResponses(input: $input) { ${refusals} result { imported alreadyThere errors { row field rule } } } }`,
   closeCase: `mutation ($input: CloseCaseInput!) { closeCase(input: $input) { ${refusals} case { id status stage outcome closedAt closingReason deadlines { type status } } } }`,
 };
 
