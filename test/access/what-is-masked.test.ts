@@ -46,6 +46,9 @@ const tables: Record<string, string> = {
   RiskAssessment: 'risk_assessment',
   Deadline: 'deadline',
   Disclosure: 'disclosure',
+  CaseClosing: 'case_closing',
+  Survey: 'survey',
+  CaseMonitoring: 'case_monitoring',
 };
 
 type FieldOf = ReturnType<GraphQLObjectType['getFields']>[string];

@@ -32,6 +32,7 @@ const lists = {
   deadlines: 'deadline',
   riskAssessments: 'risk_assessment',
   disclosures: 'disclosure',
+  surveys: 'survey',
 };
 
 async function allOf(asker: Asker, list: string): Promise<string[]> {
@@ -88,6 +89,9 @@ describe.each(readers)('%s', (who) => {
       'risk_assessment',
       'deadline',
       'disclosure',
+      'case_closing',
+      'survey',
+      'case_monitoring',
     ]) {
       const scope = new Set(idsOf(mine[table]!));
       await Promise.all(

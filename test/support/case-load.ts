@@ -42,6 +42,9 @@ export async function takeOverCaseLoad(
       'risk_assessment',
       'deadline',
       'disclosure',
+      'case_closing',
+      'survey',
+      'case_monitoring',
     ].map((table) => [table, []]),
   );
   const add = (table: string, row: Row) => {
@@ -205,6 +208,48 @@ export async function takeOverCaseLoad(
       version: 1,
     });
   }
+  for (const of of load.asb_case!) {
+    const party = load.party!.find(({ case_id }) => case_id === of.id);
+    if (of.status === 'CLOSED') {
+      const closing = add('case_closing', {
+        case_id: of.id,
+        outcome: of.outcome,
+        closed_at: of.closed_at,
+        closed_by_id: ids['service-lead'],
+        status_before: 'OPEN',
+        stage_before: 'EARLY_INTERVENTION',
+        ended_deadlines: [],
+        reopened_at: of.closed_at,
+        reopened_by_id: ids['area-manager'],
+        reopen_reason: 'Words about people',
+      });
+      if (!party) continue;
+      add('survey', {
+        reference: `SUR-${of.reference.slice(4)}`,
+        case_id: of.id,
+        closing_id: closing.id,
+        party_id: party.id,
+        side: 'REPORTED',
+        status: 'ANSWERED',
+        issued_at: of.closed_at,
+        not_issued_reason: null,
+        handling_score: 4,
+        outcome_score: 2,
+        comments: 'Words about people',
+        answered_at: of.closed_at,
+        version: 1,
+      });
+    } else if (of.status === 'MONITORING') {
+      add('case_monitoring', {
+        case_id: of.id,
+        reason: 'Words about people',
+        started_at: of.opened_at,
+        started_by_id: ids['service-lead'],
+        stage_before: 'EARLY_INTERVENTION',
+        until: '2026-04-01',
+      });
+    }
+  }
   for (const [table, rows] of Object.entries(load)) {
     const columns = Object.keys(rows[0]!).join(', ');
     await landlord.admin.query(
@@ -270,5 +315,8 @@ export function inScope(landlord: Landlord, load: CaseLoad, who: string) {
     ),
     deadline: ofCases('deadline'),
     disclosure: ofCases('disclosure'),
+    case_closing: ofCases('case_closing'),
+    survey: ofCases('survey'),
+    case_monitoring: ofCases('case_monitoring'),
   } as CaseLoad;
 }
