@@ -22,6 +22,7 @@ const kinds = [
   { measures: ['REPORTS_RECEIVED'], others: ['CATEGORY', 'URGENCY', 'CHANNEL', 'STATUS'] },
   { measures: ['EMERGENCY_CONTACT_ON_TIME'], others: ['CATEGORY', 'URGENCY'] },
   { measures: ['APPROACH_AGREED_ON_TIME'], others: ['CATEGORY', 'URGENCY', 'STATUS'] },
+  { measures: ['SATISFACTION_HANDLING', 'SATISFACTION_OUTCOME'], others: ['CATEGORY', 'URGENCY', 'OUTCOME'] },
 ];
 /** The case-load's clocks all began on one day, which is asked for with each kind of question. */
 const clocksBegan = [
