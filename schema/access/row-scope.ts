@@ -186,7 +186,7 @@ export const rowScopes: Record<string, RowScope> = {
   case_monitoring: byReaders,
   survey: {
     ...byReaders,
-    figures: 'exists (select 1 from asb_case c where c.id = survey.case_id)',
+    figures: `${signedIn} and exists (select 1 from asb_case c where c.id = survey.case_id)`,
     countable: ['id', 'case_id', 'side', 'status', 'handling_score', 'outcome_score', 'answered_at'],
     countableInTotal: ['id', 'case_id', 'side', 'status', 'handling_score', 'outcome_score', 'answered_at'],
   },

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { noteExplained } from '../case-review/explain-case-review-right.ts';
-import { CaseClosing } from '../closing/case-closing.ts';
 import { closingFacts } from '../closing/closing-facts.ts';
+import { CaseClosing } from '../closing/closing-of-case.ts';
 import { latestNotice, writeNotices } from '../closing/give-closure-notice.ts';
 import { endWatching } from '../closing/monitor-case.ts';
 import { endUnmet } from '../deadline/end-deadlines.ts';

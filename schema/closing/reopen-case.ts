@@ -12,8 +12,8 @@ import { ownRolesOver } from '../staff/roles-over-service.ts';
 import { Staff } from '../staff/staff.ts';
 import { Survey } from '../survey/survey.ts';
 import { DeadlineStatus, EventKind, SurveyStatus } from '../vocabulary.ts';
-import { CaseClosing } from './case-closing.ts';
 import { CaseMonitoring } from './case-monitoring.ts';
+import { CaseClosing } from './closing-of-case.ts';
 import { ClosureNotice } from './closure-notice.ts';
 import { ruleOnReopening } from './reopening-rules.ts';
 

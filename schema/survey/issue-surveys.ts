@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import type { Case } from '../case/case.ts';
-import type { CaseClosing } from '../closing/case-closing.ts';
+import type { CaseClosing } from '../closing/closing-of-case.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { findParty } from '../party/find-party.ts';
 import { Party } from '../party/party.ts';

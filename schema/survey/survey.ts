@@ -4,7 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Case } from '../case/case.ts';
-import { CaseClosing } from '../closing/case-closing.ts';
+import { CaseClosing } from '../closing/closing-of-case.ts';
 import { Node } from '../node.ts';
 import { Party } from '../party/party.ts';
 import { Staff } from '../staff/staff.ts';
