@@ -5,11 +5,14 @@ import { rolesOf } from '../server/database/roles.ts';
 import { postgresSignal, redisSignal } from '../server/live/signal.ts';
 import { markDue } from './due-scan.ts';
 import { warnSeldom } from './log.ts';
+import { openMailServer } from './mail-server.ts';
 import { openQueueDoor } from './queue.ts';
 import { repeat } from './repeat.ts';
 import { runIfDue } from './run-schedule.ts';
 import { schedules } from './schedules.ts';
+import { sendMails } from './send-mails.ts';
 import { tendQueue } from './tend-queue.ts';
+import { writeMails } from './write-mails.ts';
 
 export interface RunningWorker {
   /** Whether it has looked for what is due a moment ago, and the queue would wake it. */
@@ -31,9 +34,10 @@ interface Pace {
   deadlines: number;
   schedules: number;
   queue: number;
+  mails: number;
 }
 
-const USUAL_PACE: Pace = { deadlines: 1_000, schedules: 30_000, queue: 60_000 };
+const USUAL_PACE: Pace = { deadlines: 1_000, schedules: 30_000, queue: 60_000, mails: 5_000 };
 const LONGEST_CLOSE_MS = 2_000;
 
 /**
@@ -41,7 +45,7 @@ const LONGEST_CLOSE_MS = 2_000;
  * between. Any number of them work side by side, and none needs another, nor the queue, for anything to be done.
  */
 export async function startWorker(
-  config: Pick<Config, 'logLevel' | 'redisUrl'>,
+  config: Pick<Config, 'logLevel' | 'redisUrl' | 'mode' | 'publicUrl' | 'mailFrom' | 'smtpUrl'>,
   { databaseUrl, log = pino({ name: 'worker', level: config.logLevel }), pace }: WorkerParts,
 ): Promise<RunningWorker> {
   const every = { ...USUAL_PACE, ...pace };
@@ -49,12 +53,23 @@ export async function startWorker(
   const pools = openPools(url, warnSeldom(log, 'database: connection broken'));
   const signal = config.redisUrl ? await redisSignal(config.redisUrl, log) : await postgresSignal(url, log);
   const look = async (deadlineId?: string) => {
-    const { missed, more } = await markDue(pools.short, deadlineId);
-    if (missed > 0) signal.send();
+    const { missed, steps, more } = await markDue(pools.short, deadlineId);
+    if (missed > 0 || steps > 0) signal.send();
     return more ? 'MORE' : undefined;
   };
 
   const deadlines = repeat('deadlines', { everyMs: every.deadlines, log }, () => look());
+  // A demonstration's people are invented, and so are their addresses.
+  const mailServer =
+    config.smtpUrl && config.mode === 'production'
+      ? openMailServer(config.smtpUrl, config.mailFrom)
+      : undefined;
+  const desk = { publicUrl: config.publicUrl, sends: mailServer !== undefined };
+  const mails = repeat('mails', { everyMs: every.mails, log }, async () => {
+    const written = await writeMails(pools.short, desk);
+    const sent = mailServer ? await sendMails(pools.short, mailServer, log) : false;
+    return written || sent ? 'MORE' : undefined;
+  });
   const catchUp = repeat('schedules', { everyMs: every.schedules, log }, async () => {
     const faults: unknown[] = [];
     for (const schedule of schedules) {
@@ -82,7 +97,8 @@ export async function startWorker(
     ready: async () => deadlines.succeededWithin(10 * every.deadlines) && (await queue.isReady()),
     async close() {
       closing ??= (async () => {
-        await Promise.all([deadlines.stop(), catchUp.stop(), queue.close()]);
+        await Promise.all([deadlines.stop(), mails.stop(), catchUp.stop(), queue.close()]);
+        mailServer?.close();
         await Promise.all([pools.short.end(), pools.long.end(), signal.close()]);
       })();
       await withinAMoment(closing);

@@ -25,6 +25,7 @@ import { CourtOrder } from './court-order/court-order.ts';
 import { OrderChange } from './court-order/order-change.ts';
 import { DataImport } from './data-import/data-import.ts';
 import { Deadline } from './deadline/deadline.ts';
+import { DeadlineAlarm } from './deadline/deadline-alarm.ts';
 import { DiaryEntry } from './diary/diary-entry.ts';
 import { DiarySheets } from './diary/diary-sheets.ts';
 import { DisclosedItem } from './disclosure/disclosed-item.ts';
@@ -48,6 +49,9 @@ import { HousingConsultation } from './legal-advice/housing-consultation.ts';
 import { SolicitorInstruction } from './legal-advice/solicitor-instruction.ts';
 import { LetterTemplate } from './letter/letter-template.ts';
 import { LocalAuthority } from './local-authority/local-authority.ts';
+import { Mail } from './notification/mail.ts';
+import { Notification } from './notification/notification.ts';
+import { NotificationPreference } from './notification/notification-preference.ts';
 import { Party } from './party/party.ts';
 import { PerceptionResponse } from './perception/perception-response.ts';
 import { PartyPermission } from './permission/party-permission.ts';
@@ -141,6 +145,10 @@ export const entities = [
   Publicity,
   Visit,
   Deadline,
+  DeadlineAlarm,
+  Notification,
+  Mail,
+  NotificationPreference,
   SharingPermission,
   Disclosure,
   DisclosedItem,

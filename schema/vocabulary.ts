@@ -1,5 +1,6 @@
 import { actionFactWords } from './vocabulary/action-fact-words.ts';
 import { actionWords } from './vocabulary/action-words.ts';
+import { alarmWords } from './vocabulary/alarm-words.ts';
 import { caseReviewWords } from './vocabulary/case-review-words.ts';
 import { caseWords } from './vocabulary/case-words.ts';
 import { closingWords } from './vocabulary/closing-words.ts';
@@ -20,6 +21,7 @@ import { sharingWords } from './vocabulary/sharing-words.ts';
 
 export * from './vocabulary/action-fact-words.ts';
 export * from './vocabulary/action-words.ts';
+export * from './vocabulary/alarm-words.ts';
 export * from './vocabulary/case-review-words.ts';
 export * from './vocabulary/case-words.ts';
 export * from './vocabulary/closing-words.ts';
@@ -49,6 +51,7 @@ export const vocabulary = {
   ...actionFactWords,
   ...legalWords,
   ...deadlineWords,
+  ...alarmWords,
   ...placeWords,
   ...eventWords,
   ...scheduleWords,

@@ -10,6 +10,7 @@ type AlwaysKnown = Required<
     Given,
     | 'databaseUrl'
     | 'redisUrl'
+    | 'smtpUrl'
     | 'oidcIssuer'
     | 'oidcClientId'
     | 'oidcClientSecret'
@@ -25,6 +26,7 @@ type AlwaysKnown = Required<
 export interface Config extends AlwaysKnown {
   databaseUrl?: string;
   redisUrl?: string;
+  smtpUrl?: string;
   /** Not set in demonstration mode: the embedded identity provider is the issuer. */
   oidcIssuer?: string;
   oidcClientId?: string;
@@ -69,6 +71,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: path.resolve(given.dataDir ?? '.data'),
     evidenceMaxMb: given.evidenceMaxMb ?? 250,
     evidenceS3Region: given.evidenceS3Region ?? 'eu-west-2',
+    mailFrom: given.mailFrom ?? `amity@${new URL(publicUrl).hostname}`,
     oidcAudience: given.oidcAudience ?? `${publicUrl}/graphql`,
     logLevel: given.logLevel ?? (mode === 'production' ? 'info' : 'warn'),
     databasePoolSize: given.databasePoolSize ?? 10,

@@ -32,6 +32,7 @@ import { LeadReviewResolver } from './resolvers/lead-review-resolver.ts';
 import { LegalAdviceResolver } from './resolvers/legal-advice-resolver.ts';
 import { LegalListsResolver } from './resolvers/legal-lists-resolver.ts';
 import { LetterResolver } from './resolvers/letter-resolver.ts';
+import { NotificationResolver } from './resolvers/notification-resolver.ts';
 import { PartyResolver } from './resolvers/party-resolver.ts';
 import { PersonResolver } from './resolvers/person-resolver.ts';
 import { PlaceResolver } from './resolvers/place-resolver.ts';
@@ -90,6 +91,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     SharingPermissionResolver,
     DisclosureResolver,
     EvidenceResolver,
+    NotificationResolver,
     AnalyticsResolver,
     HotspotResolver,
     PlaceResolver,

@@ -85,6 +85,20 @@ export const settings = {
     secret: 'password',
     value: url('must be an address such as redis://host:6379', 'redis:', 'rediss:'),
   },
+  smtpUrl: {
+    name: 'SMTP_URL',
+    description:
+      'The mail server that notices to staff are sent by, for example smtp://user:password@host:587.',
+    otherwise: 'mails are written and kept, never sent; so it always is in demonstration mode',
+    secret: 'password',
+    value: url('must be an address such as smtp://user:password@host:587', 'smtp:', 'smtps:'),
+  },
+  mailFrom: {
+    name: 'MAIL_FROM',
+    description: 'Who such a mail is from.',
+    otherwise: '`amity@` and the name of `PUBLIC_URL`',
+    value: z.email('must be an e-mail address'),
+  },
   oidcIssuer: {
     name: 'OIDC_ISSUER',
     description: 'The OpenID Connect issuer that people sign in with.',

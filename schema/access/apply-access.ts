@@ -52,7 +52,7 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     `grant usage on all sequences in schema public to ${user}, ${worker}`,
     `grant ${user}, ${figures}, ${totals} to ${api}`,
     `grant execute on function app.write_keys(), app.figure_keys(), app.signed_in(), app.staff_id(), app.new_id() to ${user}, ${figures}`,
-    `grant execute on function app.protects_data() to ${user}`,
+    `grant execute on function app.protects_data(), app.operates() to ${user}`,
     `grant execute on function app.figure_keys() to ${totals}`,
     `grant execute on function app.take_references(text, int, int), app.may_write_all_of(uuid[]) to ${user}`,
     `grant execute on function app.exclusions_around(uuid, timestamptz, int, uuid) to ${user}`,

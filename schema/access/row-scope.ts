@@ -63,6 +63,9 @@ const bySession: RowScope = { read: signedIn };
 /** Of what belongs to no place the ability decides who keeps it; here only that they work somewhere. */
 const worksSomewhere = `coalesce(cardinality(${writeKeys}), 0) > 0`;
 
+const operates = '(select app.operates())';
+const ofOneself: RowScope = { read: `staff_id = ${staffId}`, write: `staff_id = ${staffId}` };
+
 /** The register of disclosures is also read by whoever protects data; which of its columns, the abilities say. */
 const register: RowScope = { ...byReaders, read: `${mayRead} or (select app.protects_data())` };
 
@@ -229,6 +232,13 @@ export const rowScopes: Record<string, RowScope> = {
     countableInTotal: ['id', 'case_id', 'report_id', 'type', 'status', 'conditional', 'starts_at', 'due_at'],
   },
   local_authority: { ...bySession, write: worksSomewhere },
+  // As the deadline, which is not theirs who may not read it.
+  deadline_alarm: { read: 'exists (select 1 from deadline d where d.id = deadline_id)' },
+  // Everybody has their own and nobody else's.
+  notification: ofOneself,
+  notification_preference: ofOneself,
+  // Mails name no person of a case; whoever keeps the system running sees what becomes of them, and may have one tried again.
+  mail: { read: operates, write: operates },
   case_review: byReaders,
   recommendation: byReaders,
   service_complaint: byReaders,

@@ -4,6 +4,7 @@ import { Agreement } from '../agreement/agreement.ts';
 import { localDay } from '../calendar/working-days.ts';
 import { Deadline } from '../deadline/deadline.ts';
 import { holdClocks } from '../deadline/hold-clocks.ts';
+import { firstAlarm } from '../deadline/set-deadlines.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { insist } from '../ruling.ts';
 import { TemporaryMove } from '../support/temporary-move.ts';
@@ -26,7 +27,7 @@ export async function reopenAction(em: EntityManager, input: ReopenActionInput, 
     const late = deadline.status === DeadlineStatus.MET_LATE;
     deadline.status = late ? DeadlineStatus.MISSED : DeadlineStatus.PENDING;
     deadline.metAt = null;
-    deadline.wakeAt = late ? null : deadline.dueAt;
+    deadline.wakeAt = firstAlarm(deadline, act);
   }
   const facts = {
     action: action.id,

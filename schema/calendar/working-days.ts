@@ -6,14 +6,15 @@ export const localDay = (at: Date, { timeZone }: WorkingCalendar): Temporal.Plai
   Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate();
 
 /** The last millisecond of a day: the next local midnight less one, so 23 and 25 hour days end right. */
-const endOfDay = (day: Temporal.PlainDate, { timeZone }: WorkingCalendar): Date =>
+export const endOfDay = (day: Temporal.PlainDate, { timeZone }: WorkingCalendar): Date =>
   new Date(day.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds - 1);
 
 /** The last millisecond of a day named `yyyy-mm-dd`. */
 export const endOfPlainDay = (day: string, calendar: WorkingCalendar): Date =>
   endOfDay(Temporal.PlainDate.from(day), calendar);
 
-function isOpen(day: Temporal.PlainDate, calendar: WorkingCalendar): boolean {
+/** Whether the landlord works that day. @throws CalendarRunsOutError past the years whose bank holidays are known. */
+export function isOpen(day: Temporal.PlainDate, calendar: WorkingCalendar): boolean {
   if (day.year < calendar.firstYear || day.year > calendar.lastYear) {
     throw new CalendarRunsOutError(calendar, day.year);
   }

@@ -4,6 +4,7 @@ import type { Case } from '../case/case.ts';
 import { findCase } from '../case/find-case.ts';
 import { Deadline } from '../deadline/deadline.ts';
 import { endDeadline } from '../deadline/end-deadlines.ts';
+import { firstAlarm } from '../deadline/set-deadlines.ts';
 import { type Settlement, settleClocks } from '../deadline/settling-clocks.ts';
 import { giveUpdate } from '../deadline/updates-due.ts';
 import { recordEvent } from '../event/record-event.ts';
@@ -130,7 +131,7 @@ function settle(em: EntityManager, of: Case, settlement: Settlement<Deadline>, a
       return;
     case 'NEED_AGREED':
       clock.conditional = false;
-      clock.wakeAt = clock.dueAt;
+      clock.wakeAt = firstAlarm(clock, act);
       recordEvent(em, { case: of }, EventKind.DEADLINE_SET, facts, act);
       return;
     case 'CANCELLED':

@@ -6,6 +6,7 @@ import type { Party } from '../party/party.ts';
 import { PolicyVersion } from '../policy/policy-version.ts';
 import type { Report } from '../report/report.ts';
 import { DeadlineStatus, DeadlineType } from '../vocabulary.ts';
+import { type AlarmedClock, alarmsOf } from './alarm-rules.ts';
 import { Deadline } from './deadline.ts';
 import type { ResponseClock } from './response-clocks.ts';
 
@@ -29,12 +30,18 @@ export function setDeadlines(
       dueAt: clock.dueAt,
       clause: clock.clause,
       // A clock that waits for a need to be agreed cannot be missed, so nobody is woken for it.
-      wakeAt: clock.conditional ? null : clock.dueAt,
+      wakeAt: clock.conditional ? null : firstAlarm(clock, { policy, calendar }),
       policyVersion: em.getReference(PolicyVersion, policy.id),
       calendarVersion: calendar.version,
     }),
   );
 }
+
+/** When a worker first looks at a clock that runs. */
+export const firstAlarm = (
+  clock: AlarmedClock,
+  { policy, calendar }: Pick<Act, 'policy' | 'calendar'>,
+): Date => alarmsOf(clock, policy.document.alarms, calendar)[0]!.at;
 
 /** The next update owed to somebody who is kept informed (#58). */
 export function nextUpdate(from: Date, { policy, calendar }: Pick<Act, 'policy' | 'calendar'>): Due {

@@ -8,6 +8,7 @@ import {
   StaffRole,
 } from '../vocabulary.ts';
 import { defaultRiskMatrix } from './default-risk-matrix.ts';
+import { opy872Alarms } from './opy872-v3-alarms.ts';
 import { opy872Categories } from './opy872-v3-categories.ts';
 import { opy872FormalAction } from './opy872-v3-formal-action.ts';
 import { opy872Guidance } from './opy872-v3-guidance.ts';
@@ -95,6 +96,7 @@ export const opy872v3: PolicyDocument = {
     monitoringAtMostDays: { value: 90, clause: null },
   },
   surveys: { openDays: { value: 28, clause: null } },
+  alarms: opy872Alarms,
   targets: { onTimePercent: 95, clause: null },
   leadReview: opy872LeadReview,
   training: opy872Training,

@@ -11,6 +11,7 @@ import type {
   RiskLevel,
   StaffRole,
 } from '../vocabulary.ts';
+import type { AlarmPolicy } from './alarm-policy.ts';
 import type { CategoryGuidance, PerformanceStandards } from './category-guidance.ts';
 import type { FormalActionPolicy } from './formal-action-policy.ts';
 import type { Intervention } from './intervention.ts';
@@ -75,6 +76,8 @@ export interface PolicyDocument {
   closing: { reopenWithinDays: Sourced; monitoringAtMostDays: Sourced };
   /** How long whoever is asked after closing has to answer (3.5). */
   surveys: { openDays: Sourced };
+  /** Who is told of a deadline, and when. */
+  alarms: AlarmPolicy;
   targets: { onTimePercent: number; clause: string | null };
   /** How service leads and area managers review every case, and what brings one to the top of their list (15.2, 15.3). */
   leadReview: LeadReviewPolicy;

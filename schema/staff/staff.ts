@@ -24,6 +24,10 @@ export class Staff extends Node {
   @Field(() => String, { nullable: true, description: 'Full name.' })
   name!: string;
 
+  /** Where notices go; told to nobody. */
+  @Property({ type: 'text', nullable: true })
+  email?: string | null;
+
   @Property({ type: 'date', nullable: true })
   @Field(() => GraphQLLocalDate, {
     nullable: true,

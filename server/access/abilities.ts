@@ -89,6 +89,10 @@ export const abilities = {
   ASSIGN_CASE: MANAGERS,
   /** Record the training of those one manages, and see what is missing (policy 13.3). */
   RECORD_TRAINING: MANAGERS,
+  /** See and mark one's own notices, and say how one wants to hear of them. */
+  READ_OWN_NOTICES: CASE_WORKERS,
+  /** See what becomes of mails, and have one tried again. */
+  TEND_MAIL: [SYSTEM_ADMIN],
   /** Decide what only a manager may: a lower urgency (#101), closing for want of cooperation (#96). */
   DECIDE_AS_MANAGER: MANAGERS,
 } satisfies Record<string, readonly StaffRole[]>;

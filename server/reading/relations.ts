@@ -26,6 +26,7 @@ import { CourtOrder } from '../../schema/court-order/court-order.ts';
 import { OrderChange } from '../../schema/court-order/order-change.ts';
 import { DataImport } from '../../schema/data-import/data-import.ts';
 import { Deadline } from '../../schema/deadline/deadline.ts';
+import { DeadlineAlarm } from '../../schema/deadline/deadline-alarm.ts';
 import { DiaryEntry } from '../../schema/diary/diary-entry.ts';
 import { DiarySheets } from '../../schema/diary/diary-sheets.ts';
 import { DisclosedItem } from '../../schema/disclosure/disclosed-item.ts';
@@ -50,6 +51,8 @@ import { HousingConsultation } from '../../schema/legal-advice/housing-consultat
 import { SolicitorInstruction } from '../../schema/legal-advice/solicitor-instruction.ts';
 import { LetterTemplate } from '../../schema/letter/letter-template.ts';
 import { LocalAuthority } from '../../schema/local-authority/local-authority.ts';
+import { Mail } from '../../schema/notification/mail.ts';
+import { Notification } from '../../schema/notification/notification.ts';
 import { Party } from '../../schema/party/party.ts';
 import { PartyPermission } from '../../schema/permission/party-permission.ts';
 import { Person } from '../../schema/person/person.ts';
@@ -866,6 +869,24 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
     },
   ],
   [
+    Notification,
+    {
+      deadline: maybe(
+        () => Deadline,
+        'deadline_id',
+        'What it is about; null when it has left the scope since.',
+      ),
+      case: maybe(() => Case, 'case_id', 'The case.'),
+      report: maybe(() => Report, 'report_id', 'The report that nobody had decided.'),
+    },
+  ],
+  [
+    Mail,
+    {
+      staff: maybe(() => Staff, 'staff_id', 'To whom.'),
+    },
+  ],
+  [
     Deadline,
     {
       case: maybe(() => Case, 'case_id', 'The case; null while the report is not decided.'),
@@ -880,6 +901,7 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       recommendation: maybe(() => Recommendation, 'recommendation_id', 'The recommendation that is due.'),
       evidence: maybe(() => Evidence, 'evidence_id', 'The evidence that waits for a case.'),
       party: maybe(() => Party, 'party_id', 'Who is owed it; an update is due to a person.'),
+      alarms: many(() => DeadlineAlarm, 'deadline_id', ['came_at', 'id'], 'Its steps that have come.'),
       planItem: maybe(() => PlanItem, 'plan_item_id', 'What the action plan agrees to be done by then.'),
       policyVersion: one(() => PolicyVersion, 'policy_version_id', 'The policy it was counted under.'),
     },

@@ -20,6 +20,8 @@ import { SolicitorInstruction } from '../../schema/legal-advice/solicitor-instru
 import { letterInUseSql } from '../../schema/letter/letter-sql.ts';
 import { LetterTemplate } from '../../schema/letter/letter-template.ts';
 import { LocalAuthority } from '../../schema/local-authority/local-authority.ts';
+import { Mail } from '../../schema/notification/mail.ts';
+import { Notification } from '../../schema/notification/notification.ts';
 import { Party } from '../../schema/party/party.ts';
 import { Person } from '../../schema/person/person.ts';
 import { Area } from '../../schema/place/area.ts';
@@ -286,6 +288,20 @@ export const roots: Record<string, Root> = {
     },
     orders: { ISSUED_AT: instant('issued_at') },
     usual: 'ISSUED_AT',
+  },
+  notifications: {
+    kind: 'connection',
+    of: Notification,
+    conditions: { read: present('read_at'), step: anyOf('step') },
+    orders: { CREATED_AT: instant('created_at') },
+    usual: 'CREATED_AT',
+  },
+  mails: {
+    kind: 'connection',
+    of: Mail,
+    conditions: { status: anyOf('status') },
+    orders: { CREATED_AT: instant('created_at') },
+    usual: 'CREATED_AT',
   },
   visits: {
     kind: 'connection',

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dueSql, markDue } from '../../jobs/due-scan.ts';
+import { dueSql } from '../../jobs/due-deadlines.ts';
+import { markDue } from '../../jobs/due-scan.ts';
 import { rolesOf } from '../../server/database/roles.ts';
 import { type CaseLoad, startCaseLoad } from './support/case-load.ts';
 
@@ -31,7 +32,9 @@ describe('a deadline whose time has come', () => {
     await markAll();
 
     const { status, wakeAt, dueAt } = await load.deadline(id);
-    expect({ status, wakeAt }).toEqual({ status: 'MISSED', wakeAt: null });
+    expect(status).toBe('MISSED');
+    // Some working days on it is looked at again: the area manager is to hear of it.
+    expect(wakeAt?.getTime()).toBeGreaterThan(dueAt.getTime());
     const events = await load.admin.query(
       'select case_id, report_id, kind, occurred_at, actor_id, facts, seq from case_event',
     );
@@ -115,7 +118,7 @@ describe('a deadline whose time has come', () => {
     await writer.query('begin');
     await writer.query('select from asb_case where id = $1 for update', [caseId]);
 
-    expect(await markDue(pool)).toEqual({ looked: 1, missed: 1, more: false });
+    expect(await markDue(pool)).toMatchObject({ looked: 1, missed: 1, more: false });
     expect((await load.deadline(free)).status).toBe('MISSED');
     expect((await load.deadline(held)).status).toBe('PENDING');
 
@@ -158,6 +161,6 @@ describe('a deadline whose time has come', () => {
     };
     walk(rows[0]['QUERY PLAN'][0].Plan);
     expect(read).toBeGreaterThanOrEqual(2);
-    expect(read).toBeLessThanOrEqual(4);
+    expect(read).toBeLessThanOrEqual(6);
   });
 });

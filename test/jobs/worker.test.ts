@@ -2,6 +2,7 @@ import { Redis } from 'ioredis';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { schedules } from '../../jobs/schedules.ts';
 import { type RunningWorker, startWorker, type WorkerParts } from '../../jobs/worker.ts';
+import { readConfig } from '../../server/config.ts';
 import { findFreePort } from '../../server/start/free-port.ts';
 import { backends, useBackend } from './support/backend.ts';
 import { type CaseLoad, startCaseLoad } from './support/case-load.ts';
@@ -27,7 +28,12 @@ afterEach(async () => {
 });
 
 async function work(redisUrl: string | undefined, pace?: WorkerParts['pace']): Promise<RunningWorker> {
-  const worker = await startWorker({ logLevel: 'info', redisUrl }, { databaseUrl: load.url, log, pace });
+  const config = readConfig({
+    LOG_LEVEL: 'info',
+    AMITY_MODE: 'demonstration',
+    ...(redisUrl && { REDIS_URL: redisUrl }),
+  });
+  const worker = await startWorker(config, { databaseUrl: load.url, log, pace });
   workers.push(worker);
   return worker;
 }
