@@ -99,7 +99,7 @@ describe('what somebody is to be told', () => {
     const silent = await employ(load, 'Sian', { mail: 'NONE' });
     const unreachable = await employ(load, 'Una', { email: false });
     for (const by of [owner, owner, owner, silent, unreachable]) {
-      await load.setDeadline({ due: '-3 months', caseId: await owned(by) });
+      await load.setDeadline({ due: '-10 days', caseId: await owned(by) });
     }
     await markAll();
     await inWorkingHours();
