@@ -10,6 +10,8 @@ type Row<T extends CopiedTable> = Batch[T][number];
 export interface Standing {
   policyVersionId: string;
   calendarVersion: string;
+  /** What was missed since then and is still to be done is looked at again, and told. */
+  missedSince: number;
 }
 
 type Writer<T extends CopiedTable> = (row: Row<T>, standing: Standing) => CopyValue;
@@ -171,8 +173,11 @@ const tables: { [T in CopiedTable]: Columns<T> } = {
     met_at: ({ metAt }) => instant(metAt),
     clause: ({ clause }) => clause,
     // A clock that waits for a need to be agreed cannot be missed, so nobody is woken for it.
-    wake_at: ({ status, conditional, dueAt }) =>
-      status === DeadlineStatus.PENDING && !conditional ? instant(dueAt) : null,
+    wake_at: ({ status, conditional, startsAt, dueAt }, { missedSince }) =>
+      (status === DeadlineStatus.PENDING && !conditional) ||
+      (status === DeadlineStatus.MISSED && dueAt > missedSince)
+        ? instant(startsAt)
+        : null,
     policy_version_id: (_, { policyVersionId }) => policyVersionId,
     calendar_version: (_, { calendarVersion }) => calendarVersion,
   },

@@ -11,6 +11,7 @@ export interface StaffRow {
   issuer: string;
   subject: string;
   name: string;
+  email: string;
 }
 
 export interface GrantRow {
@@ -55,7 +56,8 @@ export function inventStaff(
 
   const employ = (subject: string, name: string, from = NOBODY_VOUCHES): string => {
     const id = derivedId(at, random);
-    staff.push({ id, issuer: from, subject, name });
+    // A domain that nobody can have (RFC 2606): nothing is ever sent to it.
+    staff.push({ id, issuer: from, subject, name, email: `${subject}@amity.example` });
     return id;
   };
   const grant = (staffId: string, role: StaffRole, { areaId = null, serviceId = null }: Scope = {}) => {

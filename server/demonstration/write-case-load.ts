@@ -11,6 +11,8 @@ import { type InventedStaff, inventStaff } from './invented-staff.ts';
 import { Timetable } from './timetable.ts';
 import { World } from './world.ts';
 
+const A_WEEK_MS = 7 * 86_400_000;
+
 export interface CaseLoadPlan {
   cases: number;
   seed: number;
@@ -44,7 +46,11 @@ export async function writeCaseLoad(
   await writePlaces(client, areas);
   await writeStaff(client, staff);
   const world = new World(plan.seed, plan.start, plan.now, policy.document, areas, staff, plan.inFull);
-  const standing = { policyVersionId: policy.id, calendarVersion: world.time.calendar.version };
+  const standing = {
+    policyVersionId: policy.id,
+    calendarVersion: world.time.calendar.version,
+    missedSince: plan.now - A_WEEK_MS,
+  };
   const timetable = new Timetable(world, plan.cases, await countersOf(client));
   await withFreeHands(client, () => copyAll(client, timetable, standing, progress));
   for (const { kind, year, last } of timetable.lastNumbers()) {
@@ -126,7 +132,7 @@ async function writePlaces(client: ClientBase, areas: readonly InventedArea[]): 
 }
 
 async function writeStaff(client: ClientBase, { staff, grants }: InventedStaff): Promise<void> {
-  await insertAll(client, 'staff', 'id, issuer, subject, name', staff);
+  await insertAll(client, 'staff', 'id, issuer, subject, name, email', staff);
   await insertAll(
     client,
     'staff_grant',

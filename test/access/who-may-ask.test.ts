@@ -162,6 +162,11 @@ reviewCoverage  no     yes  yes  no      yes  no  no       no      no         no
 assignCase      no     yes  yes  yes     yes  no  no       no      no         no    no      no
 recordTraining  no     yes  yes  yes     yes  no  no       no      no         no    no      no
 withdrawTraining no    yes  yes  yes     yes  no  no       no      no         no    no      no
+notifications   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+markNoticesRead yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+preferMail      yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+mails           no     no   no   no      no   no  no       no      no         yes   no      no
+retryMail       no     no   no   no      no   no  no       no      no         yes   no      no
 trainingGaps    no     yes  yes  yes     yes  no  no       no      no         no    no      no
 consultations yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 solicitorInstructions yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
@@ -432,6 +437,11 @@ const operations: Record<string, string> = {
     `{ staffId: "${nobody}", module: "X", completedOn: "2026-01-01" }`,
   ),
   withdrawTraining: mutation('withdrawTraining', `{ trainingId: "${nobody}" }`),
+  notifications: `{ notifications ${connection} }`,
+  markNoticesRead: mutation('markNoticesRead', '{}'),
+  preferMail: mutation('preferMail', '{ mail: NONE }'),
+  mails: `{ mails ${connection} }`,
+  retryMail: mutation('retryMail', `{ mailId: "${nobody}" }`),
   trainingGaps: '{ trainingGaps { module } }',
   consultations: `{ consultations ${connection} }`,
   solicitorInstructions: `{ solicitorInstructions ${connection} }`,

@@ -28,7 +28,11 @@ export function digestOf(load: SmallLoad): string {
   const digest = createHash('sha256');
   for (const batch of smallCaseLoad(load)) {
     for (const table of copiedTables) {
-      for (const line of linesOf(table, batch, { policyVersionId: 'policy', calendarVersion: 'calendar' })) {
+      for (const line of linesOf(table, batch, {
+        policyVersionId: 'policy',
+        calendarVersion: 'calendar',
+        missedSince: 0,
+      })) {
         digest.update(line);
       }
     }
