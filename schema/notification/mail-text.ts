@@ -5,8 +5,8 @@ export interface NoticeInWords {
   type: DeadlineType;
   dueAt: Date;
   urgent: boolean;
-  /** Of the case or report; null where it is about neither, or the reader may not know it any more. */
-  reference: string | null;
+  /** Of the case or report; where it is about neither, what it is about. */
+  reference: string;
   /** Of its page. */
   path: string | null;
 }
@@ -35,12 +35,12 @@ export function mailText(
   const ordered = [...notices].sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
   const lines = ordered.map(
     ({ reference, step, type, dueAt, path }) =>
-      `${reference ?? 'Occupant'}: ${inWords(type)}, ${steps[step]} (${day(dueAt, timeZone)})${path ? `\n  ${publicUrl}${path}` : ''}`,
+      `${reference}: ${inWords(type)}, ${steps[step]} (${day(dueAt, timeZone)})${path ? `\n  ${publicUrl}${path}` : ''}`,
   );
   const [only] = ordered;
   const subject =
     ordered.length === 1 && only
-      ? `${only.urgent ? 'Urgent: ' : ''}${only.reference ?? 'Occupant'}: ${steps[only.step]}`
+      ? `${only.urgent ? 'Urgent: ' : ''}${only.reference}: ${steps[only.step]}`
       : `${ordered.some(({ urgent }) => urgent) ? 'Urgent: ' : ''}${ordered.length} deadlines need you`;
   return {
     subject,
