@@ -3,11 +3,13 @@ import {
   AbsoluteCondition,
   ActionType,
   AgencyKind,
+  AlarmRecipient,
   AssessedAs,
   Behaviour,
   CasePriority,
   CategoryCode,
   ContactMethod,
+  DeadlineType,
   HarmRating,
   InterventionRoute,
   Nation,
@@ -44,6 +46,13 @@ const forEach = <T extends Record<string, string>, V extends z.ZodType>(words: T
 
 const workingDays = (most = 250) => z.strictObject({ workingDays: count(most), clause });
 const sourced = (most: number) => z.strictObject({ value: count(most), clause: open });
+
+const tell = z.array(z.enum(AlarmRecipient)).min(1).max(5);
+const alarmSteps = {
+  dueSoon: z.strictObject({ workingDaysBefore: z.int().min(0).max(250), tell }),
+  due: z.strictObject({ tell }),
+  overdue: z.strictObject({ afterWorkingDays: count(250), tell }),
+};
 
 const categoryTexts = {
   name: text(200),
@@ -170,6 +179,14 @@ export const policyShape = z.strictObject({
     diaryFeedbackWorkingDays: sourced(250),
     helpToReachAgencyWorkingDays: sourced(250),
     undoWithinHours: sourced(8_760),
+  }),
+  alarms: z.strictObject({
+    usual: z.strictObject(alarmSteps),
+    byType: z.partialRecord(z.enum(DeadlineType), z.strictObject(alarmSteps).partial()),
+    workingHours: z
+      .strictObject({ from: time, to: time })
+      .refine(({ from, to }) => from < to, 'Working hours end after they begin.'),
+    clause: open,
   }),
   targets: z.strictObject({ onTimePercent: z.number().min(0).max(100), clause: open }),
   leadReview: z.strictObject({
