@@ -4,7 +4,7 @@ export interface Letter {
   id: string;
   /** Null where somebody's address is gone. */
   to: string | null;
-  subject: string;
+  title: string;
   body: string;
 }
 
@@ -32,10 +32,10 @@ export function openMailServer(smtpUrl: string, from: string): MailServer {
   } as never);
   const domain = from.replace(/^.*@/, '').replace(/>.*$/, '') || 'localhost';
   return {
-    async send({ id, to, subject, body }) {
+    async send({ id, to, title, body }) {
       if (!to) return { sent: false, code: 'NO_ADDRESS', forGood: true };
       try {
-        await transport.sendMail({ to, subject, text: body, messageId: `<${id}@${domain}>` });
+        await transport.sendMail({ to, subject: title, text: body, messageId: `<${id}@${domain}>` });
         return { sent: true };
       } catch (error) {
         return { sent: false, ...faultOf(error) };

@@ -49,4 +49,4 @@ const takeSql = `
   )
   update mail m set attempts = m.attempts + 1, try_at = statement_timestamp() + interval '${IN_HAND}'
     from next, staff w where m.id = next.id and w.id = m.staff_id
-  returning m.id, m.subject, m.body, m.attempts, w.email as "to"`;
+  returning m.id, m.title, m.body, m.attempts, w.email as "to"`;

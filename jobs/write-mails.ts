@@ -38,14 +38,14 @@ async function writeMail(client: ClientBase, staffId: string, desk: MailDesk): P
   const open = rows.filter((notice) => notice.open);
   let mailId: string | null = null;
   if (open.length > 0) {
-    const { subject, body } = mailText(open, {
+    const { title, body } = mailText(open, {
       publicUrl: desk.publicUrl,
       timeZone: englandAndWales.timeZone,
     });
     const written = await client.query<{ id: string }>(
-      `insert into mail (staff_id, subject, body, created_at, status, try_at)
+      `insert into mail (staff_id, title, body, created_at, status, try_at)
        values ($1, $2, $3, statement_timestamp(), $4, statement_timestamp()) returning id`,
-      [staffId, subject, body, desk.sends ? MailStatus.WAITING : MailStatus.KEPT],
+      [staffId, title, body, desk.sends ? MailStatus.WAITING : MailStatus.KEPT],
     );
     mailId = written.rows[0]!.id;
   }

@@ -233,7 +233,7 @@ export const rowScopes: Record<string, RowScope> = {
   },
   local_authority: { ...bySession, write: worksSomewhere },
   // As the deadline, which is not theirs who may not read it.
-  deadline_alarm: { read: 'exists (select 1 from deadline d where d.id = deadline_id)' },
+  deadline_alarm: { read: `${signedIn} and exists (select 1 from deadline d where d.id = deadline_id)` },
   // Everybody has their own and nobody else's.
   notification: ofOneself,
   notification_preference: ofOneself,

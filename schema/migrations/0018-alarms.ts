@@ -35,7 +35,7 @@ end $$;
 create table mail (
   id uuid not null default app.new_id(),
   staff_id uuid not null,
-  subject text not null,
+  title text not null,
   body text not null,
   created_at timestamptz not null,
   status text not null default 'WAITING',

@@ -31,19 +31,19 @@ const day = (at: Date, timeZone: string): string =>
 export function mailText(
   notices: readonly NoticeInWords[],
   { publicUrl, timeZone }: { publicUrl: string; timeZone: string },
-): { subject: string; body: string } {
+): { title: string; body: string } {
   const ordered = [...notices].sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
   const lines = ordered.map(
     ({ reference, step, type, dueAt, path }) =>
       `${reference}: ${inWords(type)}, ${steps[step]} (${day(dueAt, timeZone)})${path ? `\n  ${publicUrl}${path}` : ''}`,
   );
   const [only] = ordered;
-  const subject =
+  const title =
     ordered.length === 1 && only
       ? `${only.urgent ? 'Urgent: ' : ''}${only.reference}: ${steps[only.step]}`
       : `${ordered.some(({ urgent }) => urgent) ? 'Urgent: ' : ''}${ordered.length} deadlines need you`;
   return {
-    subject,
+    title,
     body: `${lines.join('\n\n')}\n\n--\nAmity. What you are told by mail is set in the portal: ${publicUrl}/notices\n`,
   };
 }

@@ -24,8 +24,8 @@ export class Mail extends Node {
   staff!: Staff;
 
   @Property({ type: 'text' })
-  @Field(() => String, { nullable: true, description: 'Subject.' })
-  subject!: string;
+  @Field(() => String, { nullable: true, description: 'Its subject line.' })
+  title!: string;
 
   @Property({ type: 'text' })
   @Field(() => String, { nullable: true, description: 'Plain text.' })

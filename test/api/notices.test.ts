@@ -86,17 +86,17 @@ describe('notices', () => {
 describe('mails', () => {
   test('are seen by whoever keeps the system running, who has one tried again that was given up', async () => {
     const { rows } = await landlord.admin.query(
-      `insert into mail (staff_id, subject, body, created_at, status, try_at, attempts, fault)
+      `insert into mail (staff_id, title, body, created_at, status, try_at, attempts, fault)
        values ($1, 'ASB-2026-000001: due soon', 'x', now(), 'GIVEN_UP', now(), 10, 'ECONNECTION') returning id`,
       [worker.staffId],
     );
     const seen = await admin.query(
-      '{ mails(first: 5, filter: { status: [GIVEN_UP] }) { edges { node { subject status fault attempts } } } }',
+      '{ mails(first: 5, filter: { status: [GIVEN_UP] }) { edges { node { title status fault attempts } } } }',
     );
     expect(seen.mails.edges).toEqual([
       {
         node: {
-          subject: 'ASB-2026-000001: due soon',
+          title: 'ASB-2026-000001: due soon',
           status: 'GIVEN_UP',
           fault: 'ECONNECTION',
           attempts: 10,

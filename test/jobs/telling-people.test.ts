@@ -35,13 +35,13 @@ const mails = async () =>
   (
     await load.admin.query<{
       to: string;
-      subject: string;
+      title: string;
       body: string;
       status: string;
       attempts: number;
       fault: string | null;
     }>(
-      `select w.name as to, m.subject, m.body, m.status, m.attempts, m.fault from mail m join staff w on w.id = m.staff_id order by w.name`,
+      `select w.name as to, m.title, m.body, m.status, m.attempts, m.fault from mail m join staff w on w.id = m.staff_id order by w.name`,
     )
   ).rows;
 const desk = { publicUrl: 'https://amity.example', sends: true };
@@ -105,7 +105,7 @@ describe('what somebody is to be told', () => {
     await inWorkingHours();
     await Promise.all([writeMails(pool, desk), writeMails(pool, desk)]);
     const written = await mails();
-    expect(written.map(({ to, subject, status }) => [to, subject, status])).toEqual([
+    expect(written.map(({ to, title, status }) => [to, title, status])).toEqual([
       ['Olwen', '3 deadlines need you', 'WAITING'],
     ]);
     expect(written[0]!.body.match(/https:\/\/amity\.example\/cases\//g)).toHaveLength(3);

@@ -160,7 +160,7 @@ describe('what a mail says', () => {
 
   test('the reference, what is due and when, and where to look', () => {
     expect(mailText([notice], desk)).toEqual({
-      subject: 'ASB-2026-000012: not done in time',
+      title: 'ASB-2026-000012: not done in time',
       body: [
         'ASB-2026-000012: Talk to the individual and agree the approach, within five working days of the report, not done in time (Mon 9 March)',
         '  https://amity.example/cases/1',
@@ -179,8 +179,8 @@ describe('what a mail says', () => {
       reference: 'REP-2026-000003',
       urgent: true,
     };
-    const { subject, body } = mailText([later, notice], desk);
-    expect(subject).toBe('Urgent: 2 deadlines need you');
+    const { title, body } = mailText([later, notice], desk);
+    expect(title).toBe('Urgent: 2 deadlines need you');
     expect(body.indexOf('ASB-2026-000012')).toBeLessThan(body.indexOf('REP-2026-000003'));
   });
 });
