@@ -67,6 +67,14 @@ export interface ClosedClocks<C extends RunningClock> {
   unmet: C[];
 }
 
+/** What others owe by their own procedure (16.3) is owed still when the landlord has closed its case. */
+const outliveTheCase: readonly DeadlineType[] = [
+  DeadlineType.CASE_REVIEW_ACKNOWLEDGEMENT,
+  DeadlineType.CASE_REVIEW_DECISION,
+  DeadlineType.CASE_REVIEW_MEETING,
+  DeadlineType.RECOMMENDATION_DUE,
+];
+
 /** Whether a case may be closed (#58, #66, #76, #96), and how its remaining clocks end. */
 export function ruleOnClosing<C extends RunningClock>(
   facts: ClosingFacts<C>,
@@ -82,7 +90,9 @@ export function ruleOnClosing<C extends RunningClock>(
     ...refuseOutcome(facts, policy),
   ];
   return ruling(refusals, {
-    unmet: facts.clocks.filter(({ status }) => status === DeadlineStatus.PENDING),
+    unmet: facts.clocks.filter(
+      ({ status, type }) => status === DeadlineStatus.PENDING && !outliveTheCase.includes(type),
+    ),
   });
 }
 

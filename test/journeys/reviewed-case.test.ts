@@ -180,3 +180,22 @@ test('a case reviewed by others: the right told again at the second report, coun
   expect(await whoSees(landlord, of.id)).toEqual(thoseOfTheService);
   await expectWholeLife(landlord, of.id);
 });
+
+test('a case that is closed while others decide on a review of it leaves them their time (#148)', async () => {
+  landlord.clock.at('2026-09-01T10:00');
+  const { case: of } = await openedCase(landlord, worker, {}, harassment);
+  const reporter = of.parties.find(({ role }: Data) => role === 'REPORTER');
+  const application = { caseId: of.id, applicantKind: 'INDIVIDUAL', applicantPartyId: reporter.id };
+  await taken(worker, 'applyForCaseReview', application);
+  await readyToClose(worker, of.id);
+  const closing = {
+    outcome: 'NO_FURTHER_INCIDENTS',
+    reason: 'Quiet.',
+    closureNoticeAt: '2026-09-01T09:00:00Z',
+  };
+  expect(against(await take(worker, 'closeCase', { caseId: of.id, ...closing }))).toEqual([]);
+  expect(clocksOf(await lifeOf(landlord, of.id, 'area-manager'))).toMatchObject({
+    CASE_REVIEW_ACKNOWLEDGEMENT: ['PENDING'],
+    CASE_REVIEW_DECISION: ['PENDING'],
+  });
+});
