@@ -188,6 +188,8 @@ export const policyShape = z.strictObject({
       .refine(({ from, to }) => from < to, 'Working hours end after they begin.'),
     clause: open,
   }),
+  closing: z.strictObject({ reopenWithinDays: sourced(365), monitoringAtMostDays: sourced(365) }),
+  surveys: z.strictObject({ openDays: sourced(365) }),
   targets: z.strictObject({ onTimePercent: z.number().min(0).max(100), clause: open }),
   leadReview: z.strictObject({
     firstWithinDays: count(365),
