@@ -4,6 +4,7 @@ import type { Act } from '../act.ts';
 import { CaseChangeInput } from '../change-input.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { insist, Refused, ruling } from '../ruling.ts';
+import { ownRolesOver } from '../staff/roles-over-service.ts';
 import { longestReason, refuseText } from '../text-rules.ts';
 import { CasePriority, EventKind } from '../vocabulary.ts';
 import type { Case } from './case.ts';
@@ -33,7 +34,12 @@ export async function changePriority(em: EntityManager, input: ChangePriorityInp
   insist(ruling(refuseText('reason', input.reason, longestReason), {}));
   const from = of.priorityByHand ?? byRule;
   const to = input.priority ?? byRule;
-  insist(ruleOnPriorityChange({ from, to, reason: input.reason, by: act.by.roles }, act.policy.document));
+  insist(
+    ruleOnPriorityChange(
+      { from, to, reason: input.reason, by: await ownRolesOver(em, of.service, act) },
+      act.policy.document,
+    ),
+  );
   const byHand = input.priority ?? null;
   if (byHand === (of.priorityByHand ?? null) && from === to) throw new Refused([alreadySo]);
   of.priorityByHand = byHand;

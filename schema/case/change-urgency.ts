@@ -4,6 +4,7 @@ import { endEmergencyClock, startEmergencyClock } from '../deadline/emergency-cl
 import { recordEvent } from '../event/record-event.ts';
 import { ruleOnUrgencyChange } from '../report/urgency-rules.ts';
 import { insist, Refused } from '../ruling.ts';
+import { ownRolesOver } from '../staff/roles-over-service.ts';
 import { EventKind, Urgency } from '../vocabulary.ts';
 import { type CaseOrReport, caseOrReport } from './case-or-report.ts';
 import type { ChangeUrgencyInput } from './change-urgency-input.ts';
@@ -19,7 +20,7 @@ export async function changeUrgency(
   const from = row.urgency ?? Urgency.NON_EMERGENCY;
   insist(
     ruleOnUrgencyChange(
-      { from, to: input.urgency, reason: input.reason ?? null, by: act.by.roles },
+      { from, to: input.urgency, reason: input.reason ?? null, by: await ownRolesOver(em, row.service, act) },
       act.policy.document,
     ),
   );

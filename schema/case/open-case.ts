@@ -21,6 +21,7 @@ import type { OpenCaseDecision } from '../report/triage-report-input.ts';
 import { ruleOnOpeningCase } from '../report/triage-rules.ts';
 import { ruleOnUrgencyChange, urgencyFrom } from '../report/urgency-rules.ts';
 import { insist, ruling } from '../ruling.ts';
+import { ownRolesOver } from '../staff/roles-over-service.ts';
 import { Staff } from '../staff/staff.ts';
 import {
   CaseStage,
@@ -53,7 +54,7 @@ export async function openCase(
     ),
   );
   await refuseUnlessKnown(em, report, input, act);
-  const urgency = decideUrgency(report, input, act);
+  const urgency = await decideUrgency(em, report, input, act);
   if (report.urgency && report.urgency !== urgency) {
     recordEvent(em, { report }, EventKind.URGENCY_CHANGED, { from: report.urgency, to: urgency }, act);
   }
@@ -157,7 +158,12 @@ async function joinEarlierParties(em: EntityManager, report: Report, opened: Cas
   }
 }
 
-function decideUrgency(report: Report, input: OpenCaseDecision, act: Act): Urgency {
+async function decideUrgency(
+  em: EntityManager,
+  report: Report,
+  input: OpenCaseDecision,
+  act: Act,
+): Promise<Urgency> {
   const facts = {
     category: input.category,
     behaviour: report.behaviour ?? null,
@@ -177,7 +183,7 @@ function decideUrgency(report: Report, input: OpenCaseDecision, act: Act): Urgen
   const to = input.urgency ?? from;
   insist(
     ruleOnUrgencyChange(
-      { from, to, reason: input.urgencyReason ?? null, by: act.by.roles },
+      { from, to, reason: input.urgencyReason ?? null, by: await ownRolesOver(em, report.service, act) },
       act.policy.document,
     ),
   );

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { insist, ruling } from '../ruling.ts';
+import { ownRolesOver } from '../staff/roles-over-service.ts';
 import { longestReason, refuseText } from '../text-rules.ts';
 import { DatePrecision, NotAsbReason, ReportStatus } from '../vocabulary.ts';
 import { cancelClocks } from './cancel-clocks.ts';
@@ -36,7 +37,7 @@ export async function findNotAsb(
         explanationSentAt: input.explanationSentAt ?? null,
         selfHelpAdvice: input.selfHelpAdvice,
       },
-      act.by.roles,
+      await ownRolesOver(em, report.service, act),
       act.policy.document,
       act.now,
       act.calendar,

@@ -11,7 +11,7 @@ import { found } from '../refuse-missing.ts';
 import { askForRiskReview } from '../risk-assessment/ask-for-risk-review.ts';
 import { insist, ruling } from '../ruling.ts';
 import { whoIsStillToBeTold } from '../staff-protection/tell-of-staff-victim.ts';
-import { EventKind, ReportStatus, Urgency, VictimType } from '../vocabulary.ts';
+import { type DefinitionLimb, EventKind, ReportStatus, Urgency, VictimType } from '../vocabulary.ts';
 import { type AskedFirst, refuseUnasked } from './opening-rules.ts';
 import { noticeEscalation } from './repeat-escalation-rules.ts';
 import { Report } from './report.ts';
@@ -32,10 +32,18 @@ export async function linkReport(
   const asked = await askedFirst(em, report, target, act);
   insist(ruling(refuseUnasked(asked, act.policy.document), {}));
   report.status = ReportStatus.LINKED_TO_CASE;
+  report.limbs = input.limbs?.length ? [...new Set(input.limbs)] : await limbsOf(em, target);
   await joinCase(em, report, target, act);
   await joinReporter(em, report, target, act);
   bringWhatIsGrave(em, report, target, act);
   return target;
+}
+
+/** Those by which the case was opened: more of the same meets what the first report met. */
+async function limbsOf(em: EntityManager, target: Case): Promise<DefinitionLimb[] | null> {
+  const decided = { case: target, limbs: { $ne: null } };
+  const [first] = await em.find(Report, decided, { orderBy: { receivedAt: 'asc' }, limit: 1 });
+  return first?.limbs ?? null;
 }
 
 /** What must be asked before the report comes into a case, with what the decision or the case adds. */

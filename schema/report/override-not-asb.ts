@@ -5,6 +5,7 @@ import { responseClocks } from '../deadline/response-clocks.ts';
 import { setDeadlines } from '../deadline/set-deadlines.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { insist, ruling } from '../ruling.ts';
+import { ownRolesOver } from '../staff/roles-over-service.ts';
 import { longestReason, refuseText } from '../text-rules.ts';
 import { DeadlineStatus, EventKind, ReportStatus, Urgency } from '../vocabulary.ts';
 import { findReport } from './find-report.ts';
@@ -23,7 +24,7 @@ export async function overrideNotAsb(
   insist(
     ruleOnOverridingNotAsb(
       { status: report.status, outOfScope: report.redirectTarget ?? null },
-      { reason: input.reason, by: act.by.roles },
+      { reason: input.reason, by: await ownRolesOver(em, report.service, act) },
       act.policy.document,
     ),
   );

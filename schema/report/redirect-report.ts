@@ -4,6 +4,7 @@ import { Deadline } from '../deadline/deadline.ts';
 import { clocksAfterRedirect } from '../deadline/response-clocks.ts';
 import { setDeadlines } from '../deadline/set-deadlines.ts';
 import { insist, ruling } from '../ruling.ts';
+import { ownRolesOver } from '../staff/roles-over-service.ts';
 import { DeadlineType, ReportStatus } from '../vocabulary.ts';
 import { cancelClocks } from './cancel-clocks.ts';
 import { readersOfRestricted } from './readers-of-restricted.ts';
@@ -22,7 +23,12 @@ export async function redirectReport(
 ): Promise<void> {
   insist(ruling(refuseReferences(references, 'redirect.'), {}));
   const redirection = insist(
-    ruleOnRedirecting(factsOfTriaged(report), target, act.by.roles, act.policy.document),
+    ruleOnRedirecting(
+      factsOfTriaged(report),
+      target,
+      await ownRolesOver(em, report.service, act),
+      act.policy.document,
+    ),
   );
   report.status = ReportStatus.REDIRECTED;
   report.redirectTarget = target;

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { insist } from '../ruling.ts';
+import { ownRolesOver } from '../staff/roles-over-service.ts';
 import { ReportStatus } from '../vocabulary.ts';
 import { cancelClocks } from './cancel-clocks.ts';
 import { reportBy } from './find-report.ts';
@@ -37,7 +38,14 @@ export async function withdrawReport(
   { reason }: WithdrawDecision,
   act: Act,
 ): Promise<void> {
-  insist(ruleOnWithdrawing(factsOfTriaged(report), reason, act.by.roles, act.policy.document));
+  insist(
+    ruleOnWithdrawing(
+      factsOfTriaged(report),
+      reason,
+      await ownRolesOver(em, report.service, act),
+      act.policy.document,
+    ),
+  );
   report.status = ReportStatus.WITHDRAWN;
   report.triageNote = [report.triageNote, reason.trim()].filter(Boolean).join('\n\n');
   await cancelClocks(em, report, act);

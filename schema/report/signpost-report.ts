@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { livesWithUs } from '../policy/category-advice.ts';
 import { insist } from '../ruling.ts';
+import { ownRolesOver } from '../staff/roles-over-service.ts';
 import { ReporterType, ReportStatus } from '../vocabulary.ts';
 import { cancelClocks } from './cancel-clocks.ts';
 import { noteSupport } from './offer-support.ts';
@@ -28,7 +29,7 @@ export async function signpostReport(
           livesWithUs(report.reporter?.occupancyType ?? null),
       },
       { explanation, explanationSentAt, supportOffered },
-      act.by.roles,
+      await ownRolesOver(em, report.service, act),
       act.policy.document,
       act.now,
     ),

@@ -106,6 +106,13 @@ export class OpenCaseDecision {
 export class LinkToCaseDecision {
   @Field(() => ID, { description: 'The open case.' })
   caseId!: string;
+
+  @Field(() => [DefinitionLimb], {
+    nullable: true,
+    description:
+      'Which limbs of the definition this report meets (policy 2.1); those of the case’s first report when left out. They say whether it counts towards a case review (policy 16).',
+  })
+  limbs?: DefinitionLimb[] | null;
 }
 
 @InputType({

@@ -8,6 +8,7 @@ import { findOpenCase } from '../case/find-case.ts';
 import { CaseChangeInput } from '../change-input.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { insist, type Refusal, Refused } from '../ruling.ts';
+import { ownRolesOver } from '../staff/roles-over-service.ts';
 import { Staff } from '../staff/staff.ts';
 import { EventKind } from '../vocabulary.ts';
 import { StaffProtection } from './staff-protection.ts';
@@ -73,7 +74,7 @@ export async function protectStaff(
         plan: input.plan?.trim() || null,
       },
       { staffVictim: of.staffVictim, openedAt: of.openedAt, planKnown: there?.plan != null },
-      act.by.roles,
+      await ownRolesOver(em, of.service, act),
       act.policy.document,
       act.now,
     ),

@@ -43,9 +43,6 @@ async function harassedFor(weeks: number): Promise<{ case: Data; person: string 
     });
     const { report } = await taken(worker, 'receiveReport', told);
     await taken(worker, 'triageReport', { reportId: report.id, linkToCase: { caseId: first.case.id } });
-    await landlord.admin.query(`update report set limbs = '{HARASSMENT_ALARM_DISTRESS}' where id = $1`, [
-      report.id,
-    ]);
   }
   return { case: first.case, person };
 }
@@ -290,4 +287,18 @@ test('two who change one authority are shown both values, and a service lies in 
   );
   const taking = { name: 'Eastshire', serviceIds: [landlord.ids['Harbour House']] };
   expect(against(await take(area, 'keepLocalAuthority', taking))).toEqual(['serviceIds ONE_AUTHORITY 16.2']);
+});
+
+test('a further report of nuisance alone does not count towards a case review, one of the same kind does (#147)', async () => {
+  const { case: of } = await harassedFor(2);
+  expect((await meterOf(of.id)).complaints.map(({ qualifies }: Data) => qualifies)).toEqual([true, true]);
+  landlord.clock.at('2026-03-16T10:00');
+  const { report } = await taken(
+    worker,
+    'receiveReport',
+    noiseReport(landlord, { reporter: { name: 'Wenna Rowse' } }),
+  );
+  const linkToCase = { caseId: of.id, limbs: ['RESIDENTIAL_NUISANCE'] };
+  await taken(worker, 'triageReport', { reportId: report.id, linkToCase });
+  expect((await meterOf(of.id)).count).toBe(2);
 });

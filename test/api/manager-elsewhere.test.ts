@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { against, noiseReport, openedCase, take, taken } from '../support/casework.ts';
+import { type Asker, type Landlord, openLandlord } from '../support/landlord.ts';
+
+let landlord: Landlord;
+let worker: Asker;
+
+beforeAll(async () => {
+  landlord = await openLandlord();
+  worker = landlord.as('housing-support-worker');
+  await landlord.admin.query(
+    `insert into staff_grant (staff_id, role, area_id) values ($1, 'AREA_MANAGER', $2)`,
+    [worker.staffId, landlord.ids['De Cymru']],
+  );
+});
+afterAll(() => landlord.close());
+
+const violent = { category: 'VIOLENCE', limbs: ['HARASSMENT_ALARM_DISTRESS'] };
+
+test('somebody who manages in Wales is a support worker here: they lower no emergency and no priority (#91, #101)', async () => {
+  const { case: of } = await openedCase(landlord, worker, {}, violent);
+  const lower = { caseId: of.id, urgency: 'NON_EMERGENCY', reason: 'It was a quarrel.' };
+  expect(against(await take(worker, 'changeUrgency', lower))).toEqual(['urgency MANAGER_LOWERS_URGENCY 8.6']);
+  expect(against(await take(landlord.as('area-manager'), 'changeUrgency', lower))).toEqual([]);
+  const less = { caseId: of.id, priority: 'LOW', reason: 'Not that bad.' };
+  expect(against(await take(worker, 'changePriority', less))).toEqual([
+    expect.stringMatching(/^priority MANAGER/),
+  ]);
+});
+
+test('nor do they end an emergency by finding another name for it (#44, #101)', async () => {
+  const told = noiseReport(landlord, { behaviour: 'VIOLENCE' });
+  const { report } = await taken(worker, 'receiveReport', told);
+  const triage = {
+    reportId: report.id,
+    notAsb: {
+      reason: 'LIFESTYLE_CLASH',
+      explanation: 'We talked.',
+      selfHelpAdvice: 'Talk.',
+      explanationSentAt: landlord.clock.now,
+    },
+  };
+  const refused = against(await take(worker, 'triageReport', triage));
+  expect(refused.length).toBe(1);
+  expect(refused[0]).toMatch(/MANAGER/);
+});
