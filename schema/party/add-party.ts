@@ -17,7 +17,7 @@ import { EventKind, PartyRole, PersonKind } from '../vocabulary.ts';
 import type { AddPartyInput } from './add-party-input.ts';
 import { findParty } from './find-party.ts';
 import { Party } from './party.ts';
-import { ruleOnAddingParty, ruleOnStanding } from './party-rules.ts';
+import { type PartyFacts, ruleOnAddingParty, ruleOnStanding } from './party-rules.ts';
 
 /** Adds a person to a case in a role. Whoever is kept informed is owed updates from here on. */
 export async function addParty(em: EntityManager, input: AddPartyInput, act: Act): Promise<Party> {
@@ -44,14 +44,18 @@ export async function addParty(em: EntityManager, input: AddPartyInput, act: Act
     : null;
   const household = input.householdId ? await findHousehold(em, input.householdId) : null;
   const { role } = input;
-  const parties = await em.find(Party, { case: of, endedAt: null });
+  const parties = await em.find(Party, { case: of, endedAt: null }, { populate: ['represents'] });
   insist(
     ruleOnAddingParty(
-      { personId: person.id, role, reportId: report?.id ?? null },
+      {
+        personId: person.id,
+        role,
+        reportId: report?.id ?? null,
+        speaksFor: represents && factsOf(represents),
+      },
       parties.map((party) => ({
-        personId: party.person.id,
-        role: party.role,
-        reportId: party.report?.id ?? null,
+        ...factsOf(party),
+        speaksFor: party.represents ? factsOf(party.represents) : null,
       })),
     ),
   );
@@ -94,6 +98,12 @@ export async function addParty(em: EntityManager, input: AddPartyInput, act: Act
   if (represents && input.permission) await permit(em, represents, party, input.permission, act);
   return party;
 }
+
+const factsOf = ({ person, role, report }: Party): PartyFacts => ({
+  personId: person.id,
+  role,
+  reportId: report?.id ?? null,
+});
 
 async function personOf(em: EntityManager, input: AddPartyInput, act: Act): Promise<Person> {
   if (input.person) return newPerson(em, input.person, 'person', act);

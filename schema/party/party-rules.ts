@@ -7,6 +7,8 @@ export interface PartyFacts {
   role: PartyRole;
   /** The report that brought the person into the case; null where it was none in particular. */
   reportId?: string | null;
+  /** Of a representative: the part of whom they speak for. */
+  speaksFor?: PartyFacts | null;
 }
 
 const harmed: readonly PartyRole[] = [PartyRole.REPORTER, PartyRole.VICTIM, PartyRole.OTHER_AFFECTED];
@@ -22,6 +24,11 @@ const bySameReport = (one: PartyFacts, other: PartyFacts) =>
 export const contradict = (one: PartyFacts, other: PartyFacts): boolean =>
   bySameReport(one, other) && (accuses(one.role, other.role) || accuses(other.role, one.role));
 
+/** Whether one part speaks for somebody whom the other is accused of harming, by the same report. */
+export const speaksForTheHarmed = (one: PartyFacts, other: PartyFacts): boolean =>
+  (one.speaksFor != null && contradict(other, one.speaksFor)) ||
+  (other.speaksFor != null && contradict(one, other.speaksFor));
+
 /** Whether a person may be added to a case in a role: not twice, and not as harmed and accused at once. */
 export function ruleOnAddingParty(added: PartyFacts, parties: readonly PartyFacts[]): Ruling {
   const refusals: Refusal[] = [];
@@ -33,6 +40,11 @@ export function ruleOnAddingParty(added: PartyFacts, parties: readonly PartyFact
   if (roles.some((held) => contradict(added, held))) {
     const message = 'One person cannot be both harmed and accused by the same report.';
     refusals.push(refusal('role', 'NOT_HARMED_AND_ACCUSED', '1.4', message));
+  }
+  if (roles.some((held) => speaksForTheHarmed(added, held))) {
+    const message =
+      'Nobody speaks for a person whom they are accused of harming: that person is asked themselves.';
+    refusals.push(refusal('role', 'ACCUSED_SPEAKS_FOR_NO_VICTIM', '1.4', message));
   }
   return ruling(refusals, {});
 }

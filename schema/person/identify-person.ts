@@ -43,18 +43,24 @@ export async function identifyPerson(
   const unknown = await find(input.unknownId, 'unknownId');
   const known = await find(input.knownId, 'knownId');
   await insistOnScope(em, [unknown.id, known.id]);
-  const parties = await em.find(Party, { person: { $in: [unknown.id, known.id] } });
+  const mine = { person: { $in: [unknown.id, known.id] } };
+  const parties = await em.find(Party, mine, { populate: ['represents'] });
   const reports = await em.find(Report, { reporter: unknown });
   const held = (of: Person) =>
     parties
       .filter(({ person, endedAt }) => person.id === of.id && !endedAt)
-      .map(({ id, case: { id: caseId }, role, report }) => ({
+      .map(({ id, case: { id: caseId }, role, report, represents }) => ({
         id,
         caseId,
         // Whose record it is does not matter here: they are to be one.
         personId: known.id,
         role,
         reportId: report?.id ?? null,
+        speaksFor: represents && {
+          personId: represents.person.id,
+          role: represents.role,
+          reportId: represents.report?.id ?? null,
+        },
       }));
   insist(ruling(refuseText('reason', input.reason ?? null, 2_000), {}));
   const ofUnknown = parties.filter(({ person }) => person.id === unknown.id);

@@ -1,4 +1,4 @@
-import { contradict, type PartyFacts } from '../party/party-rules.ts';
+import { contradict, type PartyFacts, speaksForTheHarmed } from '../party/party-rules.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
 import { PersonKind } from '../vocabulary.ts';
 
@@ -55,6 +55,10 @@ export function ruleOnIdentifying(facts: MergeFacts): Ruling<Merging> {
   if (partsOfUnknown.some((one) => inSameCase(one).some((other) => contradict(one, other)))) {
     const message = 'One person cannot be both harmed and accused in one case by the same report.';
     refuse('knownId', 'NOT_HARMED_AND_ACCUSED', '1.4', message);
+  }
+  if (partsOfUnknown.some((one) => inSameCase(one).some((other) => speaksForTheHarmed(one, other)))) {
+    const message = 'One person cannot speak for somebody whom they are accused of harming.';
+    refuse('knownId', 'ACCUSED_SPEAKS_FOR_NO_VICTIM', '1.4', message);
   }
   const folded = partsOfUnknown.flatMap((one) => {
     const held = inSameCase(one).find(({ role }) => role === one.role);

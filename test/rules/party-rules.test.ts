@@ -72,6 +72,17 @@ describe('how somebody stands in a case', () => {
     expect(stand({ represents: bob })).toEqual(['ONLY_REPRESENTATIVES_SPEAK_FOR']);
   });
 
+  it('#20 nobody speaks for a person whom they are accused of harming, in whichever order it is recorded', () => {
+    const harmed = { personId: 'bob', role: VICTIM, reportId: 'first' };
+    const speaks = { personId: 'ann', role: REPRESENTATIVE, reportId: 'first', speaksFor: harmed };
+    const accused = { personId: 'ann', role: ALLEGED_PERPETRATOR, reportId: 'first' };
+    expect(verdict(ruleOnAddingParty(speaks, [harmed, accused]))).toEqual(['ACCUSED_SPEAKS_FOR_NO_VICTIM']);
+    expect(verdict(ruleOnAddingParty(accused, [harmed, speaks]))).toEqual(['ACCUSED_SPEAKS_FOR_NO_VICTIM']);
+    const inTurn = { ...accused, reportId: 'second' };
+    expect(verdict(ruleOnAddingParty(speaks, [harmed, inTurn]))).toBe('allowed');
+    expect(verdict(ruleOnAddingParty(speaks, [harmed, { ...accused, personId: 'cay' }]))).toBe('allowed');
+  });
+
   it('#77 nobody unknown can be kept informed, and a group can', () => {
     expect(stand({ kind: PersonKind.UNKNOWN })).toEqual(['KNOWN_TO_BE_INFORMED']);
     expect(stand({ kind: PersonKind.UNKNOWN, informed: false })).toBe('allowed');
