@@ -10,7 +10,9 @@ const longerThan = (text: string, most: number) =>
 /** What the database or a reader could not take back unharmed: NUL and halves of characters. */
 const unreadable = /\0|\p{Surrogate}/u;
 
-export const isBlank = (text: string | null | undefined): boolean => !text || text.trim() === '';
+/** Spaces, marks without a letter and characters that nobody can see say nothing. */
+export const isBlank = (text: string | null | undefined): boolean =>
+  !text || !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 
 /** Free text at the door: not too long, and made of characters. */
 export function refuseText(field: string, text: string | null | undefined, most: number): Refusal[] {
