@@ -18,7 +18,7 @@ import { earlierParties, isAboutAParty } from '../report/recall-parties.ts';
 import type { Report } from '../report/report.ts';
 import { refuseHate } from '../report/report-details-rules.ts';
 import type { OpenCaseDecision } from '../report/triage-report-input.ts';
-import { ruleOnOpeningCase } from '../report/triage-rules.ts';
+import { refuseUncovering, ruleOnOpeningCase } from '../report/triage-rules.ts';
 import { ruleOnUrgencyChange, urgencyFrom } from '../report/urgency-rules.ts';
 import { insist, ruling } from '../ruling.ts';
 import { ownRolesOver } from '../staff/roles-over-service.ts';
@@ -32,6 +32,7 @@ import {
   PartyRole,
   PersonKind,
   ReportStatus,
+  type StaffRole,
   Urgency,
   VictimType,
 } from '../vocabulary.ts';
@@ -53,8 +54,10 @@ export async function openCase(
       act.policy.document,
     ),
   );
+  const by = await ownRolesOver(em, report.service, act);
+  insist(ruling(refuseUncovering(report.category ?? null, by, act.policy.document), {}));
   await refuseUnlessKnown(em, report, input, act);
-  const urgency = await decideUrgency(em, report, input, act);
+  const urgency = decideUrgency(report, input, by, act);
   if (report.urgency && report.urgency !== urgency) {
     recordEvent(em, { report }, EventKind.URGENCY_CHANGED, { from: report.urgency, to: urgency }, act);
   }
@@ -158,12 +161,7 @@ async function joinEarlierParties(em: EntityManager, report: Report, opened: Cas
   }
 }
 
-async function decideUrgency(
-  em: EntityManager,
-  report: Report,
-  input: OpenCaseDecision,
-  act: Act,
-): Promise<Urgency> {
+function decideUrgency(report: Report, input: OpenCaseDecision, by: readonly StaffRole[], act: Act): Urgency {
   const facts = {
     category: input.category,
     behaviour: report.behaviour ?? null,
@@ -181,12 +179,7 @@ async function decideUrgency(
     act.policy.document,
   );
   const to = input.urgency ?? from;
-  insist(
-    ruleOnUrgencyChange(
-      { from, to, reason: input.urgencyReason ?? null, by: await ownRolesOver(em, report.service, act) },
-      act.policy.document,
-    ),
-  );
+  insist(ruleOnUrgencyChange({ from, to, reason: input.urgencyReason ?? null, by }, act.policy.document));
   return to;
 }
 

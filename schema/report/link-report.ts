@@ -16,7 +16,7 @@ import { type AskedFirst, refuseUnasked } from './opening-rules.ts';
 import { noticeEscalation } from './repeat-escalation-rules.ts';
 import { Report } from './report.ts';
 import type { LinkToCaseDecision } from './triage-report-input.ts';
-import { ruleOnLinking } from './triage-rules.ts';
+import { belongsTo, ruleOnLinking } from './triage-rules.ts';
 import { factsOfTriaged } from './triaged-report.ts';
 
 /** Adds a report to a case that runs. */
@@ -28,7 +28,9 @@ export async function linkReport(
 ): Promise<Case> {
   const field = 'linkToCase.caseId';
   const target = found(await em.findOne(Case, identity(input.caseId, field, 'case')), field, 'case');
-  insist(ruleOnLinking(factsOfTriaged(report), target));
+  const facts = factsOfTriaged(report);
+  const outOfScope = facts.outOfScope ?? belongsTo(report.category ?? null, act.policy.document);
+  insist(ruleOnLinking({ ...facts, outOfScope }, target));
   const asked = await askedFirst(em, report, target, act);
   insist(ruling(refuseUnasked(asked, act.policy.document), {}));
   report.status = ReportStatus.LINKED_TO_CASE;

@@ -15,6 +15,7 @@ const factsOf = (report: Report): DuplicateFacts => ({
   id: report.id,
   receivedAt: report.receivedAt,
   hatePerceived: (report.hateStrands ?? []).length > 0,
+  restricted: report.namedStaff != null,
 });
 
 /** Sets a report aside as the same as an earlier one, whose clocks run. */

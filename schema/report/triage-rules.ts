@@ -1,4 +1,5 @@
 import { categoryPolicy } from '../policy/category-advice.ts';
+import { isManager } from '../policy/is-manager.ts';
 import type { PolicyDocument } from '../policy/policy-document.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
 import { isBlank, longestReason, refuseText } from '../text-rules.ts';
@@ -50,6 +51,25 @@ export function refuseSecondDecision({ status }: TriagedReport): Refusal[] {
 export function refuseOutOfScope(target: RedirectTarget | null): Refusal[] {
   if (target === null || target === RedirectTarget.SAFEGUARDING) return [];
   return [refusal('report', 'OUT_OF_SCOPE', 'Scope', belongsElsewhere(target))];
+}
+
+/** Where the category that a report was taken under belongs, if not to this policy. */
+export const belongsTo = (category: CategoryCode | null, policy: PolicyDocument): RedirectTarget | null =>
+  category && categoryPolicy(category, policy).redirectTo;
+
+/**
+ * What only named people read because of the category it was taken under comes into an ordinary case by a manager
+ * alone: whoever opens it would tell everybody who reads the case (#3, 12.1).
+ */
+export function refuseUncovering(
+  takenAs: CategoryCode | null,
+  by: readonly StaffRole[],
+  policy: PolicyDocument,
+): Refusal[] {
+  const target = belongsTo(takenAs, policy);
+  if (target === null || isManager(by, policy)) return [];
+  const message = `It was taken as a report for ${destinations[target]}: only a manager may find that it is something else.`;
+  return [refusal('openCase.category', 'MANAGER_FINDS_IT_ORDINARY', '12.1', message)];
 }
 
 export interface OpeningDecision {
@@ -136,6 +156,8 @@ export interface DuplicateFacts extends TriagedReport, EndedReport {
   id: string;
   receivedAt: Date;
   hatePerceived: boolean;
+  /** Only named people read it. */
+  restricted: boolean;
 }
 
 /** The same report twice: the earlier one stays, with its clocks, and nothing grave is lost with the later. */
@@ -161,6 +183,10 @@ export function ruleOnDuplicate(report: DuplicateFacts, earlier: DuplicateFacts)
   }
   if (report.hatePerceived && !earlier.hatePerceived) {
     refuse('HATE_IS_KEPT', 'Hate was perceived in this one: add it to the earlier first.', '10.1');
+  }
+  if (report.restricted && !earlier.restricted) {
+    const message = 'Only named people read this one, and its clock is its own: redirect it.';
+    refuse('RESTRICTED_IS_KEPT', message, '12.1');
   }
   return ruling(refusals, {});
 }

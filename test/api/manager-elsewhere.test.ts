@@ -44,3 +44,25 @@ test('nor do they end an emergency by finding another name for it (#44, #101)', 
   expect(refused.length).toBe(1);
   expect(refused[0]).toMatch(/MANAGER/);
 });
+
+test('nor by any other way of ending a report without a case, nor do they take back what was decided (#44, #101)', async () => {
+  const danger = noiseReport(landlord, { dangerNow: true });
+  const reportId = (await taken(worker, 'receiveReport', danger)).report.id;
+  const explained = { explanation: 'Why.', explanationSentAt: landlord.clock.now };
+  const ways = {
+    withdraw: { reason: 'Taken back.' },
+    redirect: { target: 'TENANCY_FRAUD' },
+    signpost: { agency: 'POLICE', ...explained, supportOffered: 'We call.' },
+  };
+  for (const [way, decision] of Object.entries(ways)) {
+    expect(against(await take(worker, 'triageReport', { reportId, [way]: decision })), way).toEqual([
+      `${way} MANAGER_ENDS_EMERGENCY 8.6`,
+    ]);
+  }
+  const other = (await taken(worker, 'receiveReport', noiseReport(landlord))).report.id;
+  const notAsb = { reason: 'OTHER', ...explained, selfHelpAdvice: 'Talk.' };
+  await taken(worker, 'triageReport', { reportId: other, notAsb });
+  const override = { reportId: other, reason: 'It went on.' };
+  expect((await take(worker, 'overrideNotAsb', override)).refusals.length).toBe(1);
+  expect(against(await take(landlord.as('area-manager'), 'overrideNotAsb', override))).toEqual([]);
+});

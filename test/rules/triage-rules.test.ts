@@ -149,6 +149,7 @@ describe('the same report twice', () => {
     id: 'later',
     receivedAt: new Date('2026-03-03T10:00:00Z'),
     hatePerceived: false,
+    restricted: false,
   };
   const first: DuplicateFacts = { ...later, id: 'first', receivedAt: new Date('2026-03-02T10:00:00Z') };
   const same = (one: Partial<DuplicateFacts>, other: Partial<DuplicateFacts> = {}) =>
@@ -170,6 +171,7 @@ describe('the same report twice', () => {
     [{ urgency: Urgency.EMERGENCY }, 'EMERGENCY_IS_KEPT'],
     [{ safeguardingPriority: true }, 'SAFEGUARDING_IS_KEPT'],
     [{ hatePerceived: true }, 'HATE_IS_KEPT'],
+    [{ restricted: true }, 'RESTRICTED_IS_KEPT'],
   ])('#26 #101 #118 nothing grave is lost with the later one: %j', (grave, rule) => {
     expect(same(grave)).toEqual([rule]);
     expect(same(grave, grave)).toBe('allowed');

@@ -61,6 +61,8 @@ describe('changing the urgency', () => {
   it('#101 only a manager lowers an emergency, and only with a reason', () => {
     expect(lower([StaffRole.AREA_MANAGER], 'Reported under the wrong category.')).toBe('allowed');
     expect(lower([StaffRole.AREA_MANAGER], '  ')).toEqual(['REASON_NEEDED']);
+    // Nobody can see these, nor read them.
+    expect(lower([StaffRole.AREA_MANAGER], ' \u200b\u2060')).toEqual(['REASON_NEEDED']);
     expect(lower([StaffRole.SERVICE_LEAD], 'Reported under the wrong category.')).toEqual([
       'MANAGER_LOWERS_URGENCY',
     ]);
