@@ -14,7 +14,7 @@ const ATTEMPTS_CUT_OFF = 10;
 const REST = '5 minutes';
 
 /**
- * Runs what a schedule asks for by now, if nobody has: the last moment due is looked for in the table of runs, so a
+ * Runs what a schedule, or an administrator, asks for by now, if nobody has: the last moment due is looked for in the table of runs, so a
  * night on which the queue forgot, or no worker was up, is made good by whoever looks next. While it runs, its lock
  * keeps the others off; a worker that dies lets go of the lock, and another takes the run up.
  *
@@ -29,7 +29,8 @@ export async function runIfDue(schedule: Schedule, pool: Pool, log: Log): Promis
     );
     const now = rows[0]?.held ? rows[0].now : undefined;
     if (now === undefined) return false;
-    const id = await claim(client, schedule, latestSlot(schedule.at, now, TIME_ZONE));
+    const due = latestSlot(schedule.at, now, TIME_ZONE);
+    const id = (await claim(client, schedule, due)) ?? (await claimAsked(client, schedule));
     if (id !== undefined) await carryOut(schedule, id, { client, now, log });
     await client.query('select pg_advisory_unlock($1, hashtext($2))', lock);
     return id !== undefined;
@@ -43,7 +44,7 @@ interface KnownRun {
   rested: boolean;
 }
 
-/** The run that is now to be carried out, written down as begun; none if it has been. */
+/** The run of its time that is now to be carried out, written down as begun; none if it has been. */
 async function claim(client: ClientBase, { name }: Schedule, dueAt: Date): Promise<string | undefined> {
   const known = await client.query<KnownRun>(
     `select id, status, attempts, finished_at < statement_timestamp() - interval '${REST}' as rested
@@ -51,23 +52,38 @@ async function claim(client: ClientBase, { name }: Schedule, dueAt: Date): Promi
     [name, dueAt],
   );
   const run = known.rows[0];
-  if (run && !mayBeTakenUp(run)) return undefined;
-  const { rows } = run
-    ? await client.query<{ id: string }>(
-        `update schedule_run set status = $2, started_at = statement_timestamp(), finished_at = null,
-                attempts = attempts + 1 where id = $1 returning id`,
-        [run.id, ScheduleRunStatus.RUNNING],
-      )
-    : await client.query<{ id: string }>(
-        `insert into schedule_run (schedule, due_at, started_at, status)
-         values ($1, $2, statement_timestamp(), $3) returning id`,
-        [name, dueAt, ScheduleRunStatus.RUNNING],
-      );
+  if (run) return mayBeTakenUp(run) ? await begin(client, run.id) : undefined;
+  const { rows } = await client.query<{ id: string }>(
+    `insert into schedule_run (schedule, due_at, started_at, status)
+     values ($1, $2, statement_timestamp(), $3) returning id`,
+    [name, dueAt, ScheduleRunStatus.RUNNING],
+  );
   return rows[0]?.id;
+}
+
+/** The oldest run asked for by hand that is now to be carried out. */
+async function claimAsked(client: ClientBase, { name }: Schedule): Promise<string | undefined> {
+  const { rows } = await client.query<KnownRun>(
+    `select id, status, attempts, finished_at < statement_timestamp() - interval '${REST}' as rested
+       from schedule_run where schedule = $1 and asked_by_id is not null and status = any($2) order by due_at`,
+    [name, [ScheduleRunStatus.WAITING, ScheduleRunStatus.RUNNING]],
+  );
+  const run = rows.find(mayBeTakenUp);
+  return run && (await begin(client, run.id));
+}
+
+async function begin(client: ClientBase, id: string): Promise<string> {
+  await client.query(
+    `update schedule_run set status = $2, started_at = statement_timestamp(), finished_at = null,
+            attempts = attempts + 1 where id = $1`,
+    [id, ScheduleRunStatus.RUNNING],
+  );
+  return id;
 }
 
 /** Nobody else holds the lock: a run that is still under way has lost its worker. */
 function mayBeTakenUp({ status, attempts, rested }: KnownRun): boolean {
+  if (status === ScheduleRunStatus.WAITING) return true;
   if (status === ScheduleRunStatus.RUNNING) return attempts < ATTEMPTS_CUT_OFF;
   return status === ScheduleRunStatus.FAILED && attempts < ATTEMPTS && rested;
 }

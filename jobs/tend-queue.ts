@@ -16,6 +16,8 @@ import { wakeNear } from './wake-near.ts';
 
 export interface Tended {
   isReady(): Promise<boolean>;
+  /** The queues, while they answer. */
+  queues(): Queues | undefined;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export function tendQueue(parts: {
   });
   return {
     isReady: async () => open !== undefined && (await queueIsReady(open.door)),
+    queues: () => open?.queues,
     async close() {
       await tending.stop();
       if (open) await leave(open);

@@ -3,11 +3,14 @@ import { type Logger, pino } from 'pino';
 import type { Config } from '../server/config.ts';
 import { rolesOf } from '../server/database/roles.ts';
 import { postgresSignal, redisSignal } from '../server/live/signal.ts';
+import { retryAsked, runAsked } from './do-asked.ts';
 import { markDue } from './due-scan.ts';
+import { listenForAsked } from './listen-for-asked.ts';
 import { warnSeldom } from './log.ts';
 import { openMailServer } from './mail-server.ts';
 import { openQueueDoor } from './queue.ts';
 import { repeat } from './repeat.ts';
+import { standingOf } from './report-standing.ts';
 import { runIfDue } from './run-schedule.ts';
 import { schedules } from './schedules.ts';
 import { sendMails } from './send-mails.ts';
@@ -35,9 +38,16 @@ interface Pace {
   schedules: number;
   queue: number;
   mails: number;
+  standing: number;
 }
 
-const USUAL_PACE: Pace = { deadlines: 1_000, schedules: 30_000, queue: 60_000, mails: 5_000 };
+const USUAL_PACE: Pace = {
+  deadlines: 1_000,
+  schedules: 30_000,
+  queue: 60_000,
+  mails: 5_000,
+  standing: 5_000,
+};
 const LONGEST_CLOSE_MS = 2_000;
 
 /**
@@ -92,12 +102,25 @@ export async function startWorker(
     },
   });
 
+  const standing = standingOf(pools.short);
+  const reports = repeat('standing', { everyMs: every.standing, log }, async () => {
+    await standing.report(queue.queues());
+    return undefined;
+  });
+  const stopListening = listenForAsked(signal, log, async () => {
+    await runAsked(pools.long, log);
+    const queues = queue.queues();
+    if (queues) await retryAsked(pools.short, queues, log);
+  });
+
   let closing: Promise<unknown> | undefined;
   return {
     ready: async () => deadlines.succeededWithin(10 * every.deadlines) && (await queue.isReady()),
     async close() {
       closing ??= (async () => {
-        await Promise.all([deadlines.stop(), mails.stop(), catchUp.stop(), queue.close()]);
+        await reports.stop();
+        await Promise.all([stopListening(), deadlines.stop(), mails.stop(), catchUp.stop(), queue.close()]);
+        await standing.ended().catch(() => {});
         mailServer?.close();
         await Promise.all([pools.short.end(), pools.long.end(), signal.close()]);
       })();

@@ -52,6 +52,9 @@ import { LocalAuthority } from './local-authority/local-authority.ts';
 import { Mail } from './notification/mail.ts';
 import { Notification } from './notification/notification.ts';
 import { NotificationPreference } from './notification/notification-preference.ts';
+import { JobRetry } from './operations/job-retry.ts';
+import { QueueStanding } from './operations/queue-standing.ts';
+import { WorkerProcess } from './operations/worker-process.ts';
 import { Party } from './party/party.ts';
 import { PerceptionResponse } from './perception/perception-response.ts';
 import { PartyPermission } from './permission/party-permission.ts';
@@ -156,6 +159,9 @@ export const entities = [
   StaffProtection,
   ChecklistTick,
   ScheduleRun,
+  WorkerProcess,
+  QueueStanding,
+  JobRetry,
   CaseLink,
   LeadReview,
   CaseAssignment,

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { rolesOf } from './database/roles.ts';
 import { openDatabase } from './database.ts';
 import { serveEvidence } from './evidence/serve-evidence.ts';
+import { lateness } from './http/lateness.ts';
 import { observe } from './http/observe.ts';
 import { servePortal } from './http/portal-files.ts';
 import { notReady } from './http/readiness.ts';
@@ -84,6 +85,10 @@ export async function startApi(
   app.get('/readyz', async (_request, reply) => {
     const fault = stopping ? 'stopping' : await notReady(database, queue);
     return reply.code(fault ? 503 : 200).send({ status: fault ?? 'ready' });
+  });
+  app.get('/healthz/deadlines', async (_request, reply) => {
+    const fault = await lateness(database.gate);
+    return reply.code(fault ? 503 : 200).send({ status: fault ?? 'in time' });
   });
   const apollo = await serveGraphql(app, schema, contextOf);
   await serveEvidence(app, config, contextOf);

@@ -9,6 +9,7 @@ type AlwaysKnown = Required<
   Omit<
     Given,
     | 'databaseUrl'
+    | 'metricsPort'
     | 'redisUrl'
     | 'smtpUrl'
     | 'oidcIssuer'
@@ -25,6 +26,9 @@ type AlwaysKnown = Required<
 /** Everything the environment decides, read once and checked; `settings.ts` says what each part means. */
 export interface Config extends AlwaysKnown {
   databaseUrl?: string;
+  metricsPort?: number;
+  /** Never the whole network unless somebody said so. */
+  metricsHost: string;
   redisUrl?: string;
   smtpUrl?: string;
   /** Not set in demonstration mode: the embedded identity provider is the issuer. */
@@ -67,6 +71,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     mode,
     port,
     host,
+    metricsHost: given.host ?? '127.0.0.1',
     publicUrl,
     dataDir: path.resolve(given.dataDir ?? '.data'),
     evidenceMaxMb: given.evidenceMaxMb ?? 250,

@@ -1,5 +1,6 @@
 import { startApi } from './api.ts';
 import { readConfig } from './config.ts';
+import { openMetrics } from './http/metrics.ts';
 import { checkPort, portFault } from './start/check-port.ts';
 import { live } from './start/lifetime.ts';
 import { obtainDatabase } from './start/obtain-database.ts';
@@ -16,5 +17,7 @@ await live(async (lifetime) => {
     throw portFault(error, config);
   });
   await lifetime.add('API', () => within(8000, api.close()));
+  const metrics = await openMetrics(config, { databaseUrl, ready: async () => true });
+  await lifetime.add('metrics', () => within(500, metrics.close()));
   console.log(`Amity's API is running at ${api.url}`);
 });

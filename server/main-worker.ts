@@ -1,5 +1,6 @@
 import { startWorker } from '../jobs/worker.ts';
 import { readConfig } from './config.ts';
+import { openMetrics } from './http/metrics.ts';
 import { live } from './start/lifetime.ts';
 import { obtainDatabase } from './start/obtain-database.ts';
 import { requireDatabaseUrl } from './start/require-database-url.ts';
@@ -12,5 +13,7 @@ await live(async (lifetime) => {
   const databaseUrl = await obtainDatabase(config, lifetime, console.log);
   const worker = await startWorker(config, { databaseUrl });
   await lifetime.add('worker', () => within(8000, worker.close()));
+  const metrics = await openMetrics(config, { databaseUrl, ready: () => worker.ready() });
+  await lifetime.add('metrics', () => within(500, metrics.close()));
   console.log("Amity's worker is running");
 });

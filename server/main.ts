@@ -3,6 +3,7 @@ import { startApi } from './api.ts';
 import { type Config, readConfig } from './config.ts';
 import { demonstrationIsLoaded, loadDemonstration } from './demonstration/load-demonstration.ts';
 import { DEMONSTRATION_ISSUER } from './demonstration/people.ts';
+import { openMetrics } from './http/metrics.ts';
 import { checkPort, portFault } from './start/check-port.ts';
 import { live } from './start/lifetime.ts';
 import { obtainDatabase } from './start/obtain-database.ts';
@@ -20,6 +21,8 @@ await live(async (lifetime) => {
   await lifetime.add('API', () => within(3000, api.close()));
   const worker = await startWorker(config, { databaseUrl });
   await lifetime.add('worker', () => within(2500, worker.close()));
+  const metrics = await openMetrics(config, { databaseUrl, ready: () => worker.ready() });
+  await lifetime.add('metrics', () => within(500, metrics.close()));
   await lifetime.add('readiness', async () => api.drain());
   console.log(welcome(config, api.url));
 });

@@ -33,6 +33,7 @@ import { LegalAdviceResolver } from './resolvers/legal-advice-resolver.ts';
 import { LegalListsResolver } from './resolvers/legal-lists-resolver.ts';
 import { LetterResolver } from './resolvers/letter-resolver.ts';
 import { NotificationResolver } from './resolvers/notification-resolver.ts';
+import { OperationsResolver } from './resolvers/operations-resolver.ts';
 import { PartyResolver } from './resolvers/party-resolver.ts';
 import { PersonResolver } from './resolvers/person-resolver.ts';
 import { PlaceResolver } from './resolvers/place-resolver.ts';
@@ -44,6 +45,7 @@ import { relationResolvers } from './resolvers/relation-fields.ts';
 import { ReportResolver } from './resolvers/report-resolver.ts';
 import { RiskAssessmentResolver } from './resolvers/risk-assessment-resolver.ts';
 import { RowsResolver } from './resolvers/rows-resolver.ts';
+import { ScheduleResolver } from './resolvers/schedule-resolver.ts';
 import { StaffProtectionResolver } from './resolvers/staff-protection-resolver.ts';
 import { SurveyResolver } from './resolvers/survey-resolver.ts';
 import { TrainingResolver } from './resolvers/training-resolver.ts';
@@ -92,6 +94,8 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     DisclosureResolver,
     EvidenceResolver,
     NotificationResolver,
+    ScheduleResolver,
+    OperationsResolver,
     AnalyticsResolver,
     HotspotResolver,
     PlaceResolver,

@@ -52,6 +52,13 @@ export const settings = {
     otherwise: '`127.0.0.1`, or `0.0.0.0` in production',
     value: word,
   },
+  metricsPort: {
+    name: 'METRICS_PORT',
+    description:
+      'A port of its own for Prometheus (`/metrics`) and for whoever watches (`/readyz`: red too when a deadline has waited a minute to be marked), in every process; at `HOST` if that is set, else on this machine only.',
+    otherwise: 'there is none',
+    value: wholeNumber(1, 65535),
+  },
   publicUrl: {
     name: 'PUBLIC_URL',
     description: 'The address by which people reach the portal; https in production.',

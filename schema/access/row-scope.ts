@@ -254,7 +254,19 @@ export const rowScopes: Record<string, RowScope> = {
   staff_protection: byReaders,
   prevention_activity: byReaders,
   checklist_tick: byReaders,
-  schedule_run: bySession,
+  // What is asked for by hand waits, and says who asked; the rest of its life is a worker's to write.
+  schedule_run: {
+    ...bySession,
+    write: `${operates} and status = 'WAITING' and asked_by_id = ${staffId}`,
+    appendOnly: true,
+  },
+  worker_process: { read: operates },
+  queue_standing: { read: operates },
+  job_retry: {
+    read: operates,
+    write: `${operates} and done_at is null and asked_by_id = ${staffId}`,
+    appendOnly: true,
+  },
   agency: { ...bySession, write: keepsAgency('agency') },
   sharing_agreement: {
     ...bySession,

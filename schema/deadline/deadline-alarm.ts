@@ -1,4 +1,4 @@
-import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
@@ -27,5 +27,6 @@ export class DeadlineAlarm extends Node {
 
   @Property({ type: 'timestamptz' })
   @Field(() => GraphQLDateTime, { description: 'When a worker noted it: the difference is the lag.' })
+  @Index()
   markedAt!: Date;
 }

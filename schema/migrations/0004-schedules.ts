@@ -17,7 +17,7 @@ create table schedule_run (
 );
 alter table schedule_run add constraint schedule_run_once unique (schedule, due_at);
 alter table schedule_run add constraint schedule_run_schedule_check check (schedule in ('VERIFY_EVENT_CHAIN', 'REMOVE_EXPIRED', 'BANK_HOLIDAY_CHECK'));
-alter table schedule_run add constraint schedule_run_status_check check (status in ('RUNNING', 'SUCCEEDED', 'NEEDS_ATTENTION', 'FAILED'));
+alter table schedule_run add constraint schedule_run_status_check check (status in ('WAITING', 'RUNNING', 'SUCCEEDED', 'NEEDS_ATTENTION', 'FAILED'));
 
 -- The day's grace leaves a session that has just run out to be found by whoever looks into it.
 create function app.remove_expired() returns table (sessions int, sign_ins int) language sql security definer

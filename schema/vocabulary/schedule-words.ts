@@ -7,6 +7,7 @@ export enum ScheduleName {
 }
 
 export enum ScheduleRunStatus {
+  WAITING = 'WAITING',
   RUNNING = 'RUNNING',
   SUCCEEDED = 'SUCCEEDED',
   NEEDS_ATTENTION = 'NEEDS_ATTENTION',
@@ -21,6 +22,7 @@ export const scheduleWords = {
     BANK_HOLIDAY_CHECK: 'Checks that the bank holidays are known for more than a year ahead.',
   }),
   ScheduleRunStatus: words(ScheduleRunStatus, 'What became of one run.', {
+    WAITING: 'Asked for by hand; a worker is about to take it up.',
     RUNNING: 'Under way, or cut off with its worker and about to be taken up by another.',
     SUCCEEDED: 'Done, nothing found.',
     NEEDS_ATTENTION: 'Done, and found something that a person must look at.',

@@ -93,6 +93,10 @@ export const abilities = {
   READ_OWN_NOTICES: CASE_WORKERS,
   /** See what becomes of mails, and have one tried again. */
   TEND_MAIL: [SYSTEM_ADMIN],
+  /** See how queues, workers, deadlines and mails stand, and have what failed tried again. */
+  OPERATE: [SYSTEM_ADMIN],
+  /** See what is done by itself, when it last was and with which result. */
+  READ_SCHEDULES: [HEAD_OF_SERVICE, SYSTEM_ADMIN, DATA_PROTECTION_OFFICER],
   /** Decide what only a manager may: a lower urgency (#101), closing for want of cooperation (#96). */
   DECIDE_AS_MANAGER: MANAGERS,
 } satisfies Record<string, readonly StaffRole[]>;

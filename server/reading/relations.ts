@@ -67,6 +67,7 @@ import { PreventionActivity } from '../../schema/prevention/prevention-activity.
 import { Publicity } from '../../schema/publicity/publicity.ts';
 import { Report } from '../../schema/report/report.ts';
 import { RiskAssessment } from '../../schema/risk-assessment/risk-assessment.ts';
+import { ScheduleRun } from '../../schema/schedule/schedule-run.ts';
 import { SharingAgreement } from '../../schema/sharing-agreement/sharing-agreement.ts';
 import { SharingPermission } from '../../schema/sharing-permission/sharing-permission.ts';
 import { Staff } from '../../schema/staff/staff.ts';
@@ -878,6 +879,16 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       ),
       case: maybe(() => Case, 'case_id', 'The case.'),
       report: maybe(() => Report, 'report_id', 'The report that nobody had decided.'),
+    },
+  ],
+  [
+    ScheduleRun,
+    {
+      askedBy: maybe(
+        () => Staff,
+        'asked_by_id',
+        'Who asked for it by hand; null where it was due by itself.',
+      ),
     },
   ],
   [

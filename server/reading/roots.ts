@@ -32,6 +32,7 @@ import { PreventionActivity } from '../../schema/prevention/prevention-activity.
 import { Publicity } from '../../schema/publicity/publicity.ts';
 import { Report } from '../../schema/report/report.ts';
 import { RiskAssessment } from '../../schema/risk-assessment/risk-assessment.ts';
+import { ScheduleRun } from '../../schema/schedule/schedule-run.ts';
 import { SharingAgreement } from '../../schema/sharing-agreement/sharing-agreement.ts';
 import { Survey } from '../../schema/survey/survey.ts';
 import { Visit } from '../../schema/visit/visit.ts';
@@ -295,6 +296,13 @@ export const roots: Record<string, Root> = {
     conditions: { read: present('read_at'), step: anyOf('step') },
     orders: { CREATED_AT: instant('created_at') },
     usual: 'CREATED_AT',
+  },
+  scheduleRuns: {
+    kind: 'connection',
+    of: ScheduleRun,
+    conditions: { schedule: anyOf('schedule'), status: anyOf('status') },
+    orders: { DUE_AT: instant('due_at') },
+    usual: 'DUE_AT',
   },
   mails: {
     kind: 'connection',

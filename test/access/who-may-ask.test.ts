@@ -166,6 +166,11 @@ notifications   yes    yes  yes  yes     yes  no  no       no      no         no
 markNoticesRead yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 preferMail      yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 mails           no     no   no   no      no   no  no       no      no         yes   no      no
+schedules       no     no   no   no      yes  no  no       no      yes        yes   no      no
+scheduleRuns    no     no   no   no      yes  no  no       no      yes        yes   no      no
+runSchedule     no     no   no   no      no   no  no       no      no         yes   no      no
+operations      no     no   no   no      no   no  no       no      no         yes   no      no
+retryJob        no     no   no   no      no   no  no       no      no         yes   no      no
 retryMail       no     no   no   no      no   no  no       no      no         yes   no      no
 trainingGaps    no     yes  yes  yes     yes  no  no       no      no         no    no      no
 consultations yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
@@ -441,6 +446,11 @@ const operations: Record<string, string> = {
   markNoticesRead: mutation('markNoticesRead', '{}'),
   preferMail: mutation('preferMail', '{ mail: NONE }'),
   mails: `{ mails ${connection} }`,
+  schedules: '{ schedules { name nextAt lastRun { status } } }',
+  scheduleRuns: `{ scheduleRuns ${connection} }`,
+  runSchedule: mutation('runSchedule', '{ name: REMOVE_EXPIRED }'),
+  operations: '{ operations { at healthy } }',
+  retryJob: mutation('retryJob', '{ queue: "deadlines", jobId: "x" }'),
   retryMail: mutation('retryMail', `{ mailId: "${nobody}" }`),
   trainingGaps: '{ trainingGaps { module } }',
   consultations: `{ consultations ${connection} }`,

@@ -1,0 +1,128 @@
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import pg from 'pg';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import type { Config } from '../config.ts';
+import { rolesOf } from '../database/roles.ts';
+import { StartError } from '../start/start-error.ts';
+import { lateness } from './lateness.ts';
+import { operationsOf, type StoredFigures } from './operation-figures.ts';
+
+export interface RunningMetrics {
+  close(): Promise<void>;
+}
+
+export interface MetricsParts {
+  databaseUrl: string;
+  /** Whether this process does its work. */
+  ready(): Promise<boolean>;
+}
+
+/**
+ * Prometheus metrics and readiness on a port of their own, of every process: what the operations page tells, and how the
+ * process itself is. Labels are names of queues, states and windows; nothing of them tells of a person.
+ */
+export async function openMetrics(
+  { metricsPort, metricsHost }: Pick<Config, 'metricsPort' | 'metricsHost'>,
+  { databaseUrl, ready }: MetricsParts,
+): Promise<RunningMetrics> {
+  if (metricsPort === undefined) return { close: async () => {} };
+  const gate = new pg.Pool({
+    connectionString: rolesOf(databaseUrl).urlOf('gate'),
+    max: 1,
+    connectionTimeoutMillis: 2_000,
+    query_timeout: 5_000,
+    options: '-c timezone=UTC',
+  });
+  gate.on('error', () => {});
+  const metrics = metricsOf(gate);
+  const paths: Record<string, (response: ServerResponse) => Promise<unknown>> = {
+    '/metrics': async (response) => {
+      const text = await metrics.text();
+      return response.writeHead(200, { 'content-type': metrics.contentType }).end(text);
+    },
+    '/readyz': async (response) => {
+      const fault = (await lateness(gate)) ?? ((await ready()) ? undefined : 'worker not ready');
+      const body = JSON.stringify({ status: fault ?? 'ready' });
+      return response.writeHead(fault ? 503 : 200, { 'content-type': 'application/json' }).end(body);
+    },
+  };
+  const server = createServer((request, response) => {
+    const answer = request.method === 'GET' ? paths[request.url?.split('?', 1)[0] ?? ''] : undefined;
+    if (!answer) return void response.writeHead(404).end();
+    answer(response).catch(() => response.writeHead(500).end());
+  });
+  server.listen(metricsPort, metricsHost);
+  await once(server, 'listening').catch(async () => {
+    await gate.end();
+    throw new StartError(`METRICS_PORT ${metricsPort} is taken: choose another for each process.`);
+  });
+  return {
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await gate.end();
+    },
+  };
+}
+
+function metricsOf(gate: pg.Pool) {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const gauge = (name: string, help: string, labelNames: string[] = []) =>
+    new Gauge({ name: `amity_${name}`, help, labelNames, registers: [registry] });
+  const up = gauge('database_up', 'Whether the database answered this scrape.');
+  const jobs = gauge('queue_jobs', 'Jobs of a queue in a state, as a worker last saw it.', [
+    'queue',
+    'state',
+  ]);
+  const unmarked = gauge('deadlines_unmarked', 'Deadlines that have come and wait to be marked.');
+  const oldest = gauge(
+    'deadlines_oldest_unmarked_seconds',
+    'How long the oldest deadline that has come has waited.',
+  );
+  const lag = gauge('deadlines_lag_seconds', 'Lag between due and marked.', ['window', 'quantile']);
+  const workers = gauge('workers_alive', 'Workers that have said of late that they are there.');
+  const mails = gauge('mails', 'Mails to staff that are not sent.', ['state']);
+  const oldestMail = gauge('mails_oldest_waiting_seconds', 'How long the oldest waiting mail has waited.');
+  const dead = gauge('dead_letters', 'What is tried no more by itself.', ['kind']);
+
+  async function look(): Promise<void> {
+    const { rows } = await gate.query<{ figures: StoredFigures }>(
+      'select app.operation_figures() as figures',
+    );
+    const now = operationsOf(rows[0]!.figures);
+    const since = (moment: Date | null) => (moment ? (now.at.getTime() - moment.getTime()) / 1000 : 0);
+    for (const { name, waiting, active, delayed, failed } of now.queues) {
+      for (const [state, count] of Object.entries({ waiting, active, delayed, failed })) {
+        jobs.set({ queue: name, state }, count);
+      }
+    }
+    unmarked.set(now.unmarked);
+    oldest.set(since(now.oldestUnmarkedAt));
+    for (const { hours, p50Seconds, p99Seconds } of now.lags) {
+      lag.set({ window: `${hours}h`, quantile: '0.5' }, p50Seconds ?? 0);
+      lag.set({ window: `${hours}h`, quantile: '0.99' }, p99Seconds ?? 0);
+    }
+    workers.set(now.workersAlive);
+    mails.set({ state: 'waiting' }, now.mails.waiting);
+    mails.set({ state: 'given_up' }, now.mails.givenUp);
+    oldestMail.set(since(now.mails.oldestWaitingAt));
+    for (const [kind, count] of Object.entries(now.deadLetters)) dead.set({ kind }, count);
+  }
+
+  return {
+    contentType: registry.contentType,
+    async text(): Promise<string> {
+      // What is not known must not look as it did when it last was.
+      const known = await look().then(
+        () => true,
+        () => false,
+      );
+      if (!known)
+        for (const each of [jobs, unmarked, oldest, lag, workers, mails, oldestMail, dead]) each.reset();
+      up.set(known ? 1 : 0);
+      return await registry.metrics();
+    },
+  };
+}
