@@ -42,7 +42,7 @@ function lookAt(queues: Queues) {
 const withoutQuotes = (reason: string | undefined): string =>
   (reason ?? 'unknown')
     .split('\n', 1)[0]!
-    .replace(/"[^"]*"/g, '"…"')
+    .replace(/".*"/, '"…"')
     .slice(0, LONGEST_REASON);
 
 const aliveSql = `

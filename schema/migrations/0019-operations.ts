@@ -11,7 +11,7 @@ export class Migration0019Operations extends Migration {
 const tables = `
 alter table schedule_run alter column started_at drop not null;
 alter table schedule_run add column asked_by_id uuid null;
-alter table schedule_run add constraint schedule_run_asked_by_id_foreign foreign key (asked_by_id) references staff (id);
+alter table schedule_run add constraint schedule_run_asked_by_id_foreign foreign key (asked_by_id) references staff (id) on delete set null;
 create index schedule_run_asked_by_id_index on schedule_run (asked_by_id);
 create index schedule_run_asked_for on schedule_run (due_at) where status = 'WAITING';
 
