@@ -40,10 +40,7 @@ function lookAt(queues: Queues) {
 
 /** A database quotes what it was given. */
 const withoutQuotes = (reason: string | undefined): string =>
-  (reason ?? 'unknown')
-    .split('\n', 1)[0]!
-    .replace(/".*"/, '"…"')
-    .slice(0, LONGEST_REASON);
+  (reason ?? 'unknown').split('\n', 1)[0]!.replace(/".*"/, '"…"').slice(0, LONGEST_REASON);
 
 const aliveSql = `
   insert into worker_process (id, started_at, seen_at) values ($1, statement_timestamp(), statement_timestamp())

@@ -69,10 +69,10 @@ async function oneMailTo(name: string): Promise<string> {
   ]);
   const person = `insert into person (name) values ('Gwenllian Exampleton') returning id`;
   const { rows } = await load.admin.query(person);
-  await load.admin.query(`insert into party (case_id, person_id, role, added_at) values ($1, $2, 'VICTIM', now())`, [
-    caseId,
-    rows[0].id,
-  ]);
+  await load.admin.query(
+    `insert into party (case_id, person_id, role, added_at) values ($1, $2, 'VICTIM', now())`,
+    [caseId, rows[0].id],
+  );
   await load.setDeadline({ due: '-1 hour', caseId });
   while ((await markDue(pool)).looked > 0);
   await load.admin.query(
