@@ -13,8 +13,10 @@ import {
 import { NotificationPreference } from '../../schema/notification/notification-preference.ts';
 import { PreferMailInput, preferMail } from '../../schema/notification/prefer-mail.ts';
 import { RetryMailInput, retryMail } from '../../schema/notification/retry-mail.ts';
+import { MailPreference } from '../../schema/vocabulary.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
+import { askInOneTrip } from '../reading/one-trip.ts';
 import { connectionOf } from './connection.ts';
 import { changed, Payload, Row } from './payload.ts';
 import { pageOf } from './rows-resolver.ts';
@@ -57,6 +59,15 @@ export class NotificationResolver {
     @Args(() => NotificationPage) _page: unknown,
   ) {
     return context.reader.field(context, info);
+  }
+
+  @Query(() => MailPreference, { description: 'How the viewer hears of notices by mail.' })
+  @Allow('READ_OWN_NOTICES')
+  async mailPreference(@Ctx() { sid, database }: Context): Promise<MailPreference> {
+    const asker = { sid, role: database.roles.user };
+    const text = 'select mail from notification_preference';
+    return ((await askInOneTrip(database.reads, asker, { text, values: [] })) ??
+      MailPreference.EACH) as MailPreference;
   }
 
   @Query(() => MailConnection, {

@@ -4,7 +4,7 @@ import { Reads } from '../../schema/access/reads.ts';
 import { Payload } from './payload.ts';
 
 @ObjectType({ description: 'How long after it came a step of a deadline was marked.' })
-@Reads('OPERATIONS')
+@Reads('BASICS')
 export class MarkingLag {
   @Field(() => Int, { description: 'Over the last so many hours.' })
   hours!: number;
@@ -22,7 +22,7 @@ export class MarkingLag {
 @ObjectType({
   description: 'A job that failed. Nothing is lost by it: the database still knows what was due.',
 })
-@Reads('OPERATIONS')
+@Reads('BASICS')
 export class FailedQueueJob {
   @Field(() => String, { description: 'Its identity in the queue.' })
   id!: string;
@@ -41,7 +41,7 @@ export class FailedQueueJob {
 }
 
 @ObjectType({ description: 'A queue as a worker last saw it.' })
-@Reads('OPERATIONS')
+@Reads('BASICS')
 export class QueueFigures {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
@@ -66,7 +66,7 @@ export class QueueFigures {
 }
 
 @ObjectType({ description: 'How mails to staff stand.' })
-@Reads('OPERATIONS')
+@Reads('BASICS')
 export class MailFigures {
   @Field(() => Int, { description: 'Waiting to be sent, or to be tried again.' })
   waiting!: number;
@@ -79,7 +79,7 @@ export class MailFigures {
 }
 
 @ObjectType({ description: 'What could not be done and is tried no more by itself.' })
-@Reads('OPERATIONS')
+@Reads('BASICS')
 export class DeadLetters {
   @Field(() => Int, { description: 'Failed jobs of the queues.' })
   jobs!: number;
@@ -92,7 +92,7 @@ export class DeadLetters {
 }
 
 @ObjectType({ description: 'How the system runs, for those who keep it running. Counts and moments only.' })
-@Reads('OPERATIONS')
+@Reads('BASICS')
 export class Operations {
   @Field(() => GraphQLDateTime, { description: 'By the clock of the database.' })
   at!: Date;
@@ -128,7 +128,7 @@ export class Operations {
 }
 
 @ObjectType({ description: 'What became of the wish to have a job tried again.' })
-@Reads('OPERATIONS')
+@Reads('BASICS')
 export class RetryJobPayload extends Payload {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was asked for. Null when refused.' })
   askedAt?: Date;

@@ -21,7 +21,7 @@ const ScheduleRunConnection = connectionOf(ScheduleRun);
 const ScheduleRunPage = pageOf(ScheduleRunFilter, ScheduleRunOrder);
 
 @ObjectType({ description: 'Something that is done by itself at a set time.' })
-@Reads('OPERATIONS')
+@Reads('BASICS')
 class Schedule {
   @Field(() => ScheduleName, { description: 'Its name.' })
   name!: ScheduleName;
@@ -43,7 +43,7 @@ class Schedule {
 }
 
 @ObjectType({ description: 'A run as it was asked for.' })
-@Reads('OPERATIONS')
+@Reads('BASICS')
 class RunSchedulePayload extends Payload {
   @Row(() => ScheduleRun, 'The run, which a worker takes up.')
   run?: ScheduleRun;

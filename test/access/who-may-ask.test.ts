@@ -164,6 +164,7 @@ recordTraining  no     yes  yes  yes     yes  no  no       no      no         no
 withdrawTraining no    yes  yes  yes     yes  no  no       no      no         no    no      no
 notifications   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 markNoticesRead yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+mailPreference  yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 preferMail      yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 mails           no     no   no   no      no   no  no       no      no         yes   no      no
 schedules       no     no   no   no      yes  no  no       no      yes        yes   no      no
@@ -445,6 +446,7 @@ const operations: Record<string, string> = {
   notifications: `{ notifications ${connection} }`,
   markNoticesRead: mutation('markNoticesRead', '{}'),
   preferMail: mutation('preferMail', '{ mail: NONE }'),
+  mailPreference: '{ mailPreference }',
   mails: `{ mails ${connection} }`,
   schedules: '{ schedules { name nextAt lastRun { status } } }',
   scheduleRuns: `{ scheduleRuns ${connection} }`,

@@ -75,9 +75,12 @@ describe('notices', () => {
 
   test('are heard of by mail as one likes', async () => {
     const prefer = `mutation { preferMail(input: { mail: DAILY_DIGEST }) { preference { mail } } }`;
+    const preferred = async () => (await worker.query('{ mailPreference }')).mailPreference;
+    expect(await preferred()).toBe('EACH');
     for (let times = 0; times < 2; times += 1) {
       expect((await worker.query(prefer)).preferMail.preference).toEqual({ mail: 'DAILY_DIGEST' });
     }
+    expect(await preferred()).toBe('DAILY_DIGEST');
     const { rows } = await landlord.admin.query('select mail from notification_preference');
     expect(rows).toEqual([{ mail: 'DAILY_DIGEST' }]);
   });
