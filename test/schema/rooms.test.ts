@@ -11,7 +11,10 @@ const directions: Record<string, { rooms: string[]; files: string[] }> = {
     rooms: ['schema'],
     files: ['server/config.ts', 'server/database/roles.ts', 'server/live/signal.ts'],
   },
-  server: { rooms: ['schema'], files: ['jobs/queue.ts', 'jobs/migrate-queue.ts', 'jobs/schedules.ts', 'jobs/worker.ts'] },
+  server: {
+    rooms: ['schema'],
+    files: ['jobs/queue.ts', 'jobs/migrate-queue.ts', 'jobs/schedules.ts', 'jobs/worker.ts'],
+  },
   portal: { rooms: [], files: [] },
 };
 
