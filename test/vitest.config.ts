@@ -18,6 +18,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     globalSetup: ['test/support/test-cluster.ts'],
     pool: 'forks',
+    // A file takes over the modules that another has loaded: what a test changes, it puts back.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
