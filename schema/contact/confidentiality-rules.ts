@@ -8,11 +8,17 @@ export interface SomebodyElse {
   address?: string | null;
 }
 
-const plain = (text: string) => text.normalize('NFKC').toLowerCase();
+/** Without what nobody can see, which would hide a name. */
+const seen = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ');
+const plain = (text: string) => seen(text).toLowerCase();
 const digits = (text: string) => text.replace(/\D/g, '');
 
-/** Words of a name that are long enough to be one; as written, so that "hope" is not Hope. */
-const wordsOf = (text: string) => text.normalize('NFKC').match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+/** Words of a name that are long enough to be one; as written or in capitals, so that "hope" is not Hope. */
+const wordsOf = (text: string) => seen(text).match(/[\p{L}\p{M}'’-]+/gu) ?? [];
 const nameWords = (name: string) => wordsOf(name).filter((word) => [...word].length >= 3);
 
 /**
@@ -22,7 +28,8 @@ const nameWords = (name: string) => wordsOf(name).filter((word) => [...word].len
 export function givesAway(text: string, { name, phone, email, address }: SomebodyElse): boolean {
   const told = plain(text);
   const words = new Set(wordsOf(text).flatMap((word) => [word, word.replace(/['’]s?$/, '')]));
-  if (name && (told.includes(plain(name)) || nameWords(name).some((word) => words.has(word)))) return true;
+  const isThere = (word: string) => words.has(word) || words.has(word.toUpperCase());
+  if (name && (told.includes(plain(name)) || nameWords(name).some(isThere))) return true;
   if (email && told.includes(plain(email))) return true;
   if (address && told.includes(plain(address))) return true;
   return Boolean(phone && digits(phone).length >= 7 && digits(text).includes(digits(phone)));
