@@ -96,7 +96,11 @@ async function personOf(em: EntityManager, input: PreventionFacts, act: Act): Pr
   if (input.person) return newPerson(em, input.person, 'person', act);
   if (!input.personId) return null;
   const id = identity(input.personId, 'personId', 'person');
-  return found(await em.findOne(Person, id, { populate: ['property'] }), 'personId', 'person');
+  return found(
+    await em.findOne(Person, { id, mergedInto: null }, { populate: ['property'] }),
+    'personId',
+    'person',
+  );
 }
 
 /** Where it took place: named, or told from what is named. */

@@ -181,5 +181,5 @@ async function reporterOf(em: EntityManager, input: ReceiveReportInput, act: Act
   if (input.reporter) return newPerson(em, input.reporter, 'reporter', act);
   if (!input.reporterId) return null;
   const id = identity(input.reporterId, 'reporterId', 'person');
-  return found(await em.findOne(Person, id), 'reporterId', 'person');
+  return found(await em.findOne(Person, { id, mergedInto: null }), 'reporterId', 'person');
 }

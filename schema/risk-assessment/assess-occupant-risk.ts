@@ -22,7 +22,7 @@ export async function assessOccupantRisk(
   act: Act,
 ): Promise<RiskAssessment> {
   const id = identity(input.personId, 'personId', 'person');
-  const person = found(await em.findOne(Person, id), 'personId', 'person');
+  const person = found(await em.findOne(Person, { id, mergedInto: null }), 'personId', 'person');
   const as = AssessedAs.OCCUPANT;
   const ruled = insist(
     ruleOnAssessing(

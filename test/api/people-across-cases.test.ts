@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { against, openedCase, take, taken } from '../support/casework.ts';
+import { against, noiseReport, openedCase, take, taken } from '../support/casework.ts';
 import { type Asker, type Data, type Landlord, openLandlord } from '../support/landlord.ts';
 
 let landlord: Landlord;
@@ -256,6 +256,8 @@ describe('somebody unknown who is identified', () => {
     expect(
       against(await take(worker, 'addParty', { caseId: one.id, personId: ids[0], role: 'WITNESS' })),
     ).toEqual(['personId NOT_FOUND 12.1']);
+    const again = noiseReport(landlord, { reporter: null, reporterId: ids[0] });
+    expect(against(await take(worker, 'receiveReport', again))).toEqual(['reporterId NOT_FOUND 12.1']);
     expect(against(await take(worker, 'identifyPerson', { unknownId: ids[0], knownId: ids[1] }))).toContain(
       'unknownId IDENTIFIED_ONCE 8.4',
     );
