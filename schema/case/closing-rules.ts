@@ -10,10 +10,13 @@ import {
   DeadlineType,
   type PartyRole,
   type StaffRole,
+  Urgency,
 } from '../vocabulary.ts';
 
 export interface ClosingFacts<C extends RunningClock = RunningClock> {
   status: CaseStatus;
+  urgency: Urgency;
+  safeguardingPriority: boolean;
   openedAt: Date;
   outcome: CaseOutcome;
   /** As told to everyone who is kept informed. */
@@ -59,6 +62,9 @@ const owedLate: readonly DeadlineType[] = [
 /** Nobody can be talked to once the person has withdrawn or does not cooperate. */
 const talkedOut: readonly CaseOutcome[] = [CaseOutcome.REPORTER_WITHDREW, CaseOutcome.NON_COOPERATION];
 
+/** Outcomes by which nothing more is done for the person who reported. */
+const endsUnanswered: readonly CaseOutcome[] = [CaseOutcome.REPORTER_WITHDREW, CaseOutcome.NOT_ASB];
+
 /** It goes on, and others may be able to help. */
 const leavesPeopleAlone: readonly CaseOutcome[] = [CaseOutcome.CANNOT_RESOLVE, CaseOutcome.UNRESOLVED];
 
@@ -88,6 +94,7 @@ export function ruleOnClosing<C extends RunningClock>(
     ...refuseClocks(facts, policy, now),
     ...refuseRisk(facts, policy),
     ...refuseOutcome(facts, policy),
+    ...refuseEndingDanger(facts, policy),
   ];
   return ruling(refusals, {
     unmet: facts.clocks.filter(
@@ -213,6 +220,18 @@ function refuseOutcome(facts: ClosingFacts, policy: PolicyDocument): Refusal[] {
     refusals.push(refusal('outcome', 'MANAGER_APPROVES_CLOSING', '8.3', message));
   }
   return refusals;
+}
+
+/** What a report cannot do without a manager its case cannot either: an emergency is not ended by another name (#101). */
+function refuseEndingDanger(
+  { urgency, safeguardingPriority, outcome, by }: ClosingFacts,
+  policy: PolicyDocument,
+): Refusal[] {
+  const danger = urgency === Urgency.EMERGENCY || safeguardingPriority;
+  const ends = danger && endsUnanswered.includes(outcome) && policy.guards.loweringUrgencyNeedsManager;
+  if (!ends || isManager(by, policy)) return [];
+  const message = 'This is an emergency: only a manager may end it so.';
+  return [refusal('outcome', 'MANAGER_ENDS_EMERGENCY', policy.emergency.clause, message)];
 }
 
 /** A manager who closes approves by that, unless two people have to look at it. */

@@ -41,6 +41,8 @@ export async function closingFacts(
     ...closing,
     outcome: closing.outcome ?? CaseOutcome.NO_FURTHER_INCIDENTS,
     status: of.status,
+    urgency: of.urgency,
+    safeguardingPriority: of.safeguardingPriority,
     openedAt: of.openedAt,
     stillToBeTold: stillToBeTold.map(({ role }) => role),
     reviewRightInformedAt: lastTold(of, reporters, rightToldNow),

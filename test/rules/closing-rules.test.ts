@@ -11,6 +11,7 @@ import {
   DeadlineType,
   PartyRole,
   StaffRole,
+  Urgency,
 } from '../../schema/vocabulary.ts';
 import { verdict } from './verdict.ts';
 
@@ -27,6 +28,8 @@ const clock = (type: DeadlineType, change: Partial<RunningClock> = {}): RunningC
 });
 const ready: ClosingFacts = {
   status: CaseStatus.OPEN,
+  urgency: Urgency.NON_EMERGENCY,
+  safeguardingPriority: false,
   openedAt: new Date('2025-10-01T09:00:00Z'),
   outcome: CaseOutcome.NO_FURTHER_INCIDENTS,
   reason: 'Nothing has happened for six weeks.',
@@ -56,6 +59,20 @@ describe('closing a case', () => {
     expect(close({ openedAt: future })).toEqual(['CLOSED_AFTER_OPENED']);
     expect(close({ status: CaseStatus.MONITORING })).toBe('allowed');
     expect(close({ status: CaseStatus.CLOSED })).toEqual(['CASE_IS_CLOSED']);
+  });
+
+  it('#101 #26 ends no emergency and no danger as withdrawn or not anti-social, unless a manager does', () => {
+    for (const outcome of [CaseOutcome.REPORTER_WITHDREW, CaseOutcome.NOT_ASB]) {
+      for (const danger of [{ urgency: Urgency.EMERGENCY }, { safeguardingPriority: true }]) {
+        expect(close({ outcome, ...danger })).toEqual(['MANAGER_ENDS_EMERGENCY']);
+        expect(close({ outcome, ...danger, by: [StaffRole.SERVICE_LEAD] })).toEqual([
+          'MANAGER_ENDS_EMERGENCY',
+        ]);
+        expect(close({ outcome, ...danger, by: [StaffRole.AREA_MANAGER] })).toBe('allowed');
+      }
+      expect(close({ outcome })).toBe('allowed');
+    }
+    expect(close({ urgency: Urgency.EMERGENCY })).toBe('allowed');
   });
 
   it('#66 waits until the right to a case review has been explained', () => {
