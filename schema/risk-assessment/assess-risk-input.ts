@@ -5,7 +5,9 @@ import { RiskLevel } from '../vocabulary.ts';
 
 @InputType({ description: 'What was answered to one question of the risk matrix.' })
 export class RiskAnswerInput {
-  @Field(() => String, { description: 'Code of the question: riskMatrix.questions of the document of the query policy.' })
+  @Field(() => String, {
+    description: 'Code of the question: riskMatrix.questions of the document of the query policy.',
+  })
   question!: string;
 
   @Field(() => [String], { description: 'Code of the answer, or of several where several may hold.' })
