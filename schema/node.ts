@@ -1,6 +1,6 @@
 import { PrimaryKey } from '@mikro-orm/decorators/legacy';
 import { Field, ID, InterfaceType } from 'type-graphql';
-import { v7 } from 'uuid';
+import { nextIdentity } from './identity-source.ts';
 
 /** Anything with an identity of its own; `node(id)` finds it again. */
 @InterfaceType({
@@ -10,5 +10,5 @@ import { v7 } from 'uuid';
 export abstract class Node {
   @PrimaryKey({ type: 'uuid', defaultRaw: 'app.new_id()' })
   @Field(() => ID, { description: 'Opaque identity (UUIDv7), unique across all types.' })
-  id: string = v7();
+  id: string = nextIdentity();
 }

@@ -6,7 +6,11 @@ import { entities } from '../../schema/entities.ts';
 import { migrations } from '../../schema/migrations/migrations.ts';
 
 /** MikroORM over the entities. Row level security needs its session context in every transaction. */
-export function openOrm(clientUrl: string, poolSize = 10): Promise<MikroORM> {
+export function openOrm(
+  clientUrl: string,
+  poolSize = 10,
+  driverOptions: Record<string, unknown> = {},
+): Promise<MikroORM> {
   return MikroORM.init(
     defineConfig({
       entities,
@@ -14,6 +18,7 @@ export function openOrm(clientUrl: string, poolSize = 10): Promise<MikroORM> {
       metadataProvider: ReflectMetadataProvider,
       extensions: [Migrator],
       pool: { min: 0, max: poolSize },
+      driverOptions,
       forceUtcTimezone: true,
       migrations: {
         tableName: 'app.migration',

@@ -36,6 +36,7 @@ export async function generateCases(
         issuer: DEMONSTRATION_ISSUER,
         times: timesAsLarge(cases),
         inFull: false,
+        told: false,
       },
       progress,
     );

@@ -16,28 +16,33 @@ export interface DemonstrationOptions {
   progress?: (done: number, of: number) => void;
   /** Fewer, where it is the loading that is tried. */
   cases?: number;
+  /** False where only the rows of the case-load are tried. */
+  told?: boolean;
 }
 
 /**
  * Loads the demonstration case-load: about 2,000 cases over the two and a half years up to the beginning of today, the
  * same every time on the same day. It is there as a whole or not at all: one transaction, whose last act says so.
+ * Answers with the lives that could not be told on that day, of which there are none.
  */
 export async function loadDemonstration(
   adminUrl: string,
-  { now, issuer, progress, cases = CASES }: DemonstrationOptions,
-): Promise<void> {
-  await withClient(adminUrl, async (client) => {
+  { now, issuer, progress, cases = CASES, told = true }: DemonstrationOptions,
+): Promise<string[]> {
+  return await withClient(adminUrl, async (client) => {
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock($1)', [loadLock]);
     if (await isLoaded(client)) {
       await client.query('rollback');
-      return;
+      return [];
     }
-    await writeCaseLoad(client, { ...demonstrationPlan(now, issuer), cases }, progress);
+    const plan = { ...demonstrationPlan(now, issuer), cases, told };
+    const untold = await writeCaseLoad(client, plan, progress);
     const today = localDay(now, englandAndWales).toString();
     await client.query(`insert into app.setting (name, value) values ('demonstration', $1)`, [today]);
     await client.query('commit');
     await client.query(`analyze ${loadedTables.join(', ')}`);
+    return untold;
   });
 }
 
@@ -49,6 +54,7 @@ export const demonstrationPlan = (now: Date, issuer: string): CaseLoadPlan => ({
   issuer,
   times: 1,
   inFull: true,
+  told: true,
 });
 
 export async function demonstrationIsLoaded(adminUrl: string): Promise<boolean> {

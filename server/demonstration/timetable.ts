@@ -13,6 +13,12 @@ export interface Arrival {
   fate: Fate;
 }
 
+/** When a report comes, and when a case is opened of it, if one is. */
+export interface Beginning {
+  receivedAt: number;
+  openedAt: number | null;
+}
+
 /** The last number given out in each year, by kind: what the database has already. */
 export type Counters = ReadonlyMap<string, number>;
 
@@ -29,10 +35,12 @@ export class Timetable {
     readonly world: World,
     readonly cases: number,
     counters: Counters,
+    /** What is told besides, by the domain's own operations: it is numbered among the rest. */
+    told: readonly Beginning[] = [],
   ) {
     this.#latest = lastMiddays(world);
-    const received: number[] = [];
-    const opened: number[] = [];
+    const received = told.map(({ receivedAt }) => receivedAt);
+    const opened = told.flatMap(({ openedAt }) => openedAt ?? []);
     for (const { index, receivedAt, fate } of this.arrivals()) {
       received.push(receivedAt);
       if (fate !== 'CASE') continue;

@@ -8,6 +8,8 @@ import { CopyStream } from './copy-stream.ts';
 import { withFreeHands } from './free-hands.ts';
 import { type InventedArea, inventPlaces } from './invented-places.ts';
 import { type InventedStaff, inventStaff } from './invented-staff.ts';
+import { lives } from './lives/lives.ts';
+import { beginningsOf, tellLives } from './lives/tell-lives.ts';
 import { Timetable } from './timetable.ts';
 import { World } from './world.ts';
 
@@ -23,6 +25,8 @@ export interface CaseLoadPlan {
   /** How many times as large as the demonstration's the landlord is. */
   times: number;
   inFull: boolean;
+  /** Whether lives are told besides, in which everything happens that rows alone do not show. */
+  told: boolean;
 }
 
 export const loadedTables = ['area', 'service', 'property', 'staff', 'staff_grant', ...copiedTables] as const;
@@ -34,12 +38,15 @@ export function twoAndAHalfYears(now: Date): { start: number; now: number } {
   return { start: midnight(today.subtract({ months: 30 })), now: midnight(today) };
 }
 
-/** Writes a whole case-load in the caller's transaction, in little memory whatever its size. */
+/**
+ * Writes a whole case-load in the caller's transaction, in little memory whatever its size. Answers with the lives that
+ * could not be told on that day.
+ */
 export async function writeCaseLoad(
   client: ClientBase,
   plan: CaseLoadPlan,
   progress: (done: number, of: number) => void = () => {},
-): Promise<void> {
+): Promise<string[]> {
   const policy = await policyOf(client);
   const areas = inventPlaces(plan.seed, plan.start, plan.times);
   const staff = inventStaff(areas, plan.issuer, plan.seed, plan.start);
@@ -51,8 +58,18 @@ export async function writeCaseLoad(
     calendarVersion: world.time.calendar.version,
     missedSince: plan.now - A_WEEK_MS,
   };
-  const timetable = new Timetable(world, plan.cases, await countersOf(client));
+  const told = plan.told ? lives : [];
+  const beginnings = beginningsOf(world, told);
+  const timetable = new Timetable(world, plan.cases, await countersOf(client), beginnings.flat());
   await withFreeHands(client, () => copyAll(client, timetable, standing, progress));
+  await setCounters(client, timetable);
+  if (told.length === 0) return [];
+  const untold = await tellLives(client, told, beginnings, { world, timetable, policyId: policy.id });
+  await setCounters(client, timetable);
+  return untold;
+}
+
+async function setCounters(client: ClientBase, timetable: Timetable): Promise<void> {
   for (const { kind, year, last } of timetable.lastNumbers()) {
     await client.query(
       `insert into app.reference_counter (kind, year, last) values ($1, $2, $3)

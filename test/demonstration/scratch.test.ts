@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import pg from 'pg';
+import { createTestDatabase } from '../support/database.ts';
+import { loadDemonstration } from '../../server/demonstration/load-demonstration.ts';
+import { ISSUER, TODAY } from './loaded-demonstration.ts';
+import { entities } from '../../schema/entities.ts';
+
+test('scratch', async () => {
+  const db = await createTestDatabase();
+  const t = Date.now();
+  const untold = await loadDemonstration(db.url, { now: TODAY, issuer: ISSUER, cases: Number(process.env.CASES ?? 60) });
+  console.log('load ms', Date.now() - t);
+  console.log(untold.join('\n'));
+  const client = new pg.Client({ connectionString: db.url });
+  await client.connect();
+  const { rows } = await client.query(`select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1`);
+  const empty = [];
+  for (const { relname } of rows) if ((await client.query(`select from ${relname} limit 1`)).rowCount === 0) empty.push(relname);
+  console.log('EMPTY', empty.join(' '));
+  console.log('BROKEN', (await client.query('select * from app.broken_events()')).rows.length);
+  const kinds = (await client.query(`select distinct kind from case_event`)).rows.map((r) => r.kind);
+  const { EventKind, DeadlineType, ActionType } = await import('../../schema/vocabulary.ts');
+  console.log('NO EVENT', Object.values(EventKind).filter((k) => !kinds.includes(k)).join(' '));
+  const dt = (await client.query(`select distinct type from deadline`)).rows.map((r) => r.type);
+  console.log('NO DEADLINE', Object.values(DeadlineType).filter((k) => !dt.includes(k)).join(' '));
+  const at = (await client.query(`select distinct type from action`)).rows.map((r) => r.type);
+  console.log('NO ACTION', Object.values(ActionType).filter((k) => !at.includes(k)).join(' '));
+  console.log('CLOSED RUNNING', (await client.query(`select d.type, count(*)::int from deadline d join asb_case c on c.id = d.case_id where c.status = 'CLOSED' and d.status = 'PENDING' group by 1`)).rows);
+  await client.end();
+  await db.drop();
+}, 300000);
