@@ -3,6 +3,7 @@ import { startApi } from './api.ts';
 import { type Config, readConfig } from './config.ts';
 import { demonstrationIsLoaded, loadDemonstration } from './demonstration/load-demonstration.ts';
 import { DEMONSTRATION_ISSUER } from './demonstration/people.ts';
+import { openEvidenceStore } from './evidence/evidence-store.ts';
 import { openMetrics } from './http/metrics.ts';
 import { checkPort, portFault } from './start/check-port.ts';
 import { live } from './start/lifetime.ts';
@@ -16,7 +17,7 @@ await live(async (lifetime) => {
   const config = readConfig(process.env);
   await checkPort(config);
   const databaseUrl = await obtainDatabase(config, lifetime, console.log);
-  if (config.mode === 'demonstration') await loadOnce(databaseUrl);
+  if (config.mode === 'demonstration') await loadOnce(databaseUrl, config);
   const api = await openApi(config, databaseUrl);
   await lifetime.add('API', () => within(3000, api.close()));
   const worker = await startWorker(config, { databaseUrl });
@@ -33,11 +34,12 @@ async function openApi(config: Config, databaseUrl: string) {
   });
 }
 
-async function loadOnce(databaseUrl: string): Promise<void> {
+async function loadOnce(databaseUrl: string, config: Config): Promise<void> {
   if (await demonstrationIsLoaded(databaseUrl)) return;
   await loadDemonstration(databaseUrl, {
     now: new Date(),
     issuer: DEMONSTRATION_ISSUER,
+    evidence: openEvidenceStore(config),
     progress: showProgress('Loading the demonstration …'),
   });
 }

@@ -1,6 +1,7 @@
 import { readConfig } from '../config.ts';
 import { demonstrationIsLoaded, loadDemonstration } from '../demonstration/load-demonstration.ts';
 import { DEMONSTRATION_ISSUER } from '../demonstration/people.ts';
+import { openEvidenceStore } from '../evidence/evidence-store.ts';
 import { showProgress } from '../start/progress.ts';
 import { withDatabase } from '../start/with-database.ts';
 
@@ -11,6 +12,7 @@ await withDatabase(config, async (databaseUrl) => {
     await loadDemonstration(databaseUrl, {
       now: new Date(),
       issuer: DEMONSTRATION_ISSUER,
+      evidence: openEvidenceStore(config),
       progress: showProgress('Loading the demonstration …'),
     });
   }

@@ -79,6 +79,7 @@ const tables: { [T in CopiedTable]: Columns<T> } = {
     ...scoped,
     reference: ({ reference }) => reference,
     received_at: ({ receivedAt }) => instant(receivedAt),
+    recorded_at: ({ receivedAt }) => instant(receivedAt),
     occurred_at: ({ occurredAt }) => instant(occurredAt),
     channel: ({ channel }) => channel,
     reporter_type: ({ reporterType }) => reporterType,

@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream';
 import pg from 'pg';
 import { englandAndWales } from '../../schema/calendar/working-calendar.ts';
 import { localDay } from '../../schema/calendar/working-days.ts';
+import type { EvidenceStore } from '../evidence/evidence-store.ts';
 import { type CaseLoadPlan, loadedTables, twoAndAHalfYears, writeCaseLoad } from './write-case-load.ts';
 
 const SEED = 872;
@@ -18,6 +20,8 @@ export interface DemonstrationOptions {
   cases?: number;
   /** False where only the rows of the case-load are tried. */
   told?: boolean;
+  /** Where files of evidence are kept; without it there are none. */
+  evidence?: EvidenceStore | undefined;
 }
 
 /**
@@ -27,7 +31,7 @@ export interface DemonstrationOptions {
  */
 export async function loadDemonstration(
   adminUrl: string,
-  { now, issuer, progress, cases = CASES, told = true }: DemonstrationOptions,
+  { now, issuer, progress, cases = CASES, told = true, evidence }: DemonstrationOptions,
 ): Promise<string[]> {
   return await withClient(adminUrl, async (client) => {
     await client.query('begin');
@@ -36,14 +40,41 @@ export async function loadDemonstration(
       await client.query('rollback');
       return [];
     }
-    const plan = { ...demonstrationPlan(now, issuer), cases, told };
-    const untold = await writeCaseLoad(client, plan, progress);
+    const files = evidence && keepingFiles(evidence);
+    const plan = { ...demonstrationPlan(now, issuer), cases, told, keepFile: files?.keep };
+    let untold: string[];
+    try {
+      untold = await writeCaseLoad(client, plan, progress);
+    } catch (error) {
+      await files?.forgetAll();
+      throw error;
+    }
     const today = localDay(now, englandAndWales).toString();
     await client.query(`insert into app.setting (name, value) values ('demonstration', $1)`, [today]);
     await client.query('commit');
     await client.query(`analyze ${loadedTables.join(', ')}`);
     return untold;
   });
+}
+
+/** Files lie outside the transaction: what it does not keep is forgotten there too. */
+function keepingFiles(store: EvidenceStore) {
+  const keys: string[] = [];
+  return {
+    async keep(content: Buffer): Promise<string> {
+      const arrived = await store.arrive(Readable.from([content]));
+      try {
+        const key = await store.keep(arrived);
+        keys.push(key);
+        return key;
+      } finally {
+        await arrived.discard();
+      }
+    },
+    async forgetAll(): Promise<void> {
+      for (const key of keys) await store.forget(key);
+    },
+  };
 }
 
 /** What is loaded on a day, whatever the hour. */

@@ -27,6 +27,8 @@ export interface CaseLoadPlan {
   inFull: boolean;
   /** Whether lives are told besides, in which everything happens that rows alone do not show. */
   told: boolean;
+  /** Keeps a file of evidence, and answers with its key; without it no file is told of. */
+  keepFile?: ((content: Buffer) => Promise<string>) | undefined;
 }
 
 export const loadedTables = ['area', 'service', 'property', 'staff', 'staff_grant', ...copiedTables] as const;
@@ -58,16 +60,25 @@ export async function writeCaseLoad(
     calendarVersion: world.time.calendar.version,
     missedSince: plan.now - A_WEEK_MS,
   };
-  const told = plan.told ? lives : [];
+  const { keepFile } = plan;
+  const told = plan.told ? lives.filter(({ needsFiles }) => !needsFiles || keepFile) : [];
   const beginnings = beginningsOf(world, told);
   const timetable = new Timetable(world, plan.cases, await countersOf(client), beginnings.flat());
   await withFreeHands(client, () => copyAll(client, timetable, standing, progress));
   await setCounters(client, timetable);
   if (told.length === 0) return [];
-  const untold = await tellLives(client, told, beginnings, { world, timetable, policyId: policy.id });
+  const untold = await tellLives(client, told, beginnings, {
+    world,
+    timetable,
+    policyId: policy.id,
+    keepFile: keepFile ?? nowhere,
+    missedSince: standing.missedSince,
+  });
   await setCounters(client, timetable);
   return untold;
 }
+
+const nowhere = () => Promise.reject(new Error('There is nowhere to keep a file.'));
 
 async function setCounters(client: ClientBase, timetable: Timetable): Promise<void> {
   for (const { kind, year, last } of timetable.lastNumbers()) {

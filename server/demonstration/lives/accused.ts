@@ -1,6 +1,9 @@
-import { recordAction } from '../../../schema/action/record-action.ts';
 import { completeAction } from '../../../schema/action/complete-action.ts';
-import { approveFormalAction, supportFormalAction } from '../../../schema/formal-action/decide-formal-action.ts';
+import { recordAction } from '../../../schema/action/record-action.ts';
+import {
+  approveFormalAction,
+  supportFormalAction,
+} from '../../../schema/formal-action/decide-formal-action.ts';
 import { proposeFormalAction } from '../../../schema/formal-action/propose-formal-action.ts';
 import type { Story, Told } from './story.ts';
 
@@ -44,7 +47,12 @@ export async function persistentNoise(story: Story, occupancy: Parameters<Story[
 }
 
 /** Formal action against somebody; an injunction for serious risk unless it is said otherwise. */
-export const proposes = (story: Story, caseId: string, partyId: string, changes: Partial<Told<Proposal>> = {}) =>
+export const proposes = (
+  story: Story,
+  caseId: string,
+  partyId: string,
+  changes: Partial<Told<Proposal>> = {},
+) =>
   story.does(story.by.worker, proposeFormalAction, {
     caseId,
     partyId,

@@ -3,8 +3,8 @@ import { recordOrderBreach, varyOrDischargeOrder } from '../../../schema/court-o
 import { recordOrder } from '../../../schema/court-order/record-order.ts';
 import { startFormalAction } from '../../../schema/formal-action/carry-out-formal-action.ts';
 import { considerOption } from '../../../schema/formal-action/consider-option.ts';
-import { linkPoliceEvidence } from '../../../schema/formal-action/work-with-police.ts';
 import { powersOf } from '../../../schema/formal-action/power-rules.ts';
+import { linkPoliceEvidence } from '../../../schema/formal-action/work-with-police.ts';
 import {
   askPublicityGuidance,
   draftPublicity,
@@ -171,7 +171,16 @@ export const courtLives: readonly Life[] = [
         publicityId: second,
         reason: 'One letter is enough.',
       });
-      await story.at(60).does(worker, completeAction, { actionId, result: 'The keys are back.' });
+      const { id: eviction } = await proposes(story.at(64), caseId, accused.id, {
+        type: 'EVICTION',
+        route: 'PERSISTENT',
+        limb: 'UNRESOLVED_BY_EARLY_INTERVENTION',
+        reasons: 'They have not left on the day that the court set.',
+      });
+      await approved(story.at(63), eviction);
+      await story.at(62).does(worker, startFormalAction, { actionId: eviction });
+      await story.at(60).does(worker, completeAction, { actionId: eviction, result: 'The bailiffs came.' });
+      await story.does(worker, completeAction, { actionId, result: 'The keys are back.' });
       await story.at(58).closes(caseId, 'RESOLVED_LEGAL_ACTION', 'Possession was given.');
     },
   },

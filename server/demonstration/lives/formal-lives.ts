@@ -5,14 +5,21 @@ import {
   cancelFormalAction,
   startFormalAction,
 } from '../../../schema/formal-action/carry-out-formal-action.ts';
-import { refuseFormalAction, supportFormalAction } from '../../../schema/formal-action/decide-formal-action.ts';
-import { answerConsultation, consultHousingManager, decideSolicitorInstruction, instructSolicitor } from '../../../schema/legal-advice/seek-legal-advice.ts';
-import { protectStaff } from '../../../schema/staff-protection/protect-staff.ts';
+import {
+  refuseFormalAction,
+  supportFormalAction,
+} from '../../../schema/formal-action/decide-formal-action.ts';
+import {
+  answerConsultation,
+  consultHousingManager,
+  decideSolicitorInstruction,
+  instructSolicitor,
+} from '../../../schema/legal-advice/seek-legal-advice.ts';
 import { supplementReport } from '../../../schema/report/supplement-report.ts';
 import { flagSafeguarding } from '../../../schema/safeguarding/flag-safeguarding.ts';
-import { tickChecklist } from '../../../schema/checklist/tick-checklist.ts';
-import type { Life } from './life.ts';
+import { protectStaff } from '../../../schema/staff-protection/protect-staff.ts';
 import { accusedOfViolence, approved, proposes } from './accused.ts';
+import type { Life } from './life.ts';
 
 const HOUR = 3_600_000;
 
@@ -152,13 +159,39 @@ export const formalLives: readonly Life[] = [
     },
   },
   {
+    // A Welsh contract under conditions, after threats to a neighbour.
+    service: 'Pont y Tawe',
+    begins: [58],
+    async tell(story) {
+      const { worker } = story.by;
+      const { caseId, accused } = await accusedOfViolence(story, 'SECURE_CONTRACT_W');
+      const { id: actionId } = await proposes(story.at(52), caseId, accused.id, {
+        type: 'PROHIBITED_CONDUCT_STANDARD_CONTRACT_WALES',
+      });
+      await approved(story, actionId);
+      await story.at(49).does(worker, startFormalAction, { actionId });
+      await story.at(20).does(worker, recordOrder, {
+        actionId,
+        result: 'GRANTED',
+        court: 'County Court at Swansea',
+        reference: 'K02SA190',
+        decidedOn: story.day(21),
+        expiresOn: story.day(-340),
+        terms: 'Twelve months of probation.',
+        powerOfArrest: false,
+      });
+    },
+  },
+  {
     // A licence to be ended; refused by the area manager, and proposed in a milder way.
     service: 'Marram House',
     begins: [70],
     async tell(story) {
       const { worker, areaManager, housingManager } = story.by;
       const { caseId, accused } = await accusedOfViolence(story, 'LICENCE');
-      const { id: actionId } = await proposes(story.at(66), caseId, accused.id, { type: 'NOTICE_TO_END_LICENCE' });
+      const { id: actionId } = await proposes(story.at(66), caseId, accused.id, {
+        type: 'NOTICE_TO_END_LICENCE',
+      });
       await story.at(65).does(housingManager, supportFormalAction, { actionId });
       await story.at(64).does(areaManager, refuseFormalAction, {
         actionId,
@@ -176,9 +209,13 @@ export const formalLives: readonly Life[] = [
         instructionId: instruction.id,
         approved: true,
       });
-      await story.at(46).does(worker, cancelFormalAction, { actionId: milder.id, reason: 'He has moved out.' });
-      await story.at(45).does(worker, tickChecklist, { caseId, item: 'POLICE', done: true }).catch(() => {});
-      await story.at(40).closes(caseId, 'PARTY_MOVED', 'He has moved away, and it is quiet.', areaManager);
+      await story
+        .at(46)
+        .does(worker, cancelFormalAction, { actionId: milder.id, reason: 'He has moved out.' });
+      await story.at(40).closes(caseId, 'PARTY_MOVED', 'He has moved away, and it is quiet.', {
+        by: areaManager,
+        level: 'MEDIUM',
+      });
     },
   },
 ];

@@ -7,5 +7,7 @@ export interface Life {
   service: (typeof demonstrationAreas)[number]['services'][number]['name'];
   /** How many days ago its reports come, the earliest first; each opens a case unless it is said that it does not. */
   begins: readonly (number | { reported: number })[];
+  /** Left out where there is nowhere to keep files. */
+  needsFiles?: boolean;
   tell(story: Story): Promise<void>;
 }

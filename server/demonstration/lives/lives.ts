@@ -1,6 +1,23 @@
 import { courtLives } from './court-lives.ts';
+import { evidenceLives } from './evidence-lives.ts';
 import { formalLives } from './formal-lives.ts';
+import { landlordLives } from './landlord-lives.ts';
 import type { Life } from './life.ts';
+import { partnerLives } from './partner-lives.ts';
+import { peopleLives } from './people-lives.ts';
+import { reviewLives } from './review-lives.ts';
+import { sharingLives } from './sharing-lives.ts';
+import { supportLives } from './support-lives.ts';
 
 /** Every life that is told, in the order in which it is told. */
-export const lives: readonly Life[] = [...courtLives, ...formalLives];
+export const lives: readonly Life[] = [
+  ...landlordLives,
+  ...courtLives,
+  ...formalLives,
+  ...supportLives,
+  ...peopleLives,
+  ...sharingLives,
+  ...reviewLives,
+  ...evidenceLives,
+  ...partnerLives,
+];

@@ -1,22 +1,30 @@
 import type { ClientBase } from 'pg';
 import { DeadlineStatus, EventKind } from '../../../schema/vocabulary.ts';
 
-/** Clocks that run out meanwhile are marked as the worker would have marked them, each at its own time. */
-export async function passTime(client: ClientBase, until: number, newId: () => string): Promise<void> {
+/**
+ * Clocks that run out meanwhile are marked as the worker would have marked them, each at its own time; what was missed lately it looks at
+ * again, as long as there is somebody to tell.
+ */
+export async function passTime(
+  client: ClientBase,
+  until: number,
+  { missedSince, newId }: { missedSince: number; newId: () => string },
+): Promise<void> {
   const { rows } = await client.query<{ id: string }>(
-    'select id from deadline where wake_at < $1 and status = $2 and not conditional order by due_at, id',
+    `select id from deadline
+      where wake_at is not null and due_at < $1 and status = $2 and not conditional order by due_at, id`,
     [new Date(until), DeadlineStatus.PENDING],
   );
   for (const { id } of rows) {
     await client.query(
       `with missed as (
-         update deadline set status = $3, wake_at = null where id = $1 returning id, case_id, report_id, type, due_at)
+         update deadline set status = $3, wake_at = case when due_at > $5 then due_at end where id = $1 returning id, case_id, report_id, type, due_at)
        insert into case_event (id, case_id, report_id, kind, occurred_at, facts)
        select $2, case_id, case when case_id is null then report_id end, $4, due_at,
               jsonb_build_object('deadline', id, 'type', type,
                 'dueAt', to_char(due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
          from missed where case_id is not null or report_id is not null`,
-      [id, newId(), DeadlineStatus.MISSED, EventKind.DEADLINE_MISSED],
+      [id, newId(), DeadlineStatus.MISSED, EventKind.DEADLINE_MISSED, new Date(missedSince)],
     );
   }
 }

@@ -1,15 +1,21 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Act } from '../../../schema/act.ts';
-import { recordAction } from '../../../schema/action/record-action.ts';
+import { Agency } from '../../../schema/agency/agency.ts';
 import { closeCase } from '../../../schema/case/close-case.ts';
 import { explainCaseReviewRight } from '../../../schema/case-review/explain-case-review-right.ts';
 import { recordContact } from '../../../schema/contact/record-contact.ts';
 import { addParty } from '../../../schema/party/add-party.ts';
 import { Party } from '../../../schema/party/party.ts';
-import { triageReport } from '../../../schema/report/triage-report.ts';
 import { receiveReport } from '../../../schema/report/receive-report.ts';
+import { triageReport } from '../../../schema/report/triage-report.ts';
 import { assessRisk } from '../../../schema/risk-assessment/assess-risk.ts';
-import type { AssessedAs, CaseOutcome, OccupancyType, PartyRole } from '../../../schema/vocabulary.ts';
+import type {
+  AgencyKind,
+  AssessedAs,
+  CaseOutcome,
+  OccupancyType,
+  PartyRole,
+} from '../../../schema/vocabulary.ts';
 import { inventName } from '../invented-names.ts';
 import type { InventedService } from '../invented-places.ts';
 import type { SeededRandom } from '../seeded-random.ts';
@@ -37,6 +43,8 @@ export interface Stage {
   orm: MikroORM;
   world: World;
   policyId: string;
+  /** Keeps a file of evidence, and answers with its key. */
+  keepFile(content: Buffer): Promise<string>;
   /** What happens by itself up to a moment: clocks run out. */
   pass(until: number): Promise<void>;
   /** Whatever is received next has this number, in the order of time among everything else. */
@@ -75,10 +83,11 @@ export class Story {
     return this;
   }
 
-  /** A day so many days before today, or after it: `yyyy-mm-dd`. */
+  /** The last working day so many days before today, or any day after it: `yyyy-mm-dd`. */
   day(daysAgo: number): string {
-    const { time, now } = this.stage.world;
-    return time.dateOf(time.dayOf(now) - daysAgo);
+    const { world } = this.stage;
+    const { time, now } = world;
+    return time.dateOf(daysAgo > 0 ? workingDayBefore(world, daysAgo) : time.dayOf(now) - daysAgo);
   }
 
   /** Does it, at the moment that the story has come to. */
@@ -171,7 +180,9 @@ export class Story {
   }
 
   async partiesOf(caseId: string): Promise<Party[]> {
-    return await this.stage.orm.em.fork().find(Party, { case: caseId, endedAt: null }, { populate: ['person'] });
+    return await this.stage.orm.em
+      .fork()
+      .find(Party, { case: caseId, endedAt: null }, { populate: ['person'] });
   }
 
   /** The party in a part. */
@@ -195,6 +206,12 @@ export class Story {
       toldThem,
       summary: 'Spoke for a quarter of an hour; agreed what happens next.',
     });
+  }
+
+  /** The agency of a kind that may be turned to here. */
+  async agency(kind: `${AgencyKind}`): Promise<string> {
+    const agencies = await this.stage.orm.em.fork().find(Agency, { kind: kind as AgencyKind });
+    return agencies.find(({ areaIds }) => areaIds.includes(this.service.areaId))!.id;
   }
 
   /** The risk to or from somebody, by answers that weigh nothing unless somebody looked deeper. */
@@ -225,16 +242,17 @@ export class Story {
       }));
   }
 
-  /** An action of the first three areas, done and over. */
-  async tries(caseId: string, partyId: string, type: 'FACILITATED_CONVERSATION' | 'WARNING_VERBAL') {
-    const proportionality = type === 'WARNING_VERBAL' ? 'The mildest step after a talk.' : null;
-    return await this.does(this.by.worker, recordAction, { caseId, partyId, type, proportionality });
-  }
-
   /** Everything that closing asks for, and the closing. */
-  async closes(caseId: string, outcome: `${CaseOutcome}`, reason: string, by: Player = this.by.worker) {
+  async closes(
+    caseId: string,
+    outcome: `${CaseOutcome}`,
+    reason: string,
+    { by = this.by.worker, level = 'LOW' as 'LOW' | 'MEDIUM' } = {},
+  ) {
     for (const { id, role, informed } of await this.partiesOf(caseId)) {
-      if (role === 'VICTIM' || role === 'HOUSEHOLD_MEMBER') await this.assesses(caseId, id);
+      if (role === 'VICTIM' || role === 'HOUSEHOLD_MEMBER') {
+        await this.assesses(caseId, id, 'EXPERIENCING', level);
+      }
       if (informed) await this.talks(caseId, id, 'How it stands, and that we mean to close the case.');
     }
     await this.does(this.by.worker, explainCaseReviewRight, { caseId });

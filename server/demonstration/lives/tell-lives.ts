@@ -26,12 +26,21 @@ export function beginningsOf(world: World, lives: readonly Life[]): Beginning[][
   );
 }
 
+export interface Circumstances {
+  world: World;
+  timetable: Timetable;
+  policyId: string;
+  keepFile: Stage['keepFile'];
+  /** What was missed before is nobody's news any more. */
+  missedSince: number;
+}
+
 /** Tells every life in the caller's transaction. Answers with what could not be told, and why. */
 export async function tellLives(
   client: ClientBase,
   lives: readonly Life[],
   beginnings: readonly Beginning[][],
-  { world, timetable, policyId }: { world: World; timetable: Timetable; policyId: string },
+  { world, timetable, policyId, keepFile, missedSince }: Circumstances,
 ): Promise<string[]> {
   const untold: string[] = [];
   const orm = await openOrmWithin(client);
@@ -50,7 +59,8 @@ export async function tellLives(
         orm,
         world,
         policyId,
-        pass: (until) => passTime(client, until, newId),
+        keepFile,
+        pass: (until) => passTime(client, until, { missedSince, newId }),
         number: (kind, at) => setCounter(client, kind, numberAt(timetable, kind, at)),
       };
       const story = new Story(stage, service, playersOf(world, service), beginnings[index]!, random);
