@@ -41,7 +41,7 @@ export function loadedDemonstration(cases?: number, { today = TODAY } = {}): Loa
     loaded.untold = await loadDemonstration(database.url, options);
     client = new pg.Client({ connectionString: database.url });
     await client.connect();
-  });
+  }, 180_000);
   afterAll(async () => {
     await client?.end();
     await database?.drop();
