@@ -63,9 +63,7 @@ test('Every stage, outcome, action and formal step of the policy that is in forc
   expect(await words('select distinct status as word from prevention_activity')).toEqual(
     sorted(PreventionStatus),
   );
-  expect(await words('select distinct status as word from disclosure')).toEqual(
-    sorted(DisclosureStatus).filter((status) => status !== DisclosureStatus.DECLINED),
-  );
+  expect(await words('select distinct status as word from disclosure')).toEqual(sorted(DisclosureStatus));
   expect(await words('select distinct state as word from evidence')).toEqual(sorted(EvidenceState));
   expect(await words('select distinct status as word from recommendation')).toEqual(
     sorted(RecommendationStatus).filter((status) => status !== RecommendationStatus.NOT_ACCEPTED),
