@@ -30,8 +30,20 @@ test('Every life is told, whole: its log unbroken, and nothing written down befo
   await none(`select id from case_event where recorded_at < occurred_at or recorded_at >= '2026-11-23'`);
 });
 
-/** Filled by whoever imports a file, and by the worker's own timetable. */
-const filledLater = ['data_import', 'schedule_run'];
+/** Filled by the worker as it runs, by whoever imports a file, changes the policy, or says how they want their mail. */
+const filledLater = [
+  'data_import',
+  'deadline_alarm',
+  'job_retry',
+  'mail',
+  'notification',
+  'notification_preference',
+  'policy_change',
+  'policy_draft',
+  'queue_standing',
+  'schedule_run',
+  'worker_process',
+];
 
 test('Every table has something true in it', async () => {
   const tables = await words(`select relname::text as word from pg_class

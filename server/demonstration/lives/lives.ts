@@ -1,3 +1,4 @@
+import { closingLives } from './closing-lives.ts';
 import { courtLives } from './court-lives.ts';
 import { evidenceLives } from './evidence-lives.ts';
 import { formalLives } from './formal-lives.ts';
@@ -18,6 +19,7 @@ export const lives: readonly Life[] = [
   ...peopleLives,
   ...sharingLives,
   ...reviewLives,
+  ...closingLives,
   ...evidenceLives,
   ...partnerLives,
 ];
