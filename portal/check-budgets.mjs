@@ -13,6 +13,9 @@ const budgets = [
   { name: 'JS, reports received', entry: 'pages/reports-received/reports-received-page.tsx', limit: 80 },
   { name: 'JS, case list', entry: 'pages/cases/cases-page.tsx', limit: 25 },
   { name: 'JS, case file', entry: 'pages/case-file/case-file-page.tsx', limit: 25 },
+  { name: 'JS, notices', entry: 'pages/notices/notices-page.tsx', limit: 15 },
+  { name: 'JS, outbox', entry: 'pages/outbox/outbox-page.tsx', limit: 15 },
+  { name: 'JS, operations', entry: 'pages/operations/operations-page.tsx', limit: 15 },
 ];
 const styleLimit = 20;
 

@@ -11,6 +11,7 @@ import './styles/card.css';
 import './styles/table.css';
 import './styles/chart.css';
 import './styles/cases.css';
+import './styles/notices.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

@@ -79,6 +79,26 @@ export const caseFileRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/case-file/case-file-page.tsx'), 'CaseFilePage'),
 });
 
+export const noticesRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/notices',
+  validateSearch: onlyText('show', 'after', 'before'),
+  component: lazyRouteComponent(() => import('./pages/notices/notices-page.tsx'), 'NoticesPage'),
+});
+
+export const outboxRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/outbox',
+  validateSearch: onlyText('status', 'after', 'before'),
+  component: lazyRouteComponent(() => import('./pages/outbox/outbox-page.tsx'), 'OutboxPage'),
+});
+
+export const operationsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/operations',
+  component: lazyRouteComponent(() => import('./pages/operations/operations-page.tsx'), 'OperationsPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     frontDoorRoute,
@@ -87,6 +107,9 @@ export const router = createRouter({
     reportsReceivedRoute,
     casesRoute,
     caseFileRoute,
+    noticesRoute,
+    outboxRoute,
+    operationsRoute,
   ]),
   parseSearch: (text: string): SearchText => readSearch(text),
   stringifySearch: writeSearch,

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { listed } from '../words/figures.ts';
 import { wordFor } from '../words/vocabulary-words.ts';
-import { menuFor } from './menu.ts';
+import { Bell } from './bell.tsx';
+import { mayOpen, menuFor } from './menu.ts';
 import { isDemonstration } from './mode.ts';
 import type { Viewer } from './viewer.tsx';
 
@@ -17,6 +18,7 @@ export function Masthead({ viewer }: { viewer: Viewer | null }) {
         {isDemonstration() ? <span className="mode">Demonstration data</span> : null}
         {viewer ? (
           <div className="who">
+            {mayOpen(viewer, 'READ_OWN_NOTICES') ? <Bell /> : null}
             <span>
               {viewer.name}
               {viewer.roles.length > 0 ? ` · ${listed(viewer.roles.map(wordFor))}` : null}

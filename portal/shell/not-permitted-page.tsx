@@ -1,12 +1,16 @@
 import { PageHeading } from '../kit/page-heading.tsx';
+import type { Ability } from './menu.ts';
 
-const grants = {
+const grants: Record<Ability, { what: string; who: string }> = {
   READ_FIGURES: { what: 'reports', who: 'Service leads, managers, the senior management team and analysts' },
   READ_ROWS: { what: 'case files', who: 'Staff who work on cases' },
+  READ_OWN_NOTICES: { what: 'notices', who: 'Staff who work on cases' },
+  OPERATE: { what: 'operations', who: 'System administrators' },
+  TEND_MAIL: { what: 'the outbox', who: 'System administrators' },
 };
 
 /** Says who may open such a page and who can grant it; never whether there is anything behind it. */
-export function NotPermittedPage({ needs }: { needs: keyof typeof grants }) {
+export function NotPermittedPage({ needs }: { needs: Ability }) {
   const { what, who } = grants[needs];
   return (
     <div className="notice-page">

@@ -3,6 +3,8 @@ import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { appearance } from './in-a-browser/appearance.ts';
 import { caseList } from './in-a-browser/case-list.ts';
 import { door } from './in-a-browser/door.ts';
+import { keepingItRunning } from './in-a-browser/keeping-it-running.ts';
+import { notices } from './in-a-browser/notices.ts';
 import { caseFile } from './in-a-browser/opening-a-case-file.ts';
 import { quarterlyReport } from './in-a-browser/quarterly-report.ts';
 import { reportsReceived } from './in-a-browser/reading-reports-received.ts';
@@ -29,5 +31,7 @@ describe('The portal in a browser', () => {
   describe('in the list of cases', () => caseList(running));
   describe('in a case file', () => caseFile(running));
   describe('in the reports received', () => reportsReceived(running));
+  describe('in the notices', () => notices(running));
+  describe('for those who keep it running', () => keepingItRunning(running));
   describe('on every page and width', () => appearance(running));
 });

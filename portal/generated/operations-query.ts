@@ -1,0 +1,149 @@
+// Made by npm run codegen. Change the .graphql file beside the page instead.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { gql } from 'urql';
+/** A failed job to be tried again. */
+export type RetryJobInput = {
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** Its identity in the queue, as `operations` tells it. */
+  jobId: string;
+  /** Its queue. */
+  queue: string;
+};
+
+/** What is to be done now instead of at its time. */
+export type RunScheduleInput = {
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** Which schedule. */
+  name: ScheduleName;
+};
+
+/** What is done by itself at a set time (Europe/London). */
+export type ScheduleName =
+  /** Checks that the bank holidays are known for more than a year ahead. */
+  | 'BANK_HOLIDAY_CHECK'
+  /** Removes sessions and sign-in codes that have run out. */
+  | 'REMOVE_EXPIRED'
+  /** Checks that no entry of any log was changed, removed or reordered. */
+  | 'VERIFY_EVENT_CHAIN';
+
+/** What became of one run. */
+export type ScheduleRunStatus =
+  /** Could not be carried out; tried again a few times. */
+  | 'FAILED'
+  /** Done, and found something that a person must look at. */
+  | 'NEEDS_ATTENTION'
+  /** Under way, or cut off with its worker and about to be taken up by another. */
+  | 'RUNNING'
+  /** Done, nothing found. */
+  | 'SUCCEEDED'
+  /** Asked for by hand; a worker is about to take it up. */
+  | 'WAITING';
+
+export type OperationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OperationsQuery = { operations: { at: string, healthy: boolean, oldestUnmarkedAt: string | null, unmarked: number, workersAlive: number, lags: Array<{ hours: number, marked: number, p50Seconds: number | null, p99Seconds: number | null }>, queues: Array<{ name: string, seenAt: string, waiting: number, active: number, delayed: number, failed: number, failures: Array<{ id: string, name: string, failedAt: string | null, attempts: number, reason: string }> }>, mails: { waiting: number, oldestWaitingAt: string | null, givenUp: number }, deadLetters: { jobs: number, mails: number, runs: number } } | null, schedules: Array<{ name: ScheduleName, does: string, when: string, timeZone: string, nextAt: string, lastRun: { id: string, dueAt: string | null, startedAt: string | null, finishedAt: string | null, status: ScheduleRunStatus | null, byHand: boolean | null, attempts: number | null, result: Record<string, unknown> | null } | null }> };
+
+export type RunScheduleMutationVariables = Exact<{
+  input: RunScheduleInput;
+}>;
+
+
+export type RunScheduleMutation = { runSchedule: { run: { id: string, status: ScheduleRunStatus | null } | null, refusals: Array<{ message: string }> } };
+
+export type RetryJobMutationVariables = Exact<{
+  input: RetryJobInput;
+}>;
+
+
+export type RetryJobMutation = { retryJob: { askedAt: string | null, refusals: Array<{ message: string }> } };
+
+
+export const OperationsDocument = gql`
+    query Operations {
+  operations {
+    at
+    healthy
+    oldestUnmarkedAt
+    unmarked
+    workersAlive
+    lags {
+      hours
+      marked
+      p50Seconds
+      p99Seconds
+    }
+    queues {
+      name
+      seenAt
+      waiting
+      active
+      delayed
+      failed
+      failures {
+        id
+        name
+        failedAt
+        attempts
+        reason
+      }
+    }
+    mails {
+      waiting
+      oldestWaitingAt
+      givenUp
+    }
+    deadLetters {
+      jobs
+      mails
+      runs
+    }
+  }
+  schedules {
+    name
+    does
+    when
+    timeZone
+    nextAt
+    lastRun {
+      id
+      dueAt
+      startedAt
+      finishedAt
+      status
+      byHand
+      attempts
+      result
+    }
+  }
+}
+    ` as unknown as DocumentNode<OperationsQuery, OperationsQueryVariables>;
+export const RunScheduleDocument = gql`
+    mutation RunSchedule($input: RunScheduleInput!) {
+  runSchedule(input: $input) {
+    run {
+      id
+      status
+    }
+    refusals {
+      message
+    }
+  }
+}
+    ` as unknown as DocumentNode<RunScheduleMutation, RunScheduleMutationVariables>;
+export const RetryJobDocument = gql`
+    mutation RetryJob($input: RetryJobInput!) {
+  retryJob(input: $input) {
+    askedAt
+    refusals {
+      message
+    }
+  }
+}
+    ` as unknown as DocumentNode<RetryJobMutation, RetryJobMutationVariables>;

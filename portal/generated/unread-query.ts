@@ -1,0 +1,20 @@
+// Made by npm run codegen. Change the .graphql file beside the page instead.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { gql } from 'urql';
+export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadQuery = { notifications: { totalCount: number } };
+
+
+export const UnreadDocument = gql`
+    query Unread {
+  notifications(first: 1, filter: {read: false}) {
+    totalCount
+  }
+}
+    ` as unknown as DocumentNode<UnreadQuery, UnreadQueryVariables>;
