@@ -342,6 +342,8 @@ export type DeadlineType =
   | 'EXCLUSION_REASONS'
   /** Face-to-face interview where needed, within ten working days of the report (policy 8.6). */
   | 'FACE_TO_FACE_INTERVIEW'
+  /** The end of watching whether the behaviour has stopped: close the case or work on. */
+  | 'MONITORING_REVIEW'
   /** Review of a temporary move and the way back home (policy 8.8). */
   | 'MOVE_REVIEW'
   /** An order of the court runs out: it is to be looked at before (section 11). */

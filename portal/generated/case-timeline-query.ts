@@ -61,6 +61,8 @@ export type EventKind =
   | 'CHECKLIST_CHANGED'
   /** A manager approved closing for want of cooperation (policy 8.3). */
   | 'CLOSING_APPROVED'
+  /** Somebody was told that the case closes, with reason and outcome (policy 3.6). */
+  | 'CLOSURE_NOTICE_GIVEN'
   /** A party agreed to an action, refused it or withdrew (policy 8.3). */
   | 'CONSENT_RECORDED'
   /** Contact, or an attempt at it, was recorded (policy 8.5). */
@@ -75,6 +77,8 @@ export type EventKind =
   | 'DEADLINE_MET'
   /** Something due was not done in time. */
   | 'DEADLINE_MISSED'
+  /** Something missed is still not done, and its managers were told. */
+  | 'DEADLINE_OVERDUE'
   /** Something became due. */
   | 'DEADLINE_SET'
   /** An entry of a diary was taken over (policy 8.3). */
@@ -139,6 +143,10 @@ export type EventKind =
   | 'LEAD_CHANGED'
   /** A service lead or area manager reviewed the case (policy 15.2, 15.3). */
   | 'LEAD_REVIEW_RECORDED'
+  /** The case is no longer watched only. */
+  | 'MONITORING_ENDED'
+  /** The behaviour has stopped and is watched from here on. */
+  | 'MONITORING_STARTED'
   /** A note was added. */
   | 'NOTE_RECORDED'
   /** A manager took back the decision that it is not anti-social behaviour (policy 9.3). */
@@ -213,6 +221,10 @@ export type EventKind =
   | 'STAGE_CHANGED'
   /** Support was offered, whatever the landlord may do about the behaviour (policy 3.10). */
   | 'SUPPORT_OFFERED'
+  /** What came of asking somebody was recorded (policy 3.5). */
+  | 'SURVEY_ANSWERED'
+  /** Somebody was asked how satisfied they are (policy 3.5). */
+  | 'SURVEY_ISSUED'
   /** The decision on a report was put off until everybody is safe (policy 2.4). */
   | 'TRIAGE_DEFERRED'
   /** Somebody was told how the case is going (policy 3.6, 8.9). */

@@ -72,7 +72,11 @@ export type Measure =
   /** Median days from opening to closing, of cases closed in the period. */
   | 'MEDIAN_DAYS_TO_CLOSE'
   /** Reports received in the period: reports, not cases (policy 3.5 a). */
-  | 'REPORTS_RECEIVED';
+  | 'REPORTS_RECEIVED'
+  /** Share of people of closed cases satisfied with how theirs was handled (policy 3.5 g). Not TP12. */
+  | 'SATISFACTION_HANDLING'
+  /** Share of people of closed cases satisfied with the outcome (policy 3.5 g). Not TP12. */
+  | 'SATISFACTION_OUTCOME';
 
 /** The nation whose law applies to a place. */
 export type Nation =
