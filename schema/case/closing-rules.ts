@@ -36,6 +36,8 @@ export interface ClosingFacts<C extends RunningClock = RunningClock> {
   unmetRequests: number;
   /** Everybody who experiences the behaviour has an assessment, and no review of it is overdue. */
   riskChecked: boolean;
+  /** Formal actions that wait for a decision, or are decided and have not begun. */
+  formalActionsWaiting: number;
   /** Whether people were signposted to agencies that can help. */
   signposted: boolean;
   by: readonly StaffRole[];
@@ -95,6 +97,7 @@ export function ruleOnClosing<C extends RunningClock>(
     ...refuseRisk(facts, policy),
     ...refuseOutcome(facts, policy),
     ...refuseEndingDanger(facts, policy),
+    ...refuseWaitingAction(facts),
   ];
   return ruling(refusals, {
     unmet: facts.clocks.filter(
@@ -232,6 +235,13 @@ function refuseEndingDanger(
   if (!ends || isManager(by, policy)) return [];
   const message = 'This is an emergency: only a manager may end it so.';
   return [refusal('outcome', 'MANAGER_ENDS_EMERGENCY', policy.emergency.clause, message)];
+}
+
+/** Nobody decides on a proposal of a closed case: it is decided, begun or given up first (11.2). */
+function refuseWaitingAction({ formalActionsWaiting }: ClosingFacts): Refusal[] {
+  if (formalActionsWaiting === 0) return [];
+  const message = 'Formal action waits for its decision or its beginning: decide, begin or give it up first.';
+  return [refusal('actions', 'FORMAL_ACTION_WAITS', '11.2', message)];
 }
 
 /** A manager who closes approves by that, unless two people have to look at it. */

@@ -12,8 +12,22 @@ import type { Party } from '../party/party.ts';
 import { riskIsChecked } from '../risk-assessment/closing-risk-rule.ts';
 import { peopleAtRisk } from '../risk-assessment/people-at-risk.ts';
 import { ownRolesOver } from '../staff/roles-over-service.ts';
-import { ActionType, CaseOutcome, DeadlineStatus, DeadlineType } from '../vocabulary.ts';
+import {
+  ActionArea,
+  ActionStatus,
+  ActionType,
+  CaseOutcome,
+  DeadlineStatus,
+  DeadlineType,
+} from '../vocabulary.ts';
 import { whoIsStillToBeTold } from './give-closure-notice.ts';
+
+const waiting = [
+  ActionStatus.PROPOSED,
+  ActionStatus.AWAITING_HOUSING_MANAGER_SUPPORT,
+  ActionStatus.AWAITING_AREA_MANAGER_APPROVAL,
+  ActionStatus.APPROVED,
+];
 
 /** What whoever closes says of it; what is only asked about says nothing yet. */
 export interface Closing extends Pick<ClosingFacts, 'reason' | 'closureNoticeAt'> {
@@ -51,6 +65,11 @@ export async function closingFacts(
     clocks,
     unmetRequests: await unmetRequests(em, of, act),
     riskChecked: riskIsChecked(await peopleAtRisk(em, of), act.now),
+    formalActionsWaiting: await em.count(Action, {
+      case: of,
+      area: ActionArea.FORMAL_AND_LEGAL,
+      status: { $in: waiting },
+    }),
     signposted: signposts > 0,
     by: await ownRolesOver(em, of.service, act),
     approvedBy: await approvalOf(em, of, act),

@@ -40,6 +40,7 @@ const ready: ClosingFacts = {
   clocks: [clock(DeadlineType.TALK_AND_AGREE_APPROACH, { status: MET })],
   unmetRequests: 0,
   riskChecked: true,
+  formalActionsWaiting: 0,
   signposted: false,
   by: [StaffRole.HOUSING_SUPPORT_WORKER],
   approvedBy: null,
@@ -73,6 +74,10 @@ describe('closing a case', () => {
       expect(close({ outcome })).toBe('allowed');
     }
     expect(close({ urgency: Urgency.EMERGENCY })).toBe('allowed');
+  });
+
+  it('#124 leaves no formal action without its decision', () => {
+    expect(close({ formalActionsWaiting: 1 })).toEqual(['FORMAL_ACTION_WAITS']);
   });
 
   it('#66 waits until the right to a case review has been explained', () => {
