@@ -69,7 +69,7 @@ const peopleSql = `
 const noticesSql = `
   select n.id, n.step, n.urgent, d.type, d.due_at as "dueAt",
          coalesce(c.reference, r.reference, case when d.evidence_id is null then 'Occupant' else 'Evidence' end) as reference,
-         case when c.id is not null then '/cases/' || c.id when r.id is not null then '/reports/' || r.id end as path,
+         '/cases/' || c.reference as path,
          d.status = any($2) and not d.conditional
            and (coalesce(c.named_staff, r.named_staff) is null or $1 = any(coalesce(c.named_staff, r.named_staff)))
            and n.read_at is null

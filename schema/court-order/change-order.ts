@@ -2,14 +2,20 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { localDay } from '../calendar/working-days.ts';
 import { refuseIfChanged } from '../case/case-version.ts';
-import { refuseClosed } from '../case/find-case.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { addStep, holdAction } from '../formal-action/find-formal-action.ts';
 import { identity } from '../identity.ts';
 import { found } from '../refuse-missing.ts';
-import { insist, Refused } from '../ruling.ts';
+import { insist } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
-import { ActionStatus, EventKind, FormalStep, OrderChangeKind, OrderState } from '../vocabulary.ts';
+import {
+  ActionStatus,
+  CaseStatus,
+  EventKind,
+  FormalStep,
+  OrderChangeKind,
+  OrderState,
+} from '../vocabulary.ts';
 import { CourtOrder } from './court-order.ts';
 import type { RecordOrderBreachInput, VaryOrDischargeOrderInput } from './court-order-inputs.ts';
 import { OrderChange } from './order-change.ts';
@@ -76,11 +82,13 @@ export async function varyOrDischargeOrder(
   if (expiresOn) {
     await endExpiry(em, order, act);
     order.expiresOn = expiresOn;
-    expiryOf(em, order, expiresOn, act);
+    // Nothing falls due for a closed case.
+    if (order.case.status !== CaseStatus.CLOSED) expiryOf(em, order, expiresOn, act);
   }
   return order;
 }
 
+/** An order stands, and is broken or ended, whether or not its case is closed. */
 async function findOrder(em: EntityManager, orderId: string): Promise<CourtOrder> {
   const id = identity(orderId, 'orderId', 'order');
   const order = found(
@@ -88,9 +96,7 @@ async function findOrder(em: EntityManager, orderId: string): Promise<CourtOrder
     'orderId',
     'order',
   );
-  await holdAction(em, { actionId: order.action.id });
-  const refusals = refuseClosed(order.case);
-  if (refusals.length > 0) throw new Refused(refusals);
+  await holdAction(em, { actionId: order.action.id }, 'ANY');
   return order;
 }
 

@@ -36,6 +36,23 @@ export const refuseUnassessed = (assessment: Assessment): Refusal[] =>
 export const refuseAssessmentTexts = (assessment: Assessment): Refusal[] =>
   assessmentParts.flatMap((part) => refuseText(`assessment.${part}`, assessment[part], 20_000));
 
+/**
+ * What is supported is what was read: a part that is written anew goes back for support, one that was still missing may
+ * be added before approval (11.2, 11.3).
+ */
+export function statusAfterAssessing(
+  status: ActionStatus,
+  before: Assessment,
+  given: Partial<Assessment>,
+): ActionStatus {
+  const rewritten = assessmentParts.some(
+    (part) => given[part] != null && !isBlank(before[part]) && given[part] !== before[part],
+  );
+  return rewritten && status === ActionStatus.AWAITING_AREA_MANAGER_APPROVAL
+    ? ActionStatus.AWAITING_HOUSING_MANAGER_SUPPORT
+    : status;
+}
+
 export interface DecisionFacts {
   status: ActionStatus;
   /** Who decides now, and the roles held over the service of the case. */

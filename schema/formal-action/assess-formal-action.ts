@@ -6,7 +6,7 @@ import { recordEvent } from '../event/record-event.ts';
 import { Refused, refusal } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
 import { ActionStatus, EventKind, FormalStep } from '../vocabulary.ts';
-import { assessmentParts, refuseAssessmentTexts } from './approval-rules.ts';
+import { assessmentParts, refuseAssessmentTexts, statusAfterAssessing } from './approval-rules.ts';
 import { addStep, assessmentOf, findFormalAction } from './find-formal-action.ts';
 import type { AssessFormalActionInput } from './formal-action-inputs.ts';
 
@@ -16,7 +16,7 @@ const open: readonly ActionStatus[] = [
   ActionStatus.AWAITING_AREA_MANAGER_APPROVAL,
 ];
 
-/** Writes the assessment, or parts of it, until it is decided upon: what was approved is not rewritten (#125). */
+/** Writes the assessment, or parts of it, until it is decided upon: what was approved is not rewritten, what was supported is supported again (#125). */
 export async function assessFormalAction(
   em: EntityManager,
   input: AssessFormalActionInput,
@@ -36,14 +36,21 @@ export async function assessFormalAction(
     refusals.push(refusal('action', 'ASSESSED_BEFORE_DECIDED', '11.3', message));
   }
   if (refusals.length > 0) throw new Refused(refusals);
+  const { action } = formal;
+  action.status = statusAfterAssessing(action.status, assessmentOf(formal), given);
   em.assign(formal, {
     ...given,
     assessedBy: em.getReference(Staff, act.by.staffId),
     assessedAt: act.now,
   });
-  const { action } = formal;
   addStep(em, action, FormalStep.ASSESSED, null, act);
   const parts = Object.keys(given);
-  recordEvent(em, { case: action.case }, EventKind.FORMAL_ACTION_ASSESSED, { action: action.id, parts }, act);
+  recordEvent(
+    em,
+    { case: action.case },
+    EventKind.FORMAL_ACTION_ASSESSED,
+    { action: action.id, parts, status: action.status },
+    act,
+  );
   return action;
 }

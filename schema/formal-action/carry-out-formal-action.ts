@@ -50,7 +50,8 @@ type Ending = {
 const ended =
   ({ to, step, kind }: Ending) =>
   async (em: EntityManager, input: FormalStepInput, act: Act): Promise<Action> => {
-    const { action } = await findFormalAction(em, input);
+    const ofCase = to === ActionStatus.CANCELLED ? 'OPEN' : 'ANY';
+    const { action } = await findFormalAction(em, input, ofCase);
     const refusals = refuseStep(action.status, to, input.reason ?? null);
     if (refusals.length > 0) throw new Refused(refusals);
     action.status = to;

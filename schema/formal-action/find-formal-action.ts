@@ -18,8 +18,12 @@ import { FormalDecision } from './formal-decision.ts';
  * A formal action of a running case, held until the operation ends, so that two who decide in the same moment decide
  * one after the other.
  */
-export async function findFormalAction(em: EntityManager, input: ActionChangeInput): Promise<FormalAction> {
-  const action = await holdAction(em, input);
+export async function findFormalAction(
+  em: EntityManager,
+  input: ActionChangeInput,
+  ofCase: 'OPEN' | 'ANY' = 'OPEN',
+): Promise<FormalAction> {
+  const action = await holdAction(em, input, ofCase);
   const formal = await em.findOne(FormalAction, { action });
   if (!formal) {
     const message = 'It lacks its particulars: propose it with route, reasons and assessment first.';
@@ -28,10 +32,11 @@ export async function findFormalAction(em: EntityManager, input: ActionChangeInp
   return formal;
 }
 
-/** A formal action whether or not it has its particulars. */
+/** A formal action whether or not it has its particulars. What is in force outlives its case: it may be broken or end after. */
 export async function holdAction(
   em: EntityManager,
   { actionId, actionVersion }: Pick<ActionChangeInput, 'actionId' | 'actionVersion'>,
+  ofCase: 'OPEN' | 'ANY' = 'OPEN',
 ): Promise<Action> {
   const id = identity(actionId, 'actionId', 'action');
   const action = found(
@@ -45,7 +50,7 @@ export async function holdAction(
   );
   refuseIfChanged(action, actionVersion, {}, 'actionVersion');
   await em.populate(action, ['case.service', 'party.person']);
-  const refusals = refuseClosed(action.case);
+  const refusals = ofCase === 'OPEN' ? refuseClosed(action.case) : [];
   if (refusals.length > 0) throw new Refused(refusals);
   return action;
 }

@@ -175,6 +175,14 @@ describe('formal action', () => {
       'formalVersion CHANGED_MEANWHILE 15.1',
     ]);
     await stepped(worker, 'assessFormalAction', { ...it, assessment: { capacity } });
+    // What was supported is not what it says now.
+    const anew = { ...it, assessment: { equality: 'Looked at again.' } };
+    const { action: again } = await stepped(worker, 'assessFormalAction', anew);
+    expect(again.status).toBe('AWAITING_HOUSING_MANAGER_SUPPORT');
+    expect(against(await step(area, 'approveFormalAction', it))).toEqual([
+      'action SUPPORT_BEFORE_APPROVAL 11.2',
+    ]);
+    await stepped(housing, 'supportFormalAction', it);
     await stepped(area, 'approveFormalAction', it);
     expect(against(await step(worker, 'assessFormalAction', { ...it, assessment }))).toEqual([
       'action ASSESSED_BEFORE_DECIDED 11.3',

@@ -82,6 +82,35 @@ describe('an order of the court', () => {
     ]);
   });
 
+  test('stands when its case is closed: it is broken and discharged after, and nothing falls due for the case', async () => {
+    const action = await appliedFor();
+    const { order } = await stepped(worker, 'recordOrder', granted(action.id));
+    await landlord.admin.query(
+      `update asb_case set status = 'CLOSED', stage = 'CLOSED', outcome = 'RESOLVED_LEGAL_ACTION', closed_at = $2
+        where id = (select case_id from action where id = $1)`,
+      [action.id, landlord.clock.now],
+    );
+    landlord.clock.at('2026-03-20T10:00');
+    const breach = {
+      orderId: order.id,
+      happenedOn: '2026-03-19',
+      description: 'Drums at two in the morning.',
+    };
+    expect((await stepped(worker, 'recordOrderBreach', breach)).action.status).toBe('BREACHED');
+    const longer = {
+      orderId: order.id,
+      happenedOn: '2026-03-20',
+      reason: 'Broken.',
+      discharged: false,
+      expiresOn: '2027-03-01',
+    };
+    await stepped(worker, 'varyOrDischargeOrder', longer);
+    expect((await expiries(action.id)).filter(([status]) => status === 'PENDING')).toEqual([]);
+    const end = { actionId: action.id, reason: 'By the court.' };
+    expect((await stepped(worker, 'dischargeFormalAction', end)).action.status).toBe('DISCHARGED');
+    expect(against(await step(worker, 'cancelFormalAction', end))).toEqual(['case CASE_IS_CLOSED 3.6']);
+  });
+
   test('is broken, varied and discharged, and its action with it', async () => {
     const action = await appliedFor();
     const { order } = await stepped(worker, 'recordOrder', granted(action.id));
