@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { localDay } from '../calendar/working-days.ts';
-import { refuseIfChanged } from '../case/case-version.ts';
+import { refuseOverwriting } from '../case/case-version.ts';
 import { identity } from '../identity.ts';
 import { Area } from '../place/area.ts';
 import { Service } from '../place/service.ts';
@@ -47,7 +47,7 @@ export async function updateAgency(em: EntityManager, input: UpdateAgencyInput, 
     ...writtenTexts(input),
     ...(input.activeTo === undefined ? {} : { activeTo: input.activeTo }),
   };
-  refuseIfChanged(agency, input.agencyVersion, wanted, 'agencyVersion');
+  refuseOverwriting(agency, input.agencyVersion, wanted, 'agencyVersion');
   const lastCheckedOn = input.lastCheckedOn ?? today;
   insist(
     ruleOnAgency({ ...agency, ...wanted, lastCheckedOn }, before, after, await grantsOf(em, act), today),

@@ -17,15 +17,42 @@ export function refuseIfChanged<T extends Versioned>(
 ): void {
   if (expected == null || expected === row.version) return;
   const message = `Somebody has changed this since you read it (it is at version ${row.version}, you read ${expected}): look at it again.`;
-  const both = Object.entries(wanted)
-    .map(([name, yours]) => ({ name, yours: asText(yours), current: asText(row[name as keyof T]) }))
-    .filter(({ yours, current }) => yours !== current)
-    .map(({ name, yours, current }): Refusal => {
-      const says = 'It has another value now than you would give it.';
-      return { ...refusal(name, 'CHANGED_MEANWHILE', '15.1', says), yours, current };
-    });
+  const says = 'It has another value now than you would give it.';
+  const both = differing(row, wanted).map((values) => conflict('CHANGED_MEANWHILE', says, values));
   throw new Refused([refusal(field, 'CHANGED_MEANWHILE', '15.1', message), ...both]);
 }
+
+/**
+ * The same for what somebody has written down and another would replace: whoever has not said which version they read
+ * would write over it blindly, and is shown what stands there. A yes or no, and what was empty, anybody may set.
+ */
+export function refuseOverwriting<T extends Versioned>(
+  row: T,
+  expected: number | null | undefined,
+  wanted: Partial<T>,
+  field: string,
+): void {
+  refuseIfChanged(row, expected, wanted, field);
+  const written = ({ name, current }: { name: string; current: string | null }) =>
+    current !== null && current !== '' && typeof row[name as keyof T] !== 'boolean';
+  const blind = expected == null ? differing(row, wanted).filter(written) : [];
+  if (blind.length === 0) return;
+  const message = `Say which version you read: you would write over what is there (it is at version ${row.version}).`;
+  const says = 'There is another value already.';
+  const both = blind.map((values) => conflict('READ_BEFORE_OVERWRITING', says, values));
+  throw new Refused([refusal(field, 'READ_BEFORE_OVERWRITING', '15.1', message), ...both]);
+}
+
+const differing = <T extends Versioned>(row: T, wanted: Partial<T>) =>
+  Object.entries(wanted)
+    .map(([name, yours]) => ({ name, yours: asText(yours), current: asText(row[name as keyof T]) }))
+    .filter(({ yours, current }) => yours !== current);
+
+const conflict = (
+  rule: string,
+  says: string,
+  { name, yours, current }: ReturnType<typeof differing>[number],
+): Refusal => ({ ...refusal(name, rule, '15.1', says), yours, current });
 
 function asText(value: unknown): string | null {
   if (value == null) return null;

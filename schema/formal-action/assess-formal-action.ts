@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import type { Action } from '../action/action.ts';
-import { refuseIfChanged } from '../case/case-version.ts';
+import { refuseOverwriting } from '../case/case-version.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { Refused, refusal } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
@@ -29,13 +29,13 @@ export async function assessFormalAction(
       return text == null ? [] : [[part, text.trim()]];
     }),
   );
-  refuseIfChanged(formal, input.formalVersion, given, 'formalVersion');
   const refusals = refuseAssessmentTexts({ ...assessmentOf(formal), ...given });
   if (!open.includes(formal.action.status)) {
     const message = 'The action has been decided upon: its assessment stays as it was then.';
     refusals.push(refusal('action', 'ASSESSED_BEFORE_DECIDED', '11.3', message));
   }
   if (refusals.length > 0) throw new Refused(refusals);
+  refuseOverwriting(formal, input.formalVersion, given, 'formalVersion');
   const { action } = formal;
   action.status = statusAfterAssessing(action.status, assessmentOf(formal), given);
   em.assign(formal, {

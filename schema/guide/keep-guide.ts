@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { localDay } from '../calendar/working-days.ts';
-import { refuseIfChanged } from '../case/case-version.ts';
+import { refuseIfChanged, refuseOverwriting } from '../case/case-version.ts';
 import { identity } from '../identity.ts';
 import { found } from '../refuse-missing.ts';
 import { insist, refusal, ruling } from '../ruling.ts';
@@ -36,7 +36,7 @@ export async function keepGuide(em: EntityManager, input: KeepGuideInput, act: A
   const kept = { keptAt: act.now, keptBy: em.getReference(Staff, act.by.staffId) };
   if (!of) return em.create(Guide, { ...wanted, ...kept } as never);
   insist(ruling(refuseWithdrawn(of), {}));
-  refuseIfChanged(of, input.version, wanted, 'version');
+  refuseOverwriting(of, input.version, wanted, 'version');
   return em.assign(of, { ...wanted, ...kept });
 }
 

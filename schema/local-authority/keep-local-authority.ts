@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { refuseIfChanged } from '../case/case-version.ts';
+import { refuseOverwriting } from '../case/case-version.ts';
 import { identity } from '../identity.ts';
 import { Service } from '../place/service.ts';
 import { found } from '../refuse-missing.ts';
@@ -22,7 +22,7 @@ export async function keepLocalAuthority(
   await refuseTaken(em, of, serviceIds);
   const wanted = { ...procedure, name: input.name.trim(), serviceIds };
   if (!of) return em.create(LocalAuthority, wanted as never);
-  refuseIfChanged(of, version, wanted as Partial<LocalAuthority>, 'version');
+  refuseOverwriting(of, version, wanted as Partial<LocalAuthority>, 'version');
   return em.assign(of, wanted);
 }
 

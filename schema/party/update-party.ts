@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
-import { refuseIfChanged } from '../case/case-version.ts';
+import { refuseOverwriting } from '../case/case-version.ts';
 import { findOpenCase } from '../case/find-case.ts';
 import { endUpdates, oweUpdate } from '../deadline/updates-due.ts';
 import { recordEvent } from '../event/record-event.ts';
@@ -30,7 +30,7 @@ export async function updateParty(em: EntityManager, input: UpdatePartyInput, ac
   if (input.reportId !== undefined) {
     wanted.report = input.reportId ? await reportOf(em, of, input.reportId) : null;
   }
-  refuseIfChanged(party, input.partyVersion, wanted, 'partyVersion');
+  refuseOverwriting(party, input.partyVersion, wanted, 'partyVersion');
   insist(ruling(refuseText('relationToHousehold', input.relationToHousehold ?? null, 500), {}));
   if (party.endedAt) {
     const message = 'This person is no longer a party of the case.';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { localDay } from '../calendar/working-days.ts';
-import { refuseIfChanged } from '../case/case-version.ts';
+import { refuseOverwriting } from '../case/case-version.ts';
 import { identity } from '../identity.ts';
 import { Property } from '../place/property.ts';
 import { found } from '../refuse-missing.ts';
@@ -18,7 +18,7 @@ export async function updatePerson(em: EntityManager, input: UpdatePersonInput, 
   const id = identity(input.personId, 'personId', 'person');
   const person = found(await em.findOne(Person, { id, mergedInto: null }), 'personId', 'person');
   const wanted = await wantedOf(em, input);
-  refuseIfChanged(person, input.personVersion, wanted, 'personVersion');
+  refuseOverwriting(person, input.personVersion, wanted, 'personVersion');
   const after = { ...person, ...wanted };
   const known = {
     kind: after.kind,

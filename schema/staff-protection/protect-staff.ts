@@ -3,7 +3,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, InputType, Int } from 'type-graphql';
 import type { Act } from '../act.ts';
 import type { Case } from '../case/case.ts';
-import { refuseIfChanged } from '../case/case-version.ts';
+import { refuseOverwriting } from '../case/case-version.ts';
 import { findOpenCase } from '../case/find-case.ts';
 import { CaseChangeInput } from '../change-input.ts';
 import { recordEvent } from '../event/record-event.ts';
@@ -87,7 +87,7 @@ export async function protectStaff(
   }
   if (input.plan?.trim()) wanted.plan = input.plan.trim();
   if (input.planAgreedAt) wanted.planAgreedAt = input.planAgreedAt;
-  if (there) refuseIfChanged(there, input.protectionVersion, wanted, 'protectionVersion');
+  if (there) refuseOverwriting(there, input.protectionVersion, wanted, 'protectionVersion');
   if (input.takeOversight) {
     wanted.oversightAt = act.now;
     wanted.oversightBy = em.getReference(Staff, act.by.staffId);

@@ -16,7 +16,9 @@ export async function demonstrationKey(secret: string) {
     y: point.subarray(33).toString('base64url'),
   };
   const named = { ...open, alg: 'ES256', use: 'sig', kid: await calculateJwkThumbprint(open) };
-  const d = ecdh.getPrivateKey().toString('base64url').padStart(43, 'A');
+  // One scalar in 256 begins with a zero, which it is given without.
+  const scalar = ecdh.getPrivateKey();
+  const d = Buffer.concat([Buffer.alloc(32 - scalar.length), scalar]).toString('base64url');
   return { publicKey: named, privateKey: { ...named, d } };
 }
 

@@ -176,7 +176,12 @@ describe('formal action', () => {
     ]);
     await stepped(worker, 'assessFormalAction', { ...it, assessment: { capacity } });
     // What was supported is not what it says now.
-    const anew = { ...it, assessment: { equality: 'Looked at again.' } };
+    const blind = { ...it, assessment: { equality: 'Looked at again.' } };
+    expect(against(await step(worker, 'assessFormalAction', blind))).toEqual([
+      'equality READ_BEFORE_OVERWRITING 15.1',
+      'formalVersion READ_BEFORE_OVERWRITING 15.1',
+    ]);
+    const anew = { ...blind, formalVersion: 3 };
     const { action: again } = await stepped(worker, 'assessFormalAction', anew);
     expect(again.status).toBe('AWAITING_HOUSING_MANAGER_SUPPORT');
     expect(against(await step(area, 'approveFormalAction', it))).toEqual([

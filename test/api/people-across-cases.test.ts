@@ -38,7 +38,11 @@ describe('a person', () => {
     const { case: first } = await openedCase(landlord, worker);
     const id = personOf(first);
     const { case: second } = await openedCase(landlord, worker, { reporter: null, reporterId: id });
-    const { person } = await taken(worker, 'updatePerson', { personId: id, name: 'Maud Penhaligon-Rees' });
+    const { person } = await taken(worker, 'updatePerson', {
+      personId: id,
+      personVersion: (await seen(worker, id)).version,
+      name: 'Maud Penhaligon-Rees',
+    });
     expect(person.name).toBe('Maud Penhaligon-Rees');
     expect((await seen(worker, id)).parties.length).toBe(4);
     for (const of of [first, second]) expect(await kinds(worker, of.id)).toContain('PERSON_CHANGED');
@@ -68,7 +72,15 @@ describe('a person', () => {
     landlord.clock.at('2026-03-02T10:00');
     const { case: of } = await openedCase(landlord, worker);
     const personId = personOf(of);
-    const change = (input: object) => take(worker, 'updatePerson', { personId, ...input });
+    const blind = { personId, name: 'Somebody else' };
+    expect(against(await take(worker, 'updatePerson', blind))).toEqual([
+      'name READ_BEFORE_OVERWRITING 15.1',
+      'personVersion READ_BEFORE_OVERWRITING 15.1',
+    ]);
+    const change = async (input: object) => {
+      const personVersion = (await seen(worker, personId)).version;
+      return take(worker, 'updatePerson', { personId, personVersion, ...input });
+    };
     expect(against(await change({ name: ' ' }))).toEqual(['name NAME_NEEDED 8.4']);
     expect(against(await change({ email: 'nowhere' }))).toEqual(['email MAIL_ADDRESS 8.4']);
     expect(against(await change({ dateOfBirth: '2026-03-03' }))).toEqual([
@@ -95,8 +107,12 @@ describe('a person', () => {
       },
     });
     const personId = personOf(of);
-    const prefer = (contactPreferences: object) =>
-      take(worker, 'updatePerson', { personId, contactPreferences });
+    const prefer = async (contactPreferences: object) =>
+      take(worker, 'updatePerson', {
+        personId,
+        personVersion: (await seen(worker, personId)).version,
+        contactPreferences,
+      });
     expect(against(await prefer({ preferredMethods: ['PHONE'], excludedMethods: ['PHONE'] }))).toEqual([
       'contactPreferences.excludedMethods PREFERRED_OR_EXCLUDED 12.1',
     ]);

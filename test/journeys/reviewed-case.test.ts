@@ -191,7 +191,7 @@ test('a case that is closed while others decide on a review of it leaves them th
   const closing = {
     outcome: 'NO_FURTHER_INCIDENTS',
     reason: 'Quiet.',
-    closureNoticeAt: '2026-09-01T09:00:00Z',
+    closureNoticeAt: '2026-09-01T10:00:00Z',
   };
   expect(against(await take(worker, 'closeCase', { caseId: of.id, ...closing }))).toEqual([]);
   expect(clocksOf(await lifeOf(landlord, of.id, 'area-manager'))).toMatchObject({
