@@ -6,6 +6,7 @@ import { findOpenCase } from '../case/find-case.ts';
 import { ownerOf } from '../case/owner-of-case.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { insist } from '../ruling.ts';
+import { ownRolesOver } from '../staff/roles-over-service.ts';
 import { Staff } from '../staff/staff.ts';
 import { type TrainingWarning, warnOfGaps } from '../staff-training/training-standing.ts';
 import { EventKind } from '../vocabulary.ts';
@@ -24,7 +25,8 @@ export async function assignCase(
   refuseIfChanged(of, input.caseVersion, { owner });
   const from = of.owner ?? null;
   const namedStaff = of.namedStaff ?? null;
-  insist(ruleOnAssigning({ owner: from?.id ?? null, namedStaff, reason: input.reason }, owner.id));
+  const by = await ownRolesOver(em, of.service, act);
+  insist(ruleOnAssigning({ owner: from?.id ?? null, namedStaff, reason: input.reason, by }, owner.id));
   of.owner = owner;
   em.create(CaseAssignment, {
     case: of,

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../schema/access/reads.ts';
-import { caseWorkers } from '../../schema/staff/case-workers.ts';
+import { caseManagers, caseWorkers } from '../../schema/staff/case-workers.ts';
 import { StaffRole } from '../../schema/vocabulary.ts';
 
 const {
@@ -17,7 +17,7 @@ const {
 } = StaffRole;
 
 const CASE_WORKERS = caseWorkers;
-const MANAGERS = [SERVICE_LEAD, AREA_MANAGER, HOUSING_MANAGER, HEAD_OF_SERVICE];
+const MANAGERS = caseManagers;
 const READERS_OF_ROWS = [...CASE_WORKERS, ANALYST, INTEGRATOR];
 const EVERYONE = Object.values(StaffRole);
 

@@ -66,3 +66,11 @@ test('nor by any other way of ending a report without a case, nor do they take b
   expect((await take(worker, 'overrideNotAsb', override)).refusals.length).toBe(1);
   expect(against(await take(landlord.as('area-manager'), 'overrideNotAsb', override))).toEqual([]);
 });
+
+test('nor do they give a case here to another worker; whoever leads its service does (#122)', async () => {
+  const { case: of } = await openedCase(landlord, worker);
+  const ownerId = landlord.ids['other-support-worker'];
+  const give = { caseId: of.id, ownerId, reason: 'On leave.' };
+  expect(against(await take(worker, 'assignCase', give))).toEqual(['case MANAGER_ASSIGNS 15.2']);
+  expect(against(await take(landlord.as('service-lead'), 'assignCase', give))).toEqual([]);
+});
