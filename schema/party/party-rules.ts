@@ -93,9 +93,19 @@ export function ruleOnStanding({ personId, kind, role, represents, permitted, in
   return ruling(refusals, {});
 }
 
-/** Whoever reported stays: the record of the report is kept (8.4). Everybody else leaves with a reason. */
+export interface LeavingFacts {
+  role: PartyRole;
+  ended: boolean;
+  /** Whether formal or legal action against them waits, is approved or runs. */
+  underFormalAction: boolean;
+}
+
+/**
+ * Whoever reported stays: the record of the report is kept (8.4). So does whoever formal action names, until it has
+ * ended (11.2). Everybody else leaves with a reason.
+ */
 export function ruleOnRemovingParty(
-  { role, ended }: { role: PartyRole; ended: boolean },
+  { role, ended, underFormalAction }: LeavingFacts,
   reason: string | null,
 ): Ruling {
   const refusals = refuseText('reason', reason, 2_000);
@@ -104,6 +114,10 @@ export function ruleOnRemovingParty(
   if (role === PartyRole.REPORTER) {
     const message = 'Whoever reported stays in the case: keep them informed or not, but do not remove them.';
     refusals.push(refusal('partyId', 'REPORTER_STAYS', '8.4', message));
+  }
+  if (role === PartyRole.ALLEGED_PERPETRATOR && underFormalAction) {
+    const message = 'Formal action names this person: refuse, cancel, complete or discharge it first.';
+    refusals.push(refusal('partyId', 'FORMAL_ACTION_NAMES_THEM', '11.2', message));
   }
   if (isBlank(reason)) {
     refusals.push(refusal('reason', 'REASON_NEEDED', '8.4', 'Say why this person is no longer in the case.'));

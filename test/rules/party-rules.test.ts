@@ -95,11 +95,19 @@ describe('leaving a case', () => {
     '#99 %s leaves once, with a reason, and whoever reported stays',
     (role) => {
       const leave = (ended: boolean, reason: string | null) =>
-        verdict(ruleOnRemovingParty({ role, ended }, reason));
+        verdict(ruleOnRemovingParty({ role, ended, underFormalAction: false }, reason));
       expect(leave(false, 'Named by mistake.')).toEqual(role === REPORTER ? ['REPORTER_STAYS'] : 'allowed');
       if (role === REPORTER) return;
       expect(leave(false, ' ')).toEqual(['REASON_NEEDED']);
       expect(leave(true, 'Again.')).toEqual(['PARTY_HAS_ENDED']);
     },
   );
+
+  it('#124 whoever formal action names stays until it has ended', () => {
+    const leave = (role: PartyRole, underFormalAction: boolean) =>
+      verdict(ruleOnRemovingParty({ role, ended: false, underFormalAction }, 'Named by mistake.'));
+    expect(leave(ALLEGED_PERPETRATOR, true)).toEqual(['FORMAL_ACTION_NAMES_THEM']);
+    expect(leave(ALLEGED_PERPETRATOR, false)).toBe('allowed');
+    expect(leave(WITNESS, true)).toBe('allowed');
+  });
 });
