@@ -34,7 +34,7 @@ export interface ClosingFacts<C extends RunningClock = RunningClock> {
   clocks: readonly C[];
   /** Requests for reasonable cooperation that were not met. */
   unmetRequests: number;
-  /** Everybody who experiences the behaviour has an assessment, and no review of it is overdue. */
+  /** Everybody who experiences or experienced the behaviour has an assessment, and no review of it is overdue. */
   riskChecked: boolean;
   /** Formal actions that wait for a decision, or are decided and have not begun. */
   formalActionsWaiting: number;
@@ -187,7 +187,7 @@ function refuseRisk(facts: ClosingFacts, { guards }: PolicyDocument): Refusal[] 
     (guards.closingNeedsRiskReview && facts.reporterCanBeContacted);
   if (!asked || facts.riskChecked) return [];
   const message =
-    'Assess the risk to everybody who experiences the behaviour, and do what is overdue of its reviews, before closing.';
+    'Assess the risk to everybody who experiences the behaviour, also where they have left the case, and do what is overdue of its reviews, before closing.';
   return [refusal('riskAssessments', 'RISK_CHECK_NEEDED', '8.7', message)];
 }
 

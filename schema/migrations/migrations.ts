@@ -17,6 +17,7 @@ import { Migration0016PolicyAndLetters } from './0016-policy-and-letters.ts';
 import { Migration0017Prevention } from './0017-prevention.ts';
 import { Migration0018Alarms } from './0018-alarms.ts';
 import { Migration0019Operations } from './0019-operations.ts';
+import { Migration0020LeavingACase } from './0020-leaving-a-case.ts';
 
 /**
  * In order. A migration that has run anywhere is never edited: a new one follows it. Until the first release none has run
@@ -43,4 +44,5 @@ export const migrations = [
   Migration0016PolicyAndLetters,
   Migration0018Alarms,
   Migration0019Operations,
+  Migration0020LeavingACase,
 ];

@@ -18,6 +18,13 @@ export class UpdatePartyInput extends CaseChangeInput {
   })
   informed?: boolean | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why they are no longer kept informed; needed for whoever reported or is harmed, at most 2,000 characters (policy 3.6).',
+  })
+  informedReason?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Relation to the household (policy 2.2).' })
   relationToHousehold?: string | null;
 
@@ -35,4 +42,11 @@ export class RemovePartyInput extends CaseChangeInput {
 
   @Field(() => String, { description: 'Why; at most 2,000 characters.' })
   reason!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether they were put down by mistake. Somebody harmed who leaves otherwise is still asked after at closing: their risk is assessed (policy 8.7).',
+  })
+  enteredByMistake?: boolean | null;
 }

@@ -93,6 +93,16 @@ export function ruleOnStanding({ personId, kind, role, represents, permitted, in
   return ruling(refusals, {});
 }
 
+/** Whoever reported or is harmed is told how it goes until the case closes: it takes a reason to stop (3.6). */
+export function ruleOnNoLongerInforming(role: PartyRole, reason: string | null): Ruling {
+  const refusals = refuseText('informedReason', reason, 2_000);
+  if ((role === PartyRole.REPORTER || role === PartyRole.VICTIM) && isBlank(reason)) {
+    const message = 'Say why this person is no longer told how it goes.';
+    refusals.push(refusal('informedReason', 'WHY_NO_LONGER_INFORMED', '3.6', message));
+  }
+  return ruling(refusals, {});
+}
+
 export interface LeavingFacts {
   role: PartyRole;
   ended: boolean;

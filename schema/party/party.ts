@@ -72,6 +72,14 @@ export class Party extends Scoped {
   })
   informed: boolean = true;
 
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why they were last no longer kept informed (policy 3.6).',
+  })
+  @Reads('NARRATIVE')
+  informedReason?: string | null;
+
   @Property({ type: 'timestamptz', nullable: true })
   @Field(() => GraphQLDateTime, {
     nullable: true,
@@ -101,6 +109,13 @@ export class Party extends Scoped {
   @Field(() => String, { nullable: true, description: 'Why they no longer are.' })
   @Reads('NARRATIVE')
   endedReason?: string | null;
+
+  @Property({ type: 'boolean', default: false })
+  @Field(() => Boolean, {
+    description:
+      'Was put down by mistake and had no part in the case: their risk is not asked for (policy 8.7).',
+  })
+  enteredByMistake: boolean = false;
 
   @Property({ type: 'int', version: true, default: 1 })
   @Field(() => Int, {

@@ -24,8 +24,15 @@ export async function removeParty(em: EntityManager, input: RemovePartyInput, ac
   await endUpdates(em, party, act);
   party.endedAt = act.now;
   party.endedReason = input.reason.trim();
+  party.enteredByMistake = input.enteredByMistake ?? false;
   await endRiskOfParty(em, party, act);
-  recordEvent(em, { case: of }, EventKind.PARTY_REMOVED, { party: party.id, role }, act);
+  recordEvent(
+    em,
+    { case: of },
+    EventKind.PARTY_REMOVED,
+    { party: party.id, role, byMistake: party.enteredByMistake },
+    act,
+  );
   for (const speaker of await em.find(Party, {
     case: of,
     represents: party,

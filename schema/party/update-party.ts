@@ -13,7 +13,7 @@ import { reportOf } from './add-party.ts';
 import type { UpdatePartyInput } from './change-party-input.ts';
 import { findParty } from './find-party.ts';
 import { Party } from './party.ts';
-import { contradict, ruleOnStanding } from './party-rules.ts';
+import { contradict, ruleOnNoLongerInforming, ruleOnStanding } from './party-rules.ts';
 
 /** Changes how somebody stands in a case. */
 export async function updateParty(em: EntityManager, input: UpdatePartyInput, act: Act): Promise<Party> {
@@ -21,6 +21,8 @@ export async function updateParty(em: EntityManager, input: UpdatePartyInput, ac
   const party = await findParty(em, of, input.partyId);
   const wanted: Partial<Party> = {};
   if (input.informed != null) wanted.informed = input.informed;
+  const noLonger = party.informed && input.informed === false;
+  if (noLonger) wanted.informedReason = input.informedReason?.trim() || null;
   if (input.relationToHousehold !== undefined) {
     wanted.relationToHousehold = input.relationToHousehold?.trim() || null;
   }
@@ -36,6 +38,7 @@ export async function updateParty(em: EntityManager, input: UpdatePartyInput, ac
     const message = 'This person is no longer a party of the case.';
     throw new Refused([refusal('partyId', 'PARTY_HAS_ENDED', '8.4', message)]);
   }
+  if (noLonger) insist(ruleOnNoLongerInforming(party.role, input.informedReason ?? null));
   const informedBefore = party.informed;
   const changed = Object.keys(wanted).filter(
     (name) => wanted[name as keyof Party] !== party[name as keyof Party],

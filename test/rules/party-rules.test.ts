@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type PartyFacts,
   ruleOnAddingParty,
+  ruleOnNoLongerInforming,
   ruleOnRemovingParty,
   ruleOnStanding,
   type Standing,
@@ -88,6 +89,22 @@ describe('how somebody stands in a case', () => {
     expect(stand({ kind: PersonKind.UNKNOWN, informed: false })).toBe('allowed');
     expect(stand({ kind: PersonKind.GROUP })).toBe('allowed');
   });
+});
+
+describe('being told how it goes', () => {
+  it.each(Object.values(PartyRole))(
+    '#58 %s stops with a reason where they reported or are harmed',
+    (role) => {
+      const stop = (reason: string | null) => verdict(ruleOnNoLongerInforming(role, reason));
+      const told = [REPORTER, VICTIM].includes(role);
+      for (const blank of [null, ' ']) {
+        expect(stop(blank)).toEqual(told ? ['WHY_NO_LONGER_INFORMED'] : 'allowed');
+      }
+      expect(stop('Asked not to be.')).toBe('allowed');
+      expect(stop('x'.repeat(2_000))).toBe('allowed');
+      expect(stop('x'.repeat(2_001))).not.toBe('allowed');
+    },
+  );
 });
 
 describe('leaving a case', () => {

@@ -65,8 +65,8 @@ const mutations = {
   endMembership: `mutation ($input: EndMembershipInput!) { endMembership(input: $input) { ${refusals} membership { id toOn } } }`,
   linkCases: `mutation ($input: LinkCasesInput!) { linkCases(input: $input) { ${refusals} link { id kind reason endedAt } earlier { id } later { id } } }`,
   unlinkCases: `mutation ($input: UnlinkCasesInput!) { unlinkCases(input: $input) { ${refusals} link { id endedAt } } }`,
-  updateParty: `mutation ($input: UpdatePartyInput!) { updateParty(input: $input) { ${refusals} party { id version informed nextUpdateDueAt relationToHousehold endedAt } case { id } } }`,
-  removeParty: `mutation ($input: RemovePartyInput!) { removeParty(input: $input) { ${refusals} party { id endedAt endedReason informed nextUpdateDueAt } case { id } } }`,
+  updateParty: `mutation ($input: UpdatePartyInput!) { updateParty(input: $input) { ${refusals} party { id version informed informedReason nextUpdateDueAt relationToHousehold endedAt } case { id } } }`,
+  removeParty: `mutation ($input: RemovePartyInput!) { removeParty(input: $input) { ${refusals} party { id endedAt endedReason enteredByMistake informed nextUpdateDueAt } case { id } } }`,
   recordPermission: `mutation ($input: RecordPermissionInput!) { recordPermission(input: $input) { ${refusals} permission { id form what givenAt withdrawnAt party { id } toParty { id informed nextUpdateDueAt } } case { id } } }`,
   withdrawPermission: `mutation ($input: WithdrawPermissionInput!) { withdrawPermission(input: $input) { ${refusals} permission { id withdrawnAt toParty { id informed nextUpdateDueAt } } case { id } } }`,
   recordContact: `mutation ($input: RecordContactInput!) { recordContact(input: $input) { ${refusals} contact { id reached isInitialInterview toldThem summary againstPreferenceReason party { id } }
