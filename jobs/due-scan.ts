@@ -1,11 +1,11 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import { englandAndWales } from '../schema/calendar/working-calendar.ts';
 import { type Alarm, alarmsCome, alarmsOf } from '../schema/deadline/alarm-rules.ts';
-import { isMissed } from '../schema/deadline/settling-clocks.ts';
+import { isMissed, stillToDo } from '../schema/deadline/settling-clocks.ts';
 import { AlarmStep, DeadlineStatus, EventKind } from '../schema/vocabulary.ts';
 import { type ComeDeadline, type DueDeadline, lockDue } from './due-deadlines.ts';
 import { tellPeople } from './tell-people.ts';
-import { withClient } from './with-client.ts';
+import { inTransaction } from './with-client.ts';
 
 /** What is taken in one transaction: few enough that nobody waits long for a case that is held meanwhile. */
 const BATCH = 200;
@@ -75,8 +75,8 @@ export async function markDue(pool: Pool, only?: string): Promise<Looked> {
 
 /** Which of its steps have come. One that is done, or counts only if a need is agreed, is looked at no more. */
 function judge(deadline: DueDeadline): ComeDeadline {
-  const open = [DeadlineStatus.PENDING, DeadlineStatus.MISSED].includes(deadline.status);
-  if (!open || deadline.conditional) return { deadline, alarms: [], lookAgainAt: null };
+  if (!stillToDo.includes(deadline.status) || deadline.conditional)
+    return { deadline, alarms: [], lookAgainAt: null };
   const steps: Alarm[] = alarmsOf(deadline, deadline.alarms, englandAndWales);
   const { come, lookAgainAt } = alarmsCome(steps, deadline.noted, deadline.now);
   return { deadline, alarms: come, lookAgainAt };
@@ -123,11 +123,3 @@ const logSql = `
   select case_id, report_id, kind, occurred_at, facts
     from rows from (jsonb_to_recordset($1) as (case_id uuid, report_id uuid, kind text, occurred_at timestamptz, facts jsonb)) with ordinality
    order by ordinality`;
-
-const inTransaction = <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> =>
-  withClient(pool, async (client) => {
-    await client.query('begin');
-    const made = await work(client);
-    await client.query('commit');
-    return made;
-  });

@@ -23,9 +23,10 @@ export async function tellPeople(client: ClientBase, come: readonly ComeDeadline
   if (withSteps.length === 0) return;
   const holders = await holdersOf(client, withSteps);
   const notices = withSteps.flatMap(({ deadline, alarms }) => {
+    const here = holdersAt(deadline, holders);
     const last = new Map<string, AlarmStep>();
     for (const { step, tell } of alarms) {
-      for (const staffId of whoHears(tell, holdersAt(deadline, holders))) last.set(staffId, step);
+      for (const staffId of whoHears(tell, here)) last.set(staffId, step);
     }
     return [...last].map(([staffId, step]) => ({ staffId, step, deadline }));
   });

@@ -20,3 +20,12 @@ export async function withClient<T>(pool: Pool, work: (client: PoolClient) => Pr
     if (!broken) client.off('error', ignore);
   }
 }
+
+/** The same in one transaction: all of it, or nothing. */
+export const inTransaction = <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> =>
+  withClient(pool, async (client) => {
+    await client.query('begin');
+    const made = await work(client);
+    await client.query('commit');
+    return made;
+  });

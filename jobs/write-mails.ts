@@ -1,8 +1,9 @@
 import type { ClientBase, Pool } from 'pg';
 import { englandAndWales } from '../schema/calendar/working-calendar.ts';
+import { stillToDo } from '../schema/deadline/settling-clocks.ts';
 import { mailText, type NoticeInWords } from '../schema/notification/mail-text.ts';
-import { DeadlineStatus, MailStatus } from '../schema/vocabulary.ts';
-import { withClient } from './with-client.ts';
+import { MailStatus } from '../schema/vocabulary.ts';
+import { inTransaction } from './with-client.ts';
 
 /** So many people's mails are written in one transaction. */
 const PEOPLE = 50;
@@ -21,11 +22,9 @@ export interface MailDesk {
  */
 export async function writeMails(pool: Pool, desk: MailDesk): Promise<boolean> {
   if ((await pool.query(anythingSql)).rowCount === 0) return false;
-  return await withClient(pool, async (client) => {
-    await client.query('begin');
+  return await inTransaction(pool, async (client) => {
     const people = await client.query<{ id: string }>(peopleSql, [PEOPLE]);
     for (const { id } of people.rows) await writeMail(client, id, desk);
-    await client.query('commit');
     return people.rows.length === PEOPLE;
   });
 }
@@ -33,7 +32,7 @@ export async function writeMails(pool: Pool, desk: MailDesk): Promise<boolean> {
 async function writeMail(client: ClientBase, staffId: string, desk: MailDesk): Promise<void> {
   const { rows } = await client.query<NoticeInWords & { id: string; open: boolean }>(noticesSql, [
     staffId,
-    [DeadlineStatus.PENDING, DeadlineStatus.MISSED],
+    stillToDo,
   ]);
   const open = rows.filter((notice) => notice.open);
   let mailId: string | null = null;

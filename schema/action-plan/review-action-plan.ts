@@ -4,6 +4,7 @@ import { refuseIfChanged } from '../case/case-version.ts';
 import { Deadline } from '../deadline/deadline.ts';
 import { endDeadline } from '../deadline/end-deadlines.ts';
 import { holdClocks } from '../deadline/hold-clocks.ts';
+import { stillToDo } from '../deadline/settling-clocks.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { insist } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
@@ -28,7 +29,7 @@ export async function reviewActionPlan(
     {
       case: plan.case,
       type: DeadlineType.PLAN_REVIEW,
-      status: { $in: [DeadlineStatus.PENDING, DeadlineStatus.MISSED] },
+      status: { $in: [...stillToDo] },
     },
     { orderBy: { dueAt: 'asc' } },
   );

@@ -6,12 +6,13 @@ import { findOpenCase } from '../case/find-case.ts';
 import { Deadline } from '../deadline/deadline.ts';
 import { meetDeadlines } from '../deadline/end-deadlines.ts';
 import { setDeadlines } from '../deadline/set-deadlines.ts';
+import { stillToDo } from '../deadline/settling-clocks.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { findParty } from '../party/find-party.ts';
 import { Party } from '../party/party.ts';
 import { Report } from '../report/report.ts';
 import { Refused, refusal } from '../ruling.ts';
-import { DeadlineStatus, DeadlineType, EventKind, PartyRole } from '../vocabulary.ts';
+import { DeadlineType, EventKind, PartyRole } from '../vocabulary.ts';
 import type { ExplainCaseReviewRightInput } from './case-review-input.ts';
 
 const { CASE_REVIEW_RIGHT_DUE } = DeadlineType;
@@ -57,7 +58,7 @@ export async function noteExplained(
   const owed = await em.find(Deadline, {
     case: of,
     type: CASE_REVIEW_RIGHT_DUE,
-    status: { $in: [DeadlineStatus.PENDING, DeadlineStatus.MISSED] },
+    status: { $in: [...stillToDo] },
     startsAt: { $lte: at },
   });
   if (owed.length > 0) await meetDeadlines(em, { id: { $in: owed.map(({ id }) => id) } }, at);

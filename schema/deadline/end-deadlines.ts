@@ -6,7 +6,7 @@ import type { Report } from '../report/report.ts';
 import { DeadlineStatus, EventKind } from '../vocabulary.ts';
 import { Deadline } from './deadline.ts';
 import { holdClocks } from './hold-clocks.ts';
-import { isMissed } from './settling-clocks.ts';
+import { isMissed, stillToDo } from './settling-clocks.ts';
 
 export const endDeadline = (
   deadline: Deadline,
@@ -43,7 +43,7 @@ export async function endPending(em: EntityManager, of: Case, where: object, act
 export async function meetDeadlines(em: EntityManager, where: object, at: Date): Promise<Deadline[]> {
   const owed = await em.find(Deadline, {
     ...where,
-    status: { $in: [DeadlineStatus.PENDING, DeadlineStatus.MISSED] },
+    status: { $in: [...stillToDo] },
   });
   for (const deadline of owed) {
     endDeadline(deadline, at <= deadline.dueAt ? DeadlineStatus.MET : DeadlineStatus.MET_LATE, at);

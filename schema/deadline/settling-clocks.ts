@@ -32,7 +32,8 @@ export type Settlement<C extends RunningClock = RunningClock> =
   | { clock: C; change: 'NEED_AGREED' }
   | { clock: C; change: 'CANCELLED'; status: DeadlineStatus.CANCELLED; reason: string; clause: string };
 
-const stillToDo: readonly DeadlineStatus[] = [DeadlineStatus.PENDING, DeadlineStatus.MISSED];
+/** Pending, or missed and to be done all the same. */
+export const stillToDo: readonly DeadlineStatus[] = [DeadlineStatus.PENDING, DeadlineStatus.MISSED];
 
 /**
  * Which clocks a contact settles, and whether in time (#101, #103, #104). The initial interview is by phone or in

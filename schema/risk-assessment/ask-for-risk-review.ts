@@ -4,8 +4,9 @@ import { addWorkingDays } from '../calendar/working-days.ts';
 import type { Case } from '../case/case.ts';
 import { Deadline } from '../deadline/deadline.ts';
 import { setDeadlines } from '../deadline/set-deadlines.ts';
+import { stillToDo } from '../deadline/settling-clocks.ts';
 import { recordEvent } from '../event/record-event.ts';
-import { DeadlineStatus, DeadlineType, EventKind } from '../vocabulary.ts';
+import { DeadlineType, EventKind } from '../vocabulary.ts';
 import { standingAssessments } from './assess-risk.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function askForRiskReview(em: EntityManager, of: Case, act: Act): P
     const soon = await em.count(Deadline, {
       riskAssessment: assessment,
       type: DeadlineType.RISK_REVIEW,
-      status: { $in: [DeadlineStatus.PENDING, DeadlineStatus.MISSED] },
+      status: { $in: [...stillToDo] },
       dueAt: { $lte: dueAt },
     });
     if (soon > 0) continue;
