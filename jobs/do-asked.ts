@@ -1,19 +1,20 @@
 import type { Pool } from 'pg';
 import { type ScheduleName, ScheduleRunStatus } from '../schema/vocabulary.ts';
+import type { KeptFiles } from '../server/evidence/kept-files.ts';
 import { type Log, saidOf } from './log.ts';
 import { type Queues, queueNames } from './queue.ts';
 import { runIfDue } from './run-schedule.ts';
 import { schedules } from './schedules.ts';
 
 /** Runs the schedules that an administrator has asked for; what another worker has in hand is left to it. */
-export async function runAsked(pool: Pool, log: Log): Promise<void> {
+export async function runAsked(pool: Pool, log: Log, files: KeptFiles): Promise<void> {
   const { rows } = await pool.query<{ schedule: ScheduleName }>(
     'select distinct schedule from schedule_run where status = $1',
     [ScheduleRunStatus.WAITING],
   );
   for (const { schedule: name } of rows) {
     const schedule = schedules.find((one) => one.name === name);
-    if (schedule) await runIfDue(schedule, pool, log);
+    if (schedule) await runIfDue(schedule, pool, log, files);
   }
 }
 

@@ -82,10 +82,9 @@ function judge(deadline: DueDeadline): ComeDeadline {
   return { deadline, alarms: come, lookAgainAt };
 }
 
-/** What the log of its case or report is told: that it was missed, and that it still is. An occupant's has no log. */
+/** What the log of its case or report, or its own, is told: that it was missed, and that it still is. */
 const eventsOf = (come: readonly ComeDeadline[], missed: readonly ComeDeadline[]) =>
   come
-    .filter(({ deadline }) => deadline.caseId ?? deadline.reportId)
     .flatMap((each) => [
       ...(missed.includes(each) ? [eventOf(each, EventKind.DEADLINE_MISSED, each.deadline.dueAt)] : []),
       ...each.alarms
@@ -97,6 +96,7 @@ const eventsOf = (come: readonly ComeDeadline[], missed: readonly ComeDeadline[]
 const eventOf = ({ deadline }: ComeDeadline, kind: EventKind, at: Date) => ({
   case_id: deadline.caseId,
   report_id: deadline.caseId ? null : deadline.reportId,
+  deadline_id: deadline.id,
   kind,
   occurred_at: at,
   facts: { deadline: deadline.id, type: deadline.type, dueAt: deadline.dueAt.toISOString() },
@@ -119,7 +119,7 @@ const noteSql = `
   returning deadline_id as deadline, step`;
 
 const logSql = `
-  insert into case_event (case_id, report_id, kind, occurred_at, facts)
-  select case_id, report_id, kind, occurred_at, facts
-    from rows from (jsonb_to_recordset($1) as (case_id uuid, report_id uuid, kind text, occurred_at timestamptz, facts jsonb)) with ordinality
+  insert into case_event (case_id, report_id, deadline_id, kind, occurred_at, facts)
+  select case_id, report_id, deadline_id, kind, occurred_at, facts
+    from rows from (jsonb_to_recordset($1) as (case_id uuid, report_id uuid, deadline_id uuid, kind text, occurred_at timestamptz, facts jsonb)) with ordinality
    order by ordinality`;

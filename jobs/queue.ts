@@ -89,7 +89,13 @@ function redis(url: string, warn: (error: unknown) => void) {
     return client;
   };
   const producer = connect(
-    new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false, connectTimeout: 5_000 }),
+    new Redis(url, {
+      maxRetriesPerRequest: 1,
+      enableOfflineQueue: false,
+      connectTimeout: 5_000,
+      // A Redis that holds the connection and answers nothing must not hold whoever asks.
+      commandTimeout: 5_000,
+    }),
   );
   let consumer: Redis | undefined;
   return {

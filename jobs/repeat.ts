@@ -7,6 +7,8 @@ const LONGEST_BACK_OFF_MS = 5_000;
 export interface Repeated {
   /** Whether a round has ended well within the given time. */
   succeededWithin(ms: number): boolean;
+  /** Whether a round has ended, well or not, within the given time: the loop goes on. */
+  endedWithin(ms: number): boolean;
   /** Resolves when the round under way is over. */
   stop(): Promise<void>;
 }
@@ -28,6 +30,7 @@ export function repeat(
   const stopping = new AbortController();
   const warn = warnSeldom(log, `${name}: failed, will be tried again`);
   let succeededAt = Number.NEGATIVE_INFINITY;
+  let endedAt = performance.now();
   let failures = 0;
   const work = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
@@ -41,12 +44,14 @@ export function repeat(
         warn(error);
         pause = Math.min(LONGEST_BACK_OFF_MS, 250 * 2 ** failures++);
       }
+      endedAt = performance.now();
       await wait(pause, undefined, { signal: stopping.signal }).catch(() => {});
     }
   };
   const ended = work();
   return {
     succeededWithin: (ms) => performance.now() - succeededAt <= ms,
+    endedWithin: (ms) => performance.now() - endedAt <= ms,
     async stop() {
       stopping.abort();
       await ended;

@@ -1,9 +1,10 @@
 import type { ClientBase, Pool } from 'pg';
 import { latestSlot } from '../schema/schedule/latest-slot.ts';
 import { ScheduleRunStatus } from '../schema/vocabulary.ts';
+import type { KeptFiles } from '../server/evidence/kept-files.ts';
 import { type Log, saidOf } from './log.ts';
 import { type Schedule, TIME_ZONE } from './schedules.ts';
-import type { Finding } from './tasks/task.ts';
+import type { Finding, TaskRun } from './tasks/task.ts';
 import { withClient } from './with-client.ts';
 
 /** Any number that no other program is likely to lock with; the schedule's name is the other half of the lock. */
@@ -20,7 +21,7 @@ const REST = '5 minutes';
  *
  * @returns whether it was run now.
  */
-export async function runIfDue(schedule: Schedule, pool: Pool, log: Log): Promise<boolean> {
+export async function runIfDue(schedule: Schedule, pool: Pool, log: Log, files: KeptFiles): Promise<boolean> {
   return await withClient(pool, async (client) => {
     const lock = [SCHEDULE_LOCK, schedule.name];
     const { rows } = await client.query<{ held: boolean; now: Date }>(
@@ -31,7 +32,7 @@ export async function runIfDue(schedule: Schedule, pool: Pool, log: Log): Promis
     if (now === undefined) return false;
     const due = latestSlot(schedule.at, now, TIME_ZONE);
     const id = (await claim(client, schedule, due)) ?? (await claimAsked(client, schedule));
-    if (id !== undefined) await carryOut(schedule, id, { client, now, log });
+    if (id !== undefined) await carryOut(schedule, id, { client, now, log, files });
     await client.query('select pg_advisory_unlock($1, hashtext($2))', lock);
     return id !== undefined;
   });
@@ -88,11 +89,7 @@ function mayBeTakenUp({ status, attempts, rested }: KnownRun): boolean {
   return status === ScheduleRunStatus.FAILED && attempts < ATTEMPTS && rested;
 }
 
-async function carryOut(
-  { name, task }: Schedule,
-  id: string,
-  run: { client: ClientBase; now: Date; log: Log },
-): Promise<void> {
+async function carryOut({ name, task }: Schedule, id: string, run: TaskRun): Promise<void> {
   const { client, log } = run;
   const finish = (status: ScheduleRunStatus, result: Finding['result']) =>
     client.query(

@@ -1,7 +1,10 @@
 import type { ClientBase } from 'pg';
 import { englandAndWales } from '../schema/calendar/working-calendar.ts';
-import { type AlarmHolders, whoHears } from '../schema/deadline/alarm-rules.ts';
+import { type AlarmHolders, type StandIn, whoHears, withStandIns } from '../schema/deadline/alarm-rules.ts';
+import { type OwedReportType, termsOf } from '../schema/deadline/owed-report.ts';
 import { mailAfter } from '../schema/notification/mail-rules.ts';
+import type { OwedReport } from '../schema/policy/policy-document.ts';
+import { stillHereSql } from '../schema/staff/staff-sql.ts';
 import { type AlarmStep, type MailPreference, StaffRole } from '../schema/vocabulary.ts';
 import type { ComeDeadline, DueDeadline } from './due-deadlines.ts';
 
@@ -22,11 +25,12 @@ export async function tellPeople(client: ClientBase, come: readonly ComeDeadline
   const withSteps = come.filter(({ alarms }) => alarms.length > 0);
   if (withSteps.length === 0) return;
   const holders = await holdersOf(client, withSteps);
+  const standIns = await standInsNow(client);
   const notices = withSteps.flatMap(({ deadline, alarms }) => {
     const here = holdersAt(deadline, holders);
     const last = new Map<string, AlarmStep>();
     for (const { step, tell } of alarms) {
-      for (const staffId of whoHears(tell, here)) last.set(staffId, step);
+      for (const staffId of withStandIns(whoHears(tell, here), here, standIns)) last.set(staffId, step);
     }
     return [...last].map(([staffId, step]) => ({ staffId, step, deadline }));
   });
@@ -47,25 +51,42 @@ export async function tellPeople(client: ClientBase, come: readonly ComeDeadline
   await client.query(writeSql, [JSON.stringify(rows)]);
 }
 
-/** Everybody who answers for one of the services: over it, its area, or everywhere. */
-async function holdersOf(client: ClientBase, come: readonly ComeDeadline[]): Promise<Holder[]> {
-  const services = [...new Set(come.flatMap(({ deadline }) => deadline.serviceId ?? []))];
-  const areas = [...new Set(come.flatMap(({ deadline }) => deadline.areaId ?? []))];
-  const { rows } = await client.query<Holder>(
-    `select g.staff_id as "staffId", g.role, g.service_id as "serviceId", g.area_id as "areaId"
-       from staff_grant g join staff w on w.id = g.staff_id
-      where g.role = any($1) and (w.left_on is null or w.left_on >= statement_timestamp()::date)
-        and (g.service_id = any($2) or g.area_id = any($3) or (g.service_id is null and g.area_id is null))
-      order by g.staff_id`,
-    [[StaffRole.SERVICE_LEAD, StaffRole.AREA_MANAGER], services, areas],
+/** Who stands in for whom at this moment. */
+async function standInsNow(client: ClientBase): Promise<StandIn[]> {
+  const { rows } = await client.query<StandIn>(
+    `select w.delegate_id as "delegateId", d.staff_id as "staffId"
+       from (select distinct delegate_id from delegation where ended_at is null and until > clock_timestamp()) w
+      cross join lateral app.standing_in_for(w.delegate_id) d`,
   );
   return rows;
 }
 
-function holdersAt(
-  { serviceId, areaId, ownerId, namedStaff }: DueDeadline,
-  holders: readonly Holder[],
-): AlarmHolders {
+const answering = [StaffRole.SERVICE_LEAD, StaffRole.AREA_MANAGER, StaffRole.HEAD_OF_SERVICE];
+
+/** Everybody who answers for one of the services: over it, its area, or everywhere. */
+async function holdersOf(client: ClientBase, come: readonly ComeDeadline[]): Promise<Holder[]> {
+  const services = [...new Set(come.flatMap(({ deadline }) => deadline.serviceId ?? []))];
+  const areas = [...new Set(come.flatMap(({ deadline }) => deadline.areaId ?? []))];
+  const ofReports = come.flatMap(({ deadline }) => rolesOfReport(deadline));
+  const { rows } = await client.query<Holder>(
+    `select g.staff_id as "staffId", g.role, g.service_id as "serviceId", g.area_id as "areaId"
+       from staff_grant g join staff w on w.id = g.staff_id
+      where g.role = any($1) and g.state = 'HELD' and ${stillHereSql('w')}
+        and (g.service_id = any($2) or g.area_id = any($3) or (g.service_id is null and g.area_id is null))
+      order by g.staff_id`,
+    [[...new Set([...answering, ...ofReports])], services, areas],
+  );
+  return rows;
+}
+
+/** Who prepares what the landlord owes for a period, and who waits for it. */
+const rolesOfReport = ({ type, reports }: DueDeadline): StaffRole[] => {
+  const terms = reports && termsOf(type as OwedReportType, { reports });
+  return terms ? [...terms.preparedBy, ...terms.awaitedBy] : [];
+};
+
+function holdersAt(deadline: DueDeadline, holders: readonly Holder[]): AlarmHolders {
+  const { serviceId, areaId, ownerId, namedStaff, walled, reports, type } = deadline;
   const here = holders.filter((each) =>
     each.serviceId ? each.serviceId === serviceId : !each.areaId || each.areaId === areaId,
   );
@@ -74,9 +95,21 @@ function holdersAt(
   return {
     ownerId,
     namedStaff,
+    walled,
     serviceLeads: those(StaffRole.SERVICE_LEAD),
     areaManagers: those(StaffRole.AREA_MANAGER),
+    headsOfService: those(StaffRole.HEAD_OF_SERVICE),
+    ...(reports && { ofReport: ofReport(termsOf(type as OwedReportType, { reports }), holders) }),
   };
+}
+
+/** Only those who hold the role over everything: what is owed is the landlord's as a whole. */
+function ofReport({ preparedBy, awaitedBy }: OwedReport, holders: readonly Holder[]) {
+  const those = (roles: readonly StaffRole[]) =>
+    holders
+      .filter(({ role, serviceId, areaId }) => roles.includes(role) && !serviceId && !areaId)
+      .map(({ staffId }) => staffId);
+  return { preparing: those(preparedBy), awaiting: those(awaitedBy) };
 }
 
 async function howReached(client: ClientBase, staffIds: readonly string[]) {

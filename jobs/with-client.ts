@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from 'pg';
+import type { ClientBase, Pool, PoolClient } from 'pg';
 
 /**
  * Lends a connection to a piece of work. One on which something failed is closed, not used again: that undoes what
@@ -21,7 +21,24 @@ export async function withClient<T>(pool: Pool, work: (client: PoolClient) => Pr
   }
 }
 
-/** The same in one transaction: all of it, or nothing. */
+/**
+ * One transaction on a connection that is lent and has more to do afterwards: all of it, or nothing. @param mode how it is
+ * begun, such as `isolation level repeatable read`.
+ */
+export async function transactionOn<T>(client: ClientBase, work: () => Promise<T>, mode = ''): Promise<T> {
+  await client.query(`begin ${mode}`);
+  try {
+    const made = await work();
+    await client.query('commit');
+    return made;
+  } catch (error) {
+    // On a broken connection there is nothing to undo: what broke it is what is told.
+    await client.query('rollback').catch(() => {});
+    throw error;
+  }
+}
+
+/** The same on a connection of its own, which is closed when anything fails. */
 export const inTransaction = <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> =>
   withClient(pool, async (client) => {
     await client.query('begin');

@@ -1,10 +1,14 @@
 import pg from 'pg';
 import { type Logger, pino } from 'pino';
+import type { KeyService } from '../schema/secret/key-service.ts';
 import type { Config } from '../server/config.ts';
 import { rolesOf } from '../server/database/roles.ts';
+import { type FileSettings, openKeptFiles } from '../server/evidence/kept-files.ts';
 import { postgresSignal, redisSignal } from '../server/live/signal.ts';
+import { countAskedReports } from './count-reports.ts';
 import { retryAsked, runAsked } from './do-asked.ts';
 import { markDue } from './due-scan.ts';
+import { eraseAsked } from './erase-asked.ts';
 import { listenForAsked } from './listen-for-asked.ts';
 import { warnSeldom } from './log.ts';
 import { openMailServer } from './mail-server.ts';
@@ -13,11 +17,19 @@ import { repeat } from './repeat.ts';
 import { standingOf } from './report-standing.ts';
 import { runIfDue } from './run-schedule.ts';
 import { schedules } from './schedules.ts';
+import { type AuditDesk, keepCheckpoint, sealAudit } from './seal-audit.ts';
 import { sendMails } from './send-mails.ts';
+import { tellOfDelegations } from './tell-of-delegations.ts';
+import { tellOfEmergencies } from './tell-of-emergencies.ts';
+import { tellOfFindings } from './tell-of-findings.ts';
+import { tellOfHolds } from './tell-of-holds.ts';
+import { tellOfRoles } from './tell-of-roles.ts';
 import { tendQueue } from './tend-queue.ts';
 import { writeMails } from './write-mails.ts';
 
 export interface RunningWorker {
+  /** Whether its loop goes on, even if what it needs is away: if not, only a new process helps. */
+  alive(): boolean;
   /** Whether it has looked for what is due a moment ago, and the queue would wake it. */
   ready(): Promise<boolean>;
   /** Ends what is under way, but waits for nothing longer than a moment: what is cut off is taken up by another. */
@@ -27,6 +39,10 @@ export interface RunningWorker {
 export interface WorkerParts {
   /** The owner's address; the worker logs in as itself. */
   databaseUrl: string;
+  /** The keys of what is kept apart; without them another worker counts what is known of it. */
+  secrets?: KeyService;
+  /** With whose key and where the audit is sealed; without it another worker does. */
+  audit?: AuditDesk;
   /** Where it says what it does; standard output by default. */
   log?: Logger;
   /** How often it looks for itself, in milliseconds; tests are in a hurry. */
@@ -38,7 +54,10 @@ interface Pace {
   schedules: number;
   queue: number;
   mails: number;
+  audit: number;
+  checkpoints: number;
   standing: number;
+  tallies: number;
 }
 
 const USUAL_PACE: Pace = {
@@ -46,20 +65,29 @@ const USUAL_PACE: Pace = {
   schedules: 30_000,
   queue: 60_000,
   mails: 5_000,
+  audit: 1_000,
+  checkpoints: 60_000,
   standing: 5_000,
+  tallies: 60_000,
 };
 const LONGEST_CLOSE_MS = 2_000;
+/** No round takes longer, by the limits of its questions, while PostgreSQL is away or silent. */
+const LONGEST_ROUND_MS = 90_000;
+/** With more rows than this to be added up, the night is not waited for. */
+const FRESH_AT_MOST = 5_000;
 
 /**
  * A worker process: looks for what is due every second, runs what a schedule asks for, and lets the queue wake it in
  * between. Any number of them work side by side, and none needs another, nor the queue, for anything to be done.
  */
 export async function startWorker(
-  config: Pick<Config, 'logLevel' | 'redisUrl' | 'mode' | 'publicUrl' | 'mailFrom' | 'smtpUrl'>,
-  { databaseUrl, log = pino({ name: 'worker', level: config.logLevel }), pace }: WorkerParts,
+  config: Pick<Config, 'logLevel' | 'redisUrl' | 'mode' | 'publicUrl' | 'mailFrom' | 'smtpUrl'> &
+    FileSettings,
+  { databaseUrl, log = pino({ name: 'worker', level: config.logLevel }), pace, audit, secrets }: WorkerParts,
 ): Promise<RunningWorker> {
   const every = { ...USUAL_PACE, ...pace };
   const url = rolesOf(databaseUrl).urlOf('worker');
+  const files = openKeptFiles(config);
   const pools = openPools(url, warnSeldom(log, 'database: connection broken'));
   const signal = config.redisUrl ? await redisSignal(config.redisUrl, log) : await postgresSignal(url, log);
   const look = async (deadlineId?: string) => {
@@ -76,15 +104,29 @@ export async function startWorker(
       : undefined;
   const desk = { publicUrl: config.publicUrl, sends: mailServer !== undefined };
   const mails = repeat('mails', { everyMs: every.mails, log }, async () => {
+    const told = await tellOfEmergencies(pools.short, desk);
+    await tellOfFindings(pools.short, desk);
+    const roles = await tellOfRoles(pools.short, desk);
+    await tellOfHolds(pools.short, desk);
+    const delegations = await tellOfDelegations(pools.short, desk);
     const written = await writeMails(pools.short, desk);
     const sent = mailServer ? await sendMails(pools.short, mailServer, log) : false;
-    return written || sent ? 'MORE' : undefined;
+    return told || roles || delegations || written || sent ? 'MORE' : undefined;
+  });
+  const sealing = repeat('audit', { everyMs: every.audit, log }, async () =>
+    audit && (await sealAudit(pools.short, audit)) ? 'MORE' : undefined,
+  );
+  const checkpoints = repeat('checkpoints', { everyMs: every.checkpoints, log }, async () => {
+    if (audit) await keepCheckpoint(pools.short, audit);
+    return undefined;
   });
   const catchUp = repeat('schedules', { everyMs: every.schedules, log }, async () => {
     const faults: unknown[] = [];
     for (const schedule of schedules) {
-      await runIfDue(schedule, pools.long, log).catch((error) => faults.push(error));
+      await runIfDue(schedule, pools.long, log, files).catch((error) => faults.push(error));
     }
+    await countAskedReports(pools.long, log, secrets).catch((error) => faults.push(error));
+    await eraseAsked(pools.long, log, files).catch((error) => faults.push(error));
     if (faults.length > 0) throw faults[0];
     return undefined;
   });
@@ -97,7 +139,7 @@ export async function startWorker(
       deadlines: async ({ deadlineId }) => void (await look(deadlineId)),
       schedules: async (wake) => {
         const schedule = schedules.find(({ name }) => name === wake.schedule);
-        if (schedule) await runIfDue(schedule, pools.long, log);
+        if (schedule) await runIfDue(schedule, pools.long, log, files);
       },
     },
   });
@@ -107,19 +149,36 @@ export async function startWorker(
     await standing.report(queue.queues());
     return undefined;
   });
+  // Figures stay quick on a day of bulk loads too.
+  const tallies = repeat('tallies', { everyMs: every.tallies, log }, async () => {
+    await pools.short.query('select app.fold_tally($1)', [FRESH_AT_MOST]);
+    return undefined;
+  });
   const stopListening = listenForAsked(signal, log, async () => {
-    await runAsked(pools.long, log);
+    await runAsked(pools.long, log, files);
+    await eraseAsked(pools.long, log, files);
+    await countAskedReports(pools.long, log, secrets);
     const queues = queue.queues();
     if (queues) await retryAsked(pools.short, queues, log);
   });
 
   let closing: Promise<unknown> | undefined;
   return {
+    alive: () => deadlines.endedWithin(LONGEST_ROUND_MS + every.deadlines),
     ready: async () => deadlines.succeededWithin(10 * every.deadlines) && (await queue.isReady()),
     async close() {
       closing ??= (async () => {
         await reports.stop();
-        await Promise.all([stopListening(), deadlines.stop(), mails.stop(), catchUp.stop(), queue.close()]);
+        await Promise.all([
+          stopListening(),
+          deadlines.stop(),
+          mails.stop(),
+          sealing.stop(),
+          checkpoints.stop(),
+          tallies.stop(),
+          catchUp.stop(),
+          queue.close(),
+        ]);
         await standing.ended().catch(() => {});
         mailServer?.close();
         await Promise.all([pools.short.end(), pools.long.end(), signal.close()]);

@@ -7,6 +7,10 @@ import { inTransaction } from './with-client.ts';
 
 /** So many people's mails are written in one transaction. */
 const PEOPLE = 50;
+/** So long a notice waits, at most, for the rest of what fell due in an outage, so that all of it is one mail. */
+const REST_OF_IT = '1 minute';
+/** What has waited so long to be marked fell due while nobody was up to mark it. */
+const BEHIND = '5 seconds';
 
 export interface MailDesk {
   publicUrl: string;
@@ -54,7 +58,9 @@ async function writeMail(client: ClientBase, staffId: string, desk: MailDesk): P
   );
 }
 
-const waits = 'n.mail_after <= statement_timestamp()';
+const waits = `n.mail_after <= statement_timestamp()
+  and (n.created_at <= statement_timestamp() - interval '${REST_OF_IT}'
+       or not exists (select from deadline b where b.wake_at <= statement_timestamp() - interval '${BEHIND}'))`;
 
 const anythingSql = `select from notification n where ${waits} limit 1`;
 
@@ -67,10 +73,12 @@ const peopleSql = `
 /** Latest step of each deadline; of what is restricted only to those who are named. */
 const noticesSql = `
   select n.id, n.step, n.urgent, d.type, d.due_at as "dueAt",
-         coalesce(c.reference, r.reference, case when d.evidence_id is null then 'Occupant' else 'Evidence' end) as reference,
+         coalesce(c.reference, r.reference, d.period_from || ' to ' || d.period_to,
+                  case when d.evidence_id is null then 'Occupant' else 'Evidence' end) as reference,
          '/cases/' || c.reference as path,
          d.status = any($2) and not d.conditional
            and (coalesce(c.named_staff, r.named_staff) is null or $1 = any(coalesce(c.named_staff, r.named_staff)))
+           and app.wall_key_of($1) <> all(coalesce(c.readers, r.readers, '{}'))
            and n.read_at is null
            and not exists (select from notification l where l.deadline_id = n.deadline_id and l.staff_id = n.staff_id
                             and l.created_at > n.created_at) as open

@@ -10,11 +10,16 @@ const kilobyte = 1000;
 const budgets = [
   { name: 'JS, first load', entry: 'index.html', limit: 115 },
   { name: 'JS, quarterly report', entry: 'pages/quarterly/quarterly-page.tsx', limit: 80 },
+  { name: 'JS, signed reports', entry: 'pages/management-reports/reports-page.tsx', limit: 15 },
+  { name: 'JS, one signed report', entry: 'pages/management-reports/report-page.tsx', limit: 80 },
+  { name: 'JS, equality summary', entry: 'pages/equality/equality-page.tsx', limit: 15 },
   { name: 'JS, reports received', entry: 'pages/reports-received/reports-received-page.tsx', limit: 80 },
   { name: 'JS, case list', entry: 'pages/cases/cases-page.tsx', limit: 25 },
   { name: 'JS, case file', entry: 'pages/case-file/case-file-page.tsx', limit: 25 },
   { name: 'JS, notices', entry: 'pages/notices/notices-page.tsx', limit: 15 },
   { name: 'JS, outbox', entry: 'pages/outbox/outbox-page.tsx', limit: 15 },
+  { name: 'JS, people and roles', entry: 'pages/people/people-page.tsx', limit: 15 },
+  { name: 'JS, one person', entry: 'pages/people/person-page.tsx', limit: 15 },
   { name: 'JS, operations', entry: 'pages/operations/operations-page.tsx', limit: 15 },
 ];
 const styleLimit = 20;

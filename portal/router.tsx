@@ -49,6 +49,25 @@ export const reportsReceivedRoute = createRoute({
   ),
 });
 
+export const reportsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('./pages/management-reports/reports-page.tsx'), 'ReportsPage'),
+});
+
+export const equalityRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/equality',
+  validateSearch: onlyText('side', 'by', 'year'),
+  component: lazyRouteComponent(() => import('./pages/equality/equality-page.tsx'), 'EqualityPage'),
+});
+
+export const reportRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$id',
+  component: lazyRouteComponent(() => import('./pages/management-reports/report-page.tsx'), 'ReportPage'),
+});
+
 export const casesRoute = createRoute({
   getParentRoute: () => root,
   path: '/cases',
@@ -99,17 +118,35 @@ export const operationsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/operations/operations-page.tsx'), 'OperationsPage'),
 });
 
+export const peopleRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/people-and-roles',
+  validateSearch: onlyText('q', 'show', 'role', 'after', 'before'),
+  component: lazyRouteComponent(() => import('./pages/people/people-page.tsx'), 'PeoplePage'),
+});
+
+export const personRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/people-and-roles/$id',
+  component: lazyRouteComponent(() => import('./pages/people/person-page.tsx'), 'PersonPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     frontDoorRoute,
     latestQuarterRoute,
     quarterlyRoute,
     reportsReceivedRoute,
+    reportsRoute,
+    equalityRoute,
+    reportRoute,
     casesRoute,
     caseFileRoute,
     noticesRoute,
     outboxRoute,
     operationsRoute,
+    peopleRoute,
+    personRoute,
   ]),
   parseSearch: (text: string): SearchText => readSearch(text),
   stringifySearch: writeSearch,

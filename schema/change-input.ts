@@ -17,7 +17,8 @@ export abstract class CaseChangeInput extends ChangeInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The version of the case as last read; a change by somebody else since is then refused.',
+    description:
+      'The version of the case as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
   })
   caseVersion?: number | null;
 }
@@ -29,7 +30,8 @@ export abstract class ActionChangeInput extends ChangeInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The version of the action as last read; a change by somebody else since is then refused.',
+    description:
+      'The version of the action as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
   })
   actionVersion?: number | null;
 }

@@ -6,6 +6,7 @@ import { PlanReview } from './action-plan/plan-review.ts';
 import { PlanVersion } from './action-plan/plan-version.ts';
 import { Agency } from './agency/agency.ts';
 import { Agreement } from './agreement/agreement.ts';
+import { AuditEntry } from './audit/audit-entry.ts';
 import { Case } from './case/case.ts';
 import { CaseRestriction } from './case/case-restriction.ts';
 import { CaseAssignment } from './case-assignment/case-assignment.ts';
@@ -17,6 +18,7 @@ import { ChecklistTick } from './checklist/checklist-tick.ts';
 import { CaseMonitoring } from './closing/case-monitoring.ts';
 import { CaseClosing } from './closing/closing-of-case.ts';
 import { ClosureNotice } from './closing/closure-notice.ts';
+import { ConflictWall } from './conflict-wall/conflict-wall.ts';
 import { ActionConsent } from './consent/action-consent.ts';
 import { Contact } from './contact/contact.ts';
 import { ClosingApproval } from './cooperation/closing-approval.ts';
@@ -26,13 +28,19 @@ import { OrderChange } from './court-order/order-change.ts';
 import { DataImport } from './data-import/data-import.ts';
 import { Deadline } from './deadline/deadline.ts';
 import { DeadlineAlarm } from './deadline/deadline-alarm.ts';
+import { Delegation } from './delegation/delegation.ts';
 import { DiaryEntry } from './diary/diary-entry.ts';
 import { DiarySheets } from './diary/diary-sheets.ts';
 import { DisclosedItem } from './disclosure/disclosed-item.ts';
 import { Disclosure } from './disclosure/disclosure-entry.ts';
+import { EmergencyAccess } from './emergency/emergency-access.ts';
+import { EqualityProfile } from './equality/equality-profile.ts';
+import { EqualitySecret } from './equality-figures/equality-secret.ts';
+import { OccupantCount } from './equality-figures/occupant-count.ts';
 import { CaseEvent } from './event/case-event.ts';
 import { Evidence } from './evidence/evidence.ts';
 import { EvidenceDownload } from './evidence/evidence-download.ts';
+import { EvidenceEvent } from './evidence/evidence-event.ts';
 import { FormalAction } from './formal-action/formal-action.ts';
 import { FormalDecision } from './formal-action/formal-decision.ts';
 import { PartnershipOption } from './formal-action/partnership-option.ts';
@@ -49,6 +57,7 @@ import { HousingConsultation } from './legal-advice/housing-consultation.ts';
 import { SolicitorInstruction } from './legal-advice/solicitor-instruction.ts';
 import { LetterTemplate } from './letter/letter-template.ts';
 import { LocalAuthority } from './local-authority/local-authority.ts';
+import { ManagementReport } from './management-report/management-report.ts';
 import { Mail } from './notification/mail.ts';
 import { Notification } from './notification/notification.ts';
 import { NotificationPreference } from './notification/notification-preference.ts';
@@ -69,8 +78,15 @@ import { PolicyVersion } from './policy/policy-version.ts';
 import { PreventionActivity } from './prevention/prevention-activity.ts';
 import { Publicity } from './publicity/publicity.ts';
 import { Report } from './report/report.ts';
+import { Erasure } from './retention/erasure.ts';
+import { RetentionHold } from './retention/retention-hold.ts';
+import { RetentionRun } from './retention/retention-run.ts';
 import { RiskAssessment } from './risk-assessment/risk-assessment.ts';
 import { ScheduleRun } from './schedule/schedule-run.ts';
+import { PersonKey } from './secret/person-key.ts';
+import { HealthNote } from './sensitive/health-note.ts';
+import { SafeContactNote } from './sensitive/safe-contact-note.ts';
+import { SensitiveShowing } from './sensitive/sensitive-showing.ts';
 import { SharingAgreement } from './sharing-agreement/sharing-agreement.ts';
 import { SharingPermission } from './sharing-permission/sharing-permission.ts';
 import { Staff } from './staff/staff.ts';
@@ -81,6 +97,7 @@ import { SecurityMeasure } from './support/security-measure.ts';
 import { TemporaryMove } from './support/temporary-move.ts';
 import { WitnessSupport } from './support/witness-support.ts';
 import { Survey } from './survey/survey.ts';
+import { HomesOwned } from './tenant-satisfaction/homes-owned.ts';
 import { Visit } from './visit/visit.ts';
 
 /** Every table that the entities own, in an order in which each may refer to those before it. */
@@ -104,6 +121,8 @@ export const entities = [
   PersonMerge,
   Case,
   CaseRestriction,
+  ConflictWall,
+  Delegation,
   Report,
   Party,
   PartyPermission,
@@ -169,4 +188,19 @@ export const entities = [
   PreventionActivity,
   Evidence,
   EvidenceDownload,
+  ManagementReport,
+  EvidenceEvent,
+  PersonKey,
+  EqualitySecret,
+  OccupantCount,
+  HomesOwned,
+  EqualityProfile,
+  SensitiveShowing,
+  SafeContactNote,
+  HealthNote,
+  EmergencyAccess,
+  RetentionHold,
+  RetentionRun,
+  Erasure,
+  AuditEntry,
 ];

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { rolesOf } from './database/roles.ts';
 import { openDatabase } from './database.ts';
 import { serveEvidence } from './evidence/serve-evidence.ts';
+import { AuditTrail } from './http/audit-trail.ts';
 import { lateness } from './http/lateness.ts';
 import { observe } from './http/observe.ts';
 import { servePortal } from './http/portal-files.ts';
@@ -16,10 +17,14 @@ import { sendSecurityHeaders } from './http/security-headers.ts';
 import { serveGraphql } from './http/serve-graphql.ts';
 import { serveSockets } from './http/sockets.ts';
 import { postgresSignal, redisSignal } from './live/signal.ts';
+import { serveReportFiles } from './management-report/serve-report-files.ts';
 import { Policies } from './policies.ts';
+import { servePublication } from './publication/serve-publication.ts';
 import { Reader } from './reading/reader.ts';
 import { readShapes } from './reading/shapes.ts';
 import { schemaOfServer } from './schema-of-server.ts';
+import { openSecrets } from './secrets/open-secrets.ts';
+import { DoorBook } from './sign-in/door-book.ts';
 import type { SignedIn } from './sign-in/session.ts';
 import { signIn } from './sign-in/sign-in.ts';
 
@@ -62,6 +67,10 @@ export async function startApi(
     ? await redisSignal(config.redisUrl, app.log)
     : await postgresSignal(ownUrl, app.log);
   const queue = openQueueDoor({ databaseUrl: ownUrl, redisUrl: config.redisUrl, log: app.log as never });
+  const secrets = await openSecrets(config);
+  const printOf = (who: string) => secrets.fingerprint('at the door', who);
+  const door = new DoorBook(database.gate, printOf, app.log);
+  const trail = new AuditTrail(database.reads, database.roles.user, app.log as never);
   const schema = await schemaOfServer();
   const reader = new Reader(schema, readShapes(schema, database.orm), database.reads, database.roles.user);
   const policies = new Policies(database.reads, database.roles.user);
@@ -74,13 +83,15 @@ export async function startApi(
     calendar: englandAndWales,
     clock,
     log: app.log as never,
+    secrets,
+    trail,
     signal,
   });
 
   let stopping = false;
   observe(app);
   await sendSecurityHeaders(app, config.publicUrl);
-  await app.register(signIn({ config, gate: database.gate, log: app.log }));
+  await app.register(signIn({ config, gate: database.gate, log: app.log, door }));
   app.get('/healthz', () => ({ status: 'up' }));
   app.get('/readyz', async (_request, reply) => {
     const fault = stopping ? 'stopping' : await notReady(database, queue);
@@ -92,12 +103,15 @@ export async function startApi(
   });
   const apollo = await serveGraphql(app, schema, contextOf);
   await serveEvidence(app, config, contextOf);
+  serveReportFiles(app, config, contextOf);
+  servePublication(app, database.gate);
   await servePortal(app, portalFolder, config.mode);
   const sockets = serveSockets(app.server, {
     schema,
     log: app.log as never,
     identify: (upgrade, params) => app.identifySocket(upgrade, params),
     contextOf,
+    door,
   });
   const url = await app.listen({ port: config.port, host: config.host });
   const drain = () => {
@@ -111,6 +125,8 @@ export async function startApi(
       await sockets.close();
       await app.close();
       await apollo.stop();
+      await trail.close();
+      await door.close();
       await signal.close();
       await queue.close();
       await database.close();

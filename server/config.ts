@@ -20,6 +20,10 @@ type AlwaysKnown = Required<
     | 'evidenceS3Endpoint'
     | 'evidenceS3AccessKeyId'
     | 'evidenceS3SecretAccessKey'
+    | 'secretsKey'
+    | 'secretsKeyBefore'
+    | 'auditKey'
+    | 'auditFolder'
   >
 >;
 
@@ -40,6 +44,10 @@ export interface Config extends AlwaysKnown {
   evidenceS3Endpoint?: string;
   evidenceS3AccessKeyId?: string;
   evidenceS3SecretAccessKey?: string;
+  secretsKey?: Buffer;
+  secretsKeyBefore?: Buffer;
+  auditKey?: Buffer;
+  auditFolder?: string;
 }
 
 const REQUIRED_IN_PRODUCTION = [
@@ -49,6 +57,8 @@ const REQUIRED_IN_PRODUCTION = [
   'oidcClientId',
   'oidcClientSecret',
   'oidcAudience',
+  'secretsKey',
+  'auditKey',
 ] as const satisfies (keyof Settings)[];
 
 /** @throws StartError that names every setting at fault and the rule it breaks, never its value. */

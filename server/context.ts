@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import type { WorkingCalendar } from '../schema/calendar/working-calendar.ts';
+import type { KeyService } from '../schema/secret/key-service.ts';
 import type { Database } from './database.ts';
+import type { AuditTrail } from './http/audit-trail.ts';
 import type { Signal } from './live/signal.ts';
 import type { Policies } from './policies.ts';
 import type { Reader } from './reading/reader.ts';
@@ -16,6 +18,10 @@ export interface Context {
   calendar: WorkingCalendar;
   clock: () => Date;
   log: Pick<Logger, 'error' | 'warn' | 'info'>;
+  /** Opens and seals what is kept apart about people. */
+  secrets: KeyService;
+  /** Writes down who looks at what. */
+  trail: AuditTrail;
   /** Tells every process that something was written, and hears of it. */
   signal: Signal;
 }

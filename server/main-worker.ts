@@ -1,8 +1,11 @@
 import { startWorker } from '../jobs/worker.ts';
 import { readConfig } from './config.ts';
 import { openMetrics } from './http/metrics.ts';
+import { openAuditDesk } from './secrets/open-audit-desk.ts';
+import { openSecrets } from './secrets/open-secrets.ts';
 import { live } from './start/lifetime.ts';
 import { obtainDatabase } from './start/obtain-database.ts';
+import { refuseOtherKeys } from './start/refuse-other-keys.ts';
 import { requireDatabaseUrl } from './start/require-database-url.ts';
 import { within } from './start/within.ts';
 
@@ -11,9 +14,14 @@ await live(async (lifetime) => {
   const config = readConfig(process.env);
   requireDatabaseUrl(config, 'npm run start:worker');
   const databaseUrl = await obtainDatabase(config, lifetime, console.log);
-  const worker = await startWorker(config, { databaseUrl });
+  await refuseOtherKeys(databaseUrl, config);
+  const worker = await startWorker(config, {
+    databaseUrl,
+    audit: await openAuditDesk(config),
+    secrets: await openSecrets(config),
+  });
   await lifetime.add('worker', () => within(8000, worker.close()));
-  const metrics = await openMetrics(config, { databaseUrl, ready: () => worker.ready() });
+  const metrics = await openMetrics(config, { databaseUrl, ...worker });
   await lifetime.add('metrics', () => within(500, metrics.close()));
   console.log("Amity's worker is running");
 });

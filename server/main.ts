@@ -5,10 +5,13 @@ import { demonstrationIsLoaded, loadDemonstration } from './demonstration/load-d
 import { DEMONSTRATION_ISSUER } from './demonstration/people.ts';
 import { openEvidenceStore } from './evidence/evidence-store.ts';
 import { openMetrics } from './http/metrics.ts';
+import { openAuditDesk } from './secrets/open-audit-desk.ts';
+import { openSecrets } from './secrets/open-secrets.ts';
 import { checkPort, portFault } from './start/check-port.ts';
 import { live } from './start/lifetime.ts';
 import { obtainDatabase } from './start/obtain-database.ts';
 import { showProgress } from './start/progress.ts';
+import { refuseOtherKeys } from './start/refuse-other-keys.ts';
 import { welcome } from './start/welcome.ts';
 import { within } from './start/within.ts';
 
@@ -17,12 +20,17 @@ await live(async (lifetime) => {
   const config = readConfig(process.env);
   await checkPort(config);
   const databaseUrl = await obtainDatabase(config, lifetime, console.log);
+  await refuseOtherKeys(databaseUrl, config);
   if (config.mode === 'demonstration') await loadOnce(databaseUrl, config);
   const api = await openApi(config, databaseUrl);
   await lifetime.add('API', () => within(3000, api.close()));
-  const worker = await startWorker(config, { databaseUrl });
+  const worker = await startWorker(config, {
+    databaseUrl,
+    audit: await openAuditDesk(config),
+    secrets: await openSecrets(config),
+  });
   await lifetime.add('worker', () => within(2500, worker.close()));
-  const metrics = await openMetrics(config, { databaseUrl, ready: () => worker.ready() });
+  const metrics = await openMetrics(config, { databaseUrl, ...worker });
   await lifetime.add('metrics', () => within(500, metrics.close()));
   await lifetime.add('readiness', async () => api.drain());
   console.log(welcome(config, api.url));
@@ -39,6 +47,7 @@ async function loadOnce(databaseUrl: string, config: Config): Promise<void> {
   await loadDemonstration(databaseUrl, {
     now: new Date(),
     issuer: DEMONSTRATION_ISSUER,
+    secrets: await openSecrets(config),
     evidence: openEvidenceStore(config),
     progress: showProgress('Loading the demonstration …'),
   });

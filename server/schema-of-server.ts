@@ -13,15 +13,20 @@ import { AccountResolver } from './resolvers/account-resolver.ts';
 import { ActionPlanResolver } from './resolvers/action-plan-resolver.ts';
 import { ActionResolver } from './resolvers/action-resolver.ts';
 import { AnalyticsResolver } from './resolvers/analytics-resolver.ts';
+import { BehindFigureResolver } from './resolvers/behind-figure-resolver.ts';
 import { CaseLinkResolver } from './resolvers/case-link-resolver.ts';
 import { CaseResolver } from './resolvers/case-resolver.ts';
 import { CaseReviewResolver } from './resolvers/case-review-resolver.ts';
 import { ChecklistResolver } from './resolvers/checklist-resolver.ts';
 import { ClosingResolver } from './resolvers/closing-resolver.ts';
+import { ConflictWallResolver } from './resolvers/conflict-wall-resolver.ts';
 import { ContactResolver } from './resolvers/contact-resolver.ts';
 import { CooperationResolver } from './resolvers/cooperation-resolver.ts';
 import { CourtOrderResolver } from './resolvers/court-order-resolver.ts';
+import { DeadlineResolver } from './resolvers/deadline-resolver.ts';
+import { DelegationResolver } from './resolvers/delegation-resolver.ts';
 import { DiaryResolver } from './resolvers/diary-resolver.ts';
+import { EqualityFiguresResolver } from './resolvers/equality-figures-resolver.ts';
 import { FormalActionResolver } from './resolvers/formal-action-resolver.ts';
 import { GuideResolver } from './resolvers/guide-resolver.ts';
 import { HotspotResolver } from './resolvers/hotspot-resolver.ts';
@@ -32,6 +37,7 @@ import { LeadReviewResolver } from './resolvers/lead-review-resolver.ts';
 import { LegalAdviceResolver } from './resolvers/legal-advice-resolver.ts';
 import { LegalListsResolver } from './resolvers/legal-lists-resolver.ts';
 import { LetterResolver } from './resolvers/letter-resolver.ts';
+import { ManagementReportResolver } from './resolvers/management-report-resolver.ts';
 import { NotificationResolver } from './resolvers/notification-resolver.ts';
 import { OperationsResolver } from './resolvers/operations-resolver.ts';
 import { PartyResolver } from './resolvers/party-resolver.ts';
@@ -43,11 +49,16 @@ import { PreventionResolver } from './resolvers/prevention-resolver.ts';
 import { PublicityResolver } from './resolvers/publicity-resolver.ts';
 import { relationResolvers } from './resolvers/relation-fields.ts';
 import { ReportResolver } from './resolvers/report-resolver.ts';
+import { RetentionResolver } from './resolvers/retention-resolver.ts';
 import { RiskAssessmentResolver } from './resolvers/risk-assessment-resolver.ts';
 import { RowsResolver } from './resolvers/rows-resolver.ts';
 import { ScheduleResolver } from './resolvers/schedule-resolver.ts';
+import { SensitiveResolver } from './resolvers/sensitive-resolver.ts';
+import { SessionResolver } from './resolvers/session-resolver.ts';
 import { StaffProtectionResolver } from './resolvers/staff-protection-resolver.ts';
+import { StaffResolver } from './resolvers/staff-resolver.ts';
 import { SurveyResolver } from './resolvers/survey-resolver.ts';
+import { TenantSatisfactionResolver } from './resolvers/tenant-satisfaction-resolver.ts';
 import { TrainingResolver } from './resolvers/training-resolver.ts';
 import { UpdatesResolver } from './resolvers/updates-resolver.ts';
 import { VisitResolver } from './resolvers/visit-resolver.ts';
@@ -63,24 +74,29 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     RowsResolver,
     ReportResolver,
     CaseResolver,
+    ConflictWallResolver,
+    DelegationResolver,
     ClosingResolver,
     SurveyResolver,
     CaseReviewResolver,
     PartyResolver,
     PersonResolver,
     HouseholdResolver,
+    SensitiveResolver,
     CaseLinkResolver,
     ContactResolver,
     ActionResolver,
     ActionPlanResolver,
     IncidentResolver,
     PreventionResolver,
+    RetentionResolver,
     RiskAssessmentResolver,
     VisitResolver,
     FormalActionResolver,
     CourtOrderResolver,
     InterventionResolver,
     LeadReviewResolver,
+    TenantSatisfactionResolver,
     TrainingResolver,
     LegalAdviceResolver,
     PublicityResolver,
@@ -93,15 +109,21 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     SharingPermissionResolver,
     DisclosureResolver,
     EvidenceResolver,
+    DeadlineResolver,
     NotificationResolver,
     ScheduleResolver,
     OperationsResolver,
     AnalyticsResolver,
+    EqualityFiguresResolver,
+    BehindFigureResolver,
     HotspotResolver,
     PlaceResolver,
     AccountResolver,
+    StaffResolver,
+    SessionResolver,
     PolicyResolver,
     PolicyDraftResolver,
+    ManagementReportResolver,
     GuideResolver,
     LetterResolver,
     UpdatesResolver,

@@ -31,6 +31,14 @@ const oneOf = <const T extends [string, ...string[]]>(...words: T) =>
 
 const word = z.string();
 
+const key = z
+  .string()
+  .refine(
+    (text) => /^[A-Za-z0-9+/]{43}=$/.test(text),
+    'must be 32 bytes in base64, as `openssl rand -base64 32` gives them',
+  )
+  .transform((text) => Buffer.from(text, 'base64'));
+
 /** Every setting that Amity reads, once and here: what `npm run config` prints and what the README's table holds. */
 export const settings = {
   mode: {
@@ -55,7 +63,7 @@ export const settings = {
   metricsPort: {
     name: 'METRICS_PORT',
     description:
-      'A port of its own for Prometheus (`/metrics`) and for whoever watches (`/readyz`: red too when a deadline has waited a minute to be marked), in every process; at `HOST` if that is set, else on this machine only.',
+      'A port of its own for Prometheus (`/metrics`) and for whoever watches (`/healthz`: the worker’s loop goes on; `/readyz`: database, migrations and queue are there, and no deadline has waited a minute to be marked), in every process with a worker; at `HOST` if that is set, else on this machine only.',
     otherwise: 'there is none',
     value: wholeNumber(1, 65535),
   },
@@ -173,6 +181,36 @@ export const settings = {
     description: 'Its secret.',
     otherwise: 'as above',
     secret: 'whole',
+    value: word,
+  },
+  secretsKey: {
+    name: 'SECRETS_KEY',
+    description:
+      'The master key of what is kept apart about people (equality profiles and other sensitive data): 32 bytes in base64. Whoever loses it loses them; with another nothing starts.',
+    otherwise: 'in demonstration mode one is made in `DATA_DIR/secrets.key`; required in production',
+    secret: 'whole',
+    value: key,
+  },
+  secretsKeyBefore: {
+    name: 'SECRETS_KEY_BEFORE',
+    description: 'The master key until now, while `npm run rewrap-keys` puts everything under the new one.',
+    otherwise: 'there is none',
+    secret: 'whole',
+    value: key,
+  },
+  auditKey: {
+    name: 'AUDIT_KEY',
+    description:
+      'The key that seals the audit: 32 bytes in base64, not that of SECRETS_KEY; with another nothing starts.',
+    otherwise: 'in demonstration mode one is made in `DATA_DIR/audit.key`; required in production',
+    secret: 'whole',
+    value: key,
+  },
+  auditFolder: {
+    name: 'AUDIT_FOLDER',
+    description:
+      'Where a worker writes down each minute how far the audit goes, best where the database’s owner cannot write: what was cut off at its end is missed by this alone.',
+    otherwise: '`DATA_DIR/audit`',
     value: word,
   },
   logLevel: {

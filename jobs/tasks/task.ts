@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import type { KeptFiles } from '../../server/evidence/kept-files.ts';
 import type { Log } from '../log.ts';
 
 export interface TaskRun {
@@ -7,6 +8,7 @@ export interface TaskRun {
   /** The database's clock. */
   now: Date;
   log: Log;
+  files: KeptFiles;
 }
 
 /** What a task has found: counts, codes and identities, and whether a person must look at it. */

@@ -299,6 +299,37 @@ export type ContactMethod =
   /** By text message. */
   | 'TEXT_MESSAGE';
 
+/** Why nobody need do any more what was due. */
+export type DeadlineEnd =
+  /** The action was completed, cancelled, refused or discharged. */
+  | 'ACTION_ENDED'
+  /** The case was closed (policy 3.6). */
+  | 'CASE_CLOSED'
+  /** What it is about got another date. */
+  | 'DATE_MOVED'
+  /** A meeting face to face was offered and declined (policy 8.6). */
+  | 'MEETING_DECLINED'
+  /** It was agreed that no meeting face to face is needed (policy 8.6). */
+  | 'MEETING_NOT_NEEDED'
+  /** No need for a meeting was agreed in time, and there was one later (policy 8.6). */
+  | 'NEED_NOT_AGREED'
+  /** The recommendation was not accepted (policy 16.3). */
+  | 'NOT_ACCEPTED'
+  /** It was no emergency after all (policy 8.6). */
+  | 'NO_EMERGENCY'
+  /** The person is no longer kept informed (policy 3.6). */
+  | 'NO_LONGER_INFORMED'
+  /** The order was discharged or got another end. */
+  | 'ORDER_CHANGED'
+  /** A manager set another day, with a reason. */
+  | 'OVERRIDDEN'
+  /** The person is no longer in the case. */
+  | 'PERSON_LEFT'
+  /** The plan was changed (policy 8.10). */
+  | 'PLAN_CHANGED'
+  /** The report became no case of its own. */
+  | 'REPORT_DECIDED';
+
 /** Whether it was done in time. */
 export type DeadlineStatus =
   /** No longer needed, with a reason. */
@@ -336,6 +367,8 @@ export type DeadlineType =
   | 'DISCLOSURE_REVIEW'
   /** Contact in an emergency, within one working day of the report (policy 8.6). */
   | 'EMERGENCY_CONTACT'
+  /** The yearly summary by protected characteristic (policy 15.4). */
+  | 'EQUALITY_SUMMARY'
   /** Evidence that came without a case is to be given one or set aside (policy 15.1). */
   | 'EVIDENCE_DECISION'
   /** Written reasons are owed to somebody excluded for a time (Renting Homes (Wales) Act 2016 s.145). */
@@ -414,6 +447,21 @@ export type HateStrand =
   | 'SEXUAL_ORIENTATION'
   /** Transgender identity; monitored nationally. */
   | 'TRANSGENDER_IDENTITY';
+
+/** Why something must not go although its time is over. */
+export type HoldReason =
+  /** An inquest, a review of a death or a public inquiry needs it. */
+  | 'INQUEST_OR_INQUIRY'
+  /** A legal claim is made or to be expected. */
+  | 'LEGAL_CLAIM'
+  /** The Housing Ombudsman, a regulator or the Information Commissioner looks into it. */
+  | 'OMBUDSMAN_OR_REGULATOR'
+  /** The police or a prosecutor need it. */
+  | 'POLICE_INVESTIGATION'
+  /** A safeguarding enquiry needs it. */
+  | 'SAFEGUARDING'
+  /** The person has asked for it to be kept, or what is held about them is being put together. */
+  | 'SUBJECT_REQUEST';
 
 /** The nation whose law applies to a place. */
 export type Nation =
@@ -593,7 +641,7 @@ export type CaseFileQueryVariables = Exact<{
 }>;
 
 
-export type CaseFileQuery = { case: { id: string, reference: string, status: CaseStatus, stage: CaseStage, category: CategoryCode, harmRating: HarmRating, riskLevel: RiskLevel | null, urgency: Urgency, hateStrands: Array<HateStrand> | null, restricted: boolean, openedAt: string, closedAt: string | null, outcome: CaseOutcome | null, closingReason: string | null, lastContactAt: string | null, nextDueAt: string | null, closureNoticeAt: string | null, reviewRightInformedAt: string | null, externalReference: string | null, service: { id: string, name: string, type: ServiceType, nation: Nation, area: { id: string, name: string } }, property: { id: string, address: string | null, postcode: string | null, communal: boolean } | null, owner: { id: string, name: string | null } | null, deadlines: Array<{ id: string, type: DeadlineType, status: DeadlineStatus, conditional: boolean, startsAt: string, dueAt: string, metAt: string | null, clause: string | null, action: { id: string, type: ActionType } | null }>, parties: Array<{ id: string, role: PartyRole, informed: boolean, person: { id: string, kind: PersonKind, name: string | null, phone: string | null, email: string | null, occupancyType: OccupancyType | null } }>, actions: Array<{ id: string, area: ActionArea, type: ActionType, status: ActionStatus, agency: AgencyKind | null, description: string | null, dueOn: string | null, recordedAt: string, completedAt: string | null, result: string | null, recordedBy: { id: string, name: string | null } | null }>, evidence: Array<{ id: string, type: EvidenceType, state: EvidenceState, happenedOn: string | null, receivedAt: string, description: string | null, fileName: string | null, sizeBytes: number, scanState: ScanState }>, reports: Array<{ id: string, reference: string, receivedAt: string, channel: ReportChannel, reporterType: ReporterType, category: CategoryCode | null, status: ReportStatus, description: string | null }>, incidents: Array<{ id: string, occurredAt: string, behaviour: Behaviour | null, description: string | null }>, contacts: Array<{ id: string, method: ContactMethod, occurredAt: string, reached: boolean, approachAgreed: boolean, summary: string | null }> } | null };
+export type CaseFileQuery = { case: { id: string, reference: string, status: CaseStatus, stage: CaseStage, category: CategoryCode, harmRating: HarmRating, riskLevel: RiskLevel | null, urgency: Urgency, hateStrands: Array<HateStrand> | null, restricted: boolean, openedAt: string, closedAt: string | null, outcome: CaseOutcome | null, closingReason: string | null, minimisedAt: string | null, minimisedAfterMonths: number | null, lastContactAt: string | null, nextDueAt: string | null, closureNoticeAt: string | null, reviewRightInformedAt: string | null, externalReference: string | null, holds: Array<{ id: string, reason: HoldReason | null, reviewOn: string | null, liftedAt: string | null }>, service: { id: string, name: string, type: ServiceType, nation: Nation, area: { id: string, name: string } }, property: { id: string, address: string | null, postcode: string | null, communal: boolean } | null, owner: { id: string, name: string | null } | null, deadlines: Array<{ id: string, type: DeadlineType, status: DeadlineStatus, conditional: boolean, startsAt: string, dueAt: string, metAt: string | null, endReason: DeadlineEnd | null, clause: string | null, action: { id: string, type: ActionType } | null }>, parties: Array<{ id: string, role: PartyRole, informed: boolean, person: { id: string, kind: PersonKind, name: string | null, phone: string | null, email: string | null, occupancyType: OccupancyType | null, erasedAt: string | null } }>, actions: Array<{ id: string, area: ActionArea, type: ActionType, status: ActionStatus, agency: AgencyKind | null, description: string | null, dueOn: string | null, recordedAt: string, completedAt: string | null, result: string | null, recordedBy: { id: string, name: string | null } | null }>, evidence: Array<{ id: string, type: EvidenceType, state: EvidenceState, happenedOn: string | null, receivedAt: string, description: string | null, fileName: string | null, sizeBytes: number, scanState: ScanState, minimisedAt: string | null }>, reports: Array<{ id: string, reference: string, receivedAt: string, channel: ReportChannel, reporterType: ReporterType, category: CategoryCode | null, status: ReportStatus, description: string | null }>, incidents: Array<{ id: string, occurredAt: string, behaviour: Behaviour | null, description: string | null }>, contacts: Array<{ id: string, method: ContactMethod, occurredAt: string, reached: boolean, approachAgreed: boolean, summary: string | null }> } | null };
 
 
 export const CaseFileDocument = gql`
@@ -613,6 +661,14 @@ export const CaseFileDocument = gql`
     closedAt
     outcome
     closingReason
+    minimisedAt
+    minimisedAfterMonths
+    holds {
+      id
+      reason
+      reviewOn
+      liftedAt
+    }
     lastContactAt
     nextDueAt
     closureNoticeAt
@@ -646,6 +702,7 @@ export const CaseFileDocument = gql`
       startsAt
       dueAt
       metAt
+      endReason
       clause
       action {
         id
@@ -663,6 +720,7 @@ export const CaseFileDocument = gql`
         phone
         email
         occupancyType
+        erasedAt
       }
     }
     actions {
@@ -691,6 +749,7 @@ export const CaseFileDocument = gql`
       fileName
       sizeBytes
       scanState
+      minimisedAt
     }
     reports {
       id

@@ -63,6 +63,10 @@ export type EventKind =
   | 'CLOSING_APPROVED'
   /** Somebody was told that the case closes, with reason and outcome (policy 3.6). */
   | 'CLOSURE_NOTICE_GIVEN'
+  /** A conflict of interest is over: whoever had it may read the case again. */
+  | 'CONFLICT_WALL_LIFTED'
+  /** Somebody with a conflict of interest reads the case no more (policy 12.1). */
+  | 'CONFLICT_WALL_RAISED'
   /** A party agreed to an action, refused it or withdrew (policy 8.3). */
   | 'CONSENT_RECORDED'
   /** Contact, or an attempt at it, was recorded (policy 8.5). */
@@ -77,8 +81,12 @@ export type EventKind =
   | 'DEADLINE_MET'
   /** Something due was not done in time. */
   | 'DEADLINE_MISSED'
+  /** A need was agreed: a clock that waited for it counts from now on (policy 8.6). */
+  | 'DEADLINE_NEEDED'
   /** Something missed is still not done, and its managers were told. */
   | 'DEADLINE_OVERDUE'
+  /** A manager set another day for something due, with a reason. */
+  | 'DEADLINE_OVERRIDDEN'
   /** Something became due. */
   | 'DEADLINE_SET'
   /** An entry of a diary was taken over (policy 8.3). */
@@ -99,13 +107,21 @@ export type EventKind =
   | 'DISCLOSURE_REVIEWED'
   /** A proposal to share was taken back. */
   | 'DISCLOSURE_WITHDRAWN'
+  /** Somebody outside its scope reads the case in an emergency (policy 12.1). */
+  | 'EMERGENCY_ACCESS_TAKEN'
+  /** Somebody answered questions after protected characteristics; what, is not said here (policy, Equality and Diversity). */
+  | 'EQUALITY_PROFILE_RECORDED'
+  /** Somebody took back what they answered about protected characteristics. */
+  | 'EQUALITY_PROFILE_WITHDRAWN'
   /** Reports follow one another so closely that the service lead is told (policy 5.3). */
   | 'ESCALATION_NOTICED'
   /** Evidence that had come without a case was given to this one (policy 15.1). */
   | 'EVIDENCE_ATTACHED'
   /** What is known of a piece of evidence was changed. */
   | 'EVIDENCE_DESCRIBED'
-  /** Evidence was taken into the case file (policy 15.1). */
+  /** A copy was taken of evidence that waited for a case (policy 12.1, 15.1). */
+  | 'EVIDENCE_LOOKED_AT'
+  /** Evidence was taken in, into the case file or to wait for a case (policy 15.1). */
   | 'EVIDENCE_RECEIVED'
   /** A piece of evidence that had been set aside counts again. */
   | 'EVIDENCE_RESTORED'
@@ -127,6 +143,10 @@ export type EventKind =
   | 'FORMAL_ACTION_STARTED'
   /** The housing manager supported a formal action (policy 11.2). */
   | 'FORMAL_ACTION_SUPPORTED'
+  /** Something to be known of somebody was noted and sealed; what, is not said here (policy 11.3). */
+  | 'HEALTH_NOTED'
+  /** Such a note does not hold any more. */
+  | 'HEALTH_NOTE_ENDED'
   /** Who belongs to a household or group was changed (policy 2.2). */
   | 'HOUSEHOLD_CHANGED'
   /** A housing manager gave advice (policy 13.4). */
@@ -143,6 +163,8 @@ export type EventKind =
   | 'LEAD_CHANGED'
   /** A service lead or area manager reviewed the case (policy 15.2, 15.3). */
   | 'LEAD_REVIEW_RECORDED'
+  /** Its time was over: identity and words were taken away, and what figures are counted from was kept (policy 12.1; UK GDPR, Article 5(1)(e)). */
+  | 'MINIMISED'
   /** The case is no longer watched only. */
   | 'MONITORING_ENDED'
   /** The behaviour has stopped and is watched from here on. */
@@ -169,6 +191,8 @@ export type EventKind =
   | 'PERMISSION_WITHDRAWN'
   /** What is known of a person, or how to reach them, was changed. */
   | 'PERSON_CHANGED'
+  /** Somebody in it was erased at their own request, with what was written of them (UK GDPR, Article 17). */
+  | 'PERSON_ERASED'
   /** Somebody unknown was found to be somebody on record (policy 2.2). */
   | 'PERSON_IDENTIFIED'
   /** An action plan was agreed (policy 8.10). */

@@ -41,6 +41,8 @@ export type CaseFilter = {
   stage?: Array<CaseStage> | null | undefined;
   /** Any of these. */
   status?: Array<CaseStatus> | null | undefined;
+  /** Open, and led by somebody who leaves, has left, or no longer works the cases of its service: to be given to another with assignCase (policy 15.2). False for all others. */
+  toHandOver?: boolean | null | undefined;
   /** Any of these. */
   urgency?: Array<Urgency> | null | undefined;
 };

@@ -51,6 +51,8 @@ export type DeadlineType =
   | 'DISCLOSURE_REVIEW'
   /** Contact in an emergency, within one working day of the report (policy 8.6). */
   | 'EMERGENCY_CONTACT'
+  /** The yearly summary by protected characteristic (policy 15.4). */
+  | 'EQUALITY_SUMMARY'
   /** Evidence that came without a case is to be given one or set aside (policy 15.1). */
   | 'EVIDENCE_DECISION'
   /** Written reasons are owed to somebody excluded for a time (Renting Homes (Wales) Act 2016 s.145). */

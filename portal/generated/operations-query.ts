@@ -25,10 +25,24 @@ export type RunScheduleInput = {
 
 /** What is done by itself at a set time (Europe/London). */
 export type ScheduleName =
+  /** Checks that the counts kept for the figures are those of the rows themselves, and adds up the day’s. */
+  | 'ANALYTICS_RECONCILIATION'
   /** Checks that the bank holidays are known for more than a year ahead. */
   | 'BANK_HOLIDAY_CHECK'
+  /** Has the annual summary by protected characteristics counted and protected, once for each financial year (policy 15.4). */
+  | 'EQUALITY_SUMMARY'
+  /** Warns when the yearly publication falls due within a month, or is overdue (policy 3.5). */
+  | 'PUBLICATION_REMINDER'
+  /** Drafts the quarterly report to the senior management team, once for each quarter (policy 15.5). */
+  | 'QUARTERLY_REPORT'
   /** Removes sessions and sign-in codes that have run out. */
   | 'REMOVE_EXPIRED'
+  /** Takes identity, words and files from what has been kept for its time; what is held or still needed stays (policy 12.1). */
+  | 'RETENTION'
+  /** Sets when the reports and the publication of the running quarter and year are due (policy 3.5, 15.4, 15.5). */
+  | 'SET_REPORT_DEADLINES'
+  /** Removes files that an upload left behind when it died, and has those in quarantine scanned again. */
+  | 'TEND_EVIDENCE'
   /** Checks that no entry of any log was changed, removed or reordered. */
   | 'VERIFY_EVENT_CHAIN';
 
@@ -48,7 +62,7 @@ export type ScheduleRunStatus =
 export type OperationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OperationsQuery = { operations: { at: string, healthy: boolean, oldestUnmarkedAt: string | null, unmarked: number, workersAlive: number, lags: Array<{ hours: number, marked: number, p50Seconds: number | null, p99Seconds: number | null }>, queues: Array<{ name: string, seenAt: string, waiting: number, active: number, delayed: number, failed: number, failures: Array<{ id: string, name: string, failedAt: string | null, attempts: number, reason: string }> }>, mails: { waiting: number, oldestWaitingAt: string | null, givenUp: number }, deadLetters: { jobs: number, mails: number, runs: number } } | null, schedules: Array<{ name: ScheduleName, does: string, when: string, timeZone: string, nextAt: string, lastRun: { id: string, dueAt: string | null, startedAt: string | null, finishedAt: string | null, status: ScheduleRunStatus | null, byHand: boolean | null, attempts: number | null, result: Record<string, unknown> | null } | null }> };
+export type OperationsQuery = { operations: { at: string, healthy: boolean, oldestUnmarkedAt: string | null, unmarked: number, workersAlive: number, lags: Array<{ hours: number, marked: number, p50Seconds: number | null, p99Seconds: number | null, caughtUp: number }>, queues: Array<{ name: string, seenAt: string, waiting: number, active: number, delayed: number, failed: number, failures: Array<{ id: string, name: string, failedAt: string | null, attempts: number, reason: string }> }>, mails: { waiting: number, oldestWaitingAt: string | null, givenUp: number }, quarantine: { waiting: number, oldestWaitingAt: string | null, infected: number }, deadLetters: { jobs: number, mails: number, runs: number } } | null, schedules: Array<{ name: ScheduleName, does: string, when: string, timeZone: string, nextAt: string, lastRun: { id: string, dueAt: string | null, startedAt: string | null, finishedAt: string | null, status: ScheduleRunStatus | null, byHand: boolean | null, attempts: number | null, result: Record<string, unknown> | null } | null }> };
 
 export type RunScheduleMutationVariables = Exact<{
   input: RunScheduleInput;
@@ -78,6 +92,7 @@ export const OperationsDocument = gql`
       marked
       p50Seconds
       p99Seconds
+      caughtUp
     }
     queues {
       name
@@ -98,6 +113,11 @@ export const OperationsDocument = gql`
       waiting
       oldestWaitingAt
       givenUp
+    }
+    quarantine {
+      waiting
+      oldestWaitingAt
+      infected
     }
     deadLetters {
       jobs

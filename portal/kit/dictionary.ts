@@ -10,22 +10,36 @@ export function useDictionary() {
 
 export type MeasureId = DictionaryQuery['measures'][number]['id'];
 
+/** What a measure means: in the dictionary today, or in a report as it was on its day. */
+export interface DefinedMeasure {
+  id: string;
+  name: string;
+  definition: string;
+  numerator: string;
+  denominator: string | null;
+  exclusions: string | null;
+  clause: string;
+}
+
 /** The entries of the dictionary for the About tab of a card. */
 export function meaningsOf(
-  dictionary: DictionaryQuery | undefined,
-  ids: readonly MeasureId[],
+  dictionary: { measures: readonly DefinedMeasure[] } | undefined,
+  ids: readonly string[],
 ): MeasureWords[] {
   return ids.flatMap((id) => {
     const entry = dictionary?.measures.find((each) => each.id === id);
     if (!entry) return [];
     const parts = [
       entry.definition,
-      entry.denominator ? `Counted: ${entry.numerator}, out of: ${entry.denominator}.` : null,
-      entry.exclusions ? `Left out: ${entry.exclusions}.` : null,
+      entry.denominator ? `Counted: ${bare(entry.numerator)}, out of: ${bare(entry.denominator)}.` : null,
+      entry.exclusions ? `Left out: ${bare(entry.exclusions)}.` : null,
     ].filter((part) => part !== null);
     return [{ name: entry.name, meaning: parts.join(' '), clause: entry.clause }];
   });
 }
+
+/** Without the stop that ends it in the dictionary. */
+const bare = (words: string) => words.replace(/\.$/, '');
 
 /** The share of clocks that the policy wants met in time; null where it names none. */
 export function onTimeTarget(dictionary: DictionaryQuery | undefined): number | null {

@@ -11,11 +11,14 @@ export function SelectField({
   label,
   value,
   choices,
+  fault,
   onChoose,
 }: {
   label: string;
   value: string;
   choices: readonly Choice[];
+  /** What is wrong with it, in the words of the rule. */
+  fault?: string | undefined;
   onChoose: (value: string) => void;
 }) {
   const id = useId();
@@ -25,7 +28,13 @@ export function SelectField({
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
+      <select
+        id={id}
+        value={value}
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={fault ? `${id}-fault` : undefined}
+        onChange={(event) => onChoose(event.target.value)}
+      >
         {groups.map((group) => {
           const options = choices
             .filter((choice) => choice.group === group)
@@ -43,6 +52,11 @@ export function SelectField({
           );
         })}
       </select>
+      {fault ? (
+        <p id={`${id}-fault`} className="field-fault small">
+          {fault}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { UnreadDocument } from '../generated/unread-query.ts';
 import { useAskAgain } from '../kit/ask-again.ts';
+import { useNoticesLive } from './live-notices.ts';
 
 /** The way to one’s notices, with how many are unread. */
 export function Bell() {
@@ -10,7 +11,9 @@ export function Bell() {
     requestPolicy: 'cache-and-network',
     context: unreadContext,
   });
-  useAskAgain(() => ask({ requestPolicy: 'network-only' }));
+  const again = () => ask({ requestPolicy: 'network-only' });
+  useNoticesLive(again);
+  useAskAgain(again);
   const unread = data?.notifications?.totalCount ?? 0;
   return (
     <Link to="/notices" className="bell" activeProps={{ 'aria-current': 'page' }}>

@@ -36,7 +36,11 @@ export function Masthead({ viewer }: { viewer: Viewer | null }) {
           <ul className="menu">
             {menuFor(viewer).map((entry) => (
               <li key={entry.to}>
-                <Link to={entry.to} activeProps={{ 'aria-current': 'page' }}>
+                <Link
+                  to={entry.to}
+                  activeOptions={{ exact: entry.to === '/reports' }}
+                  activeProps={{ 'aria-current': 'page' }}
+                >
                   {entry.name}
                 </Link>
               </li>

@@ -3,10 +3,26 @@ interface Able {
 }
 
 /** What a page asks for; the notices have no entry in the menu but a bell. */
-export type Ability = 'READ_FIGURES' | 'READ_ROWS' | 'READ_OWN_NOTICES' | 'OPERATE' | 'TEND_MAIL';
+export type Ability =
+  | 'READ_FIGURES'
+  | 'READ_MANAGEMENT_REPORTS'
+  | 'READ_EQUALITY_FIGURES'
+  | 'READ_ROWS'
+  | 'READ_OWN_NOTICES'
+  | 'READ_STAFF'
+  | 'OPERATE'
+  | 'TEND_MAIL';
 
 interface MenuEntry {
-  to: '/reports/quarterly' | '/reports/received' | '/cases' | '/operations' | '/outbox';
+  to:
+    | '/reports/quarterly'
+    | '/reports'
+    | '/reports/equality'
+    | '/reports/received'
+    | '/cases'
+    | '/people-and-roles'
+    | '/operations'
+    | '/outbox';
   name: string;
   /** The ability without which the server would refuse what the page asks. */
   needs: Ability;
@@ -14,9 +30,12 @@ interface MenuEntry {
 
 const entries: readonly MenuEntry[] = [
   { to: '/reports/quarterly', name: 'Quarterly report', needs: 'READ_FIGURES' },
+  { to: '/reports', name: 'Reports', needs: 'READ_MANAGEMENT_REPORTS' },
+  { to: '/reports/equality', name: 'Equality summary', needs: 'READ_EQUALITY_FIGURES' },
   { to: '/reports/received', name: 'Reports received', needs: 'READ_FIGURES' },
   { to: '/cases', name: 'Cases', needs: 'READ_ROWS' },
   { to: '/operations', name: 'Operations', needs: 'OPERATE' },
+  { to: '/people-and-roles', name: 'People and roles', needs: 'READ_STAFF' },
   { to: '/outbox', name: 'Outbox', needs: 'TEND_MAIL' },
 ];
 

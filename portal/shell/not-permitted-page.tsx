@@ -3,8 +3,20 @@ import type { Ability } from './menu.ts';
 
 const grants: Record<Ability, { what: string; who: string }> = {
   READ_FIGURES: { what: 'reports', who: 'Service leads, managers, the senior management team and analysts' },
+  READ_MANAGEMENT_REPORTS: {
+    what: 'signed reports',
+    who: 'The head of service, the senior management team and analysts',
+  },
+  READ_EQUALITY_FIGURES: {
+    what: 'the equality summary',
+    who: 'The Equality and Diversity group, managers, the senior management team and analysts',
+  },
   READ_ROWS: { what: 'case files', who: 'Staff who work on cases' },
   READ_OWN_NOTICES: { what: 'notices', who: 'Staff who work on cases' },
+  READ_STAFF: {
+    what: 'people and roles',
+    who: 'System administrators and the data protection officer',
+  },
   OPERATE: { what: 'operations', who: 'System administrators' },
   TEND_MAIL: { what: 'the outbox', who: 'System administrators' },
 };

@@ -1,3 +1,5 @@
+export { londonDate, nameOfMonth } from '../../schema/calendar/quarter.ts';
+
 const zone = 'Europe/London';
 const day = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -14,13 +16,6 @@ const weekday = new Intl.DateTimeFormat('en-GB', {
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone });
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short', year: '2-digit', timeZone: 'UTC' });
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-const parts = new Intl.DateTimeFormat('en-CA', {
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  timeZone: zone,
-});
 
 /** `2026-11-23T09:14:00Z` or `2026-11-23` as "23 Nov 2026", in London. */
 export function dayOf(instant: string): string {
@@ -37,11 +32,6 @@ export function nearDay(instant: string): string {
   return weekday.format(new Date(instant));
 }
 
-/** The calendar day of an instant in London, as `2026-11-23`. */
-export function londonDate(instant: Date | string): string {
-  return parts.format(new Date(instant));
-}
-
 /** `2026-11` as "November 2026". */
 export function monthOf(yearMonth: string): string {
   return month.format(new Date(`${yearMonth}-01T00:00:00Z`));
@@ -50,10 +40,6 @@ export function monthOf(yearMonth: string): string {
 /** `2026-11` as "Nov 26". */
 export function shortMonthOf(yearMonth: string): string {
   return shortMonth.format(new Date(`${yearMonth}-01T00:00:00Z`));
-}
-
-export function nameOfMonth(number: number): string {
-  return monthName.format(new Date(Date.UTC(2000, number - 1, 1)));
 }
 
 /** `2026-11` moved by a number of months. */

@@ -1,5 +1,12 @@
 import { livingSession } from './living-session.ts';
-import { countsEverything, rowScopes } from './row-scope.ts';
+import {
+  beforeNoWall,
+  countedBeforeNoWall,
+  countsBeforeNoWall,
+  countsEverything,
+  countsTally,
+  rowScopes,
+} from './row-scope.ts';
 
 /** The roles of one database. Roles belong to the whole server, so each carries the database's name. */
 export type RoleNames = {
@@ -8,7 +15,7 @@ export type RoleNames = {
   api: string;
   /** Logs in to open, resume and end sessions; can do nothing else. */
   gate: string;
-  /** Logs in for the workers. */
+  /** Logs in for the workers; takes on `figures` or `totals` to count for a report. */
   worker: string;
   user: string;
   /** Counts, by place too, what is not restricted. */
@@ -52,17 +59,32 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     `grant usage on all sequences in schema public to ${user}, ${worker}`,
     `grant ${user}, ${figures}, ${totals} to ${api}`,
     `grant execute on function app.write_keys(), app.figure_keys(), app.signed_in(), app.staff_id(), app.new_id() to ${user}, ${figures}`,
-    `grant execute on function app.protects_data(), app.operates(), app.operations() to ${user}`,
-    `grant execute on function app.oldest_unmarked(), app.operation_figures() to ${gate}, ${worker}`,
+    `grant execute on function app.protects_data(), app.operates(), app.operations(), app.session_id(), app.works_cases(), app.emergency_keys(), app.in_an_emergency(text, uuid), app.work_at(uuid), app.sessions_of(uuid), app.end_one_session(uuid) to ${user}`,
+    `grant execute on function app.oldest_unmarked(), app.operation_figures(), app.quarantine_figures() to ${gate}, ${worker}`,
+    `grant execute on function app.first_open_transaction(), app.this_transaction() to ${user}, ${worker}, ${gate}`,
     `grant execute on function app.figure_keys() to ${totals}`,
+    `grant execute on function app.keys_now(), app.absent_walls(), app.is_shut(uuid[]), app.hands_of(uuid), app.standing_in_for(uuid), app.same_hand(uuid, uuid, timestamptz) to ${user}`,
+    `grant execute on function app.keys_now() to ${figures}`,
+    `grant execute on function app.standing_in_for(uuid) to ${worker}`,
+    `grant execute on function app.walled() to ${user}, ${figures}, ${totals}`,
+    `grant execute on function app.reaches_person(uuid), app.walled_from(uuid, uuid, uuid) to ${user}`,
+    `grant execute on function app.wall_key_of(uuid) to ${user}, ${worker}`,
+    `grant execute on function app.asked_about_equality(uuid) to ${user}, ${figures}, ${totals}`,
+    // A worker counts the landlord's reports as whoever reads them would: it lays its own reach aside for the statement.
+    `grant ${figures}, ${totals} to ${worker}`,
+    `grant execute on function app.published(text), app.last_published() to ${gate}`,
+    `grant execute on function app.canonical_json(jsonb) to ${user}, ${worker}`,
     `grant execute on function app.take_references(text, int, int), app.may_write_all_of(uuid[]) to ${user}`,
     `grant execute on function app.exclusions_around(uuid, timestamptz, int, uuid) to ${user}`,
     `grant execute on function app.last_incident_against_staff(uuid, uuid) to ${user}`,
     `grant execute on function app.parties_at(uuid, timestamptz, uuid) to ${user}`,
     `grant execute on function app.reported_before(uuid, uuid, timestamptz, timestamptz, uuid) to ${user}`,
-    `grant execute on function app.new_id() to ${worker}`,
+    `grant execute on function app.new_id(), app.session_id(), app.audit_text(audit_entry) to ${worker}`,
+    `grant execute on function app.retention_due(jsonb, timestamptz, timestamptz), app.retention_standing(text, uuid, timestamptz), app.keeps_records() to ${user}`,
+    `grant execute on function app.same_person(uuid), app.person_is_held(uuid), app.proceedings_of(uuid, timestamptz), app.case_kept_because(uuid, timestamptz), app.report_kept_because(uuid, timestamptz), app.person_kept_because(uuid, timestamptz), app.person_is_in_something(uuid), app.lives_with(uuid), app.person_remains(uuid), app.readers_of_person(uuid) to ${worker}`,
     `grant execute on function app.broken_events(), app.event_digest(case_event), app.remove_expired() to ${worker}`,
     `grant execute on function app.open_session(bytea, text, text, text, timestamptz, interval), app.resume_session(bytea), app.end_session(bytea), app.executed_migrations() to ${gate}`,
+    `grant execute on function app.note_at_the_door(jsonb) to ${gate}`,
     `grant select, insert, update, delete on app.demonstration_identity to ${gate}`,
   ];
 
@@ -90,6 +112,22 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
         `grant update on ${target} to ${user}`,
       );
     }
+    if (columns[table]!.includes('readers')) {
+      const past = scope.pastWall ? ` or (${scope.pastWall})` : '';
+      statements.push(
+        `create policy walls on ${target} as restrictive to ${user} using (${beforeNoWall}${past})`,
+      );
+      if (scope.figures || scope.countableInTotal) {
+        statements.push(
+          `create policy counted_walls on ${target} as restrictive to ${figures}, ${totals} using (${countedBeforeNoWall})`,
+        );
+      }
+    }
+    if (scope.unwalled) {
+      statements.push(
+        `create policy walls on ${target} as restrictive for select to ${user} using (${scope.unwalled})`,
+      );
+    }
     if (scope.figures) {
       statements.push(
         `create policy counting on ${target} for select to ${figures} using (${scope.figures})`,
@@ -103,7 +141,16 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
       );
     }
   }
-  for (const table of ['session', 'demonstration_identity', 'reference_counter', 'setting', 'sent_change']) {
+  for (const table of [
+    'session',
+    'demonstration_identity',
+    'reference_counter',
+    'setting',
+    'sent_change',
+    'stored_file',
+    'stand_in',
+    'tally',
+  ]) {
     statements.push(
       `alter table app.${table} enable row level security`,
       `alter table app.${table} force row level security`,
@@ -112,11 +159,32 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
   }
   // Its secret shows a session itself and no other; and of itself only what it may reach, which the policies ask for.
   statements.push(
-    `create policy own on app.session for select to ${user}, ${figures} using (${livingSession})`,
-    `grant select (keys) on app.session to ${user}, ${figures}`,
+    `create policy own on app.session for select to ${user}, ${figures}, ${totals} using (${livingSession})`,
+    `grant select (keys, emergency_until, acting_until) on app.session to ${user}, ${figures}`,
+    `grant select (wall_key) on app.session to ${user}, ${figures}, ${totals}`,
     `create policy own on app.sent_change to ${user} using (staff_id = (select app.staff_id())) with check (staff_id = (select app.staff_id()))`,
     `grant select, insert, update on app.sent_change to ${user}`,
+    `create policy own on app.stored_file to ${user} using (staff_id = (select app.staff_id())) with check (staff_id = (select app.staff_id()))`,
+    `grant select, insert, delete on app.stored_file to ${user}`,
+    `create policy worker on app.stored_file to ${worker} using (true)`,
+    `grant select, insert, update, delete on app.stored_file to ${worker}`,
+    // What was sealed for somebody, and where they lived, is destroyed with them; nothing else of ours is ever deleted.
+    `grant delete on person_key, health_note, safe_contact_note, membership to ${worker}`,
+    `create policy worker on app.stand_in to ${worker} using (true)`,
+    `grant select, insert, delete on app.stand_in to ${worker}`,
     `create policy gate on app.demonstration_identity to ${gate} using (true) with check (true)`,
+  );
+  // Counts that are kept are counted as the rows that they are of.
+  statements.push(
+    `create policy counting on app.tally for select to ${figures} using (${countsTally})`,
+    `grant select (${[...tallyInTotal, 'service_id', 'source'].join(', ')}) on app.tally to ${figures}`,
+    `create policy walls on app.tally as restrictive to ${figures}, ${totals} using (${countsBeforeNoWall})`,
+    `create policy totalling on app.tally for select to ${totals} using (${countsEverything})`,
+    `grant select (${tallyInTotal.join(', ')}) on app.tally to ${totals}`,
+    `grant execute on function app.tally_differences(), app.fold_tally(int) to ${worker}`,
   );
   return statements;
 }
+
+/** Columns of the counts that are kept which tell no place. */
+const tallyInTotal = ['fact', 'month', 'category', 'urgency', 'harm_rating', 'outcome', 'days', 'n', 'hits'];

@@ -11,9 +11,13 @@ export type Knowledge =
   | 'IDENTITY'
   /** Free text about people (policy, GDPR section: careful what is recorded and shared where). */
   | 'NARRATIVE'
+  /** What was told in a report, in the words of whoever told it: of whistleblowing its keeper reads it too (policy, Scope). */
+  | 'REPORTED'
   /** Who works on what: names of staff. */
   | 'STAFFING'
-  /** Who took copies of files about people (policy 12.1). */
+  /** How staff sign in and are reached, and which roles they hold over what, with who gave them. */
+  | 'ACCOUNTS'
+  /** Who took copies of files about people, looked at what, or read in an emergency (policy 12.1). */
   | 'COPIES'
   /** Figures without people. */
   | 'FIGURES'

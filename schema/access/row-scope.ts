@@ -7,6 +7,8 @@
  *   - the identity of a member of staff: the owner of a case, or one named for a restricted case (12.1);
  *   - the triage key of a service: its housing support workers, for reports that nobody has decided yet;
  *   - EVERYTHING: those who see every unrestricted row.
+ * One key shuts: that of a wall (`conflict-wall/`). Where it is among a row's readers, whoever holds it does not find the row,
+ * whatever else they hold.
  */
 export const EVERYTHING = '00000000-0000-7000-8000-000000000001';
 
@@ -20,7 +22,7 @@ const managers = `'SERVICE_LEAD', 'AREA_MANAGER', 'HOUSING_MANAGER', 'HEAD_OF_SE
 const staffId = '(select app.staff_id())';
 
 /** Every key of the session, for reading rows and for counting them. */
-const anyKey = `((select s.keys from app.session s) || ${figureKeys})`;
+const anyKey = `((select case when s.acting_until > now() then app.keys_now() else s.keys end from app.session s) || ${figureKeys})`;
 
 /** Whether the session may read or count something at a service. SQL over a service's id. */
 export const serviceInScope = (service: string) =>
@@ -30,6 +32,31 @@ export const serviceInScope = (service: string) =>
 export const areaInScope = (area: string) =>
   `(coalesce('${EVERYTHING}'::uuid = any(${anyKey}), false) or exists (select 1 from service x where x.area_id = ${area} and ${serviceInScope('x.id')}))`;
 
+/** Of no session, for whoever counts without one. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** The key of the walls before the session's own person, straight from the session as its other keys. */
+const wallKey = `coalesce((select s.wall_key from app.session s), '${NOBODY}'::uuid)`;
+
+/** No wall stands around a row with readers before whoever counts it. */
+export const countedBeforeNoWall = `${wallKey} <> all(readers)`;
+
+/**
+ * Nor before whoever reads it: not before those either whom they stand in for, where they read it by their keys alone. Nobody
+ * sees past a wall by another's eyes. Who stands in for nobody, as nearly everybody, is told by one look at the session;
+ * for the others the rule is `app.is_shut`.
+ */
+export const beforeNoWall = `coalesce(
+  (select case when s.acting_until > now() then null else s.wall_key end from app.session s) <> all(readers),
+  not app.is_shut(readers))`;
+
+/** Nor around what a row without readers tells of; looked for only where there is a wall at all. */
+const tellsOfNoWalled = (ofCase: string, ofReport: string, ofPerson: string) =>
+  `not (select app.walled()) or not app.walled_from(${ofCase}, ${ofReport}, ${ofPerson})`;
+
+/** Counts that are kept do not know whom a wall keeps out: before a wall the rows are counted. */
+export const countsBeforeNoWall = 'not (select app.walled())';
+
 export type RowScope = {
   /** Whoever holds the user role: may read a row when … */
   read: string;
@@ -37,6 +64,13 @@ export type RowScope = {
   write?: string;
   /** Rows are added and never changed. */
   appendOnly?: true;
+  /**
+   * Beside a wall whose key is among the readers, may be read all the same when …: rows about a person, who may appear
+   * before the wall too.
+   */
+  pastWall?: string;
+  /** Of rows without readers: a wall keeps out everybody but where … */
+  unwalled?: string;
   /** Whoever counts (the figures role, which has no personal column): may count a row when … */
   figures?: string;
   /** Columns that may be counted. */
@@ -51,9 +85,14 @@ export type RowScope = {
 /**
  * The session's keys, straight from the one session that the policy of `app.session` shows. As an operand of `&&` alone
  * PostgreSQL would take them to let one row in a hundred through, and plan the pages of a list for that; of what is
- * inside a coalesce it thinks nothing.
+ * inside a coalesce it thinks nothing. Standing in for somebody there are more, and in an emergency, which end with their time, and of which no change
+ * knows: what is read in an emergency is not written to, nor taken along into one's own case.
  */
-const mayRead = 'coalesce(readers && (select s.keys from app.session s), false)';
+const mayRead = `coalesce(readers && (select case when greatest(s.emergency_until, s.acting_until) > now() then app.keys_now() else s.keys end
+  from app.session s), false)`;
+
+const personReached = (id: string) => `app.reaches_person(${id})`;
+const ofPersonAlone = `case_id is null and ${personReached('person_id')}`;
 
 const byReaders: RowScope = {
   read: mayRead,
@@ -64,7 +103,23 @@ const bySession: RowScope = { read: signedIn };
 const worksSomewhere = `coalesce(cardinality(${writeKeys}), 0) > 0`;
 
 const operates = '(select app.operates())';
+const keepsPlaces = `array['${EVERYTHING}'::uuid] && ${writeKeys} or ${operates}`;
+/**
+ * What is kept apart and sealed: nobody reaches it who works no cases, whatever rows they read. Who has it opened, and
+ * for what, the rules of showing say (`sensitive/showing-rules.ts`).
+ */
+const keptApart: RowScope = {
+  read: `${mayRead} and (select app.works_cases())`,
+  write: `readers && ${writeKeys} and (select app.works_cases())`,
+  pastWall: personReached('person_id'),
+};
+/** What the landlord as a whole owes for a period is no secret of anybody's; who fulfils it, the abilities say. */
+const ofLandlord = (t: string) => `${t}.period_from is not null and ${signedIn}`;
+
 const ofOneself: RowScope = { read: `staff_id = ${staffId}`, write: `staff_id = ${staffId}` };
+
+const ofLandlordsLog = `case_event.case_id is null and case_event.report_id is null
+  and exists (select from deadline d where d.id = case_event.deadline_id and ${ofLandlord('d')})`;
 
 /** The register of disclosures is also read by whoever protects data; which of its columns, the abilities say. */
 const register: RowScope = { ...byReaders, read: `${mayRead} or (select app.protects_data())` };
@@ -80,7 +135,7 @@ const keepsAgency = (t: string) => `(array['${EVERYTHING}'::uuid] || ${t}.servic
 const managesStaff = `exists (select from staff_grant mine
   left join service own on own.id = mine.service_id
   cross join staff_grant theirs left join service at on at.id = theirs.service_id
-  where mine.staff_id = ${staffId} and mine.role in (${managers}) and theirs.staff_id = staff_training.staff_id
+  where mine.staff_id = ${staffId} and mine.state = 'HELD' and theirs.state = 'HELD' and mine.role in (${managers}) and theirs.staff_id = staff_training.staff_id
     and (num_nulls(mine.area_id, mine.service_id) = 2 or mine.service_id = theirs.service_id
       or coalesce(mine.area_id, own.area_id) = theirs.area_id or mine.area_id = at.area_id))`;
 
@@ -94,20 +149,38 @@ const ofBothCases = (also: string) =>
 const countable = `array['${EVERYTHING}'::uuid, service_id] && ${figureKeys}
     and (readers @> array['${EVERYTHING}'::uuid] or readers @> array[${staffId}])`;
 
+/** A count that is kept has the service of its rows, and who is named where they are restricted. */
+export const countsTally = `array['${EVERYTHING}'::uuid, service_id] && ${figureKeys}
+    and (named is null or named @> array[${staffId}])`;
+
 export const countsEverything = `array['${EVERYTHING}'::uuid] && ${figureKeys}`;
 
+/** A row of a case is counted where its case is, in figures of the whole landlord where all are. */
+const ofCountedCase = (table: string, columns: string[]): RowScope => ({
+  ...byReaders,
+  figures: `${signedIn} and exists (select 1 from asb_case c where c.id = ${table}.case_id)`,
+  countable: ['id', 'case_id', ...columns],
+  countableInTotal: ['id', 'case_id', ...columns],
+});
+
 export const rowScopes: Record<string, RowScope> = {
-  area: { ...bySession, figures: signedIn, countable: ['id', 'name'] },
+  area: { ...bySession, write: keepsPlaces, figures: signedIn, countable: ['id', 'name'] },
   service: {
     ...bySession,
     // Who answers for a service says how many homes it has.
-    write: `array['${EVERYTHING}'::uuid, id] && ${writeKeys}`,
+    write: `array['${EVERYTHING}'::uuid, id] && ${writeKeys} or ${operates}`,
     figures: signedIn,
     countable: ['id', 'area_id', 'name', 'type', 'nation', 'homes', 'import_id'],
+    // How many homes there are, not where.
+    countableInTotal: ['homes', 'import_id'],
   },
-  property: { read: byReaders.read },
-  staff: bySession,
-  staff_grant: bySession,
+  property: byReaders,
+  // Whoever keeps people on record; what of it they may change of whom, a trigger says too (`keep_staff`, `keep_grant`).
+  staff: { ...bySession, write: operates },
+  staff_grant: {
+    ...bySession,
+    write: `(${operates} or (select app.protects_data())) and staff_id <> ${staffId}`,
+  },
   // Whoever answers for everything may add a version, and nobody may change one (policy 19, 20).
   policy_version: { ...bySession, write: `array['${EVERYTHING}'::uuid] && ${writeKeys}`, appendOnly: true },
   policy_draft: { ...bySession, write: worksSomewhere },
@@ -115,7 +188,7 @@ export const rowScopes: Record<string, RowScope> = {
   letter_template: { ...bySession, write: worksSomewhere, appendOnly: true },
   policy_change: { ...bySession, write: worksSomewhere, appendOnly: true },
   data_import: { ...bySession, figures: signedIn, countable: ['id', 'mapping', 'file_name'] },
-  person: byReaders,
+  person: { ...byReaders, pastWall: personReached('id') },
   asb_case: {
     ...byReaders,
     figures: countable,
@@ -138,8 +211,10 @@ export const rowScopes: Record<string, RowScope> = {
       'id',
       'category',
       'harm_rating',
+      'risk_level',
       'urgency',
       'status',
+      'stage',
       'outcome',
       'opened_at',
       'closed_at',
@@ -153,6 +228,8 @@ export const rowScopes: Record<string, RowScope> = {
       'service_id',
       // Which reports are about one place, not which place it is.
       'property_id',
+      // Which reports one person made, not who that is.
+      'reporter_id',
       'case_id',
       'category',
       'channel',
@@ -163,17 +240,32 @@ export const rowScopes: Record<string, RowScope> = {
       'received_precision',
       'import_id',
       'lsoa_code',
+      // Of what went, the home is not known any more.
+      'minimised_under',
     ],
-    countableInTotal: ['id', 'category', 'channel', 'urgency', 'status', 'received_at'],
+    countableInTotal: [
+      'id',
+      'reporter_id',
+      'case_id',
+      'category',
+      'channel',
+      'reporter_type',
+      'urgency',
+      'status',
+      'received_at',
+    ],
   },
-  party: byReaders,
-  household: byReaders,
-  membership: byReaders,
-  person_merge: byReaders,
+  party: ofCountedCase('party', ['person_id', 'role', 'entered_by_mistake']),
+  household: {
+    ...byReaders,
+    pastWall: 'exists (select from membership m where m.household_id = household.id)',
+  },
+  membership: { ...byReaders, pastWall: personReached('person_id') },
+  person_merge: { ...byReaders, pastWall: personReached('survivor_id') },
   party_permission: byReaders,
   incident: byReaders,
-  contact: byReaders,
-  action: byReaders,
+  contact: ofCountedCase('contact', ['occurred_at', 'reached']),
+  action: ofCountedCase('action', ['area', 'type', 'status', 'outcome', 'recorded_at', 'completed_at']),
   agreement: byReaders,
   diary_sheets: byReaders,
   diary_entry: { ...byReaders, appendOnly: true },
@@ -187,15 +279,20 @@ export const rowScopes: Record<string, RowScope> = {
   closure_notice: byReaders,
   case_closing: byReaders,
   case_monitoring: byReaders,
-  survey: {
-    ...byReaders,
-    figures: `${signedIn} and exists (select 1 from asb_case c where c.id = survey.case_id)`,
-    countable: ['id', 'case_id', 'side', 'status', 'handling_score', 'outcome_score', 'answered_at'],
-    countableInTotal: ['id', 'case_id', 'side', 'status', 'handling_score', 'outcome_score', 'answered_at'],
-  },
+  survey: ofCountedCase('survey', [
+    'side',
+    'status',
+    'handling_score',
+    'outcome_score',
+    'issued_at',
+    'answered_at',
+  ]),
   // It tells of nobody; who may ask for its figures, and who may add to it, the abilities say.
   perception_response: { ...bySession, write: `array['${EVERYTHING}'::uuid] && ${writeKeys}` },
-  risk_assessment: byReaders,
+  risk_assessment: {
+    ...ofCountedCase('risk_assessment', ['level', 'assessed_at', 'review_due_at', 'replaced_at']),
+    pastWall: ofPersonAlone,
+  },
   formal_action: byReaders,
   formal_decision: { ...byReaders, appendOnly: true },
   possession_claim: byReaders,
@@ -203,9 +300,9 @@ export const rowScopes: Record<string, RowScope> = {
   police_evidence: { ...byReaders, appendOnly: true },
   police_partnership: { ...byReaders, appendOnly: true },
   partnership_option: { ...byReaders, appendOnly: true },
-  court_order: byReaders,
+  court_order: ofCountedCase('court_order', ['type', 'result', 'state', 'decided_on']),
   order_change: { ...byReaders, appendOnly: true },
-  visit: byReaders,
+  visit: { ...byReaders, pastWall: ofPersonAlone },
   action_plan: byReaders,
   plan_version: { ...byReaders, appendOnly: true },
   plan_item: byReaders,
@@ -214,7 +311,10 @@ export const rowScopes: Record<string, RowScope> = {
   solicitor_instruction: byReaders,
   publicity: byReaders,
   deadline: {
-    ...byReaders,
+    read: `${mayRead} or (${ofLandlord('deadline')})`,
+    write: `${byReaders.write} or (${ofLandlord('deadline')})`,
+    pastWall:
+      'case_id is null and report_id is null and exists (select from risk_assessment a where a.id = risk_assessment_id)',
     // Of a case where there is one, as its readers are.
     figures: `case when case_id is null then exists (select 1 from report r where r.id = deadline.report_id)
       else exists (select 1 from asb_case c where c.id = deadline.case_id) end`,
@@ -232,15 +332,22 @@ export const rowScopes: Record<string, RowScope> = {
     countableInTotal: ['id', 'case_id', 'report_id', 'type', 'status', 'conditional', 'starts_at', 'due_at'],
   },
   local_authority: { ...bySession, write: worksSomewhere },
+  homes_owned: { ...bySession, write: `array['${EVERYTHING}'::uuid] && ${writeKeys}` },
   // As the deadline, which is not theirs who may not read it.
   deadline_alarm: { read: `${signedIn} and exists (select 1 from deadline d where d.id = deadline_id)` },
   // Everybody has their own and nobody else's.
-  notification: ofOneself,
+  notification: { ...ofOneself, unwalled: tellsOfNoWalled('case_id', 'report_id', 'null') },
   notification_preference: ofOneself,
   // Mails name no person of a case; whoever keeps the system running sees what becomes of them, and may have one tried again.
   mail: { read: operates, write: operates },
-  case_review: byReaders,
-  recommendation: byReaders,
+  case_review: ofCountedCase('case_review', [
+    'decision',
+    'status',
+    'received_at',
+    'decided_at',
+    'reviewed_at',
+  ]),
+  recommendation: ofCountedCase('recommendation', ['case_review_id']),
   service_complaint: byReaders,
   lead_review: { ...byReaders, appendOnly: true },
   case_assignment: { ...byReaders, appendOnly: true },
@@ -250,9 +357,15 @@ export const rowScopes: Record<string, RowScope> = {
     read: `${signedIn} and ${ofBothCases('true')}`,
     write: `${signedIn} and ${ofBothCases(`c.readers && ${writeKeys}`)}`,
   },
-  case_event: { ...byReaders, appendOnly: true },
+  case_event: {
+    read: `${mayRead} or (${ofLandlordsLog})`,
+    write: `${byReaders.write} or (${ofLandlordsLog})`,
+    pastWall:
+      'case_id is null and report_id is null and exists (select from deadline d where d.id = deadline_id)',
+    appendOnly: true,
+  },
   staff_protection: byReaders,
-  prevention_activity: byReaders,
+  prevention_activity: { ...byReaders, pastWall: ofPersonAlone },
   checklist_tick: byReaders,
   // What is asked for by hand waits, and says who asked; the rest of its life is a worker's to write.
   schedule_run: {
@@ -260,6 +373,29 @@ export const rowScopes: Record<string, RowScope> = {
     write: `${operates} and status = 'WAITING' and asked_by_id = ${staffId}`,
     appendOnly: true,
   },
+  // Of the whole landlord, for those who count all of it. What was signed a trigger keeps from everybody.
+  // A signed summary of protected figures is the same for all who may ask for one; who may, the abilities say.
+  management_report: {
+    read: `${countsEverything} or (kind = 'EQUALITY_SUMMARY' and status in ('SIGNED', 'SUPERSEDED') and ${signedIn})`,
+    write: countsEverything,
+  },
+  // Workers round by the one, and round the other; nobody who signs in reaches them.
+  equality_secret: { read: 'false' },
+  occupant_count: { read: 'false' },
+  // Whoever reads a case or a person knows that they are held; placed and lifted they are by those who keep records.
+  retention_hold: {
+    read: `(select app.protects_data()) or exists (select 1 from asb_case c where c.id = case_id) or exists (select 1 from person p where p.id = person_id)`,
+    write: '(select app.keeps_records())',
+    unwalled: tellsOfNoWalled('case_id', 'null', 'person_id'),
+  },
+  erasure: {
+    read: '(select app.protects_data())',
+    write: `(select app.protects_data()) and asked_by_id = ${staffId}`,
+    appendOnly: true,
+    unwalled: tellsOfNoWalled('null', 'null', 'person_id'),
+  },
+  // Counts by kind; who may know how the system is run, the abilities say.
+  retention_run: bySession,
   worker_process: { read: operates },
   queue_standing: { read: operates },
   job_retry: {
@@ -273,10 +409,44 @@ export const rowScopes: Record<string, RowScope> = {
     write: `exists (select 1 from agency a where a.id = agency_id and (${keepsAgency('a')}))`,
   },
   case_restriction: byReaders,
+  // Who stands in for whom is no secret among staff.
+  delegation: { ...bySession, write: `${staffId} in (staff_id, delegate_id)` },
+  // One's own also where one reads in an emergency; whoever is walled reads none of it, not even that.
+  conflict_wall: { ...byReaders, write: `${byReaders.write} or (staff_id = ${staffId} and ${mayRead})` },
   sharing_permission: byReaders,
-  disclosure: register,
+  disclosure: {
+    ...ofCountedCase('disclosure', ['status', 'basis', 'made_at']),
+    ...register,
+    figures: `exists (select 1 from asb_case c where c.id = disclosure.case_id)
+      and (readers @> array['${EVERYTHING}'::uuid] or readers @> array[${staffId}])`,
+  },
   disclosed_item: register,
   evidence: byReaders,
+  evidence_event: { ...byReaders, appendOnly: true },
+  emergency_access: {
+    read: `staff_id = ${staffId} or (select app.protects_data()) or exists (select 1 from asb_case c where c.id = case_id)`,
+    write: `staff_id = ${staffId} and (select app.works_cases())`,
+    unwalled: tellsOfNoWalled('case_id', 'null', 'person_id'),
+  },
+  // Everybody writes what they do by their own hand; who reads it, the abilities say.
+  audit_entry: {
+    read: `(select app.protects_data()) or exists (select 1 from asb_case c where c.id = case_id)`,
+    write: `staff_id = ${staffId} and session_id = (select app.session_id())`,
+    appendOnly: true,
+    unwalled: tellsOfNoWalled('case_id', 'null', 'person_id'),
+  },
+  // Whoever reads somebody may seal for them: why they had something shown, for one.
+  person_key: { ...keptApart, write: keptApart.read, appendOnly: true },
+  safe_contact_note: keptApart,
+  health_note: keptApart,
+  equality_profile: keptApart,
+  // Written down by their own hand, in the session in which it is shown.
+  sensitive_showing: {
+    read: `staff_id = ${staffId} or (select app.protects_data())`,
+    write: `staff_id = ${staffId} and session_id = (select app.session_id()) and ${mayRead} and (select app.works_cases())`,
+    appendOnly: true,
+    pastWall: personReached('person_id'),
+  },
   // Whoever takes a copy is written down by their own hand, whether or not they may write to the case.
   evidence_download: {
     read: register.read,

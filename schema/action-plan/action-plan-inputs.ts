@@ -73,7 +73,8 @@ export class ChangeActionPlanInput extends ChangeInput {
   planId!: string;
 
   @Field(() => Int, {
-    description: 'The version of the plan as last read; a change by somebody else since is then refused.',
+    description:
+      'The version of the plan as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
   })
   planVersion!: number;
 
@@ -127,7 +128,8 @@ export class ReviewActionPlanInput extends ChangeInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The version of the plan as last read; a change by somebody else since is then refused.',
+    description:
+      'The version of the plan as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
   })
   planVersion?: number | null;
 

@@ -1,56 +1,21 @@
-import { Property as Column, Entity, Enum, Index, ManyToOne, Unique } from '@mikro-orm/decorators/legacy';
+import { Property as Column, Entity, Enum, Index, Unique } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { FromSql, Reads } from '../access/reads.ts';
-import { Scoped } from '../access/scoped.ts';
-import { Case } from '../case/case.ts';
 import { Node } from '../node.ts';
-import { Party } from '../party/party.ts';
-import { AgencyKind, AgreementMethod, LandlordRole, LivingAtHome } from '../vocabulary.ts';
+import { LivingAtHome } from '../vocabulary.ts';
+import { AgreedPlan } from './agreed-plan.ts';
 
 @Entity({ tableName: 'action_plan' })
 @Unique({ properties: ['case'] })
+@Index({ properties: ['agreedWith'] })
 @ObjectType({
   implements: Node,
   description:
     'The action plan of a case as it stands: agreed with the individual, with timescales and a timetable of reviews (policy 8.10). Every version of it is kept.',
 })
 @Reads('BASICS')
-export class ActionPlan extends Scoped {
-  @ManyToOne(() => Case)
-  case!: Case;
-
-  @ManyToOne(() => Party)
-  @Index()
-  agreedWith!: Party;
-
-  @Column({ type: 'timestamptz' })
-  @Field(() => GraphQLDateTime, { description: 'When it was agreed as it stands.' })
-  agreedAt!: Date;
-
-  @Enum({ items: () => AgreementMethod, type: 'text' })
-  @Field(() => AgreementMethod, { description: 'How it was agreed.' })
-  agreedBy!: AgreementMethod;
-
-  @Column({ type: 'text' })
-  @Field(() => String, {
-    nullable: true,
-    description: 'What the landlord can and cannot do, as the individual was told (policy 9.5).',
-  })
-  @Reads('NARRATIVE')
-  expectations!: string;
-
-  @Enum({ items: () => LandlordRole, type: 'text' })
-  @Field(() => LandlordRole, { description: 'Whether the landlord leads or supports (policy 7.2).' })
-  landlordRole!: LandlordRole;
-
-  @Enum({ items: () => AgencyKind, type: 'text', nullable: true })
-  @Field(() => AgencyKind, {
-    nullable: true,
-    description: 'The agency that leads where the landlord supports (policy 7.2).',
-  })
-  leadAgency?: AgencyKind | null;
-
+export class ActionPlan extends AgreedPlan {
   @Enum({ items: () => LivingAtHome, type: 'text', default: 'NOT_KNOWN' })
   @Field(() => LivingAtHome, {
     description:

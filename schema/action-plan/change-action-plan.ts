@@ -1,8 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
-import { refuseIfChanged } from '../case/case-version.ts';
-import { Deadline } from '../deadline/deadline.ts';
-import { endUnmet } from '../deadline/end-deadlines.ts';
+import { countAsChange, refuseIfChanged } from '../case/case-version.ts';
+import { endPending } from '../deadline/end-deadlines.ts';
 import { holdClocks } from '../deadline/hold-clocks.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { identity } from '../identity.ts';
@@ -10,7 +9,7 @@ import { findParty } from '../party/find-party.ts';
 import { found } from '../refuse-missing.ts';
 import { insist, refusal, ruling } from '../ruling.ts';
 import { isBlank, refuseText } from '../text-rules.ts';
-import { DeadlineStatus, DeadlineType, EventKind, LandlordRole, PlanItemStatus } from '../vocabulary.ts';
+import { DeadlineEnd, DeadlineType, EventKind, LandlordRole, PlanItemStatus } from '../vocabulary.ts';
 import type { ActionPlan } from './action-plan.ts';
 import type { ChangeActionPlanInput } from './action-plan-inputs.ts';
 import { refuseItems, refuseTimetable, ruleOnPlan } from './action-plan-rules.ts';
@@ -53,23 +52,39 @@ export async function changeActionPlan(
     ),
   );
   const number = (await em.count(PlanVersion, { plan })) + 1;
+  // Agreed in the same moment the row stays as it is: its items and dates have changed all the same.
+  if (changes.agreedAt.getTime() === plan.agreedAt.getTime()) await countAsChange(em, plan);
   Object.assign(plan, changes, { agreedWith });
   keepVersion(em, plan, number, input.reason.trim(), act);
   for (const item of dropped) {
     if (item.status === PlanItemStatus.TO_DO) item.status = PlanItemStatus.DROPPED;
     item.untilVersion = number;
   }
-  await endPending(em, plan, { planItem: { $in: dropped.map(({ id }) => id) } }, act);
+  await endPending(
+    em,
+    plan.case,
+    { planItem: { $in: dropped.map(({ id }) => id) } },
+    DeadlineEnd.PLAN_CHANGED,
+    act,
+  );
   await addItems(em, plan, input.addItems, { number, field: 'addItems' }, act);
   if (input.reviewOn) {
-    await endPending(em, plan, { type: DeadlineType.PLAN_REVIEW }, act);
-    setReviews(em, plan.case, input.reviewOn, act);
+    const reviews = { case: plan.case, type: DeadlineType.PLAN_REVIEW };
+    const before = await endPending(em, plan.case, reviews, DeadlineEnd.DATE_MOVED, act);
+    setReviews(em, plan.case, input.reviewOn, act, before);
   }
   recordEvent(
     em,
     { case: plan.case },
     EventKind.PLAN_CHANGED,
-    { plan: plan.id, number, added: input.addItems.length, dropped: dropped.map(({ id }) => id) },
+    {
+      plan: plan.id,
+      landlordRole: plan.landlordRole,
+      leadAgency: plan.leadAgency ?? null,
+      number,
+      added: input.addItems.length,
+      dropped: dropped.map(({ id }) => id),
+    },
     act,
     plan.agreedAt,
   );
@@ -122,9 +137,4 @@ function refuseReason(reason: string) {
     refusals.push(refusal('reason', 'REASON_NEEDED', '8.10', 'Say why the plan is changed.'));
   }
   return refusals;
-}
-
-async function endPending(em: EntityManager, plan: ActionPlan, which: object, act: Act): Promise<void> {
-  const pending = await em.find(Deadline, { case: plan.case, status: DeadlineStatus.PENDING, ...which });
-  endUnmet(em, { case: plan.case }, pending, act);
 }

@@ -43,7 +43,7 @@ export async function completePlanItem(
   item.status = PlanItemStatus.DONE;
   item.completedAt = completedAt;
   item.result = input.result?.trim() || null;
-  await meetDeadlines(em, { planItem: item }, completedAt);
+  await meetDeadlines(em, { planItem: item }, completedAt, act);
   recordEvent(
     em,
     { case: item.case },

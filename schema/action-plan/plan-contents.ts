@@ -4,6 +4,7 @@ import { Action } from '../action/action.ts';
 import { endOfPlainDay } from '../calendar/working-days.ts';
 import type { Case } from '../case/case.ts';
 import { refuseClosed } from '../case/find-case.ts';
+import type { Deadline } from '../deadline/deadline.ts';
 import { setDeadlines } from '../deadline/set-deadlines.ts';
 import { identity } from '../identity.ts';
 import { Party } from '../party/party.ts';
@@ -77,23 +78,25 @@ export async function addItems(
       sinceVersion: version.number,
     });
     if (!item.dueOn) continue;
-    const [due] = setDeadlines(
-      em,
-      { case: plan.case },
-      [dueOn(DeadlineType.ACTION_DUE, item.dueOn, act)],
-      act,
-    );
-    due!.planItem = item;
+    const due = dueOn(DeadlineType.ACTION_DUE, item.dueOn, act);
+    setDeadlines(em, { case: plan.case, planItem: item }, [due], act);
   }
 }
 
-export const setReviews = (em: EntityManager, of: Case, reviewOn: readonly string[], act: Act) =>
-  setDeadlines(
-    em,
-    { case: of },
-    [...new Set(reviewOn)].map((day) => dueOn(DeadlineType.PLAN_REVIEW, day, act)),
-    act,
-  );
+/** Sets the reviews of a plan, the earliest in place of the earliest there was before. */
+export function setReviews(
+  em: EntityManager,
+  of: Case,
+  reviewOn: readonly string[],
+  act: Act,
+  before: readonly Deadline[] = [],
+): void {
+  const replaced = [...before].sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
+  for (const [index, day] of [...new Set(reviewOn)].sort().entries()) {
+    const replaces = replaced[index] ?? null;
+    setDeadlines(em, { case: of, replaces }, [dueOn(DeadlineType.PLAN_REVIEW, day, act)], act);
+  }
+}
 
 const dueOn = (type: DeadlineType, day: string, { now, calendar }: Act) => ({
   type,

@@ -1,14 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
-import { refuseIfChanged } from '../case/case-version.ts';
+import { refuseOverwriting } from '../case/case-version.ts';
 import { Deadline } from '../deadline/deadline.ts';
-import { endDeadline } from '../deadline/end-deadlines.ts';
+import { meetDeadline } from '../deadline/end-deadlines.ts';
 import { holdClocks } from '../deadline/hold-clocks.ts';
 import { stillToDo } from '../deadline/settling-clocks.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { insist } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
-import { DeadlineStatus, DeadlineType, EventKind } from '../vocabulary.ts';
+import { DeadlineType, EventKind } from '../vocabulary.ts';
 import type { ReviewActionPlanInput } from './action-plan-inputs.ts';
 import { ruleOnPlanReview } from './action-plan-rules.ts';
 import { findPlan, setReviews } from './plan-contents.ts';
@@ -21,7 +21,9 @@ export async function reviewActionPlan(
   act: Act,
 ): Promise<PlanReview> {
   const plan = await findPlan(em, input.planId);
-  refuseIfChanged(plan, input.planVersion, { livingAtHome: input.livingAtHome }, 'planVersion');
+  // Before the first review nobody has said anything.
+  const wanted = plan.reviewedAt ? { livingAtHome: input.livingAtHome } : {};
+  refuseOverwriting(plan, input.planVersion, wanted, 'planVersion');
   await holdClocks(em, plan.case);
   const reviewedAt = input.reviewedAt ?? act.now;
   const owed = await em.find(
@@ -48,10 +50,7 @@ export async function reviewActionPlan(
       act.calendar,
     ),
   );
-  for (const deadline of met) {
-    const inTime = reviewedAt <= deadline.dueAt;
-    endDeadline(deadline, inTime ? DeadlineStatus.MET : DeadlineStatus.MET_LATE, reviewedAt);
-  }
+  for (const deadline of met) meetDeadline(em, deadline, reviewedAt, act);
   if (input.nextReviewOn) setReviews(em, plan.case, [input.nextReviewOn], act);
   plan.livingAtHome = input.livingAtHome;
   plan.reviewedAt = reviewedAt;

@@ -1,6 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 import { ActionArea, ActionStatus, ActionType } from '../vocabulary.ts';
 
 @InputType({ description: 'Which actions; conditions add up.' })
@@ -31,27 +31,8 @@ export class ActionFilter {
   awaitingMe?: boolean | null;
 }
 
-export enum ActionOrderField {
-  RECORDED_AT = 'RECORDED_AT',
-  COMPLETED_AT = 'COMPLETED_AT',
-  DUE_ON = 'DUE_ON',
-}
-
-registerEnumType(ActionOrderField, {
-  name: 'ActionOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: {
-    RECORDED_AT: { description: 'When it was recorded.' },
-    COMPLETED_AT: { description: 'When it was done; not yet counts as never.' },
-    DUE_ON: { description: 'When it is due; no date counts as never.' },
-  },
+export const ActionOrder = orderOf('Action', {
+  RECORDED_AT: 'When it was recorded.',
+  COMPLETED_AT: 'When it was done; not yet counts as never.',
+  DUE_ON: 'When it is due; no date counts as never.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class ActionOrder {
-  @Field(() => ActionOrderField, { description: 'By what.' })
-  field!: ActionOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}

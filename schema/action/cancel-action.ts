@@ -3,7 +3,7 @@ import type { Act } from '../act.ts';
 import { endPending } from '../deadline/end-deadlines.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { insist } from '../ruling.ts';
-import { ActionStatus, EventKind } from '../vocabulary.ts';
+import { ActionStatus, DeadlineEnd, EventKind } from '../vocabulary.ts';
 import type { Action } from './action.ts';
 import type { CancelActionInput, DischargeActionInput } from './action-life-input.ts';
 import { ruleOnCancelling, ruleOnDischarging } from './action-life-rules.ts';
@@ -31,11 +31,11 @@ export async function dischargeAction(
   return action;
 }
 
-const named = ({ id, type }: Action) => ({ action: id, type });
+const named = ({ id, type, status }: Action) => ({ action: id, type, status });
 
 async function end(em: EntityManager, action: Action, status: ActionStatus, reason: string, act: Act) {
   action.status = status;
   action.result = reason.trim();
   action.endedAt = act.now;
-  await endPending(em, action.case, { action }, act);
+  await endPending(em, action.case, { action }, DeadlineEnd.ACTION_ENDED, act);
 }

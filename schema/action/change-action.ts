@@ -4,7 +4,7 @@ import { localDay } from '../calendar/working-days.ts';
 import { endPending } from '../deadline/end-deadlines.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { insist } from '../ruling.ts';
-import { DeadlineType, EventKind } from '../vocabulary.ts';
+import { DeadlineEnd, DeadlineType, EventKind } from '../vocabulary.ts';
 import type { Action } from './action.ts';
 import type { ChangeActionInput } from './action-life-input.ts';
 import { ruleOnChanging } from './action-life-rules.ts';
@@ -31,8 +31,9 @@ export async function changeAction(em: EntityManager, input: ChangeActionInput, 
     act,
   );
   if (moved) {
-    await endPending(em, action.case, { action, type: DeadlineType.ACTION_DUE }, act);
-    setActionDates(em, action, { [DeadlineType.ACTION_DUE]: dueOn }, act);
+    const dates = { action, type: DeadlineType.ACTION_DUE };
+    const before = await endPending(em, action.case, dates, DeadlineEnd.DATE_MOVED, act);
+    setActionDates(em, action, { [DeadlineType.ACTION_DUE]: dueOn }, act, before);
   }
   return action;
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { localDay } from '../calendar/working-days.ts';
+import { refuseOverwriting } from '../case/case-version.ts';
 import { endPending, meetDeadlines } from '../deadline/end-deadlines.ts';
 import { DiarySheets } from '../diary/diary-sheets.ts';
 import { recordEvent } from '../event/record-event.ts';
@@ -8,7 +9,7 @@ import { insistAll, ruling } from '../ruling.ts';
 import { SecurityMeasure } from '../support/security-measure.ts';
 import { TemporaryMove } from '../support/temporary-move.ts';
 import { WitnessSupport } from '../support/witness-support.ts';
-import { ActionStatus, DeadlineType, EventKind } from '../vocabulary.ts';
+import { ActionStatus, DeadlineEnd, DeadlineType, EventKind } from '../vocabulary.ts';
 import type { Action } from './action.ts';
 import type { CompleteActionInput } from './action-life-input.ts';
 import { ruleOnCompletingAction } from './action-rules.ts';
@@ -62,6 +63,14 @@ export async function completeAction(
       {},
     ),
   );
+  const { fittedOn, securityReviewedOn: reviewedOn } = input;
+  const standing = {
+    version: action.version,
+    fittedOn: measure?.fittedOn ?? null,
+    securityReviewedOn: witness?.securityReviewedOn ?? null,
+  };
+  const wanted = { ...(fittedOn && { fittedOn }), ...(reviewedOn && { securityReviewedOn: reviewedOn }) };
+  refuseOverwriting(standing, input.actionVersion, wanted, 'actionVersion');
   if (measure) measure.fittedOn = input.fittedOn ?? measure.fittedOn ?? null;
   if (move) move.returnedOn = input.returnedOn ?? null;
   if (witness) Object.assign(witness, { securityReviewedOn, prepared });
@@ -70,13 +79,14 @@ export async function completeAction(
   action.endedAt = act.now;
   action.outcome = outcome;
   action.result = input.result?.trim() || null;
-  await meetDeadlines(em, { action, type: { $in: metByCompletion } }, completedAt);
-  await endPending(em, action.case, { action, type: { $nin: metByCompletion } }, act);
+  await meetDeadlines(em, { action, type: { $in: metByCompletion } }, completedAt, act);
+  const others = { action, type: { $nin: metByCompletion } };
+  await endPending(em, action.case, others, DeadlineEnd.ACTION_ENDED, act);
   recordEvent(
     em,
     { case: action.case },
     EventKind.ACTION_COMPLETED,
-    { action: action.id, type: action.type, outcome },
+    { action: action.id, type: action.type, status: action.status, outcome },
     act,
     completedAt,
   );

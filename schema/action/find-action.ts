@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { refuseIfChanged } from '../case/case-version.ts';
+import { refuseOverwriting } from '../case/case-version.ts';
 import { refuseClosed } from '../case/find-case.ts';
 import type { ActionChangeInput } from '../change-input.ts';
 import { identity } from '../identity.ts';
@@ -16,7 +16,7 @@ export async function findAction(
   const id = identity(input.actionId, 'actionId', 'action');
   const populate = ['case.service', 'party.person'] as const;
   const action = found(await em.findOne(Action, id, { populate }), 'actionId', 'action');
-  refuseIfChanged(action, input.actionVersion, wanted, 'actionVersion');
+  refuseOverwriting(action, input.actionVersion, wanted, 'actionVersion');
   return action;
 }
 

@@ -35,7 +35,8 @@ export async function helpWithSignpost(
     version: 1,
   });
   setActionDates(em, help, { [DeadlineType.ACTION_DUE]: dueOn }, act);
-  const facts = { action: help.id, type: help.type, area: help.area, helps: signpost.id, dueOn };
+  const { id, type, area, status } = help;
+  const facts = { action: id, type, area, status, helps: signpost.id, dueOn, stage: signpost.case.stage };
   recordEvent(em, { case: signpost.case }, EventKind.ACTION_RECORDED, facts, act);
 }
 

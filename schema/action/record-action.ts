@@ -96,7 +96,7 @@ export async function recordAction(em: EntityManager, input: RecordActionInput, 
     em,
     { case: of },
     EventKind.ACTION_RECORDED,
-    { action: action.id, type: action.type, area, status, dueOn },
+    { action: action.id, type: action.type, area, status, dueOn, stage: of.stage },
     act,
   );
   keepToldFacts(em, action, input, act);

@@ -49,6 +49,7 @@ export async function reopenAction(em: EntityManager, input: ReopenActionInput, 
   action.endedAt = null;
   action.outcome = null;
   action.result = null;
-  recordEvent(em, { case: action.case }, EventKind.ACTION_REOPENED, facts, act);
+  const { status } = action;
+  recordEvent(em, { case: action.case }, EventKind.ACTION_REOPENED, { ...facts, status }, act);
   return action;
 }

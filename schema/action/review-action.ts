@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { Agreement } from '../agreement/agreement.ts';
 import { localDay } from '../calendar/working-days.ts';
+import { countAsChange, refuseOverwriting } from '../case/case-version.ts';
 import { meetDeadlines } from '../deadline/end-deadlines.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { insist } from '../ruling.ts';
@@ -17,12 +18,14 @@ import { setActionDates } from './set-action-dates.ts';
 
 /** Reviews an agreement or a move, and sets the date of the next review. */
 export async function reviewAction(em: EntityManager, input: ReviewActionInput, act: Act): Promise<Action> {
-  const action = await findRunningAction(em, input);
+  const action = await findRunningAction(em, { actionId: input.actionId });
   const agreement = await em.findOne(Agreement, { action });
   const move = await em.findOne(TemporaryMove, { action });
   const today = localDay(act.now, act.calendar).toString();
   const reviewedOn = input.reviewedOn ?? today;
   const nextReviewOn = input.nextReviewOn ?? null;
+  const standing = { version: action.version, nextReviewOn: (agreement ?? move)?.reviewOn ?? null };
+  refuseOverwriting(standing, input.actionVersion, { nextReviewOn }, 'actionVersion');
   insist(
     ruleOnReviewing(
       { type: action.type, status: action.status, endsOn: agreement?.endsOn ?? null },
@@ -31,8 +34,9 @@ export async function reviewAction(em: EntityManager, input: ReviewActionInput, 
     ),
   );
   const type = move ? DeadlineType.MOVE_REVIEW : DeadlineType.AGREEMENT_REVIEW;
-  await meetDeadlines(em, { action, type }, act.now);
+  await meetDeadlines(em, { action, type }, act.now, act);
   setActionDates(em, action, { [type]: nextReviewOn }, act);
+  await countAsChange(em, action);
   for (const reviewed of [agreement, move]) if (reviewed) reviewed.reviewOn = nextReviewOn;
   const what = { kind: FindingKind.REVIEWED, foundOn: reviewedOn, what: input.what, done: null };
   found(em, action, what, act);
@@ -56,7 +60,8 @@ export async function recordBreach(em: EntityManager, input: RecordBreachInput, 
   action.status = ActionStatus.BREACHED;
   const kind = FindingKind.BREACHED;
   const breach = found(em, action, { kind, foundOn: input.occurredOn, what: input.what, done }, act);
-  const facts = { action: action.id, type: action.type, finding: breach.id, occurredOn: input.occurredOn };
+  const { id, type, status } = action;
+  const facts = { action: id, type, status, finding: breach.id, occurredOn: input.occurredOn };
   recordEvent(em, { case: action.case }, EventKind.ACTION_BREACHED, facts, act);
   return action;
 }

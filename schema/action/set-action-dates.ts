@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
+import type { Deadline } from '../deadline/deadline.ts';
 import { dueOnDay } from '../deadline/due-on-day.ts';
 import { setDeadlines } from '../deadline/set-deadlines.ts';
 import { DeadlineType } from '../vocabulary.ts';
@@ -12,22 +13,18 @@ const clauses = {
   [DeadlineType.MOVE_REVIEW]: '8.8',
 } as const;
 
-/** Sets the dates of an action, each by the end of its day; a date not given sets nothing. */
+/** Sets the dates of an action, each by the end of its day; a date not given sets nothing. One moved names the one before. */
 export function setActionDates(
   em: EntityManager,
   action: Action,
   days: Partial<Record<keyof typeof clauses, string | null>>,
   act: Act,
+  [replaces]: readonly Deadline[] = [],
 ): void {
   for (const [name, day] of Object.entries(days)) {
     if (!day) continue;
     const type = name as keyof typeof clauses;
-    const [deadline] = setDeadlines(
-      em,
-      { case: action.case },
-      [dueOnDay(type, day, clauses[type], act)],
-      act,
-    );
-    deadline!.action = action;
+    const due = dueOnDay(type, day, clauses[type], act);
+    setDeadlines(em, { case: action.case, action, replaces }, [due], act);
   }
 }

@@ -22,7 +22,12 @@ export async function startAction(em: EntityManager, input: StartActionInput, ac
   });
   action.status = ActionStatus.IN_PROGRESS;
   action.case.stage = laterStage(action.case.stage, action.area, action.status);
-  const facts = { action: action.id, type: action.type };
+  const facts = {
+    action: action.id,
+    type: action.type,
+    status: action.status,
+    stage: action.case.stage,
+  };
   recordEvent(em, { case: action.case }, EventKind.ACTION_STARTED, facts, act);
   return action;
 }

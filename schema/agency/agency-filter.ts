@@ -1,6 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 import { AgencyKind } from '../vocabulary.ts';
 
 @InputType({ description: 'Which agencies; conditions add up.' })
@@ -24,25 +24,7 @@ export class AgencyFilter {
   notCheckedSince?: string | null;
 }
 
-export enum AgencyOrderField {
-  KEPT_AT = 'KEPT_AT',
-  NAME = 'NAME',
-}
-
-registerEnumType(AgencyOrderField, {
-  name: 'AgencyOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: {
-    KEPT_AT: { description: 'When the entry was last written.' },
-    NAME: { description: 'Its name.' },
-  },
+export const AgencyOrder = orderOf('Agency', {
+  KEPT_AT: 'When the entry was last written.',
+  NAME: 'Its name.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class AgencyOrder {
-  @Field(() => AgencyOrderField, { description: 'By what.' })
-  field!: AgencyOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}

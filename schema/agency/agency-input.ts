@@ -64,7 +64,8 @@ export class UpdateAgencyInput extends AgencyFacts {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Its version as last read; a change by somebody else since is then refused.',
+    description:
+      'Its version as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
   })
   agencyVersion?: number | null;
 

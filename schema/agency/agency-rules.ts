@@ -51,6 +51,18 @@ export interface AgencyEntry {
   lastCheckedOn?: string | null;
 }
 
+/** What makes an entry that of others: the one that is to be changed, or the places it is to cover from now on. */
+function fieldsOfOthers(before: Coverage | null, after: Coverage, grants: readonly GrantFacts[]): string[] {
+  if (before && !keepsEntry(grants, before)) return ['agencyId'];
+  if (keepsEntry(grants, after)) return [];
+  const places = ({ areaIds, services }: Coverage) => ({ areaIds, serviceIds: services.map(({ id }) => id) });
+  const [was, is] = [before && places(before), places(after)];
+  const said = (['areaIds', 'serviceIds'] as const).filter((field) =>
+    was ? [...was[field]].sort().join() !== [...is[field]].sort().join() : is[field].length > 0,
+  );
+  return said.length > 0 ? said : ['areaIds'];
+}
+
 /** Whether an entry may stand in the directory (#59, #138). */
 export function ruleOnAgency(
   entry: AgencyEntry,
@@ -81,10 +93,12 @@ export function ruleOnAgency(
     const message = 'An entry cannot have been checked in the future.';
     refusals.push(refusal('lastCheckedOn', 'NOT_IN_THE_FUTURE', '13.6', message));
   }
-  if ((before && !keepsEntry(grants, before)) || !keepsEntry(grants, after)) {
-    const message = 'An entry is kept by those who answer for a service or area that it covers.';
-    refusals.push(refusal('areaIds', 'KEPT_BY_WHO_ANSWERS_FOR_IT', '13.6', message));
-  }
+  const message = 'An entry is kept by those who answer for a service or area that it covers.';
+  refusals.push(
+    ...fieldsOfOthers(before, after, grants).map((field) =>
+      refusal(field, 'KEPT_BY_WHO_ANSWERS_FOR_IT', '13.6', message),
+    ),
+  );
   return ruling(refusals, {});
 }
 

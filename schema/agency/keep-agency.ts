@@ -46,13 +46,14 @@ export async function updateAgency(em: EntityManager, input: UpdateAgencyInput, 
     ...(input.name == null ? {} : { name: input.name.trim() }),
     ...writtenTexts(input),
     ...(input.activeTo === undefined ? {} : { activeTo: input.activeTo }),
+    ...idsOf(after),
   };
   refuseOverwriting(agency, input.agencyVersion, wanted, 'agencyVersion');
   const lastCheckedOn = input.lastCheckedOn ?? today;
   insist(
     ruleOnAgency({ ...agency, ...wanted, lastCheckedOn }, before, after, await grantsOf(em, act), today),
   );
-  return em.assign(agency, { ...wanted, lastCheckedOn, ...idsOf(after), ...kept(em, act) });
+  return em.assign(agency, { ...wanted, lastCheckedOn, ...kept(em, act) });
 }
 
 export async function findAgency(em: EntityManager, agencyId: string, field = 'agencyId'): Promise<Agency> {
@@ -83,7 +84,8 @@ export async function coverageOf(
 ): Promise<Coverage> {
   if (areaIds.length + serviceIds.length > mostPlaces) {
     const message = `Name at most ${mostPlaces} areas and services; with none it covers all.`;
-    throw new Refused([refusal('areaIds', 'TOO_MANY_PLACES', '13.6', message)]);
+    const field = serviceIds.length > areaIds.length ? 'serviceIds' : 'areaIds';
+    throw new Refused([refusal(field, 'TOO_MANY_PLACES', '13.6', message)]);
   }
   const areas = [...new Set(areaIds.map((id) => identity(id, 'areaIds', 'area')))];
   const services = [...new Set(serviceIds.map((id) => identity(id, 'serviceIds', 'service')))];

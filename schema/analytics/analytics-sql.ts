@@ -1,8 +1,19 @@
+import {
+  type AnalyticsConditions,
+  conditionFacets,
+  conditionsMade,
+  facetsFiltered,
+} from './analytics-conditions.ts';
 import { Dimension, type Measure } from './analytics-words.ts';
-import { againstAPerson, asksForPlace } from './disclosure.ts';
-import type { Facts } from './measure-definition.ts';
+import { bucketKey, buckets } from './buckets.ts';
+import { againstAPerson } from './disclosure.ts';
+import { type Facet, facets, isTime, serviceJoin, sources } from './facets.ts';
+import { homesSql } from './homes-sql.ts';
+import type { Facts, Kind } from './measure-definition.ts';
 import { measures } from './measures.ts';
 import type { Period } from './period.ts';
+import { tallyFacets, tallyFor } from './tallies.ts';
+import { talliedSql } from './tally-sql.ts';
 
 export interface AnalyticsQuestion {
   measures: readonly Measure[];
@@ -11,137 +22,160 @@ export interface AnalyticsQuestion {
   filter: AnalyticsConditions;
 }
 
-export interface AnalyticsConditions {
-  areaId?: readonly string[] | null;
-  serviceId?: readonly string[] | null;
-  nation?: readonly string[] | null;
-  category?: readonly string[] | null;
-  urgency?: readonly string[] | null;
-  imported?: boolean | null;
-}
-
-type Kind = Facts['kind'];
-
-/** Where the rows of a kind come from; `t` is the row. */
-const sources: Record<Kind, string> = {
-  REPORT: 'report t',
-  CASE: 'asb_case t',
-  DEADLINE: 'deadline t left join asb_case c on c.id = t.case_id left join report r on r.id = t.report_id',
-  SURVEY: 'survey t join asb_case c on c.id = t.case_id',
-};
-
-/** Its service `s`, joined only where a place is asked for: the totals role knows of none. */
-const services: Record<Kind, string> = {
-  REPORT: 'join service s on s.id = t.service_id',
-  CASE: 'join service s on s.id = t.service_id',
-  DEADLINE: 'join service s on s.id = coalesce(c.service_id, r.service_id)',
-  SURVEY: 'join service s on s.id = c.service_id',
-};
-
-type Column = Partial<Record<Kind, string>>;
-const own = (column: string): Column => ({ REPORT: `t.${column}`, CASE: `t.${column}` });
-
-type Facet = Exclude<Dimension, Dimension.MONTH | Dimension.QUARTER>;
-
-const columns: Record<Facet, Column> = {
-  AREA: { REPORT: 's.area_id', CASE: 's.area_id', DEADLINE: 's.area_id', SURVEY: 's.area_id' },
-  SERVICE: { REPORT: 's.id', CASE: 's.id', DEADLINE: 's.id', SURVEY: 's.id' },
-  NATION: { REPORT: 's.nation', CASE: 's.nation', DEADLINE: 's.nation', SURVEY: 's.nation' },
-  CATEGORY: { ...own('category'), DEADLINE: 'coalesce(c.category, r.category)', SURVEY: 'c.category' },
-  URGENCY: { ...own('urgency'), DEADLINE: 'coalesce(c.urgency, r.urgency)', SURVEY: 'c.urgency' },
-  STATUS: { ...own('status'), DEADLINE: 't.status', SURVEY: 'c.status' },
-  CHANNEL: { REPORT: 't.channel' },
-  HARM_RATING: { CASE: 't.harm_rating', SURVEY: 'c.harm_rating' },
-  OUTCOME: { CASE: 't.outcome', SURVEY: 'c.outcome' },
-  SOURCE: {
-    REPORT: `coalesce(t.import_id::text, 'RECORDED')`,
-    CASE: `coalesce(t.import_id::text, 'RECORDED')`,
-    DEADLINE: `coalesce(c.import_id::text, r.import_id::text, 'RECORDED')`,
-    SURVEY: `coalesce(c.import_id::text, 'RECORDED')`,
-  },
-};
-
-const isTime = (dimension: Dimension): dimension is Dimension.MONTH | Dimension.QUARTER =>
-  dimension === Dimension.MONTH || dimension === Dimension.QUARTER;
-
 /** Dimensions that a measure cannot be broken down by. */
 export function unfitDimensions(measure: Measure, by: readonly Dimension[]): Dimension[] {
-  const { kind } = measures[measure].facts;
-  return by.filter((dimension) => !isTime(dimension) && columns[dimension][kind] === undefined);
+  const columns = facets[measures[measure].facts.kind];
+  return by.filter((dimension) => !isTime(dimension) && columns[dimension] === undefined);
 }
+
+/** Conditions that say nothing of what a measure counts. */
+export const unfitConditions = (measure: Measure, filter: AnalyticsConditions) =>
+  conditionsMade(filter).filter(
+    (name) => facets[measures[measure].facts.kind][conditionFacets[name].facet] === undefined,
+  );
 
 /** The categories that are told only together, as one; the others as they are. */
 const together = (category: string) =>
   `case when ${category} in (${againstAPerson.categories.map((code) => `'${code}'`).join(', ')}) then '${againstAPerson.code}' else ${category} end`;
 
+/** What a row is told under: its facet, or the one that stands for it. */
+export const keyOf = (facet: Facet, kind: Kind, categoriesApart: boolean): string => {
+  const column = facets[kind][facet]!;
+  return facet === Dimension.CATEGORY && !categoriesApart ? together(column) : column;
+};
+
+export class Parameters {
+  readonly values: unknown[] = [];
+  add = (value: unknown, cast: string) => `$${this.values.push(value)}::${cast}`;
+}
+
+/** The conditions of a filter over the rows of a kind, as SQL. */
+export const conditionsSql = (filter: AnalyticsConditions, kind: Kind, { add }: Parameters): string[] =>
+  conditionsMade(filter).map((name) => {
+    const { facet, cast } = conditionFacets[name];
+    const column = facets[kind][facet]!;
+    return name === 'imported'
+      ? `(${column} <> 'RECORDED') = ${add(filter.imported, 'boolean')}`
+      : `${column} = any(${add(filter[name], cast)})`;
+  });
+
+/** The rows that a measure counts in a bucket: what they are read from, and which. */
+export function countedRows(
+  { kind, joins, within }: Facts,
+  { filter, needsService }: { filter: AnalyticsConditions; needsService: boolean },
+  parameters: Parameters,
+): string {
+  const service = needsService ? serviceJoin(kind) : '';
+  const where = [`(${within})`, ...conditionsSql(filter, kind, parameters)].join(' and ');
+  return `from ${sources[kind]} ${joins ?? ''} ${service} where ${where}`;
+}
+
+/** Whether a place is among what the rows are told by, or chosen by. */
+export const needsService = ({ by, filter }: Pick<AnalyticsQuestion, 'by' | 'filter'>): boolean =>
+  [...by, ...facetsFiltered(filter)].some((dimension) =>
+    [Dimension.AREA, Dimension.SERVICE, Dimension.NATION].includes(dimension),
+  );
+
+export interface Telling {
+  categoriesApart: boolean;
+  /** Asked as the role that counts everything and knows no place. */
+  wholeLandlord: boolean;
+  /** Whether what the database keeps count of is taken from there, as usual, or counted from the rows. */
+  withTallies?: boolean;
+}
+
 /**
  * One statement for all measures of a question: an array with, for each measure, its rows as
- * `{ k: [key of each dimension], v, n, d }`. Counts only what the session's figure scope holds.
+ * `{ p, k: [key of each dimension], v, n, d }`, of the period (`p` is 0) and of others like it (1, 2 …). Counts only what
+ * the session's figure scope holds.
  */
 export function analyticsSql(
   question: AnalyticsQuestion,
-  { categoriesApart }: { categoriesApart: boolean },
+  { categoriesApart, wholeLandlord, withTallies = true }: Telling,
+  others: readonly Period[] = [],
 ): { text: string; values: unknown[] } {
-  const values: unknown[] = [question.period.from, question.period.to];
-  const parameter = (value: unknown, cast: string) => `$${values.push(value)}::${cast}`;
-  const { filter } = question;
-  const conditions = (kind: Kind): string[] =>
-    [
-      filter.areaId && `s.area_id = any(${parameter(filter.areaId, 'uuid[]')})`,
-      filter.serviceId && `s.id = any(${parameter(filter.serviceId, 'uuid[]')})`,
-      filter.nation && `s.nation = any(${parameter(filter.nation, 'text[]')})`,
-      filter.category && `${columns.CATEGORY[kind]} = any(${parameter(filter.category, 'text[]')})`,
-      filter.urgency && `${columns.URGENCY[kind]} = any(${parameter(filter.urgency, 'text[]')})`,
-      filter.imported != null &&
-        `(${columns.SOURCE[kind]} <> 'RECORDED') = ${parameter(filter.imported, 'boolean')}`,
-    ].filter((condition): condition is string => typeof condition === 'string');
+  const parameters = new Parameters();
+  const byFacet = question.by.filter((dimension): dimension is Facet => !isTime(dimension));
+  const keys = question.by.map((dimension) =>
+    isTime(dimension) ? bucketKey[dimension] : `counted.k${byFacet.indexOf(dimension)}`,
+  );
+  const names = byFacet.map((_dimension, index) => `k${index}`);
+  const grouped = names.length > 0 ? `group by ${names.join(', ')}` : '';
 
-  const keyOf = (dimension: Facet, kind: Kind): string =>
-    dimension === Dimension.CATEGORY && !categoriesApart
-      ? together(columns.CATEGORY[kind]!)
-      : columns[dimension][kind]!;
-
-  const parts = question.measures.map((measure) => {
+  const expressions: string[] = [];
+  const parts = question.measures.map((measure, index) => {
     const { facts } = measures[measure];
-    const facets = question.by.filter((dimension): dimension is Facet => !isTime(dimension));
-    const keys = question.by.map((dimension) =>
-      isTime(dimension) ? bucketKey[dimension] : `counted.k${facets.indexOf(dimension as Facet)}`,
-    );
-    const names = facets.map((_dimension, index) => `k${index}`);
+    const tally = withTallies ? tallyFor(facts, question) : undefined;
+    const needs = needsService(question);
+    const told = (columns: Partial<Record<Facet, string>>) =>
+      byFacet
+        .map(
+          (facet, n) =>
+            `(${facet === Dimension.CATEGORY && !categoriesApart ? together(columns.CATEGORY!) : columns[facet]})::text as k${n}, `,
+        )
+        .join('');
+    const rows = (within: string) =>
+      countedRows({ ...facts, within }, { filter: question.filter, needsService: needs }, parameters);
+    let counted: string;
+    if (tally) {
+      const kept = talliedSql(
+        tally,
+        question,
+        { columns: told(tallyFacets), names, needsService: needs },
+        {
+          parameters,
+          alias: `running${index}`,
+          live: facts.live ? `select ${told(facets[facts.kind])}1 as n, 0 as hits ${rows(facts.live)}` : '',
+        },
+      );
+      expressions.push(...kept.expressions);
+      counted = kept.counted;
+    } else counted = countedSql(facts, told(facets[facts.kind]), rows(facts.within), names, grouped);
+    const homes = facts.per
+      ? homesSql(
+          question.filter,
+          byFacet.map((facet, n) => ({ facet, key: `counted.k${n}` })),
+          { wholeLandlord },
+          parameters,
+        )
+      : undefined;
+    const [v, n, d] = homes
+      ? [`round(counted.n * ${facts.per}.0 / nullif(${homes}, 0), 4)`, 'counted.n', homes]
+      : ['counted.v', tally?.as === 'COUNT' ? 'null::int' : 'counted.n', 'counted.d'];
     // Each bucket counts its own rows, by an index on their instant: a join would compare every row with every bucket.
-    const rows = `select json_build_array(${keys.join(', ')}) as k, counted.v, counted.n, counted.d
-      from buckets b cross join lateral (
-        select ${facets.map((dimension, index) => `(${keyOf(dimension, facts.kind)})::text as k${index}, `).join('')}${facts.value} as v,
-          ${facts.numerator ?? 'null::int'} as n, ${facts.denominator ?? 'null::int'} as d
-        from ${sources[facts.kind]} ${asksForPlace(question) ? services[facts.kind] : ''}
-        ${where([`(${facts.within})`, ...conditions(facts.kind)])}
-        ${names.length > 0 ? `group by ${names.join(', ')}` : ''}
-      ) counted`;
-    return `(select coalesce(json_agg(x), '[]') from (${rows}) x)`;
+    return `(select coalesce(json_agg(x), '[]') from (select b.p, json_build_array(${keys.join(', ')}) as k, ${v} as v, ${n} as n, ${d} as d
+      from buckets b cross join lateral (${counted}) counted) x)`;
   });
   const grain = question.by.find(isTime);
-  return {
-    text: `with buckets as materialized (${buckets(grain)}) select json_build_array(${parts.join(', ')})`,
-    values,
-  };
+  const stretches = [question.period, ...others].map(
+    ({ from, to }, p) =>
+      `select ${p} as p, g.* from (${buckets(grain, parameters.add(from, 'date'), parameters.add(to, 'date'))}) g`,
+  );
+  const common = [`buckets as materialized (${stretches.join(' union all ')})`, ...expressions].join(', ');
+  return { text: `with ${common} select json_build_array(${parts.join(', ')})`, values: parameters.values };
 }
 
-const where = (conditions: string[]) => (conditions.length > 0 ? `where ${conditions.join(' and ')}` : '');
+function countedSql(facts: Facts, told: string, rows: string, names: string[], grouped: string): string {
+  if (facts.repeated) {
+    const each = [...names, 'each'].join(', ');
+    return `select ${names.map((name) => `${name}, `).join('')}count(*) as v, null::int as n, null::int as d
+      from (select ${told}${facts.repeated} as each ${rows} and ${facts.repeated} is not null
+        group by ${each} having count(*) >= 2) again ${grouped}`;
+  }
+  return `select ${told}${figuresOf(facts)} ${rows} ${grouped}`;
+}
 
-const bucketKey = {
-  MONTH: `to_char(b.first_day, 'YYYY-MM')`,
-  // Financial years are named by the calendar year they begin in.
-  QUARTER: `extract(year from b.first_day - interval '3 months')::text || '-' || extract(quarter from b.first_day - interval '3 months')::text`,
-};
-
-/** The stretches of time to count in: the whole period, or its months or quarters, cut to the period. */
-function buckets(grain: Dimension.MONTH | Dimension.QUARTER | undefined): string {
-  const instant = (day: string) => `(${day})::timestamp at time zone 'Europe/London'`;
-  if (!grain)
-    return `select $1::date as first_day, ${instant('$1::date')} as starts, ${instant('$2::date + 1')} as ends`;
-  const unit = grain === Dimension.MONTH ? 'month' : 'quarter';
-  const step = grain === Dimension.MONTH ? '1 month' : '3 months';
-  return `select g::date as first_day, ${instant('greatest(g::date, $1::date)')} as starts,
-      ${instant(`least((g + interval '${step}')::date, $2::date + 1)`)} as ends
-    from generate_series(date_trunc('${unit}', $1::date::timestamp), $2::date::timestamp, interval '${step}') g`;
+function figuresOf({ counts, days, wholeDays, per }: Facts): string {
+  if (counts) {
+    const hits = `count(*) filter (where ${counts})`;
+    return `round((${hits})::numeric / nullif(count(*), 0), 6) as v, ${hits} as n, count(*) as d`;
+  }
+  if (days) {
+    const length = `extract(epoch from ${days}) / 86400.0`;
+    return `round((percentile_cont(0.5) within group (order by ${wholeDays ? `floor(${length})` : length}))::numeric, 1) as v,
+      null::int as n, count(*) as d`;
+  }
+  return per
+    ? 'null::int as v, count(*) as n, null::int as d'
+    : 'count(*) as v, null::int as n, null::int as d';
 }

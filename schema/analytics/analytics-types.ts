@@ -1,7 +1,22 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
-import { CategoryCode, Nation, Urgency } from '../vocabulary.ts';
+import {
+  ActionArea,
+  ActionType,
+  CaseOutcome,
+  CaseStage,
+  CategoryCode,
+  DisclosureBasis,
+  DocumentLanguage,
+  HarmRating,
+  Nation,
+  ReportChannel,
+  ReporterType,
+  RiskLevel,
+  StaffRole,
+  Urgency,
+} from '../vocabulary.ts';
 import { Comparison, Dimension, Measure } from './analytics-words.ts';
 
 @InputType({ description: 'Whole days in Europe/London, both counted; at most ten years.' })
@@ -14,7 +29,8 @@ export class PeriodInput {
 }
 
 @InputType({
-  description: 'What is counted; conditions add up. Protected characteristics are not among them.',
+  description:
+    'What is counted; conditions add up, and one that a measure knows nothing of is refused. Protected characteristics are not among them.',
 })
 export class AnalyticsFilter {
   @Field(() => [ID], { nullable: true, description: 'In any of these areas.' })
@@ -32,6 +48,54 @@ export class AnalyticsFilter {
   @Field(() => [Urgency], { nullable: true, description: 'Of any of these.' })
   urgency?: Urgency[] | null;
 
+  @Field(() => [String], { nullable: true, description: 'In any of these LSOAs (ONS codes). Reports only.' })
+  lsoaCode?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Owned by any of these. Only for those who may know who works on a case.',
+  })
+  ownerId?: string[] | null;
+
+  @Field(() => [HarmRating], { nullable: true, description: 'Of any of these. Of cases.' })
+  harmRating?: HarmRating[] | null;
+
+  @Field(() => [RiskLevel], { nullable: true, description: 'Of any of these. Of cases and assessments.' })
+  riskLevel?: RiskLevel[] | null;
+
+  @Field(() => [CaseStage], { nullable: true, description: 'At any of these. Of cases.' })
+  stage?: CaseStage[] | null;
+
+  @Field(() => [CaseOutcome], { nullable: true, description: 'That ended so. Of cases.' })
+  outcome?: CaseOutcome[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Standing so now: codes of the status of what is counted.',
+  })
+  status?: string[] | null;
+
+  @Field(() => [ReportChannel], { nullable: true, description: 'That came so. Reports only.' })
+  channel?: ReportChannel[] | null;
+
+  @Field(() => [ReporterType], { nullable: true, description: 'Reported by any of these. Reports only.' })
+  reporterType?: ReporterType[] | null;
+
+  @Field(() => [ActionArea], { nullable: true, description: 'In any of these areas of work. Of actions.' })
+  actionArea?: ActionArea[] | null;
+
+  @Field(() => [ActionType], {
+    nullable: true,
+    description: 'Of any of these kinds. Of actions and court decisions.',
+  })
+  actionType?: ActionType[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'That came to this: codes of the dimension RESULT.' })
+  result?: string[] | null;
+
+  @Field(() => [DisclosureBasis], { nullable: true, description: 'On any of these bases. Of disclosures.' })
+  disclosureBasis?: DisclosureBasis[] | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'Only what an import brought in, or only what was recorded here.',
@@ -48,7 +112,7 @@ export class DimensionKey {
   @Field(() => String, {
     nullable: true,
     description:
-      'The value: a code, an identity, a month (2026-07) or a financial quarter (2026-2); null where none is recorded. To those who read no cases OFFENCES_AGAINST_A_PERSON stands for hate, domestic abuse, cuckooing, violence and verbal abuse together, except in numbers of the whole landlord in whole months by category and time alone.',
+      'The value: a code, an identity, a month (2026-07), a financial quarter (2026-2) or year (2026), or the Monday of a week (2026-07-06); null where none is recorded. To those who read no cases OFFENCES_AGAINST_A_PERSON stands for hate, domestic abuse, cuckooing, violence and verbal abuse together, except in numbers of the whole landlord in whole months by category and time alone.',
   })
   value!: string | null;
 
@@ -64,23 +128,30 @@ export class Figure {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'The value: a count, a share from 0 to 1, or days. Null when nothing was counted.',
+    description:
+      'The value: a count, a share from 0 to 1, so many for every thousand homes, or days. Null when nothing was counted.',
   })
   value!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Numerator of a share.' })
+  @Field(() => Int, { nullable: true, description: 'Numerator of a share or rate.' })
   numerator!: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Denominator of a share, or how many a median is taken of.',
+    description: 'Denominator of a share or rate, or how many a median is taken of.',
   })
   denominator!: number | null;
 
-  @Field(() => Float, { nullable: true, description: "Lower end of Wilson's 95 % interval of a share." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Lower end of the 95 % interval: Wilson's of a share, Byar's of a rate.",
+  })
   lower!: number | null;
 
-  @Field(() => Float, { nullable: true, description: "Upper end of Wilson's 95 % interval of a share." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Upper end of the 95 % interval: Wilson's of a share, Byar's of a rate.",
+  })
   upper!: number | null;
 }
 
@@ -129,9 +200,23 @@ export class AnalyticsAnswer {
   countsRestricted!: boolean;
 
   @Field(() => [AnalyticsRow], {
-    description: 'Rows: by time first to last, otherwise by the first measure, largest first.',
+    description: 'Rows of this page: by time first to last, otherwise by the first measure, largest first.',
   })
   rows!: AnalyticsRow[];
+
+  @Field(() => AnalyticsRow, {
+    description: 'The figures of all rows together, without keys: medians, shares and people counted anew.',
+  })
+  total!: AnalyticsRow;
+
+  @Field(() => Int, { description: 'How many rows there are on all pages.' })
+  totalRows!: number;
+
+  @Field(() => Boolean, { description: 'Whether rows follow this page.' })
+  hasNextPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Behind this cursor the next page begins.' })
+  endCursor!: string | null;
 }
 
 @ObjectType({ description: 'A measure of the dictionary.' })
@@ -158,6 +243,25 @@ export class MeasureEntry {
   @Field(() => String, { description: 'Clause of the policy that asks for it.' })
   clause!: string;
 
-  @Field(() => String, { description: 'COUNT, SHARE or DAYS.' })
+  @Field(() => String, {
+    description: 'COUNT, SHARE (0 to 1), RATE (for every thousand homes) or DAYS (a median).',
+  })
   unit!: string;
+
+  @Field(() => StaffRole, { description: 'Who answers for what it means.' })
+  owner!: StaffRole;
+
+  @Field(() => Int, { description: 'Version of the definition: grows when what is counted changes.' })
+  version!: number;
+
+  @Field(() => [Dimension], { description: 'By what it can be broken down.' })
+  dimensions!: Dimension[];
+
+  @Field(() => DocumentLanguage, { description: 'Language of these words.' })
+  language!: DocumentLanguage;
+
+  @Field(() => Boolean, {
+    description: 'These words are ours and have yet to be reviewed by a speaker of the language.',
+  })
+  awaitsReview!: boolean;
 }

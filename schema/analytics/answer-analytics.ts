@@ -2,13 +2,17 @@ import { Temporal } from 'temporal-polyfill';
 import type { AnalyticsQuestion } from './analytics-sql.ts';
 import type { AnalyticsRow, DimensionKey, Figure } from './analytics-types.ts';
 import { type Comparison, Dimension, type Measure } from './analytics-words.ts';
+import { byar } from './byar.ts';
 import { againstAPerson } from './disclosure.ts';
+import { isTime, type TimeGrain } from './facets.ts';
 import { measures } from './measures.ts';
 import type { Period } from './period.ts';
 import { wilson } from './wilson.ts';
 
 /** A counted row as the database answers it: keys, value, numerator, denominator. */
 export interface Counted {
+  /** Of which period: 0 is the question's own. */
+  p: number;
   k: (string | null)[];
   v: number | null;
   n: number | null;
@@ -19,6 +23,10 @@ export type Names = Record<string, string>;
 
 /** A question's counts: for each measure its rows. */
 export type Counts = Counted[][];
+
+/** The counts of each of so many periods that one statement counted. */
+export const countsOf = (counts: Counts, periods: number): Counts[] =>
+  Array.from({ length: periods }, (_, p) => counts.map((rows) => rows.filter((row) => row.p === p)));
 
 /** Puts counts together as rows, with the same rows of other periods beside them. */
 export function rowsOf(
@@ -54,11 +62,11 @@ export function rowsOf(
   return rows.sort(byTimeThenSize);
 }
 
-function figureOf(measure: Measure, counted: Counted | undefined): Figure {
+export function figureOf(measure: Measure, counted: Counted | undefined): Figure {
   const { unit } = measures[measure];
   const { n, d } = counted ?? { n: null, d: null };
   const value = counted ? (counted.v === null ? null : Number(counted.v)) : unit === 'COUNT' ? 0 : null;
-  const interval = unit === 'SHARE' && n !== null && d !== null ? wilson(n, d) : null;
+  const interval = intervalOf(measure, n, d);
   return {
     measure,
     value,
@@ -69,45 +77,75 @@ function figureOf(measure: Measure, counted: Counted | undefined): Figure {
   };
 }
 
+/** How far chance alone might move it, where that is known: Wilson’s interval of a share, Byar’s of a rate. */
+function intervalOf(measure: Measure, n: number | null, d: number | null) {
+  const { unit, facts } = measures[measure];
+  if (n === null || !d) return null;
+  if (unit === 'SHARE') return wilson(n, d);
+  if (unit !== 'RATE') return null;
+  const { lower, upper } = byar(n);
+  return { lower: (lower * facts.per!) / d, upper: (upper * facts.per!) / d };
+}
+
+// Made once: to make one takes longer than to use it a hundred times.
+const inWords = (options: Intl.DateTimeFormatOptions) => {
+  const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+  return (day: string) => format.format(new Date(`${day}T00:00:00Z`));
+};
+const monthInWords = inWords({ month: 'long', year: 'numeric' });
+const dayInWords = inWords({ day: 'numeric', month: 'long', year: 'numeric' });
+
 function labelOf(dimension: Dimension, value: string | null, names: Names): string | null {
   if (value === null) return null;
-  if (dimension === Dimension.MONTH) {
-    const month = Temporal.PlainYearMonth.from(value);
-    return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-      new Date(Date.UTC(month.year, month.month - 1, 1)),
-    );
-  }
+  if (dimension === Dimension.MONTH) return monthInWords(`${value}-01`);
   if (dimension === Dimension.QUARTER) {
     const [year, quarter] = value.split('-');
     return `Q${quarter} ${year}/${String((Number(year) + 1) % 100).padStart(2, '0')}`;
   }
+  if (dimension === Dimension.YEAR) return `${value}/${String((Number(value) + 1) % 100).padStart(2, '0')}`;
+  if (dimension === Dimension.WEEK) return `Week of ${dayInWords(value)}`;
   if (value === againstAPerson.code) return againstAPerson.label;
   return names[value] ?? null;
 }
 
-/** Months or quarters of the period, so that one in which nothing happened is shown as nothing, not left out. */
+/** Weeks, months … of the period, so that one in which nothing happened is shown as nothing, not left out. */
 function timesOf({ by, period }: AnalyticsQuestion): string[] {
-  if (by.length !== 1 || (by[0] !== Dimension.MONTH && by[0] !== Dimension.QUARTER)) return [];
-  const last = Temporal.PlainDate.from(period.to);
+  const [grain] = by;
+  if (by.length !== 1 || !grain || !isTime(grain)) return [];
   const times = new Set<string>();
+  const last = Temporal.PlainDate.from(period.to);
   for (
-    let day = Temporal.PlainDate.from(period.from).with({ day: 1 });
+    let day = Temporal.PlainDate.from(period.from);
     Temporal.PlainDate.compare(day, last) <= 0;
-    day = day.add({ months: 1 })
-  ) {
-    const financial = day.subtract({ months: 3 });
-    times.add(
-      by[0] === Dimension.MONTH
-        ? day.toPlainYearMonth().toString()
-        : `${financial.year}-${Math.ceil(financial.month / 3)}`,
-    );
-  }
+    day = firstAfter[grain](day)
+  )
+    times.add(timeKey[grain](day));
   return [...times];
 }
 
+const nextMonth = (day: Temporal.PlainDate) => day.with({ day: 1 }).add({ months: 1 });
+/** A later day that passes over no stretch of time. */
+const firstAfter: Record<TimeGrain, (day: Temporal.PlainDate) => Temporal.PlainDate> = {
+  WEEK: (day) => day.add({ days: 8 - day.dayOfWeek }),
+  MONTH: nextMonth,
+  QUARTER: nextMonth,
+  YEAR: nextMonth,
+};
+
+/** What a day lies in, as `bucketKey` tells it. */
+const timeKey: Record<TimeGrain, (day: Temporal.PlainDate) => string> = {
+  WEEK: (day) => day.subtract({ days: day.dayOfWeek - 1 }).toString(),
+  MONTH: (day) => day.toPlainYearMonth().toString(),
+  QUARTER: (day) => {
+    const financial = day.with({ day: 1 }).subtract({ months: 3 });
+    return `${financial.year}-${Math.ceil(financial.month / 3)}`;
+  },
+  YEAR: (day) => String(day.with({ day: 1 }).subtract({ months: 3 }).year),
+};
+
 function byTimeThenSize(one: AnalyticsRow, other: AnalyticsRow): number {
   for (const [index, { dimension, value }] of one.keys.entries()) {
-    if (dimension !== Dimension.MONTH && dimension !== Dimension.QUARTER) continue;
+    if (!isTime(dimension)) continue;
     const order = (value ?? '').localeCompare(other.keys[index]!.value ?? '');
     if (order !== 0) return order;
   }

@@ -1,4 +1,5 @@
 import { CategoryCode } from '../vocabulary.ts';
+import { conditionFacets, conditionsMade, facetsFiltered } from './analytics-conditions.ts';
 import type { AnalyticsQuestion } from './analytics-sql.ts';
 import { Dimension, Measure } from './analytics-words.ts';
 import { measures } from './measures.ts';
@@ -8,6 +9,8 @@ import { isWholeMonths } from './period.ts';
 export interface CountingScope {
   /** Every service of the landlord. */
   everything: boolean;
+  /** A wall stands between them and something: what the database keeps count of does not know that. */
+  walled?: boolean;
   /** Whatever it counts it may also read, row by row: a figure then tells it nothing new. */
   readsAll: boolean;
 }
@@ -33,20 +36,36 @@ const placeDimensions: readonly Dimension[] = [
   Dimension.AREA,
   Dimension.SERVICE,
   Dimension.NATION,
+  Dimension.LSOA,
+  Dimension.OWNER,
   Dimension.SOURCE,
 ];
-const timeAndCategory: readonly Dimension[] = [Dimension.MONTH, Dimension.QUARTER, Dimension.CATEGORY];
+/** What follows from the category, or tells of it. */
+const followsFromCategory: readonly Dimension[] = [
+  Dimension.HARM_RATING,
+  Dimension.URGENCY,
+  Dimension.RISK_LEVEL,
+];
+const timeAndCategory: readonly Dimension[] = [
+  Dimension.MONTH,
+  Dimension.QUARTER,
+  Dimension.YEAR,
+  Dimension.CATEGORY,
+];
 
-export const asksForPlace = ({ by, filter }: AnalyticsQuestion): boolean =>
-  by.some((dimension) => placeDimensions.includes(dimension)) ||
-  [filter.areaId, filter.serviceId, filter.nation, filter.imported].some((condition) => condition != null);
+export const asksForPlace = ({ by, filter, measures: asked }: AnalyticsQuestion): boolean =>
+  [...by, ...facetsFiltered(filter)].some((dimension) => placeDimensions.includes(dimension)) ||
+  asked.some((measure) => measures[measure].facts.unrestrictedOnly);
 
 /**
  * Restricted rows are counted in figures of the whole landlord in whole months, and nowhere else: who may list the
  * others would find place or day of each by comparing.
  */
 export const countsRestricted = (question: AnalyticsQuestion, scope: CountingScope): boolean =>
-  scope.everything && !asksForPlace(question) && isWholeMonths(question.period);
+  scope.everything &&
+  !asksForPlace(question) &&
+  isWholeMonths(question.period) &&
+  !question.by.includes(Dimension.WEEK);
 
 /**
  * Whether each category stands for itself. To those who read no cases only as numbers of the whole landlord in whole
@@ -56,7 +75,7 @@ export const tellsCategoriesApart = (question: AnalyticsQuestion, scope: Countin
   scope.readsAll ||
   (countsRestricted(question, scope) &&
     question.by.every((dimension) => timeAndCategory.includes(dimension)) &&
-    question.filter.urgency == null &&
+    facetsFiltered(question.filter).every((facet) => facet === Dimension.CATEGORY) &&
     question.measures.every((measure) => measures[measure].unit === 'COUNT'));
 
 /** Why a question cannot be answered without telling a category of a place; null when it can. */
@@ -73,9 +92,12 @@ export function refuseTellingApart(
   }
   if (scope.everything && !asksForPlace(question)) return null;
   const because = 'at a place to those who read no cases: it follows from the category.';
-  if (by.includes(Dimension.HARM_RATING)) return { field: 'by', rule: `HARM_RATING is not told ${because}` };
-  if (by.includes(Dimension.URGENCY)) return { field: 'by', rule: `URGENCY is not told ${because}` };
-  if (filter.urgency != null) return { field: 'filter.urgency', rule: `urgency is not told ${because}` };
+  const told = by.find((dimension) => followsFromCategory.includes(dimension));
+  if (told) return { field: 'by', rule: `${told} is not told ${because}` };
+  const chosen = conditionsMade(filter).find((name) =>
+    followsFromCategory.includes(conditionFacets[name].facet),
+  );
+  if (chosen) return { field: `filter.${chosen}`, rule: `${chosen} is not told ${because}` };
   const ofCategory = by.includes(Dimension.CATEGORY) || filter.category != null;
   if (ofCategory && question.measures.includes(Measure.EMERGENCY_CONTACT_ON_TIME)) {
     const rule = `EMERGENCY_CONTACT_ON_TIME is not told by category ${because}`;

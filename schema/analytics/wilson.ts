@@ -1,5 +1,4 @@
-/** Two-sided 95 % quantile of the normal distribution. */
-const z = 1.959963984540054;
+import { z95 as z } from './normal-distribution.ts';
 
 /** Wilson's score interval for a share of `n`, at 95 %: honest where few were counted. */
 export function wilson(successes: number, n: number): { lower: number; upper: number } | null {

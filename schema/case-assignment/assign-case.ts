@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import type { Case } from '../case/case.ts';
-import { refuseIfChanged } from '../case/case-version.ts';
+import { refuseOverwriting } from '../case/case-version.ts';
 import { findOpenCase } from '../case/find-case.ts';
 import { ownerOf } from '../case/owner-of-case.ts';
+import { refuseWalledOwner } from '../conflict-wall/refuse-walled.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { insist } from '../ruling.ts';
 import { ownRolesOver } from '../staff/roles-over-service.ts';
@@ -21,14 +22,15 @@ export async function assignCase(
   act: Act,
 ): Promise<{ case: Case; warnings: TrainingWarning[] }> {
   const of = await findOpenCase(em, { caseId: input.caseId });
-  const owner = await ownerOf(em, input.ownerId, of.service, 'ownerId');
-  refuseIfChanged(of, input.caseVersion, { owner });
+  const owner = await ownerOf(em, input.ownerId, of.service, 'ownerId', act);
+  await refuseWalledOwner(em, { case: of }, owner, 'ownerId');
+  refuseOverwriting(of, input.caseVersion, { owner }, 'caseVersion');
   const from = of.owner ?? null;
   const namedStaff = of.namedStaff ?? null;
   const by = await ownRolesOver(em, of.service, act);
   insist(ruleOnAssigning({ owner: from?.id ?? null, namedStaff, reason: input.reason, by }, owner.id));
   of.owner = owner;
-  em.create(CaseAssignment, {
+  const assignment = em.create(CaseAssignment, {
     case: of,
     from,
     to: owner,
@@ -36,7 +38,6 @@ export async function assignCase(
     assignedAt: act.now,
     assignedBy: em.getReference(Staff, act.by.staffId),
   } as never);
-  const facts = { from: from?.id ?? null, to: owner.id };
-  recordEvent(em, { case: of }, EventKind.CASE_ASSIGNED, facts, act);
+  recordEvent(em, { case: of }, EventKind.CASE_ASSIGNED, { assignment: assignment.id }, act);
   return { case: of, warnings: await warnOfGaps(em, owner.id, act) };
 }

@@ -9,7 +9,7 @@ import { findParty } from '../party/find-party.ts';
 import { nextReference } from '../reference.ts';
 import { found } from '../refuse-missing.ts';
 import { insist, Refused, refusal } from '../ruling.ts';
-import { CaseReviewDecision, CaseReviewProgress, DeadlineType, EventKind } from '../vocabulary.ts';
+import { CaseReviewDecision, CaseReviewProgress, DeadlineType, EventKind, PartyRole } from '../vocabulary.ts';
 import { CaseReview } from './case-review.ts';
 import { setCaseReviewClocks } from './case-review-clocks.ts';
 import type { ApplyForCaseReviewInput } from './case-review-input.ts';
@@ -33,6 +33,7 @@ export async function applyForCaseReview(
       {
         applicantKind: input.applicantKind,
         applicantNamed: Boolean(applicant ?? applicantName),
+        applicantAccused: applicant?.role === PartyRole.ALLEGED_PERPETRATOR,
         applicantName,
         consentAt: input.consentAt ?? null,
         receivedAt,

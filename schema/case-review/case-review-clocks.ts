@@ -22,7 +22,7 @@ export function setCaseReviewClocks(
     if (!workingDays) continue;
     const dueAt = addWorkingDays(from, workingDays, act.calendar);
     const due = { type, conditional: false, startsAt: from, dueAt, clause: '16.3' };
-    for (const deadline of setDeadlines(em, { case: review.case }, [due], act)) deadline.caseReview = review;
+    setDeadlines(em, { case: review.case, caseReview: review }, [due], act);
   }
 }
 

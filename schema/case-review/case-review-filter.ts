@@ -1,6 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 import { CaseReviewDecision, CaseReviewProgress } from '../vocabulary.ts';
 
 @InputType({ description: 'Which applications for a case review; conditions add up.' })
@@ -27,21 +27,6 @@ export class CaseReviewFilter {
   receivedTo?: string | null;
 }
 
-export enum CaseReviewOrderField {
-  RECEIVED_AT = 'RECEIVED_AT',
-}
-
-registerEnumType(CaseReviewOrderField, {
-  name: 'CaseReviewOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: { RECEIVED_AT: { description: 'When it was received.' } },
+export const CaseReviewOrder = orderOf('CaseReview', {
+  RECEIVED_AT: 'When it was received.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class CaseReviewOrder {
-  @Field(() => CaseReviewOrderField, { description: 'By what.' })
-  field!: CaseReviewOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}

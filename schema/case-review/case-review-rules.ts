@@ -25,6 +25,8 @@ export interface Application {
   applicantKind: CaseReviewApplicant;
   /** A party of the case, or a name. */
   applicantNamed: boolean;
+  /** The party is there as the alleged perpetrator. */
+  applicantAccused: boolean;
   applicantName: string | null;
   consentAt: Date | null;
   receivedAt: Date;
@@ -44,6 +46,11 @@ export function ruleOnApplication(facts: Application, now: Date): Ruling {
   if (!facts.applicantNamed) {
     const message = 'Say who applies: a party of the case, or a name.';
     refusals.push(refusal('applicantPartyId', 'APPLICANT_NEEDED', ACT, message));
+  }
+  if (facts.applicantAccused) {
+    const message =
+      'A review is asked for by or for whoever experienced the behaviour, not by whoever is said to have done it.';
+    refusals.push(refusal('applicantPartyId', 'APPLICANT_EXPERIENCED_IT', ACT, message));
   }
   if (facts.applicantKind === CaseReviewApplicant.THIRD_PARTY && !facts.consentAt) {
     const message = 'Somebody may apply for another person only with consent: say when it was given.';

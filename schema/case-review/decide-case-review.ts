@@ -26,8 +26,8 @@ export async function findCaseReview(em: EntityManager, input: CaseReviewChangeI
   return review!;
 }
 
-const meet = (em: EntityManager, caseReview: CaseReview, type: DeadlineType, at: Date) =>
-  meetDeadlines(em, { caseReview, type }, at);
+const meet = (em: EntityManager, caseReview: CaseReview, type: DeadlineType, at: Date, act: Act) =>
+  meetDeadlines(em, { caseReview, type }, at, act);
 
 /** The applicant hears that the application has come. */
 export async function acknowledgeCaseReview(
@@ -42,7 +42,7 @@ export async function acknowledgeCaseReview(
     throw new Refused([refusal('acknowledgedAt', 'ACKNOWLEDGED_ONCE', '16.3', message)]);
   }
   review.acknowledgedAt = at;
-  await meet(em, review, DeadlineType.CASE_REVIEW_ACKNOWLEDGEMENT, at);
+  await meet(em, review, DeadlineType.CASE_REVIEW_ACKNOWLEDGEMENT, at, act);
   const facts = { caseReview: review.reference };
   recordEvent(em, { case: review.case }, EventKind.CASE_REVIEW_ACKNOWLEDGED, facts, act, at);
   return review;
@@ -77,7 +77,7 @@ export async function decideThreshold(
   review.decidedBy = input.decidedBy?.trim() || review.localAuthority.name;
   review.decisionReasons = input.reasons.trim();
   review.applicantToldAt = input.applicantToldAt ?? null;
-  await meet(em, review, DeadlineType.CASE_REVIEW_DECISION, decidedAt);
+  await meet(em, review, DeadlineType.CASE_REVIEW_DECISION, decidedAt, act);
   if (input.met) setCaseReviewClocks(em, review, decidedAt, [DeadlineType.CASE_REVIEW_MEETING], act);
   const facts = { caseReview: review.reference, decision: review.decision, grounds: review.grounds };
   recordEvent(em, { case: review.case }, EventKind.CASE_REVIEW_DECIDED, facts, act, decidedAt);

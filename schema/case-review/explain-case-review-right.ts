@@ -61,7 +61,7 @@ export async function noteExplained(
     status: { $in: [...stillToDo] },
     startsAt: { $lte: at },
   });
-  if (owed.length > 0) await meetDeadlines(em, { id: { $in: owed.map(({ id }) => id) } }, at);
+  if (owed.length > 0) await meetDeadlines(em, { id: { $in: owed.map(({ id }) => id) } }, at, act);
   const facts = { parties: parties.map(({ id }) => id) };
   recordEvent(em, { case: of }, EventKind.CASE_REVIEW_RIGHT_EXPLAINED, facts, act, at);
 }

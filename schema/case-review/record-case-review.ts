@@ -4,8 +4,7 @@ import { localDay, sameDayEnd } from '../calendar/working-days.ts';
 import { meetDeadlines } from '../deadline/end-deadlines.ts';
 import { setDeadlines } from '../deadline/set-deadlines.ts';
 import { recordEvent } from '../event/record-event.ts';
-import { identity } from '../identity.ts';
-import { found } from '../refuse-missing.ts';
+import { findNamed } from '../find-named.ts';
 import { insist, Refused, refusal } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
 import { CaseReviewProgress, DeadlineType, EventKind, RecommendationStatus } from '../vocabulary.ts';
@@ -52,7 +51,7 @@ export async function recordCaseReview(
   const made = input.recommendations.length;
   review.status = made > 0 ? CaseReviewProgress.RECOMMENDATIONS_MADE : CaseReviewProgress.CARRIED_OUT;
   for (const [index, one] of input.recommendations.entries()) await recommend(em, review, one, index, act);
-  await meetDeadlines(em, { caseReview: review, type: DeadlineType.CASE_REVIEW_MEETING }, reviewedAt);
+  await meetDeadlines(em, { caseReview: review, type: DeadlineType.CASE_REVIEW_MEETING }, reviewedAt, act);
   const facts = { caseReview: review.reference, recommendations: made };
   recordEvent(em, { case: review.case }, EventKind.CASE_REVIEW_CARRIED_OUT, facts, act, reviewedAt);
   return review;
@@ -67,15 +66,8 @@ async function recommend(
 ): Promise<void> {
   const field = `recommendations.${index}.ownerId`;
   const ours = !input.addressedTo?.trim();
-  const owner = input.ownerId
-    ? found(
-        await em.findOne(Staff, identity(input.ownerId, field, 'member of staff')),
-        field,
-        'member of staff',
-      )
-    : ours
-      ? (review.case.owner ?? em.getReference(Staff, act.by.staffId))
-      : null;
+  const named = await findNamed(em, Staff, input.ownerId, field, 'member of staff');
+  const owner = named ?? (ours ? (review.case.owner ?? em.getReference(Staff, act.by.staffId)) : null);
   const recommendation = em.create(Recommendation, {
     case: review.case,
     caseReview: review,
@@ -89,7 +81,5 @@ async function recommend(
   const dueAt = sameDayEnd(new Date(`${input.dueOn}T12:00:00Z`), act.calendar);
   const type = DeadlineType.RECOMMENDATION_DUE;
   const due = { type, conditional: false, startsAt: act.now, dueAt, clause: '16.3' };
-  for (const deadline of setDeadlines(em, { case: review.case }, [due], act)) {
-    deadline.recommendation = recommendation;
-  }
+  setDeadlines(em, { case: review.case, recommendation }, [due], act);
 }

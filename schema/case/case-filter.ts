@@ -1,6 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 import {
   CaseOutcome,
   CasePriority,
@@ -59,6 +59,13 @@ export class CaseFilter {
   @Field(() => [ID], { nullable: true, description: 'Led by any of these members of staff.' })
   ownerId?: string[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Open, and led by somebody who leaves, has left, or no longer works the cases of its service: to be given to another with assignCase (policy 15.2). False for all others.',
+  })
+  toHandOver?: boolean | null;
+
   @Field(() => GraphQLLocalDate, {
     nullable: true,
     description: 'Opened on or after this day (Europe/London).',
@@ -78,31 +85,9 @@ export class CaseFilter {
   reference?: string | null;
 }
 
-export enum CaseOrderField {
-  OPENED_AT = 'OPENED_AT',
-  CLOSED_AT = 'CLOSED_AT',
-  LAST_CONTACT_AT = 'LAST_CONTACT_AT',
-  REFERENCE = 'REFERENCE',
-}
-
-registerEnumType(CaseOrderField, {
-  name: 'CaseOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: {
-    OPENED_AT: { description: 'When it was opened.' },
-    CLOSED_AT: { description: 'When it was closed; running cases count as never.' },
-    LAST_CONTACT_AT: {
-      description: 'When somebody was last spoken to; never comes last when the newest come first.',
-    },
-    REFERENCE: { description: 'Its reference.' },
-  },
+export const CaseOrder = orderOf('Case', {
+  OPENED_AT: 'When it was opened.',
+  CLOSED_AT: 'When it was closed; running cases count as never.',
+  LAST_CONTACT_AT: 'When somebody was last spoken to; never comes last when the newest come first.',
+  REFERENCE: 'Its reference.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class CaseOrder {
-  @Field(() => CaseOrderField, { description: 'By what.' })
-  field!: CaseOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}

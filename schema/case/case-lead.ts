@@ -9,6 +9,7 @@ import { recordEvent } from '../event/record-event.ts';
 import { insist, type Ruling, refusal, ruling } from '../ruling.ts';
 import { EventKind, LandlordRole } from '../vocabulary.ts';
 import type { Case } from './case.ts';
+import { refuseOverwriting } from './case-version.ts';
 import { findOpenCase } from './find-case.ts';
 
 @InputType({ description: 'Who leads a case (policy 7.2).' })
@@ -33,12 +34,13 @@ export function ruleOnCaseLead(role: LandlordRole, agency: { active: boolean } |
 }
 
 export async function setCaseLead(em: EntityManager, input: SetCaseLeadInput, act: Act): Promise<Case> {
-  const of = await findOpenCase(em, input);
+  const of = await findOpenCase(em, { caseId: input.caseId });
   const agency = input.leadAgencyId ? await findAgency(em, input.leadAgencyId, 'leadAgencyId') : null;
+  const wanted = { landlordRole: input.landlordRole, leadAgency: agency };
+  refuseOverwriting(of, input.caseVersion, wanted, 'caseVersion');
   const today = localDay(act.now, act.calendar).toString();
   insist(ruleOnCaseLead(input.landlordRole, agency && { active: isActive(agency, today) }));
-  of.landlordRole = input.landlordRole;
-  of.leadAgency = agency;
+  Object.assign(of, wanted);
   recordEvent(
     em,
     { case: of },

@@ -6,7 +6,7 @@ import type { Report } from '../report/report.ts';
 import { isUndecided } from '../report/triage-rules.ts';
 import { Refused, refusal } from '../ruling.ts';
 import type { Case } from './case.ts';
-import { refuseIfChanged } from './case-version.ts';
+import { refuseOverwriting } from './case-version.ts';
 import { findOpenCase } from './find-case.ts';
 
 @InputType({ description: 'A change to a case, or to a report that has none. Give one of the two.' })
@@ -16,7 +16,8 @@ export abstract class CaseOrReportInput extends ChangeInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The version of the case as last read; a change by somebody else since is then refused.',
+    description:
+      'The version of the case as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
   })
   caseVersion?: number | null;
 
@@ -42,11 +43,11 @@ export async function caseOrReport(
   }
   if (caseId) {
     const of = await findOpenCase(em, { caseId });
-    refuseIfChanged(of, caseVersion, wanted);
+    refuseOverwriting(of, caseVersion, wanted, 'caseVersion');
     return { case: of };
   }
   const report = await reportBy(em, reportId!);
-  refuseIfChanged(report, reportVersion, wanted, 'reportVersion');
+  refuseOverwriting(report, reportVersion, wanted, 'reportVersion');
   if (!isUndecided(report)) {
     const message = 'This report has been decided: change its case.';
     throw new Refused([refusal('report', 'DECIDED_ONCE', 'Scope', message)]);

@@ -1,3 +1,4 @@
+import { type EntityManager, OptimisticLockError } from '@mikro-orm/postgresql';
 import { type Refusal, Refused, refusal } from '../ruling.ts';
 
 /** Anything whose changes are counted: a case, an action, a plan. */
@@ -41,6 +42,18 @@ export function refuseOverwriting<T extends Versioned>(
   const says = 'There is another value already.';
   const both = blind.map((values) => conflict('READ_BEFORE_OVERWRITING', says, values));
   throw new Refused([refusal(field, 'READ_BEFORE_OVERWRITING', '15.1', message), ...both]);
+}
+
+/** What hangs on a row and has no version of its own is read with it, and a change of it counts as a change of the row. */
+export async function countAsChange(em: EntityManager, row: Versioned & { id: string }): Promise<void> {
+  const { id, version } = row;
+  const counted = await em.nativeUpdate<Versioned & { id: string }>(
+    row.constructor as never,
+    { id, version } as never,
+    { version: version + 1 } as never,
+  );
+  if (counted === 0) throw OptimisticLockError.lockFailed(row);
+  await em.refresh(row);
 }
 
 const differing = <T extends Versioned>(row: T, wanted: Partial<T>) =>

@@ -30,6 +30,7 @@ import {
   HateStrand,
   IncidentProcedure,
   LandlordRole,
+  MinimisedUnder,
   RiskLevel,
   StaffRole,
   Urgency,
@@ -311,6 +312,25 @@ export class Case extends Scoped {
 
   @Column({ type: 'int', nullable: true })
   importRow?: number | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'When identity and words were taken from the case, because its time was over or somebody was erased (policy 12.1); null while it is whole.',
+  })
+  minimisedAt?: Date | null;
+
+  @Enum({ items: () => MinimisedUnder, type: 'text', nullable: true })
+  @Field(() => MinimisedUnder, { nullable: true, description: 'Why they were taken away.' })
+  minimisedUnder?: MinimisedUnder | null;
+
+  @Column({ type: 'int', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'After how many months, as the policy version of that night set them.',
+  })
+  minimisedAfterMonths?: number | null;
 
   @Column({ type: 'int', version: true, default: 1 })
   @Field(() => Int, {

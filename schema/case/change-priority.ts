@@ -8,7 +8,7 @@ import { ownRolesOver } from '../staff/roles-over-service.ts';
 import { longestReason, refuseText } from '../text-rules.ts';
 import { CasePriority, EventKind } from '../vocabulary.ts';
 import type { Case } from './case.ts';
-import { refuseIfChanged } from './case-version.ts';
+import { refuseOverwriting } from './case-version.ts';
 import { findOpenCase } from './find-case.ts';
 import { judgePriority, ruleOnPriorityChange } from './priority-rules.ts';
 
@@ -30,7 +30,9 @@ export class ChangePriorityInput extends CaseChangeInput {
 export async function changePriority(em: EntityManager, input: ChangePriorityInput, act: Act): Promise<Case> {
   const of = await findOpenCase(em, { caseId: input.caseId });
   const byRule = judgePriority(of.harmRating, of.riskLevel ?? null).priority;
-  refuseIfChanged(of, input.caseVersion, { priorityByHand: input.priority ?? null });
+  const byHand = input.priority ?? null;
+  const wanted = { priorityByHand: byHand, priorityReason: byHand ? input.reason.trim() : null };
+  refuseOverwriting(of, input.caseVersion, wanted, 'caseVersion');
   insist(ruling(refuseText('reason', input.reason, longestReason), {}));
   const from = of.priorityByHand ?? byRule;
   const to = input.priority ?? byRule;
@@ -40,10 +42,8 @@ export async function changePriority(em: EntityManager, input: ChangePriorityInp
       act.policy.document,
     ),
   );
-  const byHand = input.priority ?? null;
   if (byHand === (of.priorityByHand ?? null) && from === to) throw new Refused([alreadySo]);
-  of.priorityByHand = byHand;
-  of.priorityReason = byHand ? input.reason.trim() : null;
+  Object.assign(of, wanted);
   recordEvent(em, { case: of }, EventKind.PRIORITY_CHANGED, { from, to, byHand: byHand !== null }, act);
   return of;
 }

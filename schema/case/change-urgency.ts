@@ -15,7 +15,10 @@ export async function changeUrgency(
   input: ChangeUrgencyInput,
   act: Act,
 ): Promise<CaseOrReport> {
-  const of = await caseOrReport(em, input, { urgency: input.urgency });
+  const of = await caseOrReport(em, input, {
+    urgency: input.urgency,
+    urgencyReason: input.reason?.trim() || null,
+  });
   const row = of.case ?? of.report;
   const from = row.urgency ?? Urgency.NON_EMERGENCY;
   insist(

@@ -12,7 +12,14 @@ import { insistAll, ruling } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
 import { whatStaffAreOwed } from '../staff-protection/protect-staff.ts';
 import { issueSurveys } from '../survey/issue-surveys.ts';
-import { CaseStage, CaseStatus, ContactMethod, DeadlineStatus, EventKind } from '../vocabulary.ts';
+import {
+  CaseStage,
+  CaseStatus,
+  ContactMethod,
+  DeadlineEnd,
+  DeadlineStatus,
+  EventKind,
+} from '../vocabulary.ts';
 import type { Case } from './case.ts';
 import type { CloseCaseInput } from './close-case-input.ts';
 import { ruleOnClosing } from './closing-rules.ts';
@@ -41,7 +48,7 @@ export async function closeCase(em: EntityManager, input: CloseCaseInput, act: A
   if (rightToldNow) await noteExplained(em, of, reporters, rightToldNow, act);
   await endWatching(em, of, null, act);
   const running = unmet.filter(({ status }) => status === DeadlineStatus.PENDING);
-  endUnmet(em, { case: of }, running, act);
+  endUnmet(em, running, DeadlineEnd.CASE_CLOSED, act);
   const closed = em.create(CaseClosing, {
     case: of,
     outcome,
@@ -58,7 +65,7 @@ export async function closeCase(em: EntityManager, input: CloseCaseInput, act: A
   of.closingReason = reason.trim();
   of.closedAt = act.now;
   of.closureNoticeAt = closureNoticeAt ?? (await latestNotice(em, of));
-  const noted = { outcome, closureNoticeAt: of.closureNoticeAt };
+  const noted = { outcome, status: of.status, stage: of.stage, closureNoticeAt: of.closureNoticeAt };
   recordEvent(em, { case: of }, EventKind.CASE_CLOSED, noted, act);
   return of;
 }

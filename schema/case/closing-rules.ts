@@ -1,5 +1,6 @@
+import { type CourseOfCase, refuseUnfoundedOutcome } from '../closing/outcome-rules.ts';
 import { isMissed, type RunningClock } from '../deadline/settling-clocks.ts';
-import { isManager } from '../policy/is-manager.ts';
+import { isManager, managersOf } from '../policy/is-manager.ts';
 import type { PolicyDocument } from '../policy/policy-document.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
 import { isBlank, refuseText } from '../text-rules.ts';
@@ -18,7 +19,10 @@ export interface ClosingFacts<C extends RunningClock = RunningClock> {
   urgency: Urgency;
   safeguardingPriority: boolean;
   openedAt: Date;
-  outcome: CaseOutcome;
+  /** Null where it is asked what is missing whatever the outcome. */
+  outcome: CaseOutcome | null;
+  /** What the outcome is held against. */
+  course: CourseOfCase;
   /** As told to everyone who is kept informed. */
   reason: string | null;
   /** When those who have not been told one by one are told. */
@@ -69,6 +73,9 @@ const endsUnanswered: readonly CaseOutcome[] = [CaseOutcome.REPORTER_WITHDREW, C
 
 /** It goes on, and others may be able to help. */
 const leavesPeopleAlone: readonly CaseOutcome[] = [CaseOutcome.CANNOT_RESOLVE, CaseOutcome.UNRESOLVED];
+
+const isOneOf = (outcomes: readonly CaseOutcome[], outcome: CaseOutcome | null): boolean =>
+  outcome !== null && outcomes.includes(outcome);
 
 export interface ClosedClocks<C extends RunningClock> {
   /** Pending: no longer needed, or missed if overdue. */
@@ -156,7 +163,7 @@ function isOwed(clock: RunningClock, now: Date): boolean {
 
 function refuseClocks(facts: ClosingFacts, { guards }: PolicyDocument, now: Date): Refusal[] {
   const refusals: Refusal[] = [];
-  const nobodyToTalkTo = !facts.reporterCanBeContacted || talkedOut.includes(facts.outcome);
+  const nobodyToTalkTo = !facts.reporterCanBeContacted || isOneOf(talkedOut, facts.outcome);
   const running = facts.clocks.filter(
     (clock) => isOwed(clock, now) && !(nobodyToTalkTo && responses.includes(clock.type)),
   );
@@ -165,7 +172,7 @@ function refuseClocks(facts: ClosingFacts, { guards }: PolicyDocument, now: Date
     refusals.push(refusal('clocks', 'RESPONSE_CLOCK_RUNNING', '8.6', message));
   }
   if (running.some(({ type }) => type === ACTION_DUE)) {
-    const message = 'An action is still to be done: complete or cancel it.';
+    const message = 'An action, or an item of the action plan, is still to be done: complete or cancel it.';
     refusals.push(refusal('clocks', 'ACTION_STILL_DUE', '8.10', message));
   }
   if (running.some(({ type }) => type === DIARY_FEEDBACK)) {
@@ -180,11 +187,12 @@ function refuseClocks(facts: ClosingFacts, { guards }: PolicyDocument, now: Date
   return refusals;
 }
 
-/** Closing for lack of cooperation needs a look at the risk (#96) even where the landlord asks none for the rest. */
+/**
+ * Closing for lack of cooperation needs a look at the risk (#96) even where the landlord asks none for the rest. Whether
+ * whoever reported can be reached makes no difference: the risk is that of whoever is harmed.
+ */
 function refuseRisk(facts: ClosingFacts, { guards }: PolicyDocument): Refusal[] {
-  const asked =
-    facts.outcome === CaseOutcome.NON_COOPERATION ||
-    (guards.closingNeedsRiskReview && facts.reporterCanBeContacted);
+  const asked = facts.outcome === CaseOutcome.NON_COOPERATION || guards.closingNeedsRiskReview;
   if (!asked || facts.riskChecked) return [];
   const message =
     'Assess the risk to everybody who experiences the behaviour, also where they have left the case, and do what is overdue of its reviews, before closing.';
@@ -206,8 +214,8 @@ function refuseOverdueUpdates({ clocks }: ClosingFacts, now: Date): Refusal[] {
 }
 
 function refuseOutcome(facts: ClosingFacts, policy: PolicyDocument): Refusal[] {
-  const refusals: Refusal[] = [];
-  if (leavesPeopleAlone.includes(facts.outcome) && !facts.signposted) {
+  const refusals = facts.outcome ? refuseUnfoundedOutcome(facts.outcome, facts.course, policy) : [];
+  if (isOneOf(leavesPeopleAlone, facts.outcome) && !facts.signposted) {
     const message = 'Signpost people to those who can help before closing what is not resolved.';
     refusals.push(refusal('outcome', 'SIGNPOST_BEFORE_CLOSING', '3.10', message));
   }
@@ -218,8 +226,8 @@ function refuseOutcome(facts: ClosingFacts, policy: PolicyDocument): Refusal[] {
   }
   if (policy.guards.nonCooperationNeedsManager && !isApproved(facts, policy)) {
     const message = policy.guards.proposerMayNotApprove
-      ? 'Closing for lack of cooperation needs the approval of a manager who does not close the case.'
-      : 'Closing for lack of cooperation needs the approval of a manager.';
+      ? `Closing for lack of cooperation needs the approval of a manager who does not close the case: ${managersOf(policy)}.`
+      : `Closing for lack of cooperation needs the approval of a manager: ${managersOf(policy)}.`;
     refusals.push(refusal('outcome', 'MANAGER_APPROVES_CLOSING', '8.3', message));
   }
   return refusals;
@@ -231,9 +239,9 @@ function refuseEndingDanger(
   policy: PolicyDocument,
 ): Refusal[] {
   const danger = urgency === Urgency.EMERGENCY || safeguardingPriority;
-  const ends = danger && endsUnanswered.includes(outcome) && policy.guards.loweringUrgencyNeedsManager;
+  const ends = danger && isOneOf(endsUnanswered, outcome) && policy.guards.loweringUrgencyNeedsManager;
   if (!ends || isManager(by, policy)) return [];
-  const message = 'This is an emergency: only a manager may end it so.';
+  const message = `This is an emergency: only a manager may end it so (${managersOf(policy)}).`;
   return [refusal('outcome', 'MANAGER_ENDS_EMERGENCY', policy.emergency.clause, message)];
 }
 

@@ -11,6 +11,7 @@ import { refuseIfChanged } from './case-version.ts';
 export async function findCase(em: EntityManager, input: CaseChangeInput): Promise<Case> {
   const id = identity(input.caseId, 'caseId', 'case');
   const of = found(await em.findOne(Case, id, { populate: ['service'] }), 'caseId', 'case');
+  if (of.minimisedAt) throw new Refused([minimised('case')]);
   refuseIfChanged(of, input.caseVersion);
   return of;
 }
@@ -22,6 +23,15 @@ export async function findOpenCase(em: EntityManager, input: CaseChangeInput): P
   if (refusals.length > 0) throw new Refused(refusals);
   return of;
 }
+
+/** Of what has lost identity and words nothing is changed any more: what was added would be kept for ever. */
+export const minimised = (field: 'case' | 'report'): Refusal =>
+  refusal(
+    field,
+    'TIME_IS_OVER',
+    '12.1',
+    `The time for which this ${field} is kept was over: identity and words are gone, and nothing is added to it.`,
+  );
 
 export const refuseClosed = ({ status }: { status: CaseStatus }): Refusal[] =>
   status === CaseStatus.CLOSED ? [refusal('case', 'CASE_IS_CLOSED', '3.6', 'The case is closed.')] : [];

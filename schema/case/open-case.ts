@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { followCase } from '../case-link/link-cases.ts';
+import { refuseWalledOwner } from '../conflict-wall/refuse-walled.ts';
 import { Deadline } from '../deadline/deadline.ts';
 import { endUnmet } from '../deadline/end-deadlines.ts';
 import { holdClocks } from '../deadline/hold-clocks.ts';
@@ -26,6 +27,7 @@ import { Staff } from '../staff/staff.ts';
 import {
   CaseStage,
   CaseStatus,
+  DeadlineEnd,
   DeadlineStatus,
   DeadlineType,
   EventKind,
@@ -62,8 +64,9 @@ export async function openCase(
     recordEvent(em, { report }, EventKind.URGENCY_CHANGED, { from: report.urgency, to: urgency }, act);
   }
   const owner = input.ownerId
-    ? await ownerOf(em, input.ownerId, report.service, 'openCase.ownerId')
+    ? await ownerOf(em, input.ownerId, report.service, 'openCase.ownerId', act)
     : em.getReference(Staff, act.by.staffId);
+  await refuseWalledOwner(em, { report }, owner, 'openCase.ownerId');
   const opened = em.create(Case, {
     reference: await nextReference(em, 'ASB', act.now),
     status: CaseStatus.OPEN,
@@ -99,6 +102,10 @@ export async function openCase(
       category: opened.category,
       harmRating,
       urgency,
+      status: opened.status,
+      stage: opened.stage,
+      // Who leads it is not for every reader of the log: of somebody else the case itself tells.
+      ownedByActor: owner.id === act.by.staffId,
       limbs: input.limbs,
     },
     act,
@@ -143,10 +150,13 @@ async function refuseUnlessKnown(
   report.safeToSelfResolve = input.safeToSelfResolve ?? report.safeToSelfResolve ?? null;
 }
 
-/** More than one party in the year is one matter: the earlier reports that have no case join this one (#63). */
+/**
+ * More than one party in the year is one matter: the earlier reports of this home that have no case join this one (#63).
+ * What the household did elsewhere counts, and disturbed others: their reports stay where they are.
+ */
 async function joinEarlierParties(em: EntityManager, report: Report, opened: Case, act: Act): Promise<void> {
   for (const earlier of await earlierParties(em, report, act)) {
-    if (earlier.case || earlier.namedStaff) continue;
+    if (earlier.case || earlier.namedStaff || earlier.property?.id !== report.property?.id) continue;
     // What must be asked first is asked by whoever decides that report.
     const asked = await askedFirst(em, earlier, opened, act);
     if (refuseUnasked(asked, act.policy.document).length > 0) continue;
@@ -179,7 +189,8 @@ function decideUrgency(report: Report, input: OpenCaseDecision, by: readonly Sta
     act.policy.document,
   );
   const to = input.urgency ?? from;
-  insist(ruleOnUrgencyChange({ from, to, reason: input.urgencyReason ?? null, by }, act.policy.document));
+  const reason = { reason: input.urgencyReason ?? null, reasonField: 'urgencyReason' };
+  insist(ruleOnUrgencyChange({ from, to, ...reason, by }, act.policy.document));
   return to;
 }
 
@@ -209,7 +220,7 @@ async function addClocks(
   const lowered = alive.filter(
     ({ type, status }) => type === DeadlineType.EMERGENCY_CONTACT && status === DeadlineStatus.PENDING,
   );
-  endUnmet(em, { case: opened }, lowered, act);
+  endUnmet(em, lowered, DeadlineEnd.NO_EMERGENCY, act);
 }
 
 /** Whoever reported is kept informed from here on; somebody unknown cannot be. */
@@ -226,6 +237,9 @@ async function addReporter(
   const parties = [...new Set([PartyRole.REPORTER, role])].map((each) =>
     em.create(Party, { case: opened, person, report, role: each, informed, addedAt: act.now } as never),
   );
+  for (const party of parties) {
+    const facts = { party: party.id, person: person.id, role: party.role, informed };
+    recordEvent(em, { case: opened }, EventKind.PARTY_ADDED, facts, act);
+  }
   await oweUpdate(em, parties[0]!, act.now, act);
-  recordEvent(em, { case: opened }, EventKind.PARTY_ADDED, { person: person.id, role }, act);
 }

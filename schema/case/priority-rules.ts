@@ -1,4 +1,4 @@
-import { isManager } from '../policy/is-manager.ts';
+import { isManager, managersOf } from '../policy/is-manager.ts';
 import type { PolicyDocument } from '../policy/policy-document.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
 import { isBlank } from '../text-rules.ts';
@@ -44,7 +44,7 @@ export function ruleOnPriorityChange(
     refusals.push(refusal('reason', 'REASON_NEEDED', '7.5', 'Say why the priority is changed by hand.'));
   }
   if (isLower(to, from) && policy.guards.loweringPriorityNeedsManager && !isManager(by, policy)) {
-    const message = 'Only a manager may lower the priority.';
+    const message = `Only a manager may lower the priority: ${managersOf(policy)}.`;
     refusals.push(refusal('priority', 'MANAGER_LOWERS_PRIORITY', '7.5', message));
   }
   return ruling(refusals, {});

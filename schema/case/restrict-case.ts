@@ -10,6 +10,7 @@ import { Staff } from '../staff/staff.ts';
 import { EventKind, VictimType } from '../vocabulary.ts';
 import type { Case } from './case.ts';
 import { CaseRestriction } from './case-restriction.ts';
+import { refuseOverwriting } from './case-version.ts';
 import { findCase } from './find-case.ts';
 import type { LiftRestrictionInput, RestrictCaseInput } from './restrict-case-input.ts';
 import {
@@ -22,8 +23,9 @@ import {
 
 /** From here on only the named read the case and all that hangs on it, whatever anybody's rank (#133). */
 export async function restrictCase(em: EntityManager, input: RestrictCaseInput, act: Act): Promise<Case> {
-  const of = await findCase(em, input);
+  const of = await findCase(em, { caseId: input.caseId });
   const named = await namedStaff(em, of, input.namedStaffIds, 'namedStaffIds', act);
+  refuseOverwriting(of, input.caseVersion, { namedStaff: named.map(({ id }) => id) }, 'caseVersion');
   const today = localDay(act.now, act.calendar).toString();
   const own = await rolesOverService(em, of.service, today, { staffIds: [act.by.staffId] });
   insist(

@@ -1,4 +1,4 @@
-import { isManager } from '../policy/is-manager.ts';
+import { isManager, managersOf } from '../policy/is-manager.ts';
 import type { PolicyDocument } from '../policy/policy-document.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
 import { caseWorkers } from '../staff/case-workers.ts';
@@ -62,7 +62,7 @@ const refuseReason = (reason: string): Refusal[] => [
 ];
 
 const refuseOthers = (roles: readonly StaffRole[], policy: PolicyDocument): Refusal[] => {
-  const message = 'Only a manager decides who reads a case.';
+  const message = `Only a manager decides who reads a case: ${managersOf(policy)}.`;
   return isManager(roles, policy) ? [] : [refusal('case', 'MANAGER_RESTRICTS', '12.1', message)];
 };
 

@@ -16,10 +16,11 @@ import {
   ActionArea,
   ActionStatus,
   ActionType,
-  CaseOutcome,
+  type CaseOutcome,
   DeadlineStatus,
   DeadlineType,
 } from '../vocabulary.ts';
+import { courseOfCase } from './course-of-case.ts';
 import { whoIsStillToBeTold } from './give-closure-notice.ts';
 
 const waiting = [
@@ -53,7 +54,7 @@ export async function closingFacts(
   const stillToBeTold = await whoIsStillToBeTold(em, of, closing.outcome);
   const facts: ClosingFacts<Deadline> = {
     ...closing,
-    outcome: closing.outcome ?? CaseOutcome.NO_FURTHER_INCIDENTS,
+    course: await courseOfCase(em, of, act),
     status: of.status,
     urgency: of.urgency,
     safeguardingPriority: of.safeguardingPriority,

@@ -7,6 +7,7 @@ import { Contact } from '../contact/contact.ts';
 import { ruleOnContact } from '../contact/contact-rules.ts';
 import { goesAgainst } from '../contact/preference-rules.ts';
 import { giveUpdate } from '../deadline/updates-due.ts';
+import { peopleOfCase } from '../disclosure/known-people.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { findParty } from '../party/find-party.ts';
 import { Party } from '../party/party.ts';
@@ -83,11 +84,7 @@ export async function writeNotices(
   names: FieldNames,
   act: Act,
 ): Promise<ClosureNotice[]> {
-  const parties = await em.find(
-    Party,
-    { case: of, endedAt: null },
-    { populate: ['person.property', 'represents'], orderBy: { addedAt: 'asc', id: 'asc' } },
-  );
+  const people = await peopleOfCase(em, of);
   const said = {
     at: told.givenAt,
     method: told.method,
@@ -103,9 +100,9 @@ export async function writeNotices(
   const written: ClosureNotice[] = [];
   const by = em.getReference(Staff, act.by.staffId);
   for (const party of to) {
-    const addressee = await addresseeOf(em, party, parties, told.givenAt);
+    const addressee = await addresseeOf(em, party, people, told.givenAt);
     const facts = { status: of.status, firstReportReceivedAt: of.openedAt, addressee };
-    const answer = ruleOnContact(said, facts, act.now);
+    const answer = ruleOnContact(said, facts, act.policy.document, act.now);
     if (!answer.ok) refusals.push(...answer.refusals);
     const contact = em.create(Contact, {
       case: of,

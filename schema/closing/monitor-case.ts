@@ -40,21 +40,47 @@ export async function startMonitoring(
   } as never);
   of.status = CaseStatus.MONITORING;
   of.stage = CaseStage.MONITORING;
-  recordEvent(em, { case: of }, EventKind.MONITORING_STARTED, { until }, act);
+  recordEvent(
+    em,
+    { case: of },
+    EventKind.MONITORING_STARTED,
+    { until, status: of.status, stage: of.stage },
+    act,
+  );
   return of;
 }
 
 export async function endMonitoring(em: EntityManager, input: EndMonitoringInput, act: Act): Promise<Case> {
   const of = await findOpenCase(em, input);
   insist(ruleOnEndingMonitoring({ status: of.status, reason: input.reason }));
+  await workOnAgain(em, of, input.reason.trim(), act);
+  return of;
+}
+
+/**
+ * Something more has happened: what was watched has not stopped, and is worked on again (8.7, 8.10). What lies before
+ * the watching, and was only told late, ends none.
+ */
+export async function endMonitoringBy(
+  em: EntityManager,
+  of: Case,
+  happenedAt: Date,
+  act: Act,
+): Promise<void> {
+  if (of.status !== CaseStatus.MONITORING) return;
+  const watched = await em.findOne(CaseMonitoring, { case: of, endedAt: null });
+  if (watched && happenedAt < watched.startedAt) return;
+  await workOnAgain(em, of, 'Something more happened while it was watched.', act);
+}
+
+async function workOnAgain(em: EntityManager, of: Case, reason: string, act: Act): Promise<void> {
   await holdClocks(em, of);
-  const watched = await endWatching(em, of, input.reason.trim(), act);
-  if (watched?.deadline) await meetDeadlines(em, { id: watched.deadline.id }, act.now);
+  const watched = await endWatching(em, of, reason, act);
+  if (watched?.deadline) await meetDeadlines(em, { id: watched.deadline.id }, act.now, act);
   of.status = CaseStatus.OPEN;
   // A case that came in by an import may be watched without a record of it.
   of.stage = watched?.stageBefore ?? CaseStage.EARLY_INTERVENTION;
-  recordEvent(em, { case: of }, EventKind.MONITORING_ENDED, { to: of.stage }, act);
-  return of;
+  recordEvent(em, { case: of }, EventKind.MONITORING_ENDED, { status: of.status, stage: of.stage }, act);
 }
 
 /** Ended because it goes on, or because the case is closed: then there is nothing more to say. */

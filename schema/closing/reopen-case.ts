@@ -5,7 +5,9 @@ import { localDay } from '../calendar/working-days.ts';
 import type { Case } from '../case/case.ts';
 import { findCase } from '../case/find-case.ts';
 import { CaseChangeInput } from '../change-input.ts';
+import { leadInsteadOfWalled } from '../conflict-wall/put-up-wall.ts';
 import { Deadline } from '../deadline/deadline.ts';
+import { recordSet } from '../deadline/set-deadlines.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { insist } from '../ruling.ts';
 import { ownRolesOver } from '../staff/roles-over-service.ts';
@@ -44,7 +46,7 @@ export async function reopenCase(em: EntityManager, input: ReopenCaseInput, act:
   );
   await takeBack(em, closing!, input.reason.trim(), act);
   const owed = await em.find(Deadline, { id: { $in: closing!.endedDeadlines } });
-  const again = new Map(owed.map((deadline) => [deadline.id, oweAgain(em, deadline)]));
+  const again = new Map(owed.map((deadline) => [deadline.id, oweAgain(em, deadline, act)]));
   const watched = await em.findOne(CaseMonitoring, { case: of, endedAt: closing!.closedAt });
   if (watched) {
     watched.endedAt = null;
@@ -57,7 +59,14 @@ export async function reopenCase(em: EntityManager, input: ReopenCaseInput, act:
   of.closingReason = null;
   of.closedAt = null;
   of.closureNoticeAt = null;
-  recordEvent(em, { case: of }, EventKind.CASE_REOPENED, { stage: of.stage, owed: again.size }, act);
+  await leadInsteadOfWalled(em, of, act);
+  recordEvent(
+    em,
+    { case: of },
+    EventKind.CASE_REOPENED,
+    { status: of.status, stage: of.stage, owed: again.size },
+    act,
+  );
   return of;
 }
 
@@ -74,13 +83,16 @@ async function takeBack(em: EntityManager, closing: CaseClosing, reason: string,
 }
 
 /** What was ended stays as it ended; the same is owed beside it, by the same day and the same policy. */
-function oweAgain(em: EntityManager, ended: Deadline): Deadline {
+function oweAgain(em: EntityManager, ended: Deadline, act: Act): Deadline {
   const { case: of, report, action, riskAssessment, caseReview, recommendation, party, planItem } = ended;
   const { type, conditional, startsAt, dueAt, clause, policyVersion, calendarVersion } = ended;
-  return em.create(Deadline, {
+  const again = em.create(Deadline, {
     ...{ case: of, report, action, riskAssessment, caseReview, recommendation, party, planItem },
     ...{ type, conditional, startsAt, dueAt, clause, policyVersion, calendarVersion },
     status: DeadlineStatus.PENDING,
     wakeAt: conditional ? null : dueAt,
+    replaces: ended,
   } as never);
+  recordSet(em, again, act);
+  return again;
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { isManager } from '../policy/is-manager.ts';
+import { isManager, managersOf } from '../policy/is-manager.ts';
 import type { PolicyDocument } from '../policy/policy-document.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
 import { isBlank, refuseText } from '../text-rules.ts';
@@ -35,8 +35,7 @@ export function ruleOnReopening(facts: ReopeningFacts, policy: PolicyDocument): 
   }
   const own = facts.closedById === facts.by.staffId && facts.closedOn === facts.today;
   if (!own && !isManager(facts.by.rolesHere, policy)) {
-    const message =
-      'A manager reopens a case that was closed in error; on the same day whoever closed it may.';
+    const message = `A manager reopens a case that was closed in error (${managersOf(policy)}); on the same day whoever closed it may.`;
     refusals.push(refusal('case', 'MANAGER_REOPENS', '3.6', message));
   }
   const days = policy.closing.reopenWithinDays.value;

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { knownPerson, type PersonOfCase } from '../disclosure/known-people.ts';
 import type { Party } from '../party/party.ts';
 import { PartyPermission } from '../permission/party-permission.ts';
 import { PartyRole } from '../vocabulary.ts';
@@ -14,7 +15,7 @@ export function soleReporter(parties: readonly Party[]): Party | null {
 export async function addresseeOf(
   em: EntityManager,
   party: Party,
-  parties: readonly Party[],
+  people: readonly PersonOfCase[],
   at: Date,
 ): Promise<Addressee> {
   const { person } = party;
@@ -23,8 +24,7 @@ export async function addresseeOf(
     { case: party.case, toParty: { person }, withdrawnAt: null, givenAt: { $lte: at } },
     { populate: ['party'] },
   );
-  const allowing = new Set(permissions.map(({ party: giver }) => giver.person.id));
-  const hidden = parties.filter((one) => one.person.id !== person.id && !allowing.has(one.person.id));
+  const open = new Set([person.id, ...permissions.map(({ party: giver }) => giver.person.id)]);
   return {
     wish: person,
     ended: party.endedAt != null,
@@ -32,12 +32,6 @@ export async function addresseeOf(
       party.role !== PartyRole.REPRESENTATIVE ||
       (!party.represents?.endedAt &&
         permissions.some(({ party: giver }) => giver.id === party.represents?.id)),
-    others: hidden.map(({ person: { name, phone, email, property } }) => ({
-      name,
-      phone,
-      email,
-      // Their home gives them away, unless both live there.
-      address: property && property.id !== person.property?.id ? property.address : null,
-    })),
+    people: people.map((one) => knownPerson(one, () => open.has(one.person.id))),
   };
 }

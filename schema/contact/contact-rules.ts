@@ -1,8 +1,9 @@
+import type { KnownPerson } from '../disclosure/text-findings.ts';
 import type { PolicyDocument } from '../policy/policy-document.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
 import { isBlank, refuseText } from '../text-rules.ts';
 import { CaseStatus, type ContactMethod, PartyRole } from '../vocabulary.ts';
-import { refuseGivingAway, type SomebodyElse } from './confidentiality-rules.ts';
+import { refuseGivingAway } from './confidentiality-rules.ts';
 import { type ContactPreferences, refuseAgainstPreference } from './preference-rules.ts';
 
 export interface RecordedContact {
@@ -26,8 +27,8 @@ export interface Addressee {
   ended: boolean;
   /** False for a representative whom the person they speak for has not allowed, or allows no more. */
   permitted: boolean;
-  /** Everybody else of the case who has not expressly allowed to be told of to this person. */
-  others: readonly SomebodyElse[];
+  /** Everybody of the case; open is who it is and who has expressly allowed to be told of to them. */
+  people: readonly KnownPerson[];
 }
 
 export interface ContactedCase {
@@ -37,24 +38,42 @@ export interface ContactedCase {
 }
 
 /** Whether a contact can have taken place as told, and may (#20, #100, #103, #104). */
-export function ruleOnContact(contact: RecordedContact, to: ContactedCase, now: Date): Ruling {
+export function ruleOnContact(
+  contact: RecordedContact,
+  to: ContactedCase,
+  policy: PolicyDocument,
+  now: Date,
+): Ruling {
   const refusals: Refusal[] = [
     ...refuseText('summary', contact.summary, 20_000),
     ...refuseText('toldThem', contact.toldThem, 20_000),
     ...refuseText('faceToFaceReason', contact.faceToFaceReason, 2_000),
     ...refuseMoment(contact, to, now),
     ...refuseMeeting(contact),
-    ...refuseAddressee(contact, to.addressee),
+    ...refuseAddressee(contact, to.addressee, policy),
   ];
-  if (contact.approachAgreed && !contact.reached) {
-    const message = 'An approach is agreed with somebody: nobody was reached.';
-    refusals.push(refusal('approachAgreed', 'AGREED_WITH_SOMEBODY', '8.6', message));
-  }
+  refusals.push(...refuseAgreement(contact, policy));
   if (contact.messageLeft && contact.reached) {
     const message = 'A message is left for somebody who was not reached.';
     refusals.push(refusal('messageLeft', 'MESSAGE_LEFT_OR_REACHED', '8.5', message));
   }
   return ruling(refusals, {});
+}
+
+/** The approach is talked over and agreed, by phone or in person (8.5, 8.6): what is written agrees nothing (#103). */
+export function refuseAgreement(
+  { approachAgreed, reached, method }: Pick<RecordedContact, 'approachAgreed' | 'reached' | 'method'>,
+  { responseTimes: { interviewMethods } }: PolicyDocument,
+): Refusal[] {
+  if (!approachAgreed) return [];
+  if (!reached) {
+    const message = 'An approach is agreed with somebody: nobody was reached.';
+    return [refusal('approachAgreed', 'AGREED_WITH_SOMEBODY', '8.6', message)];
+  }
+  if (interviewMethods.methods.includes(method)) return [];
+  const how = interviewMethods.methods.map((each) => each.toLowerCase().replaceAll('_', ' ')).join(' or ');
+  const message = `The approach is talked over and agreed by ${how}: record this contact without it, and that talk as a contact of its own.`;
+  return [refusal('approachAgreed', 'AGREED_IN_TALKING', interviewMethods.clause, message)];
 }
 
 function refuseMoment({ at }: RecordedContact, to: ContactedCase, now: Date): Refusal[] {
@@ -91,7 +110,11 @@ function refuseMeeting(contact: RecordedContact): Refusal[] {
   return refusals;
 }
 
-function refuseAddressee(contact: RecordedContact, addressee: Addressee | null): Refusal[] {
+function refuseAddressee(
+  contact: RecordedContact,
+  addressee: Addressee | null,
+  { sharing }: PolicyDocument,
+): Refusal[] {
   const refusals = refuseAgainstPreference(addressee?.wish ?? null, {
     method: contact.method,
     messageLeft: contact.messageLeft,
@@ -113,7 +136,7 @@ function refuseAddressee(contact: RecordedContact, addressee: Addressee | null):
       'Nothing goes to a representative before the person they speak for has expressly allowed it: record the permission first.';
     refusals.push(refusal('partyId', 'PERMISSION_NEEDED', '1.4', message));
   }
-  return [...refusals, ...refuseGivingAway(contact.toldThem, addressee.others)];
+  return [...refusals, ...refuseGivingAway(contact.toldThem, addressee.people, sharing)];
 }
 
 /** In what part somebody was reached; a representative speaks for whom they represent. */

@@ -1,34 +1,16 @@
-import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { CaseChangeInput } from '../change-input.ts';
-import { ContactMethod } from '../vocabulary.ts';
+import { WithContactFacts } from './contact-facts-input.ts';
 
 @InputType({
   description: 'A contact, or an attempt at one. Meets the clocks of policy 8.6 that it settles.',
 })
-export class RecordContactInput extends CaseChangeInput {
+export class RecordContactInput extends WithContactFacts(CaseChangeInput) {
   @Field(() => ID, {
     nullable: true,
     description: 'With whom; the reporter when left out and there is only one.',
   })
   partyId?: string | null;
-
-  @Field(() => ContactMethod, {
-    description: 'By which means; an initial interview is by phone or in person (policy 8.5).',
-  })
-  method!: ContactMethod;
-
-  @Field(() => GraphQLDateTime, {
-    nullable: true,
-    description: 'When; now when left out. Not in the future.',
-  })
-  occurredAt?: Date | null;
-
-  @Field(() => Boolean, { description: 'Whether the person was reached; false for an attempt.' })
-  reached!: boolean;
-
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether the approach was agreed (policy 8.6).' })
-  approachAgreed!: boolean;
 
   @Field(() => Boolean, {
     nullable: true,

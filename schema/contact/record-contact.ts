@@ -3,10 +3,12 @@ import type { Act } from '../act.ts';
 import type { Case } from '../case/case.ts';
 import { findCase } from '../case/find-case.ts';
 import { Deadline } from '../deadline/deadline.ts';
-import { endDeadline } from '../deadline/end-deadlines.ts';
+import { cancelDeadline, meetDeadline } from '../deadline/end-deadlines.ts';
+import { recordOfDeadline } from '../deadline/record-of-deadline.ts';
 import { firstAlarm } from '../deadline/set-deadlines.ts';
 import { type Settlement, settleClocks } from '../deadline/settling-clocks.ts';
 import { giveUpdate } from '../deadline/updates-due.ts';
+import { peopleOfCase } from '../disclosure/known-people.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { findParty } from '../party/find-party.ts';
 import { Party } from '../party/party.ts';
@@ -32,10 +34,10 @@ export async function recordContact(
   const parties = await em.find(
     Party,
     { case: of, endedAt: null },
-    { populate: ['person.property', 'represents'], orderBy: { addedAt: 'asc', id: 'asc' } },
+    { populate: ['person', 'represents'], orderBy: { addedAt: 'asc', id: 'asc' } },
   );
   const party = input.partyId ? await findParty(em, of, input.partyId) : soleReporter(parties);
-  const addressee = party ? await addresseeOf(em, party, parties, occurredAt) : null;
+  const addressee = party ? await addresseeOf(em, party, await peopleOfCase(em, of), occurredAt) : null;
   const said = {
     at: occurredAt,
     method: input.method,
@@ -50,7 +52,8 @@ export async function recordContact(
     againstPreferenceReason: input.againstPreferenceReason ?? null,
   };
   const firstReportReceivedAt = first?.receivedAt ?? of.openedAt;
-  insist(ruleOnContact(said, { status: of.status, firstReportReceivedAt, addressee }, act.now));
+  const to = { status: of.status, firstReportReceivedAt, addressee };
+  insist(ruleOnContact(said, to, act.policy.document, act.now));
 
   const complainant = isComplainant(
     party && { role: party.role, represents: party.represents?.role ?? null },
@@ -95,7 +98,7 @@ export async function recordContact(
   if (!of.lastContactAt || of.lastContactAt < occurredAt) of.lastContactAt = occurredAt;
   const deadlines = await em.find(Deadline, { case: of });
   const settlements = settleClocks(deadlines, { ...said, complainant }, act.policy.document);
-  for (const settlement of settlements) settle(em, of, settlement, act);
+  for (const settlement of settlements) settle(em, settlement, act);
   if (party) await giveUpdate(em, of, party, occurredAt, act);
   if (contact.isInitialInterview) moveOn(em, of, act);
   return contact;
@@ -109,39 +112,23 @@ function moveOn(em: EntityManager, of: Case, act: Act): void {
     em,
     { case: of },
     EventKind.STAGE_CHANGED,
-    { from: CaseStage.INITIAL_INTERVIEW, to: of.stage },
+    { from: CaseStage.INITIAL_INTERVIEW, stage: of.stage },
     act,
   );
 }
 
-function settle(em: EntityManager, of: Case, settlement: Settlement<Deadline>, act: Act): void {
+function settle(em: EntityManager, settlement: Settlement<Deadline>, act: Act): void {
   const { clock } = settlement;
-  const facts = { deadline: clock.id, type: clock.type, dueAt: clock.dueAt };
   switch (settlement.change) {
     case 'DONE':
-      endDeadline(clock, settlement.status, settlement.metAt);
-      recordEvent(
-        em,
-        { case: of },
-        EventKind.DEADLINE_MET,
-        { ...facts, status: settlement.status },
-        act,
-        settlement.metAt,
-      );
+      meetDeadline(em, clock, settlement.metAt, act);
       return;
     case 'NEED_AGREED':
       clock.conditional = false;
       clock.wakeAt = firstAlarm(clock, act);
-      recordEvent(em, { case: of }, EventKind.DEADLINE_SET, facts, act);
+      recordOfDeadline(em, clock, EventKind.DEADLINE_NEEDED, {}, act);
       return;
     case 'CANCELLED':
-      endDeadline(clock, settlement.status, null);
-      recordEvent(
-        em,
-        { case: of },
-        EventKind.DEADLINE_CANCELLED,
-        { ...facts, reason: settlement.reason },
-        act,
-      );
+      cancelDeadline(em, clock, settlement.reason, act);
   }
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { localDay } from '../calendar/working-days.ts';
-import { refuseIfChanged } from '../case/case-version.ts';
+import { refuseOverwriting } from '../case/case-version.ts';
 import { refuseClosed } from '../case/find-case.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { identity } from '../identity.ts';
@@ -34,7 +34,7 @@ export async function answerCooperationRequest(
     ...(answer ? { answer, answeredOn } : {}),
     ...(result ? { result, resultReason } : {}),
   };
-  refuseIfChanged(request, input.requestVersion, wanted, 'requestVersion');
+  refuseOverwriting(request, input.requestVersion, wanted, 'requestVersion');
   insistAll(
     ruling(refuseClosed(request.case), {}),
     ruleOnAnswering({ answer, answeredOn, result, resultReason }, standingOf(request, act), today),

@@ -40,7 +40,8 @@ export class AnswerCooperationRequestInput extends ChangeInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The version of the request as last read; a change by somebody else since is then refused.',
+    description:
+      'The version of the request as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
   })
   requestVersion?: number | null;
 

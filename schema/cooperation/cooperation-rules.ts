@@ -1,4 +1,4 @@
-import { isManager } from '../policy/is-manager.ts';
+import { isManager, managersOf } from '../policy/is-manager.ts';
 import type { PolicyDocument } from '../policy/policy-document.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
 import { isBlank, refuseText } from '../text-rules.ts';
@@ -87,6 +87,15 @@ export function ruleOnAnswering(
     refusals.push(refusal('answer', 'TIME_TO_COOPERATE', '8.3', message));
   }
   const answer = told.answer ?? request.answer;
+  if (
+    told.result === CooperationResult.NOT_MET &&
+    answer !== CooperationAnswer.DECLINED &&
+    today <= request.byWhen
+  ) {
+    const message =
+      'The person has until the day that was asked for: until then it is not met only if they declined.';
+    refusals.push(refusal('result', 'TIME_TO_COOPERATE', '8.3', message));
+  }
   if (told.result === CooperationResult.MET && answer === CooperationAnswer.DECLINED) {
     const message = 'The person declined: what was done all the same was agreed to.';
     refusals.push(refusal('result', 'MET_AFTER_AGREED', '8.3', message));
@@ -118,7 +127,7 @@ export function ruleOnApprovingClosing(
     refusals.push(refusal('reason', 'APPROVED_WITH_REASON', '8.3', 'Say why.'));
   }
   if (!isManager(approval.by, policy)) {
-    const message = 'Closing for lack of cooperation needs the approval of a manager.';
+    const message = `Closing for lack of cooperation needs the approval of a manager: ${managersOf(policy)}.`;
     refusals.push(refusal('', 'MANAGER_APPROVES_CLOSING', '8.3', message));
   }
   if (approval.unmetRequests < 1) {

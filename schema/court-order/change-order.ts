@@ -1,7 +1,7 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { localDay } from '../calendar/working-days.ts';
-import { refuseIfChanged } from '../case/case-version.ts';
+import { refuseIfChanged, refuseOverwriting } from '../case/case-version.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { addStep, holdAction } from '../formal-action/find-formal-action.ts';
 import { identity } from '../identity.ts';
@@ -39,8 +39,9 @@ export async function recordOrderBreach(
 ): Promise<CourtOrder> {
   const order = await findOrder(em, input.orderId);
   refuseIfChanged(order, input.orderVersion, {}, 'orderVersion');
-  write(em, order, breach(input), act);
+  const tell = write(em, order, breach(input), act);
   stepTo(em, order, ActionStatus.BREACHED, FormalStep.BREACHED, input.description, act);
+  tell();
   return order;
 }
 
@@ -61,8 +62,11 @@ export async function varyOrDischargeOrder(
 ): Promise<CourtOrder> {
   const order = await findOrder(em, input.orderId);
   const { terms, expiresOn } = input;
-  const wanted = { ...(terms == null ? {} : { terms }), ...(expiresOn == null ? {} : { expiresOn }) };
-  refuseIfChanged(order, input.orderVersion, wanted, 'orderVersion');
+  const wanted = {
+    ...(terms?.trim() ? { terms: terms.trim() } : {}),
+    ...(expiresOn == null ? {} : { expiresOn }),
+  };
+  refuseOverwriting(order, input.orderVersion, wanted, 'orderVersion');
   const change: Change = {
     kind: input.discharged ? OrderChangeKind.DISCHARGED : OrderChangeKind.VARIED,
     happenedOn: input.happenedOn,
@@ -71,19 +75,21 @@ export async function varyOrDischargeOrder(
     newTerms: terms ?? null,
     newExpiry: expiresOn ?? null,
   };
-  write(em, order, change, act);
+  const tell = write(em, order, change, act);
   if (input.discharged) {
     order.state = OrderState.DISCHARGED;
     await endExpiry(em, order, act);
     stepTo(em, order, ActionStatus.DISCHARGED, FormalStep.DISCHARGED, input.reason, act);
+    tell();
     return order;
   }
+  tell();
   if (terms?.trim()) order.terms = terms.trim();
   if (expiresOn) {
-    await endExpiry(em, order, act);
+    const before = await endExpiry(em, order, act);
     order.expiresOn = expiresOn;
     // Nothing falls due for a closed case.
-    if (order.case.status !== CaseStatus.CLOSED) expiryOf(em, order, expiresOn, act);
+    if (order.case.status !== CaseStatus.CLOSED) expiryOf(em, order, expiresOn, act, before);
   }
   return order;
 }
@@ -100,7 +106,8 @@ async function findOrder(em: EntityManager, orderId: string): Promise<CourtOrder
   return order;
 }
 
-function write(em: EntityManager, order: CourtOrder, change: Change, act: Act): void {
+/** Writes the change down; what is told of it is told once the action has followed its order. */
+function write(em: EntityManager, order: CourtOrder, change: Change, act: Act): () => void {
   const { newTerms: _terms, newExpiry, ...told } = change;
   const { state, decidedOn, expiresOn = null } = order;
   const today = localDay(act.now, act.calendar).toString();
@@ -116,7 +123,10 @@ function write(em: EntityManager, order: CourtOrder, change: Change, act: Act): 
   });
   const { kind, happenedOn } = change;
   const facts = { order: order.id, change: changed.id, kind, happenedOn, expiresOn: newExpiry };
-  recordEvent(em, { case: order.case }, EventKind.ORDER_CHANGED, facts, act);
+  return () => {
+    const { id, status } = order.action;
+    recordEvent(em, { case: order.case }, EventKind.ORDER_CHANGED, { ...facts, action: id, status }, act);
+  };
 }
 
 /** An action that is under way follows its order; one that is over stays as it ended. */

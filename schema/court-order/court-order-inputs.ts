@@ -37,7 +37,8 @@ abstract class OrderChangeInput extends ChangeInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The version of the order as last read; a change by somebody else since is then refused.',
+    description:
+      'The version of the order as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
   })
   orderVersion?: number | null;
 

@@ -48,23 +48,60 @@ export interface AlarmHolders {
   ownerId: string | null;
   /** The only readers of what is restricted; null where it is not. */
   namedStaff: readonly string[] | null;
+  /** Those who have a conflict of interest in it (12.1). */
+  walled?: readonly string[];
   serviceLeads: readonly string[];
   areaManagers: readonly string[];
+  headsOfService?: readonly string[];
+  /** Of what the landlord owes for a period: those who prepare it, and those who wait for it. */
+  ofReport?: { preparing: readonly string[]; awaiting: readonly string[] };
 }
+
+export interface StandIn {
+  delegateId: string;
+  staffId: string;
+}
+
+/** Whoever stands in for somebody hears with them; of what is restricted only where they are named too. */
+export const withStandIns = (
+  hear: readonly string[],
+  { namedStaff, walled = [] }: Pick<AlarmHolders, 'namedStaff' | 'walled'>,
+  standIns: readonly StandIn[],
+): string[] => [
+  ...hear,
+  ...standIns
+    .filter(({ staffId }) => hear.includes(staffId))
+    .map(({ delegateId }) => delegateId)
+    .filter((id) => (namedStaff?.includes(id) ?? true) && !walled.includes(id)),
+];
 
 /**
  * Who hears of a step. Of what is restricted only those hear who are named; and somebody always hears: where none of
- * those to be told may know, all who are named.
+ * those to be told may know, all who are named. Whoever has a conflict of interest never hears; those above them do instead.
  */
 export function whoHears(tell: readonly AlarmRecipient[], holders: AlarmHolders): string[] {
-  const { ownerId, namedStaff, serviceLeads, areaManagers } = holders;
+  const {
+    ownerId,
+    namedStaff,
+    walled = [],
+    serviceLeads,
+    areaManagers,
+    headsOfService = [],
+    ofReport,
+  } = holders;
+  const free = (ids: readonly string[]) => ids.filter((id) => !walled.includes(id));
+  const orAbove = (ids: readonly string[], ...above: (readonly string[])[]): readonly string[] =>
+    ids.length === 0 ? [] : above.reduce((hear, those) => (hear.length > 0 ? hear : free(those)), free(ids));
   const meant: Record<AlarmRecipient, readonly string[]> = {
-    [AlarmRecipient.OWNER]: ownerId ? [ownerId] : serviceLeads,
-    [AlarmRecipient.SERVICE_LEAD]: serviceLeads,
-    [AlarmRecipient.AREA_MANAGER]: areaManagers,
+    [AlarmRecipient.OWNER]:
+      ofReport?.preparing ??
+      orAbove(ownerId ? [ownerId] : serviceLeads, serviceLeads, areaManagers, headsOfService),
+    [AlarmRecipient.SERVICE_LEAD]: orAbove(serviceLeads, areaManagers, headsOfService),
+    [AlarmRecipient.AREA_MANAGER]: orAbove(areaManagers, headsOfService),
+    [AlarmRecipient.AWAITING]: ofReport?.awaiting ?? [],
   };
   const may = [...new Set(tell.flatMap((recipient) => meant[recipient]))].filter(
     (id) => namedStaff?.includes(id) ?? true,
   );
-  return may.length > 0 ? may : [...(namedStaff ?? [])];
+  return may.length > 0 ? may : free(namedStaff ?? []);
 }

@@ -1,6 +1,6 @@
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 import { DeadlineStatus, DeadlineType } from '../vocabulary.ts';
 
 @InputType({ description: 'Which deadlines; conditions add up.' })
@@ -27,23 +27,6 @@ export class DeadlineFilter {
   dueTo?: string | null;
 }
 
-export enum DeadlineOrderField {
-  DUE_AT = 'DUE_AT',
-}
-
-registerEnumType(DeadlineOrderField, {
-  name: 'DeadlineOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: {
-    DUE_AT: { description: 'When it is due.' },
-  },
+export const DeadlineOrder = orderOf('Deadline', {
+  DUE_AT: 'When it is due.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class DeadlineOrder {
-  @Field(() => DeadlineOrderField, { description: 'By what.' })
-  field!: DeadlineOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}

@@ -1,5 +1,5 @@
-import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { GraphQLDateTime } from 'graphql-scalars';
+import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
@@ -14,11 +14,15 @@ import { Party } from '../party/party.ts';
 import { PolicyVersion } from '../policy/policy-version.ts';
 import { Report } from '../report/report.ts';
 import { RiskAssessment } from '../risk-assessment/risk-assessment.ts';
-import { DeadlineStatus, DeadlineType } from '../vocabulary.ts';
+import { DeadlineEnd, DeadlineStatus, DeadlineType } from '../vocabulary.ts';
 
 @Entity({ tableName: 'deadline' })
 @Index({ properties: ['case', 'dueAt'] })
 @Index({ name: 'deadline_type_started', properties: ['type', 'startsAt'] })
+@Index({
+  name: 'deadline_pending',
+  expression: "create index deadline_pending on deadline (type, due_at) where status = 'PENDING'",
+})
 @Index({
   name: 'deadline_wake',
   expression: 'create index deadline_wake on deadline (wake_at) where wake_at is not null',
@@ -26,7 +30,16 @@ import { DeadlineStatus, DeadlineType } from '../vocabulary.ts';
 @Check({
   name: 'deadline_of_something',
   expression:
-    'case_id is not null or report_id is not null or risk_assessment_id is not null or evidence_id is not null',
+    'case_id is not null or report_id is not null or risk_assessment_id is not null or evidence_id is not null or period_from is not null',
+})
+@Check({
+  name: 'deadline_of_period_whole',
+  expression: '(period_from is null) = (period_to is null) and period_from <= period_to',
+})
+@Index({
+  name: 'deadline_of_period',
+  expression:
+    'create unique index deadline_of_period on deadline (type, period_from) where period_from is not null and replaces_id is null',
 })
 @Check({ name: 'deadline_due_after_start', expression: 'due_at >= starts_at' })
 @ObjectType({
@@ -73,6 +86,18 @@ export class Deadline extends Scoped {
   @ManyToOne(() => PlanItem, { nullable: true })
   @Index()
   planItem?: PlanItem | null;
+
+  /** What the landlord as a whole owes for a period belongs to no case: a report, a publication. */
+  @Property({ type: 'date', nullable: true })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'Of what is owed for a period (policy 3.5, 15.4, 15.5): its first day. Null otherwise.',
+  })
+  periodFrom?: string | null;
+
+  @Property({ type: 'date', nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'And its last day.' })
+  periodTo?: string | null;
 
   @Enum({ items: () => DeadlineType, type: 'text' })
   @Field(() => DeadlineType, {
@@ -125,7 +150,28 @@ export class Deadline extends Scoped {
   @ManyToOne(() => PolicyVersion)
   policyVersion!: PolicyVersion;
 
-  /** Which edition of the bank holidays it was counted with. */
   @Property({ type: 'text' })
+  @Field(() => String, { description: 'Which edition of the bank holidays it was counted with.' })
   calendarVersion!: string;
+
+  /** What was due in its place before: a deadline is never rewritten. */
+  @ManyToOne(() => Deadline, { nullable: true })
+  @Unique()
+  replaces?: Deadline | null;
+
+  @Enum({ items: () => DeadlineEnd, type: 'text', nullable: true })
+  @Field(() => DeadlineEnd, {
+    nullable: true,
+    description: 'Why nobody need do it any more; null otherwise.',
+  })
+  endReason?: DeadlineEnd | null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why a manager set this day in place of the one before, in the manager’s words; null otherwise.',
+  })
+  @Reads('NARRATIVE')
+  movedBecause?: string | null;
 }

@@ -4,12 +4,11 @@ import type { CaseOrReport } from '../case/case-or-report.ts';
 import { Contact } from '../contact/contact.ts';
 import { isComplainant } from '../contact/contact-rules.ts';
 import { CaseEvent } from '../event/case-event.ts';
-import { recordEvent } from '../event/record-event.ts';
 import { Party } from '../party/party.ts';
 import { Report } from '../report/report.ts';
-import { type ContactMethod, DeadlineStatus, DeadlineType, EventKind } from '../vocabulary.ts';
+import { type ContactMethod, DeadlineEnd, DeadlineStatus, DeadlineType, EventKind } from '../vocabulary.ts';
 import { Deadline } from './deadline.ts';
-import { endDeadline, endUnmet } from './end-deadlines.ts';
+import { endUnmet, meetDeadline } from './end-deadlines.ts';
 import { holdClocks } from './hold-clocks.ts';
 import { clocksAfterRedirect } from './response-clocks.ts';
 import { setDeadlines } from './set-deadlines.ts';
@@ -23,33 +22,19 @@ const ofEmergency = { type: DeadlineType.EMERGENCY_CONTACT };
 export async function startEmergencyClock(em: EntityManager, of: CaseOrReport, act: Act): Promise<void> {
   await holdClocks(em, of.case ?? of.report);
   const where = of.case ? { case: of.case } : { report: of.report };
-  const running = await em.count(Deadline, {
-    ...where,
-    ...ofEmergency,
-    status: { $ne: DeadlineStatus.CANCELLED },
-  });
-  if (running > 0) return;
+  const before = await em.find(Deadline, { ...where, ...ofEmergency }, { orderBy: { id: 'asc' } });
+  if (before.some(({ status }) => status !== DeadlineStatus.CANCELLED)) return;
   const first =
     of.report ?? (await em.find(Report, { case: of.case }, { orderBy: { receivedAt: 'asc' }, limit: 1 }))[0];
   const from = first?.receivedAt ?? of.case!.openedAt;
   const [clock] = setDeadlines(
     em,
-    { ...where, ...(first ? { report: first } : {}) },
+    { ...where, ...(first && { report: first }), replaces: before.at(-1) ?? null },
     clocksAfterRedirect(from, act.policy.document, act.calendar),
     act,
   );
-  recordEvent(
-    em,
-    of,
-    EventKind.DEADLINE_SET,
-    { deadline: clock!.id, type: clock!.type, dueAt: clock!.dueAt },
-    act,
-  );
   const spokenAt = await firstSpokenTo(em, of, from, act);
-  if (!spokenAt) return;
-  endDeadline(clock!, spokenAt <= clock!.dueAt ? DeadlineStatus.MET : DeadlineStatus.MET_LATE, spokenAt);
-  const facts = { deadline: clock!.id, type: clock!.type, dueAt: clock!.dueAt, status: clock!.status };
-  recordEvent(em, of, EventKind.DEADLINE_MET, facts, act);
+  if (spokenAt) meetDeadline(em, clock!, spokenAt, act);
 }
 
 /** No emergency after all: contact within one working day is no longer owed. What was missed stays missed. */
@@ -57,7 +42,7 @@ export async function endEmergencyClock(em: EntityManager, of: CaseOrReport, act
   await holdClocks(em, of.case ?? of.report);
   const where = of.case ? { case: of.case } : { report: of.report };
   const pending = await em.find(Deadline, { ...where, ...ofEmergency, status: DeadlineStatus.PENDING });
-  endUnmet(em, of, pending, act);
+  endUnmet(em, pending, DeadlineEnd.NO_EMERGENCY, act);
 }
 
 async function firstSpokenTo(

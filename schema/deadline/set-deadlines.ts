@@ -1,27 +1,41 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
-import type { Case } from '../case/case.ts';
-import type { Party } from '../party/party.ts';
 import { PolicyVersion } from '../policy/policy-version.ts';
-import type { Report } from '../report/report.ts';
-import { DeadlineStatus, DeadlineType } from '../vocabulary.ts';
+import { DeadlineStatus, DeadlineType, EventKind } from '../vocabulary.ts';
 import { type AlarmedClock, alarmsOf } from './alarm-rules.ts';
 import { Deadline } from './deadline.ts';
+import { recordOfDeadline } from './record-of-deadline.ts';
 import type { ResponseClock } from './response-clocks.ts';
 
 /** A deadline to be set: what the rules return. */
-type Due = Omit<ResponseClock, 'type'> & { type: DeadlineType };
+export type Due = Omit<ResponseClock, 'type'> & { type: DeadlineType };
+
+/** What a deadline is about. */
+type About = Partial<
+  Pick<
+    Deadline,
+    | 'report'
+    | 'case'
+    | 'party'
+    | 'action'
+    | 'riskAssessment'
+    | 'caseReview'
+    | 'recommendation'
+    | 'evidence'
+    | 'planItem'
+    | 'periodFrom'
+    | 'periodTo'
+    /** What was due in its place before. */
+    | 'replaces'
+  >
+>;
 
 /** Sets deadlines. Each keeps the policy and the calendar it was counted by, and is never rewritten. */
-export function setDeadlines(
-  em: EntityManager,
-  of: { report?: Report; case?: Case; party?: Party },
-  due: readonly Due[],
-  { policy, calendar }: Pick<Act, 'policy' | 'calendar'>,
-): Deadline[] {
-  return due.map((clock) =>
-    em.create(Deadline, {
+export function setDeadlines(em: EntityManager, of: About, due: readonly Due[], act: Act): Deadline[] {
+  const { policy, calendar } = act;
+  return due.map((clock) => {
+    const deadline = em.create(Deadline, {
       ...of,
       type: clock.type,
       status: DeadlineStatus.PENDING,
@@ -33,9 +47,27 @@ export function setDeadlines(
       wakeAt: clock.conditional ? null : firstAlarm(clock, { policy, calendar }),
       policyVersion: em.getReference(PolicyVersion, policy.id),
       calendarVersion: calendar.version,
-    }),
-  );
+    });
+    recordSet(em, deadline, act);
+    return deadline;
+  });
 }
+
+/** What was due from now on, and by which policy and calendar it was counted. */
+export const recordSet = (em: EntityManager, deadline: Deadline, act: Act): void =>
+  recordOfDeadline(
+    em,
+    deadline,
+    EventKind.DEADLINE_SET,
+    {
+      startsAt: deadline.startsAt,
+      policyVersion: deadline.policyVersion.id,
+      calendarVersion: deadline.calendarVersion,
+      ...(deadline.conditional && { conditional: true }),
+      ...(deadline.replaces && { replaces: deadline.replaces.id }),
+    },
+    act,
+  );
 
 /** When a worker first looks at a clock that runs. */
 export const firstAlarm = (

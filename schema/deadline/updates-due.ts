@@ -3,12 +3,12 @@ import type { Act } from '../act.ts';
 import type { Case } from '../case/case.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { Party } from '../party/party.ts';
-import { DeadlineStatus, DeadlineType, EventKind } from '../vocabulary.ts';
+import { DeadlineEnd, DeadlineStatus, DeadlineType, EventKind } from '../vocabulary.ts';
 import { Deadline } from './deadline.ts';
-import { endDeadline, endUnmet } from './end-deadlines.ts';
+import { endUnmet, meetDeadline } from './end-deadlines.ts';
 import { nextUpdate, setDeadlines } from './set-deadlines.ts';
 
-const { PENDING, MISSED, MET, MET_LATE } = DeadlineStatus;
+const { PENDING, MISSED } = DeadlineStatus;
 const type = DeadlineType.UPDATE_DUE;
 
 /** The party under whom somebody is kept informed: whoever has two roles is told once. */
@@ -45,7 +45,7 @@ export async function giveUpdate(
   });
   // Told of afterwards: they have been brought up to date since.
   if (owed.some(({ startsAt }) => startsAt > at)) return;
-  for (const update of owed) endDeadline(update, at <= update.dueAt ? MET : MET_LATE, at);
+  for (const update of owed) meetDeadline(em, update, at, act);
   setDeadlines(em, { case: of, party: informed }, [nextUpdate(at, act)], act);
   recordEvent(em, { case: of }, EventKind.UPDATE_GIVEN, { party: informed.id }, act, at);
 }
@@ -55,5 +55,5 @@ export async function endUpdates(em: EntityManager, party: Party, act: Act): Pro
   const running = await em.find(Deadline, { case: party.case, type, status: PENDING, party });
   const other = await informedAs(em, party, party);
   if (other) for (const update of running) update.party = other;
-  else endUnmet(em, { case: party.case }, running, act);
+  else endUnmet(em, running, DeadlineEnd.NO_LONGER_INFORMED, act);
 }

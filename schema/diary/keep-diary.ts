@@ -4,6 +4,7 @@ import type { Action } from '../action/action.ts';
 import { findRunningAction } from '../action/find-action.ts';
 import { setActionDates } from '../action/set-action-dates.ts';
 import { addWorkingDays, localDay } from '../calendar/working-days.ts';
+import { countAsChange, refuseOverwriting } from '../case/case-version.ts';
 import type { ActionChangeInput } from '../change-input.ts';
 import { endPending, meetDeadlines } from '../deadline/end-deadlines.ts';
 import { setDeadlines } from '../deadline/set-deadlines.ts';
@@ -11,7 +12,7 @@ import { recordEvent } from '../event/record-event.ts';
 import { findUsableEvidence } from '../evidence/find-evidence.ts';
 import { askForRiskReview } from '../risk-assessment/ask-for-risk-review.ts';
 import { insist, Refused, refusal } from '../ruling.ts';
-import { ActionType, DeadlineType, EventKind } from '../vocabulary.ts';
+import { ActionType, DeadlineEnd, DeadlineType, EventKind } from '../vocabulary.ts';
 import {
   type DiaryFacts,
   ruleOnDiaryFeedback,
@@ -41,6 +42,14 @@ export async function findDiary(
   return { action, sheets, facts };
 }
 
+/** Sheets are read with their action, under its version. */
+const asRead = ({ version }: Action, { endsOn, extensionReason, feedback }: DiarySheets) => ({
+  version,
+  endsOn,
+  extensionReason: extensionReason ?? null,
+  feedback: feedback ?? null,
+});
+
 /** Diary sheets came back: whoever kept them is owed an answer, and the risk is looked at again (8.7). */
 export async function returnDiarySheets(
   em: EntityManager,
@@ -57,7 +66,7 @@ export async function returnDiarySheets(
   sheets.returnedOn = returnedOn;
   const said = { action: action.id, returnedOn };
   recordEvent(em, { case: action.case }, EventKind.DIARY_RETURNED, said, act);
-  await meetDeadlines(em, { action, type: DeadlineType.ACTION_DUE }, act.now);
+  await meetDeadlines(em, { action, type: DeadlineType.ACTION_DUE }, act.now, act);
   const { value } = act.policy.document.actions.diaryFeedbackWorkingDays;
   const owed = {
     type: DeadlineType.DIARY_FEEDBACK,
@@ -66,8 +75,7 @@ export async function returnDiarySheets(
     dueAt: addWorkingDays(act.now, value, act.calendar),
     clause: '8.9',
   };
-  const [deadline] = setDeadlines(em, { case: action.case }, [owed], act);
-  deadline!.action = action;
+  setDeadlines(em, { case: action.case, action }, [owed], act);
   await askForRiskReview(em, action.case, act);
   return action;
 }
@@ -78,16 +86,18 @@ export async function extendDiarySheets(
   input: ExtendDiarySheetsInput,
   act: Act,
 ): Promise<Action> {
-  const { action, sheets, facts } = await findDiary(em, input);
+  const { action, sheets, facts } = await findDiary(em, { actionId: input.actionId });
+  const wanted = { endsOn: input.endsOn, extensionReason: input.reason.trim() };
+  refuseOverwriting(asRead(action, sheets), input.actionVersion, wanted, 'actionVersion');
   const today = localDay(act.now, act.calendar).toString();
   insist(ruleOnExtendingDiary(input, facts, act.policy.document, today));
   const said = { action: action.id, endsOn: [sheets.endsOn, input.endsOn] };
   recordEvent(em, { case: action.case }, EventKind.DIARY_EXTENDED, said, act);
-  sheets.endsOn = input.endsOn;
-  sheets.extensionReason = input.reason.trim();
+  Object.assign(sheets, wanted);
   action.dueOn = input.endsOn;
-  await endPending(em, action.case, { action, type: DeadlineType.ACTION_DUE }, act);
-  setActionDates(em, action, { [DeadlineType.ACTION_DUE]: input.endsOn }, act);
+  const dates = { action, type: DeadlineType.ACTION_DUE };
+  const before = await endPending(em, action.case, dates, DeadlineEnd.DATE_MOVED, act);
+  setActionDates(em, action, { [DeadlineType.ACTION_DUE]: input.endsOn }, act, before);
   return action;
 }
 
@@ -97,13 +107,15 @@ export async function giveDiaryFeedback(
   input: GiveDiaryFeedbackInput,
   act: Act,
 ): Promise<Action> {
-  const { action, sheets, facts } = await findDiary(em, input);
+  const { action, sheets, facts } = await findDiary(em, { actionId: input.actionId });
+  const feedback = input.feedback.trim();
+  refuseOverwriting(asRead(action, sheets), input.actionVersion, { feedback }, 'actionVersion');
   const givenAt = input.givenAt ?? act.now;
   const givenOn = localDay(givenAt, act.calendar).toString();
   insist(ruleOnDiaryFeedback({ text: input.feedback, givenAt, givenOn }, facts, act.now));
-  sheets.feedback = input.feedback.trim();
-  sheets.feedbackGivenAt = givenAt;
-  await meetDeadlines(em, { action, type: DeadlineType.DIARY_FEEDBACK }, givenAt);
+  await countAsChange(em, action);
+  Object.assign(sheets, { feedback, feedbackGivenAt: givenAt });
+  await meetDeadlines(em, { action, type: DeadlineType.DIARY_FEEDBACK }, givenAt, act);
   const said = { action: action.id };
   recordEvent(em, { case: action.case }, EventKind.DIARY_FEEDBACK_GIVEN, said, act, givenAt);
   return action;

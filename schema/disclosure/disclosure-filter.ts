@@ -1,6 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 import { DisclosureBasis, DisclosureStatus } from '../vocabulary.ts';
 
 @InputType({ description: 'Which disclosures; conditions add up.' })
@@ -33,25 +33,7 @@ export class DisclosureFilter {
   awaitsReview?: boolean | null;
 }
 
-export enum DisclosureOrderField {
-  REQUESTED_AT = 'REQUESTED_AT',
-  MADE_AT = 'MADE_AT',
-}
-
-registerEnumType(DisclosureOrderField, {
-  name: 'DisclosureOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: {
-    REQUESTED_AT: { description: 'When it was proposed.' },
-    MADE_AT: { description: 'When it left; never comes last when the newest come first.' },
-  },
+export const DisclosureOrder = orderOf('Disclosure', {
+  REQUESTED_AT: 'When it was proposed.',
+  MADE_AT: 'When it left; never comes last when the newest come first.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class DisclosureOrder {
-  @Field(() => DisclosureOrderField, { description: 'By what.' })
-  field!: DisclosureOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}

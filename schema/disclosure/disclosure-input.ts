@@ -88,7 +88,8 @@ export abstract class DisclosureChangeInput extends ChangeInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Its version as last read; a change by somebody else since is then refused.',
+    description:
+      'Its version as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
   })
   disclosureVersion?: number | null;
 }

@@ -11,14 +11,16 @@ import type { KnownPerson, TextFacts } from './text-findings.ts';
 
 const { IDENTITY, CONTACT_DETAILS, ADDRESS } = DataCategory;
 
-/** Everybody whom a text of this case could give away, and what of them may stand in it. */
-export async function knownPeople(
-  em: EntityManager,
-  of: Case,
-  recipient: Recipient,
-  items: readonly ItemFacts[],
-): Promise<Omit<TextFacts, 'text'>> {
-  const parties = await em.find(Party, { case: of }, { populate: ['person.property'] });
+/** Somebody whom a text of a case could give away. */
+export interface PersonOfCase {
+  person: Person;
+  /** They reported, and whoever reads of them may not know it. */
+  reported: boolean;
+}
+
+/** Everybody who is or was in a case, or reported it: whoever has left it is not to be given away either. */
+export async function peopleOfCase(em: EntityManager, of: Case): Promise<PersonOfCase[]> {
+  const parties = await em.find(Party, { case: of }, { populate: ['person.property', 'represents'] });
   const reports = await em.find(
     Report,
     { case: of, reporter: { $ne: null } },
@@ -33,24 +35,32 @@ export async function knownPeople(
       (person) => [person.id, person] as const,
     ),
   );
+  return [...people.values()].map((person) => ({ person, reported: reported.has(person.id) }));
+}
+
+/** Everybody whom a text of this case could give away, and what of them may stand in it. */
+export async function knownPeople(
+  em: EntityManager,
+  of: Case,
+  recipient: Recipient,
+  items: readonly ItemFacts[],
+): Promise<Omit<TextFacts, 'text'>> {
+  const shared = (person: Person, category: DataCategory) =>
+    person.id === recipient.personId ||
+    items.some((item) => item.personId === person.id && item.category === category);
+  const people = await peopleOfCase(em, of);
   const staff = await em.find(Staff, {});
   return {
-    people: [...people.values()].map((person) =>
-      knownPerson(person, reported.has(person.id), recipient, items),
-    ),
+    people: people.map((one) => knownPerson(one, (category) => shared(one.person, category))),
     staffNames: staff.map(({ name }) => name),
   };
 }
 
-function knownPerson(
-  person: Person,
-  reported: boolean,
-  recipient: Recipient,
-  items: readonly ItemFacts[],
+/** By what a text gives somebody away, and which kinds of it may stand there. */
+export function knownPerson(
+  { person, reported }: PersonOfCase,
+  may: (category: DataCategory) => boolean,
 ): KnownPerson {
-  const isReader = person.id === recipient.personId;
-  const shared = (category: DataCategory) =>
-    isReader || items.some((item) => item.personId === person.id && item.category === category);
   const present = (value: string | null | undefined) => (value ? [value] : []);
   return {
     kind: person.kind,
@@ -60,8 +70,8 @@ function knownPerson(
     addresses: present(person.property?.address),
     postcodes: present(person.property?.postcode),
     reported,
-    mayBeNamed: shared(IDENTITY),
-    mayBeReached: shared(CONTACT_DETAILS),
-    mayBeLocated: shared(ADDRESS),
+    mayBeNamed: may(IDENTITY),
+    mayBeReached: may(CONTACT_DETAILS),
+    mayBeLocated: may(ADDRESS),
   };
 }

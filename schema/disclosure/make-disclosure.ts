@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { localDay } from '../calendar/working-days.ts';
+import { handOf } from '../delegation/same-hand.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { insist } from '../ruling.ts';
 import { SharingAgreement } from '../sharing-agreement/sharing-agreement.ts';
@@ -35,7 +36,7 @@ export async function adviseOnDisclosure(
     ruleOnAdvising(
       {
         status: disclosure.status,
-        requestedById,
+        requestedById: await handOf(em, act.by.staffId, requestedById, disclosure.requestedAt),
         requesterRoles: roles.get(requestedById) ?? [],
         by: { staffId: act.by.staffId, rolesHere: roles.get(act.by.staffId) ?? [] },
         advice: input.advice,

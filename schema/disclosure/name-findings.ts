@@ -1,6 +1,14 @@
 import { FindingSeverity, PersonKind, TextFindingKind } from '../vocabulary.ts';
+import { findSpaced } from './spaced-names.ts';
 import { type Finding, finding, type KnownPerson, type TextFacts } from './text-findings.ts';
-import { type Found, findPhrases, foldedWords, type Phrase, type Word } from './words-of-text.ts';
+import {
+  type Found,
+  findPhrases,
+  foldedWords,
+  type IsWord,
+  type Phrase,
+  type Word,
+} from './words-of-text.ts';
 
 /** Not names by themselves: titles, and the little words of Welsh and other names. */
 const particles = new Set(
@@ -15,6 +23,8 @@ interface Named {
   kind: TextFindingKind;
   allowed: boolean;
   whole: boolean;
+  /** May be there by chance. */
+  byChance?: boolean;
 }
 
 const wholeName = (name: string) =>
@@ -28,17 +38,18 @@ function phrasesOf(name: string, kind: TextFindingKind, allowed: boolean, inPart
   return whole.words.length > 1 ? [whole, ...parts] : parts;
 }
 
+const placeOf = ({ start, end }: Found<Named>) => `${start}-${end}`;
 const kindOf = ({ reported }: KnownPerson) =>
   reported ? TextFindingKind.REPORTER_IDENTITY : TextFindingKind.THIRD_PARTY_NAME;
 
 /**
- * Names in a text: whole, or by forename or surname alone. Where somebody who may be named bears the name too, or it
+ * Names in a text: whole, or by forename or surname alone, spaced out too. Where somebody who may be named bears the name too, or it
  * is an ordinary word, nobody but a person can tell whose it is: a warning.
  */
 export function findNames(
   text: readonly Word[],
   { people, staffNames }: Pick<TextFacts, 'people' | 'staffNames'>,
-  ordinaryWords: readonly string[],
+  isOrdinary: IsWord,
 ): Finding[] {
   const phrases = [
     ...people.flatMap((person) =>
@@ -48,39 +59,51 @@ export function findNames(
     ),
     ...staffNames.flatMap((name) => phrasesOf(name, TextFindingKind.STAFF_NAME, false, false)),
   ];
-  const ordinary = new Set(ordinaryWords.map((each) => foldedWords(each)[0]));
   const allowedParts = new Set(
     people.filter(({ mayBeNamed }) => mayBeNamed).flatMap(({ names }) => names.flatMap(partsOf)),
   );
-  const found = findPhrases(text, phrases);
-  const allowed = found.filter(({ is }) => is.allowed);
+  const spaced = findSpaced(text, phrases).map(({ byChance, ...one }) => ({
+    ...one,
+    is: { ...one.is, byChance },
+  }));
+  const found = [...findPhrases(text, phrases), ...spaced];
+  const allowed = new Set(found.filter(({ is }) => is.allowed).map(placeOf));
   const others = found.filter(({ is }) => !is.allowed);
   return [
-    ...others
-      .filter((one) => !isWithin(one, allowed) && !isWithin(one, others))
-      .map((one) => finding(one.is.kind, severityOf(one, allowed, allowedParts, ordinary), one)),
+    ...outsideLonger(others, found).map((one) =>
+      finding(one.is.kind, severityOf(one, allowed, allowedParts, isOrdinary), one),
+    ),
     ...findUnspaced(text, people),
   ];
 }
 
 function severityOf(
   one: Found<Named>,
-  allowed: readonly Found<Named>[],
+  allowed: ReadonlySet<string>,
   allowedParts: ReadonlySet<string>,
-  ordinary: ReadonlySet<string | undefined>,
+  isOrdinary: IsWord,
 ): FindingSeverity {
   if (one.is.kind === TextFindingKind.STAFF_NAME) return FindingSeverity.WARN;
-  const sameName = allowed.some(({ start, end }) => start === one.start && end === one.end);
-  const forms = one.is.whole ? [] : one.from.forms;
-  const doubtful = forms.some((form) => allowedParts.has(form) || ordinary.has(form));
+  const sameName = allowed.has(placeOf(one));
+  const shared = one.from.forms.some((form) => allowedParts.has(form));
+  const doubtful = one.is.byChance || (!one.is.whole && (shared || isOrdinary(one.from)));
   return sameName || doubtful ? FindingSeverity.WARN : FindingSeverity.BLOCK;
 }
 
-/** A surname within a whole name that is found anyway says nothing more. */
-const isWithin = (one: Found<Named>, others: readonly Found<Named>[]): boolean =>
-  others.some(
-    (other) => other.words > one.words && other.start <= one.start && one.end <= other.end && other !== one,
-  );
+/** A surname within a whole name that is found anyway says nothing more. One pass, however much is found. */
+function outsideLonger(ones: readonly Found<Named>[], all: readonly Found<Named>[]): Found<Named>[] {
+  const inOrder = (found: readonly Found<Named>[]) => [...found].sort((a, b) => a.start - b.start);
+  const waiting = inOrder(all);
+  const reach = new Map<number, number>();
+  let next = 0;
+  return inOrder(ones).filter((one) => {
+    for (; waiting[next] && waiting[next]!.start <= one.start; next += 1) {
+      const { words, end } = waiting[next]!;
+      reach.set(words, Math.max(end, reach.get(words) ?? 0));
+    }
+    return ![...reach].some(([words, end]) => words > one.words && one.end <= end);
+  });
+}
 
 function findUnspaced(text: readonly Word[], people: readonly KnownPerson[]): Finding[] {
   const names = people

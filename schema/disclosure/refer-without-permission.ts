@@ -6,6 +6,7 @@ import type { Case } from '../case/case.ts';
 import { findCase } from '../case/find-case.ts';
 import { meetDeadlines } from '../deadline/end-deadlines.ts';
 import { setDeadlines } from '../deadline/set-deadlines.ts';
+import { handOf } from '../delegation/same-hand.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { insist } from '../ruling.ts';
 import { rolesOverService } from '../staff/roles-over-service.ts';
@@ -101,7 +102,7 @@ export async function reviewReferral(
       {
         basis: disclosure.basis,
         reviewedAt: disclosure.reviewedAt ?? null,
-        madeById: disclosure.requestedBy.id,
+        madeById: await handOf(em, act.by.staffId, disclosure.requestedBy.id, disclosure.requestedAt),
         by: { staffId: act.by.staffId, rolesHere: roles.get(act.by.staffId) ?? [] },
         note: input.note,
       },
@@ -112,7 +113,7 @@ export async function reviewReferral(
   disclosure.reviewNote = input.note.trim();
   disclosure.reviewedAt = act.now;
   disclosure.reviewedBy = em.getReference(Staff, act.by.staffId);
-  await meetDeadlines(em, { id: disclosure.reviewDeadline?.id }, act.now);
+  await meetDeadlines(em, { id: disclosure.reviewDeadline?.id }, act.now, act);
   recordEvent(
     em,
     { case: disclosure.case },

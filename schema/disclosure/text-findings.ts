@@ -2,7 +2,7 @@ import type { PersonKind } from '../vocabulary.ts';
 import { FindingSeverity, TextFindingKind } from '../vocabulary.ts';
 import { findContacts } from './contact-findings.ts';
 import { findNames } from './name-findings.ts';
-import { findPhrases, foldedWords, wordsOf } from './words-of-text.ts';
+import { amongWords, findPhrases, foldedWords, wordsOf } from './words-of-text.ts';
 
 /** Somebody whom a text of the case could give away. */
 export interface KnownPerson {
@@ -52,7 +52,7 @@ export function findInText(facts: TextFacts, words: TextWords): Finding[] {
   const text = wordsOf(facts.text);
   const unfit = words.unfitLanguage.words.map((phrase) => ({ words: foldedWords(phrase), is: phrase }));
   const all = [
-    ...findNames(text, facts, words.ordinaryWords.words),
+    ...findNames(text, facts, amongWords(words.ordinaryWords.words)),
     ...findContacts(facts.text, text, facts.people),
     ...findPhrases(text, unfit).map((found) =>
       finding(TextFindingKind.UNFIT_LANGUAGE, FindingSeverity.WARN, found),

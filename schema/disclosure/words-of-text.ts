@@ -25,26 +25,70 @@ const unlike: Record<string, string> = {
   ı: 'i',
 };
 
-/** As two writings of one name are compared: Siân is Sian, ŵ is w, full width is narrow, the invisible is gone. */
+/**
+ * Cyrillic and Greek letters that nobody tells from Latin ones, small or large (Unicode Technical Standard 39): a name
+ * written with one of them is still that name. A name that is Cyrillic or Greek itself is folded alike on both sides.
+ */
+const lookAlike: Record<string, string> = Object.fromEntries(
+  Object.entries({
+    a: 'аα',
+    b: 'вβ',
+    c: 'с',
+    d: 'ԁ',
+    e: 'еε',
+    h: 'һнη',
+    i: 'іι',
+    j: 'ј',
+    k: 'кκ',
+    l: 'ӏ',
+    m: 'мμ',
+    n: 'ν',
+    o: 'оο',
+    p: 'рρ',
+    q: 'ԛ',
+    s: 'ѕ',
+    t: 'тτ',
+    w: 'ԝ',
+    x: 'хχ',
+    y: 'уυ',
+    z: 'ζ',
+  }).flatMap(([latin, others]) => [...others].map((other) => [other, latin])),
+);
+
+/**
+ * As two writings of one name are compared: Siân is Sian, ŵ is w, full width is narrow, the invisible is gone, and a letter
+ * that looks like another is that one.
+ */
 export const fold = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/[øłđðæœßþı]/gu, (letter) => unlike[letter]!);
+    .replace(/[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0]/gu, '')
+    .replace(/[øłđðæœßþı]/gu, (letter) => unlike[letter]!)
+    .replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => lookAlike[letter] ?? letter);
 
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(word)].map((match) => {
+  const words = [...text.matchAll(word)].map((match) => {
     const raw = match[0];
     const parts = raw.split(apostrophe).map(fold);
     const forms = new Set([parts.join('')]);
     if (parts.length > 1) forms.add(parts.slice(0, -1).join(''));
     return { start: match.index, end: match.index + raw.length, raw, forms: [...forms].filter(Boolean) };
   });
+  // What cannot be seen is no word: it stands between none.
+  return words.filter(({ forms }) => forms.length > 0);
 }
 
 /** The folded words of a name, an address or a phrase. */
 export const foldedWords = (text: string): string[] => wordsOf(text).map(({ forms }) => forms[0]!);
+
+/** Whether a word of a text is an ordinary word, and only perhaps somebody's name. */
+export type IsWord = (word: Word) => boolean;
+
+export function amongWords(words: readonly string[]): IsWord {
+  const folded = new Set(words.map((each) => foldedWords(each)[0]));
+  return ({ forms }) => forms.some((form) => folded.has(form));
+}
 
 /** What is looked for: some words behind one another. */
 export interface Phrase<T> {

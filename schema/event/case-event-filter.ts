@@ -1,5 +1,5 @@
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 import { EventKind } from '../vocabulary.ts';
 
 @InputType({ description: 'Which events; conditions add up.' })
@@ -14,23 +14,6 @@ export class CaseEventFilter {
   reportId?: string[] | null;
 }
 
-export enum CaseEventOrderField {
-  RECORDED_AT = 'RECORDED_AT',
-}
-
-registerEnumType(CaseEventOrderField, {
-  name: 'CaseEventOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: {
-    RECORDED_AT: { description: 'When it was written down.' },
-  },
+export const CaseEventOrder = orderOf('CaseEvent', {
+  RECORDED_AT: 'When it was written down.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class CaseEventOrder {
-  @Field(() => CaseEventOrderField, { description: 'By what.' })
-  field!: CaseEventOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}

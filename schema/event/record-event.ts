@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import type { Case } from '../case/case.ts';
+import type { Deadline } from '../deadline/deadline.ts';
 import type { Report } from '../report/report.ts';
 import { Staff } from '../staff/staff.ts';
 import type { EventKind } from '../vocabulary.ts';
@@ -13,7 +14,7 @@ import { CaseEvent } from './case-event.ts';
  */
 export function recordEvent(
   em: EntityManager,
-  of: { case: Case } | { report: Report },
+  of: { case: Case } | { report: Report } | { deadline: Deadline },
   kind: EventKind,
   facts: Record<string, unknown>,
   { now, by }: Pick<Act, 'now' | 'by'>,

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { localDay } from '../calendar/working-days.ts';
+import { refuseOverwriting } from '../case/case-version.ts';
 import { ownerOf } from '../case/owner-of-case.ts';
-import { recordEvent } from '../event/record-event.ts';
 import { findParty } from '../party/find-party.ts';
 import { Refused, refusal } from '../ruling.ts';
 import { EventKind, EvidenceState } from '../vocabulary.ts';
@@ -11,6 +11,7 @@ import type { DescribeEvidenceInput } from './evidence-inputs.ts';
 import { refuseSaid } from './evidence-rules.ts';
 import { findActionOf, findEvidence } from './find-evidence.ts';
 import { kindsOfEvidence, mediaTypes } from './media-types.ts';
+import { recordOfEvidence } from './record-of-evidence.ts';
 
 /** Changes what is known of evidence. The file never changes. */
 export async function describeEvidence(
@@ -18,7 +19,7 @@ export async function describeEvidence(
   input: DescribeEvidenceInput,
   act: Act,
 ): Promise<Evidence> {
-  const evidence = await findEvidence(em, input);
+  const evidence = await findEvidence(em, { evidenceId: input.evidenceId });
   const day = (instant: Date) => localDay(instant, act.calendar).toString();
   const said = {
     happenedOn: input.happenedOn === undefined ? (evidence.happenedOn ?? null) : input.happenedOn,
@@ -42,18 +43,20 @@ export async function describeEvidence(
   }
   if (refusals.length > 0) throw new Refused(refusals);
   const of = evidence.case;
-  evidence.type = type;
-  evidence.happenedOn = said.happenedOn;
-  evidence.description = said.description?.trim() || null;
+  const wanted: Partial<Evidence> = {
+    type,
+    happenedOn: said.happenedOn,
+    description: said.description?.trim() || null,
+  };
   if (of && input.givenById !== undefined) {
-    evidence.givenBy = input.givenById ? await findParty(em, of, input.givenById, 'givenById') : null;
+    wanted.givenBy = input.givenById ? await findParty(em, of, input.givenById, 'givenById') : null;
   }
   if (of && input.actionId !== undefined) {
-    evidence.action = input.actionId ? await findActionOf(em, of, input.actionId) : null;
+    wanted.action = input.actionId ? await findActionOf(em, of, input.actionId) : null;
   }
-  if (input.ownerId) evidence.owner = await ownerOf(em, input.ownerId, evidence.service, 'ownerId');
-  if (of) {
-    recordEvent(em, { case: of }, EventKind.EVIDENCE_DESCRIBED, { evidence: evidence.id, type }, act);
-  }
+  if (input.ownerId) wanted.owner = await ownerOf(em, input.ownerId, evidence.service, 'ownerId', act);
+  refuseOverwriting(evidence, input.evidenceVersion, wanted, 'evidenceVersion');
+  em.assign(evidence, wanted as never);
+  recordOfEvidence(em, evidence, EventKind.EVIDENCE_DESCRIBED, {}, act);
   return evidence;
 }

@@ -14,8 +14,9 @@ import { Evidence } from './evidence.ts';
 @Index({ name: 'evidence_download_made', properties: ['downloadedAt', 'id'] })
 @Check({
   name: 'evidence_download_of_something',
-  expression: `case when kind = 'FILE' then evidence_id is not null else evidence_id is null and case_id is not null end`,
+  expression: `case when kind = 'CASE_FILE' then evidence_id is null and case_id is not null else evidence_id is not null end`,
 })
+@Check({ name: 'original_with_reason', expression: `(kind = 'ORIGINAL') = (reason is not null)` })
 @ObjectType({
   implements: Node,
   description: 'Somebody took a copy of evidence or of a whole case file (policy 12.1). Never changed.',
@@ -23,7 +24,10 @@ import { Evidence } from './evidence.ts';
 @Reads('COPIES')
 export class EvidenceDownload extends Scoped {
   @Enum({ items: () => DownloadKind, type: 'text' })
-  @Field(() => DownloadKind, { nullable: true, description: 'One file, or the case file with all of them.' })
+  @Field(() => DownloadKind, {
+    nullable: true,
+    description: 'One file, without its metadata or as it was put in, or the case file with all of them.',
+  })
   kind!: DownloadKind;
 
   @ManyToOne(() => Case, { nullable: true })
@@ -43,4 +47,16 @@ export class EvidenceDownload extends Scoped {
   @Property({ type: 'int' })
   @Field(() => Int, { nullable: true, description: 'How many files were given out.' })
   files!: number;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'SHA-256 of the one file as it left, in hexadecimal: that of the evidence where nothing was removed. Of a case file the index tells them.',
+  })
+  sha256?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why the original was taken, and not a copy.' })
+  reason?: string | null;
 }

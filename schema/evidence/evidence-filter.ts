@@ -1,6 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 import { DownloadKind, EvidenceState, EvidenceType, ScanState } from '../vocabulary.ts';
 
 @InputType({ description: 'Which evidence; conditions add up.' })
@@ -36,24 +36,9 @@ export class EvidenceFilter {
   receivedTo?: string | null;
 }
 
-export enum EvidenceOrderField {
-  RECEIVED_AT = 'RECEIVED_AT',
-}
-
-registerEnumType(EvidenceOrderField, {
-  name: 'EvidenceOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: { RECEIVED_AT: { description: 'When it was received.' } },
+export const EvidenceOrder = orderOf('Evidence', {
+  RECEIVED_AT: 'When it was received.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class EvidenceOrder {
-  @Field(() => EvidenceOrderField, { description: 'By what.' })
-  field!: EvidenceOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}
 
 @InputType({ description: 'Which copies that were taken; conditions add up.' })
 export class EvidenceDownloadFilter {
@@ -76,21 +61,6 @@ export class EvidenceDownloadFilter {
   to?: string | null;
 }
 
-export enum EvidenceDownloadOrderField {
-  DOWNLOADED_AT = 'DOWNLOADED_AT',
-}
-
-registerEnumType(EvidenceDownloadOrderField, {
-  name: 'EvidenceDownloadOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: { DOWNLOADED_AT: { description: 'When it was taken.' } },
+export const EvidenceDownloadOrder = orderOf('EvidenceDownload', {
+  DOWNLOADED_AT: 'When it was taken.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class EvidenceDownloadOrder {
-  @Field(() => EvidenceDownloadOrderField, { description: 'By what.' })
-  field!: EvidenceDownloadOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}

@@ -25,7 +25,8 @@ export abstract class EvidenceChangeInput extends ChangeInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Its version as last read; a change by somebody else since is then refused.',
+    description:
+      'Its version as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
   })
   evidenceVersion?: number | null;
 }
@@ -37,7 +38,8 @@ export class AttachEvidenceInput extends CaseChangeInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Its version as last read; a change by somebody else since is then refused.',
+    description:
+      'Its version as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
   })
   evidenceVersion?: number | null;
 

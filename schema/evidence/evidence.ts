@@ -18,6 +18,10 @@ import { EvidenceState, EvidenceType, ScanState } from '../vocabulary.ts';
   name: 'evidence_waiting',
   expression: `create index evidence_waiting on evidence (received_at, id) where state = 'WAITING'`,
 })
+@Index({
+  name: 'evidence_not_given_out',
+  expression: `create index evidence_not_given_out on evidence (recorded_at) where scan_state in ('QUARANTINED', 'INFECTED')`,
+})
 @Check({ name: 'evidence_waits_without_case', expression: `state <> 'WAITING' or case_id is null` })
 @Check({ name: 'evidence_in_a_case', expression: `state <> 'IN_CASE' or case_id is not null` })
 @Check({
@@ -124,6 +128,14 @@ export class Evidence extends Scoped {
 
   @ManyToOne(() => Staff, { nullable: true })
   setAsideBy?: Staff | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'When words and places were taken from it, and its file out of storage, because its time was over; null while it is whole.',
+  })
+  minimisedAt?: Date | null;
 
   @Property({ type: 'int', version: true })
   @Field(() => Int, { description: 'Counts its changes.' })

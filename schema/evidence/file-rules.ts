@@ -80,8 +80,14 @@ function isAsClaimed({ fileName, claimed, mediaType }: FileFacts): boolean {
   return !said || said === 'application/octet-stream' || said === mediaType || aliases.includes(said);
 }
 
-/** Whether a file may be given out: never what the scanner stopped, nor what is not what was put in (15.1). */
-export function ruleOnGivingOut(scanState: ScanState, sha256: { kept: string; now: string | null }): Ruling {
+/** How the file of a piece of evidence was found in the storage. */
+export type FileStanding = 'AS_KEPT' | 'CHANGED' | 'UNREADABLE' | 'GONE';
+
+/**
+ * Whether a file may be given out: never what the scanner stopped, nor what is not what was put in (15.1), nor a copy that
+ * nobody can free of place, device and author (12.1). A file that was not looked at yet is judged by the scan alone.
+ */
+export function ruleOnGivingOut(scanState: ScanState, standing: FileStanding | null): Ruling {
   const refusals: Refusal[] = [];
   if (scanState === ScanState.INFECTED || scanState === ScanState.QUARANTINED) {
     const message =
@@ -90,10 +96,19 @@ export function ruleOnGivingOut(scanState: ScanState, sha256: { kept: string; no
         : 'The file could not be scanned yet and waits in quarantine: try again later.';
     refusals.push(refusal('file', 'FILE_IN_QUARANTINE', '15.1', message));
   }
-  if (sha256.now !== null && sha256.now !== sha256.kept) {
+  if (standing === 'GONE') {
+    const message = 'The time for which it is kept was over: the file is there no more.';
+    refusals.push(refusal('file', 'TIME_IS_OVER', '12.1', message));
+  }
+  if (standing === 'CHANGED') {
     const message =
       'The file is no longer the one that was put in: it is not given out. Tell whoever runs the system.';
     refusals.push(refusal('file', 'FILE_UNCHANGED', '15.1', message));
+  }
+  if (standing === 'UNREADABLE') {
+    const message =
+      'The file is damaged, so its metadata cannot be removed and no copy is made; a manager may take the original.';
+    refusals.push(refusal('file', 'METADATA_REMOVED', '12.1', message));
   }
   return ruling(refusals, {});
 }

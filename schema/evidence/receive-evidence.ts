@@ -5,7 +5,6 @@ import type { Case } from '../case/case.ts';
 import { findOpenCase } from '../case/find-case.ts';
 import { ownerOf } from '../case/owner-of-case.ts';
 import { setDeadlines } from '../deadline/set-deadlines.ts';
-import { recordEvent } from '../event/record-event.ts';
 import { identity } from '../identity.ts';
 import { findParty } from '../party/find-party.ts';
 import { Service } from '../place/service.ts';
@@ -18,6 +17,7 @@ import type { ReceiveEvidenceInput } from './evidence-inputs.ts';
 import { refuseSaid } from './evidence-rules.ts';
 import { ruleOnFile } from './file-rules.ts';
 import { findActionOf } from './find-evidence.ts';
+import { recordOfEvidence } from './record-of-evidence.ts';
 
 /** Where evidence goes: a case that runs, or the queue of a service, with somebody to find a case for it (15.1). */
 type Place = { of: Case | null; service: Service; owner: Staff };
@@ -52,9 +52,9 @@ export async function prepareEvidence(
   const id = identity(input.serviceId!, 'serviceId', 'service');
   const service = found(await em.findOne(Service, id), 'serviceId', 'service');
   // Nobody leaves anything in the queue of a service whose cases they do not work.
-  const worksHere = await ownerOf(em, act.by.staffId, service, 'serviceId').catch(() => null);
+  const worksHere = await ownerOf(em, act.by.staffId, service, 'serviceId', act).catch(() => null);
   found(worksHere, 'serviceId', 'service');
-  const owner = input.ownerId ? await ownerOf(em, input.ownerId, service, 'ownerId') : worksHere!;
+  const owner = input.ownerId ? await ownerOf(em, input.ownerId, service, 'ownerId', act) : worksHere!;
   return { of: null, service, owner };
 }
 
@@ -88,10 +88,8 @@ export async function receiveEvidence(
     recordedAt: act.now,
     recordedBy: em.getReference(Staff, act.by.staffId),
   } as never);
-  if (of) {
-    const facts = { evidence: evidence.id, type: evidence.type, scanState };
-    recordEvent(em, { case: of }, EventKind.EVIDENCE_RECEIVED, facts, act);
-  } else startWaiting(em, evidence, act);
+  recordOfEvidence(em, evidence, EventKind.EVIDENCE_RECEIVED, { scanState }, act);
+  if (!of) startWaiting(em, evidence, act);
   return evidence;
 }
 
@@ -105,6 +103,5 @@ export function startWaiting(em: EntityManager, evidence: Evidence, act: Act): v
     dueAt: addWorkingDays(act.now, workingDays, act.calendar),
     clause,
   };
-  const [deadline] = setDeadlines(em, {}, [due], act);
-  deadline!.evidence = evidence;
+  setDeadlines(em, { evidence }, [due], act);
 }

@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { meetDeadlines } from '../deadline/end-deadlines.ts';
-import { recordEvent } from '../event/record-event.ts';
 import { insist } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
 import { DeadlineType, EventKind, EvidenceState } from '../vocabulary.ts';
@@ -10,6 +9,7 @@ import type { RestoreEvidenceInput, SetEvidenceAsideInput } from './evidence-inp
 import { ruleOnRestoring, ruleOnSettingAside } from './evidence-rules.ts';
 import { findEvidence } from './find-evidence.ts';
 import { startWaiting } from './receive-evidence.ts';
+import { recordOfEvidence } from './record-of-evidence.ts';
 
 /** Evidence is not used: because it belongs nowhere, or because it is withdrawn. File and row are kept (8.4). */
 export async function setEvidenceAside(
@@ -19,12 +19,12 @@ export async function setEvidenceAside(
 ): Promise<Evidence> {
   const evidence = await findEvidence(em, input);
   insist(ruleOnSettingAside(evidence.state, input.reason));
-  await meetDeadlines(em, { evidence, type: DeadlineType.EVIDENCE_DECISION }, act.now);
+  await meetDeadlines(em, { evidence, type: DeadlineType.EVIDENCE_DECISION }, act.now, act);
   evidence.state = EvidenceState.SET_ASIDE;
   evidence.setAsideAt = act.now;
   evidence.setAsideReason = input.reason.trim();
   evidence.setAsideBy = em.getReference(Staff, act.by.staffId);
-  tell(em, evidence, EventKind.EVIDENCE_SET_ASIDE, act);
+  recordOfEvidence(em, evidence, EventKind.EVIDENCE_SET_ASIDE, {}, act);
   return evidence;
 }
 
@@ -41,12 +41,6 @@ export async function restoreEvidence(
   evidence.setAsideReason = null;
   evidence.setAsideBy = null;
   if (!evidence.case) startWaiting(em, evidence, act);
-  tell(em, evidence, EventKind.EVIDENCE_RESTORED, act);
+  recordOfEvidence(em, evidence, EventKind.EVIDENCE_RESTORED, {}, act);
   return evidence;
-}
-
-/** Evidence of no case has no log but its own row. */
-function tell(em: EntityManager, evidence: Evidence, kind: EventKind, act: Act): void {
-  if (!evidence.case) return;
-  recordEvent(em, { case: evidence.case }, kind, { evidence: evidence.id, type: evidence.type }, act);
 }

@@ -57,8 +57,7 @@ function owe(em: EntityManager, action: Action, beginsAt: Date, act: Act): void 
     dueAt,
     clause,
   };
-  const [due] = setDeadlines(em, { case: action.case }, [owed], act);
-  due!.action = action;
+  setDeadlines(em, { case: action.case, action }, [owed], act);
 }
 
 /** Keeps the written reasons as they were given, once (Renting Homes (Wales) Act 2016 s.145). */
@@ -88,7 +87,7 @@ export async function giveExclusionReasons(
   }
   if (refusals.length > 0) throw new Refused(refusals);
   Object.assign(exclusion, { writtenReasons: input.writtenReasons.trim(), reasonsGivenAt: givenAt });
-  await meetDeadlines(em, { action, type: DeadlineType.EXCLUSION_REASONS }, givenAt);
+  await meetDeadlines(em, { action, type: DeadlineType.EXCLUSION_REASONS }, givenAt, act);
   recordEvent(
     em,
     { case: action.case },

@@ -6,7 +6,14 @@ import { Deadline } from '../deadline/deadline.ts';
 import { endUnmet } from '../deadline/end-deadlines.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { Refused } from '../ruling.ts';
-import { ActionStatus, CaseStage, DeadlineStatus, EventKind, FormalStep } from '../vocabulary.ts';
+import {
+  ActionStatus,
+  CaseStage,
+  DeadlineEnd,
+  DeadlineStatus,
+  EventKind,
+  FormalStep,
+} from '../vocabulary.ts';
 import { refuseStep } from './approval-rules.ts';
 import { beginExclusion } from './begin-exclusion.ts';
 import { addStep, findFormalAction } from './find-formal-action.ts';
@@ -34,7 +41,7 @@ export async function startFormalAction(
   action.status = ActionStatus.IN_PROGRESS;
   action.case.stage = powerOf(type, policy)?.byCourt ? CaseStage.LEGAL_ACTION : laterStage(action.case.stage);
   addStep(em, action, FormalStep.STARTED, input.reason, act);
-  recordStep(em, action, EventKind.FORMAL_ACTION_STARTED, act);
+  recordStep(em, action, EventKind.FORMAL_ACTION_STARTED, act, { stage: action.case.stage });
   return action;
 }
 
@@ -57,16 +64,16 @@ const ended =
     action.status = to;
     if (to !== ActionStatus.BREACHED) {
       const owed = await em.find(Deadline, { action, status: DeadlineStatus.PENDING });
-      endUnmet(em, { case: action.case }, owed, act);
+      endUnmet(em, owed, DeadlineEnd.ACTION_ENDED, act);
     }
     addStep(em, action, step, input.reason, act);
     recordStep(em, action, kind, act);
     return action;
   };
 
-const recordStep = (em: EntityManager, action: Action, kind: EventKind, act: Act): void => {
+const recordStep = (em: EntityManager, action: Action, kind: EventKind, act: Act, more = {}): void => {
   const { id, type, status } = action;
-  recordEvent(em, { case: action.case }, kind, { action: id, type, status }, act);
+  recordEvent(em, { case: action.case }, kind, { action: id, type, status, ...more }, act);
 };
 
 /** Its terms were broken; it runs on until it is completed or discharged. */

@@ -4,6 +4,7 @@ import { Action } from '../action/action.ts';
 import { refuseIfChanged } from '../case/case-version.ts';
 import { refuseClosed } from '../case/find-case.ts';
 import type { ActionChangeInput } from '../change-input.ts';
+import { handOf } from '../delegation/same-hand.ts';
 import { identity } from '../identity.ts';
 import { found } from '../refuse-missing.ts';
 import { Refused, refusal } from '../ruling.ts';
@@ -76,12 +77,16 @@ export async function decisionFacts(
 ): Promise<DecisionFacts> {
   const { action } = formal;
   const steps = await em.find(FormalDecision, { action }, { orderBy: { at: 'asc', id: 'asc' } });
-  const lastBy = (step: FormalStep) => steps.findLast((each) => each.step === step)?.by.id ?? null;
+  const hand = async (who: Staff, at: Date) => handOf(em, act.by.staffId, who.id, at);
+  const lastBy = async (step: FormalStep) => {
+    const last = steps.findLast((each) => each.step === step);
+    return last ? hand(last.by, last.at) : null;
+  };
   return {
     status: action.status,
     by: { staffId: act.by.staffId, roles: await ownRolesOver(em, action.case.service, act) },
-    proposedBy: lastBy(FormalStep.PROPOSED) ?? action.recordedBy.id,
-    supportedBy: lastBy(FormalStep.SUPPORTED),
+    proposedBy: (await lastBy(FormalStep.PROPOSED)) ?? (await hand(action.recordedBy, action.recordedAt)),
+    supportedBy: await lastBy(FormalStep.SUPPORTED),
     reason,
     assessment: assessmentOf(formal),
   };

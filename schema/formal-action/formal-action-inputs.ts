@@ -41,7 +41,8 @@ export class PossessionInput {
 
   @Field(() => GraphQLLocalDate, {
     nullable: true,
-    description: 'For the absolute ground: day of the conviction, finding or closure order.',
+    description:
+      'For the absolute ground: day of the conviction, finding or closure order; where there was an appeal, the day on which that ended.',
   })
   foundOn?: string | null;
 
@@ -123,7 +124,7 @@ export class AssessFormalActionInput extends ActionChangeInput {
   @Field(() => Int, {
     nullable: true,
     description:
-      'The version of its particulars as last read; a change by somebody else since is then refused.',
+      'The version of its particulars as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
   })
   formalVersion?: number | null;
 

@@ -12,8 +12,11 @@ export interface HateActionFacts {
   withPolice: boolean;
 }
 
-/** Taken against somebody whether or not a party is named. */
+/** Aimed at whoever is said to have done it unless it is for somebody else, who is then named. */
 const against: readonly ActionType[] = [
+  ActionType.REFRESHER_CONVERSATION,
+  ActionType.FACILITATED_CONVERSATION,
+  ActionType.JOINT_VISIT,
   ActionType.CHALLENGE_BEHAVIOUR,
   ActionType.ACCEPTABLE_BEHAVIOUR_CONTRACT,
   ActionType.WARNING_VERBAL,

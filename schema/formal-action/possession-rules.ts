@@ -67,12 +67,17 @@ function refuseDays({ foundOn, noticeOn }: PossessionFacts, today: string): Refu
   return refusals;
 }
 
-/** The months are not verified: policy data, and a caution unless the landlord has them refuse. */
+/**
+ * Within the months that begin with the day of the finding or, where it was appealed, the day on which the appeal ended:
+ * twelve after a conviction or the finding of a breach, three after a closure order (Housing Act 1985, section 83ZA(5) to
+ * (7), of the ground of section 84A; Housing Act 1988, section 8(4C) to (4F), of Ground 7A). A caution where the landlord
+ * has them not refuse.
+ */
 function noticeTooLate({ condition, foundOn, noticeOn }: PossessionFacts, policy: PolicyDocument): Refusal[] {
   const { noticeMonths, clause } = policy.formalAction.absoluteGround;
   const months = noticeMonths[condition!];
-  const last = Temporal.PlainDate.from(foundOn!).add({ months }).toString();
+  const last = Temporal.PlainDate.from(foundOn!).add({ months }).subtract({ days: 1 }).toString();
   if (noticeOn! <= last) return [];
-  const message = `Notice is believed to be too late after ${months} months (${last}): check with a legal adviser.`;
+  const message = `Notice is given within ${months} months of the finding or, where it was appealed, of the end of the appeal: by ${last} at the latest.`;
   return [refusal('possession.noticeOn', 'NOTICE_IN_TIME', clause, message)];
 }

@@ -15,7 +15,7 @@ import { refuseWithoutPolice } from './hate-action-rules.ts';
 import { type LedgerLine, refuseBeforePartnership } from './partnership-rules.ts';
 import { type PossessionFacts, ruleOnPossession } from './possession-rules.ts';
 import { type PowerFacts, powerOf, refuseLead, refusePower } from './power-rules.ts';
-import { type ExclusionFacts, refuseExclusion } from './temporary-exclusion-rules.ts';
+import { type ExclusionFacts, refuseExclusion, refuseOver } from './temporary-exclusion-rules.ts';
 
 export interface ProposalFacts extends PowerFacts, EscalationFacts {
   partyRole: PartyRole;
@@ -31,6 +31,7 @@ export interface ProposalFacts extends PowerFacts, EscalationFacts {
   ledger: readonly LedgerLine[];
   possession: Omit<PossessionFacts, 'type'> | null;
   exclusion: ExclusionFacts | null;
+  proposedAt: Date;
 }
 
 export interface Proposal {
@@ -106,9 +107,13 @@ function refuseUnlinkedIncident({ safeguardingPriority, incidentReference }: Pro
   return [refusal('case', 'INCIDENT_LINKED_FIRST', '2.5', message)];
 }
 
-function refuseExclusionFacts({ type, exclusion }: ProposalFacts, policy: PolicyDocument): Refusal[] {
+function refuseExclusionFacts(
+  { type, exclusion, proposedAt }: ProposalFacts,
+  policy: PolicyDocument,
+): Refusal[] {
   if (type !== ActionType.TEMPORARY_EXCLUSION_WALES) return refuseStray('exclusion', exclusion);
-  return refuseExclusion(exclusion ?? undescribed, policy);
+  const over = exclusion?.endsAt ? refuseOver(exclusion.endsAt, proposedAt) : [];
+  return [...refuseExclusion(exclusion ?? undescribed, policy), ...over];
 }
 
 const undescribed: ExclusionFacts = {

@@ -110,6 +110,7 @@ async function factsOf(
     exclusion: input.exclusion
       ? { writtenReasons: null, ...input.exclusion, timesBefore, reasonsGivenAt: null }
       : null,
+    proposedAt: act.now,
   };
 }
 

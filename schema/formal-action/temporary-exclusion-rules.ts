@@ -52,8 +52,11 @@ export function refuseBeginning(
     const message = 'The exclusion cannot begin before it was approved: give its beginning and end anew.';
     return [refusal('exclusion.beginsAt', 'APPROVED_BEFORE_BEGUN', '11.2', message)];
   }
-  if (endsAt <= now) {
-    return [refusal('exclusion.endsAt', 'EXCLUSION_PAST', '11.2', 'The exclusion would be over already.')];
-  }
-  return [];
+  return refuseOver(endsAt, now);
 }
+
+/** What is over is neither begun nor proposed: it would be approved for nothing, or to make good what was done without. */
+export const refuseOver = (endsAt: Date, now: Date): Refusal[] =>
+  endsAt <= now
+    ? [refusal('exclusion.endsAt', 'EXCLUSION_PAST', '11.2', 'The exclusion would be over already.')]
+    : [];

@@ -1,6 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 import { ActionType, CaseStage, CategoryCode, DocumentLanguage, Nation, ServiceType } from '../vocabulary.ts';
 
 @InputType({
@@ -36,25 +36,7 @@ export class GuideFilter {
   placed?: boolean | null;
 }
 
-export enum GuideOrderField {
-  KEPT_AT = 'KEPT_AT',
-  TITLE = 'TITLE',
-}
-
-registerEnumType(GuideOrderField, {
-  name: 'GuideOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: {
-    KEPT_AT: { description: 'When the entry was last written.' },
-    TITLE: { description: 'Its title.' },
-  },
+export const GuideOrder = orderOf('Guide', {
+  KEPT_AT: 'When the entry was last written.',
+  TITLE: 'Its title.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class GuideOrder {
-  @Field(() => GuideOrderField, { description: 'By what.' })
-  field!: GuideOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}

@@ -1,5 +1,5 @@
 import { EVERYTHING } from '../access/row-scope.ts';
-import type { AnalyticsConditions } from '../analytics/analytics-sql.ts';
+import type { AnalyticsConditions } from '../analytics/analytics-conditions.ts';
 import type { HotspotBy } from '../analytics/analytics-words.ts';
 import type { Period } from '../analytics/period.ts';
 

@@ -3,9 +3,11 @@ import type { Act } from '../act.ts';
 import { localDay } from '../calendar/working-days.ts';
 import { findOpenCase } from '../case/find-case.ts';
 import { recordEvent } from '../event/record-event.ts';
+import { findNamed } from '../find-named.ts';
 import { identity } from '../identity.ts';
 import { newPerson } from '../person/new-person.ts';
 import { Person } from '../person/person.ts';
+import { stillKnown } from '../person/still-known.ts';
 import { Property } from '../place/property.ts';
 import { found } from '../refuse-missing.ts';
 import { insist, Refused, refusal, ruling } from '../ruling.ts';
@@ -35,13 +37,7 @@ export async function recordHousehold(
     const message = 'A household is written down with 1 to 20 people; add others afterwards.';
     throw new Refused([refusal('members', 'ONE_TO_TWENTY', '2.2', message)]);
   }
-  const property = input.propertyId
-    ? found(
-        await em.findOne(Property, identity(input.propertyId, 'propertyId', 'property')),
-        'propertyId',
-        'property',
-      )
-    : null;
+  const property = await findNamed(em, Property, input.propertyId, 'propertyId', 'property');
   const household = em.create(Household, { property, recordedAt: act.now });
   for (const [index, member] of input.members.entries()) {
     await join(em, { household }, member, `members.${index}`, act);
@@ -84,7 +80,7 @@ export async function endMembership(
 
 const onRecord = async (em: EntityManager, personId: string, field: string): Promise<Person> =>
   found(
-    await em.findOne(Person, { id: identity(personId, field, 'person'), mergedInto: null }),
+    await em.findOne(Person, { id: identity(personId, field, 'person'), ...stillKnown }),
     field,
     'person',
   );

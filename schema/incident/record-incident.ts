@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { findOpenCase } from '../case/find-case.ts';
+import { endMonitoringBy } from '../closing/monitor-case.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { askForRiskReview } from '../risk-assessment/ask-for-risk-review.ts';
 import { insist } from '../ruling.ts';
@@ -38,6 +39,7 @@ export async function recordIncident(
     act,
     incident.occurredAt,
   );
+  await endMonitoringBy(em, of, incident.endedAt ?? incident.occurredAt, act);
   await askForRiskReview(em, of, act);
   return incident;
 }

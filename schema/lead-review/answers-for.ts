@@ -1,14 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Service } from '../place/service.ts';
-import { StaffGrant } from '../staff/staff-grant.ts';
+import { rolesOverService } from '../staff/roles-over-service.ts';
 import { type Reviewer, reviewers } from './lead-review-rules.ts';
 
-/** In which of the two parts somebody answers for the cases of a service (15.2, 15.3). */
-export async function answersFor(em: EntityManager, staffId: string, service: Service): Promise<Reviewer[]> {
-  const grants = await em.find(StaffGrant, {
-    staff: staffId,
-    role: { $in: [...reviewers] },
-    $or: [{ service }, { area: service.area }, { service: null, area: null }],
-  });
-  return [...new Set(grants.map(({ role }) => role as Reviewer))];
+/** In which of the two parts somebody answers for the cases of a service on a day (15.2, 15.3). */
+export async function answersFor(
+  em: EntityManager,
+  staffId: string,
+  service: Service,
+  today: string,
+): Promise<Reviewer[]> {
+  const roles = (await rolesOverService(em, service, today, { staffIds: [staffId] })).get(staffId) ?? [];
+  return [...new Set(roles.filter((role): role is Reviewer => reviewers.some((each) => each === role)))];
 }

@@ -1,6 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 import { LeadReviewDecision, StaffRole } from '../vocabulary.ts';
 
 @InputType({ description: 'Which reviews; conditions add up.' })
@@ -30,21 +30,6 @@ export class LeadReviewFilter {
   reviewedTo?: string | null;
 }
 
-export enum LeadReviewOrderField {
-  REVIEWED_AT = 'REVIEWED_AT',
-}
-
-registerEnumType(LeadReviewOrderField, {
-  name: 'LeadReviewOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: { REVIEWED_AT: { description: 'When it was made.' } },
+export const LeadReviewOrder = orderOf('LeadReview', {
+  REVIEWED_AT: 'When it was made.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class LeadReviewOrder {
-  @Field(() => LeadReviewOrderField, { description: 'By what.' })
-  field!: LeadReviewOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
+import { localDay } from '../calendar/working-days.ts';
 import { findOpenCase } from '../case/find-case.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { PolicyVersion } from '../policy/policy-version.ts';
@@ -20,7 +21,7 @@ export async function recordReview(
   const of = await findOpenCase(em, input);
   const { role } = insist(
     ruleOnReviewing({
-      answersAs: await answersFor(em, act.by.staffId, of.service),
+      answersAs: await answersFor(em, act.by.staffId, of.service, localDay(act.now, act.calendar).toString()),
       as: input.as ?? null,
       decision: input.decision,
       note: input.note ?? null,

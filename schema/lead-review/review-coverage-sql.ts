@@ -15,10 +15,10 @@ export function reviewCoverageSql(
       select g.staff_id, g.role, s.id as service_id
         from staff_grant g join staff p on p.id = g.staff_id and (p.left_on is null or p.left_on >= $3::date)
         join service s on s.id = g.service_id or s.area_id = g.area_id or (g.service_id is null and g.area_id is null)
-       where g.role in ('SERVICE_LEAD', 'AREA_MANAGER')
+       where g.role in ('SERVICE_LEAD', 'AREA_MANAGER') and g.state = 'HELD'
          and ($5::uuid is null or g.staff_id = $5::uuid)
          and (g.staff_id = $1::uuid or exists (
-           select from staff_grant a where a.staff_id = $1::uuid
+           select from staff_grant a where a.staff_id = $1::uuid and a.state = 'HELD'
               and (a.role = 'HEAD_OF_SERVICE' or (a.role = 'AREA_MANAGER' and g.role = 'SERVICE_LEAD'))
               and (a.area_id = s.area_id or a.service_id = s.id or (a.area_id is null and a.service_id is null))))
        group by g.staff_id, g.role, s.id),

@@ -20,6 +20,7 @@ const nobodysDoing = [
   EventKind.DEADLINE_MET,
   EventKind.DEADLINE_MISSED,
   EventKind.DEADLINE_CANCELLED,
+  EventKind.DEADLINE_NEEDED,
   EventKind.IMPORTED,
 ];
 const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
@@ -78,7 +79,7 @@ export function reviewQueueSql(
       select s.id as service_id, s.area_id, min(g.role) as role
         from staff_grant g join service s
           on s.id = g.service_id or s.area_id = g.area_id or (g.service_id is null and g.area_id is null)
-       where g.staff_id = $1::uuid and g.role in ('SERVICE_LEAD', 'AREA_MANAGER') group by s.id),
+       where g.staff_id = any(app.hands_of($1::uuid)) and g.state = 'HELD' and g.role in ('SERVICE_LEAD', 'AREA_MANAGER') group by s.id),
     known as (
       select c.id, m.role, ${ms('c.opened_at')} as opened_at, c.risk_level, r.*, d.*, h.*, x.risk_rose_at,
              ${ms('greatest(c.opened_at, a.active_at)')} as active_at

@@ -1,6 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 import {
   ActionType,
   InstructionStatus,
@@ -64,44 +64,11 @@ export class CourtOrderFilter {
   expiresTo?: string | null;
 }
 
-export enum AskedOrderField {
-  ASKED_AT = 'ASKED_AT',
-}
-
-registerEnumType(AskedOrderField, {
-  name: 'AskedOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: { ASKED_AT: { description: 'When it was asked for.' } },
+export const AskedOrder = orderOf('Asked', {
+  ASKED_AT: 'When it was asked for.',
 });
 
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class AskedOrder {
-  @Field(() => AskedOrderField, { description: 'By what.' })
-  field!: AskedOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}
-
-export enum CourtOrderOrderField {
-  DECIDED_ON = 'DECIDED_ON',
-  EXPIRES_ON = 'EXPIRES_ON',
-}
-
-registerEnumType(CourtOrderOrderField, {
-  name: 'CourtOrderOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: {
-    DECIDED_ON: { description: 'The day of the decision.' },
-    EXPIRES_ON: { description: 'Its last day; no end counts as never.' },
-  },
+export const CourtOrderOrder = orderOf('CourtOrder', {
+  DECIDED_ON: 'The day of the decision.',
+  EXPIRES_ON: 'Its last day; no end counts as never.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class CourtOrderOrder {
-  @Field(() => CourtOrderOrderField, { description: 'By what.' })
-  field!: CourtOrderOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}

@@ -3,6 +3,7 @@ import type { Act } from '../act.ts';
 import { Action } from '../action/action.ts';
 import type { Case } from '../case/case.ts';
 import { findOpenCase } from '../case/find-case.ts';
+import { handOf } from '../delegation/same-hand.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { identity } from '../identity.ts';
 import { found } from '../refuse-missing.ts';
@@ -60,7 +61,7 @@ export async function answerConsultation(
     ruleOnAnswering(
       {
         by: { staffId: act.by.staffId, roles: await ownRolesOver(em, asked.case.service, act) },
-        askedBy: asked.askedBy.id,
+        askedBy: await handOf(em, act.by.staffId, asked.askedBy.id, asked.askedAt),
         answered: asked.answeredAt != null,
         answer: input.answer,
       },
@@ -122,7 +123,7 @@ export async function decideSolicitorInstruction(
     ruleOnInstructing(
       {
         by: { staffId: act.by.staffId, roles },
-        askedBy: instruction.askedBy.id,
+        askedBy: await handOf(em, act.by.staffId, instruction.askedBy.id, instruction.askedAt),
         status: instruction.status,
         approved: input.approved,
         reason: input.reason ?? null,

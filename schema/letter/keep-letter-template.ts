@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { localDay } from '../calendar/working-days.ts';
-import { refuseIfChanged } from '../case/case-version.ts';
+import { refuseOverwriting } from '../case/case-version.ts';
 import { insist } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
 import type { LetterKind } from '../vocabulary.ts';
@@ -28,7 +28,7 @@ export async function keepLetterTemplate(
   if (latest) {
     const { number, heading, body, headingWelsh, bodyWelsh } = latest;
     const standing = { version: number, heading, body, headingWelsh, bodyWelsh };
-    refuseIfChanged(standing, input.latestNumber, wanted, 'latestNumber');
+    refuseOverwriting(standing, input.latestNumber, wanted, 'latestNumber');
   }
   return em.create(LetterTemplate, {
     ...wanted,

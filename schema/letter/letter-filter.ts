@@ -1,6 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 import { LetterKind } from '../vocabulary.ts';
 
 @InputType({ description: 'Which standard letters; conditions add up.' })
@@ -15,25 +15,7 @@ export class LetterTemplateFilter {
   welshMissing?: boolean | null;
 }
 
-export enum LetterTemplateOrderField {
-  VALID_FROM = 'VALID_FROM',
-  KIND = 'KIND',
-}
-
-registerEnumType(LetterTemplateOrderField, {
-  name: 'LetterTemplateOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: {
-    VALID_FROM: { description: 'From when it is used.' },
-    KIND: { description: 'What it is for.' },
-  },
+export const LetterTemplateOrder = orderOf('LetterTemplate', {
+  VALID_FROM: 'From when it is used.',
+  KIND: 'What it is for.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class LetterTemplateOrder {
-  @Field(() => LetterTemplateOrderField, { description: 'By what.' })
-  field!: LetterTemplateOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}

@@ -9,9 +9,10 @@ import type { Contact } from '../contact/contact.ts';
 import { goesAgainst } from '../contact/preference-rules.ts';
 import { recordContact } from '../contact/record-contact.ts';
 import { Deadline } from '../deadline/deadline.ts';
+import { peopleOfCase } from '../disclosure/known-people.ts';
 import { identity } from '../identity.ts';
 import { findParty } from '../party/find-party.ts';
-import { Party } from '../party/party.ts';
+import type { Party } from '../party/party.ts';
 import { found } from '../refuse-missing.ts';
 import { Report } from '../report/report.ts';
 import { insist, Refused, refusal, ruling } from '../ruling.ts';
@@ -56,13 +57,8 @@ export async function writeLetter(
   ];
   insist(ruling(refusals, {}));
   const [filled, text] = [fillPlaces(heading!, values), fillPlaces(body!, values)];
-  const others = await em.find(
-    Party,
-    { case: of, endedAt: null },
-    { populate: ['person.property', 'represents'] },
-  );
-  const addressee = await addresseeOf(em, party, others, act.now);
-  const away = refuseGivingAway(`${filled}\n${text}`, addressee.others);
+  const { people } = await addresseeOf(em, party, await peopleOfCase(em, of), act.now);
+  const away = refuseGivingAway(`${filled}\n${text}`, people, act.policy.document.sharing);
   insist(
     ruling(
       away.map((one) => ({ ...one, field: 'addition' })),
@@ -75,15 +71,15 @@ export async function writeLetter(
 /** What the writer must know of the addressee beside the letter itself. */
 export const wishesOf = ({ party: { person } }: WrittenLetter) => ({
   againstPreference: goesAgainst(person, { method: ContactMethod.LETTER, messageLeft: false }),
-  mustNotBeSaid: person.mustNotBeSaid ?? null,
+  safeContactNoted: person.safeContactNotedAt != null,
 });
 
 /** Writes a letter down as sent: a contact like any other, with the text and the version of the letter (#149). */
 export async function recordLetter(em: EntityManager, input: RecordLetterInput, act: Act): Promise<Contact> {
   const letter = await writeLetter(em, input, act);
-  if (!isBlank(letter.party.person.mustNotBeSaid) && !input.nothingSaidThatMustNotBe) {
+  if (letter.party.person.safeContactNotedAt && !input.nothingSaidThatMustNotBe) {
     const message =
-      'Something must not be said to this person: read the letter against it, and confirm that you did.';
+      'Something is noted of how to reach this person safely: have it shown, read the letter against it, and confirm that you did.';
     throw new Refused([refusal('nothingSaidThatMustNotBe', 'MUST_NOT_BE_SAID', '12.1', message)]);
   }
   const contact = await recordContact(

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { refuseOverwriting } from '../case/case-version.ts';
+import { findNamed } from '../find-named.ts';
 import { identity } from '../identity.ts';
 import { Service } from '../place/service.ts';
 import { found } from '../refuse-missing.ts';
@@ -16,9 +17,7 @@ export async function keepLocalAuthority(
   insist(ruleOnLocalAuthority(input));
   const { id, version, idempotencyKey: _, ...procedure } = input;
   const serviceIds = await servicesOf(em, input);
-  const of = id
-    ? found(await em.findOne(LocalAuthority, identity(id, 'id', 'local authority')), 'id', 'local authority')
-    : null;
+  const of = await findNamed(em, LocalAuthority, id, 'id', 'local authority');
   await refuseTaken(em, of, serviceIds);
   const wanted = { ...procedure, name: input.name.trim(), serviceIds };
   if (!of) return em.create(LocalAuthority, wanted as never);

@@ -18,6 +18,34 @@ import { Migration0017Prevention } from './0017-prevention.ts';
 import { Migration0018Alarms } from './0018-alarms.ts';
 import { Migration0019Operations } from './0019-operations.ts';
 import { Migration0020LeavingACase } from './0020-leaving-a-case.ts';
+import { Migration0021ServiceVersion } from './0021-service-version.ts';
+import { Migration0023EvidenceThatLeaves } from './0023-evidence-that-leaves.ts';
+import { Migration0024HistoryOfDeadlines } from './0024-history-of-deadlines.ts';
+import { Migration0025ManagementReports } from './0025-management-reports.ts';
+import { Migration0026Audit } from './0026-audit.ts';
+import { Migration0026EmergencyAccess } from './0026-emergency-access.ts';
+import { Migration0026KeptApart } from './0026-kept-apart.ts';
+import { Migration0027Tallies } from './0027-tallies.ts';
+import { Migration0035LagWithoutDowntime } from './0035-lag-without-downtime.ts';
+import { Migration0036PartiesOfAHousehold } from './0036-parties-of-a-household.ts';
+import { Migration0037Publication } from './0037-publication.ts';
+import { Migration0038EqualityFigures } from './0038-equality-figures.ts';
+import { Migration0039FindingsTold } from './0039-findings-told.ts';
+import { Migration0040EqualityCompleteness } from './0040-equality-completeness.ts';
+import { Migration0041LeavingAReport } from './0041-leaving-a-report.ts';
+import { Migration0042PeopleAndRoles } from './0042-people-and-roles.ts';
+import { Migration0043PlacesKept } from './0043-places-kept.ts';
+import { Migration0044ConflictWalls } from './0044-conflict-walls.ts';
+import { Migration0045Retention } from './0045-retention.ts';
+import { Migration0046Erasure } from './0046-erasure.ts';
+import { Migration0046HoldReferences } from './0046-hold-references.ts';
+import { Migration0047Delegation } from './0047-delegation.ts';
+import { Migration0048AuditAtTheDoor } from './0048-audit-at-the-door.ts';
+import { Migration0049Occupants } from './0049-occupants.ts';
+import { Migration0050HomesOwned } from './0050-homes-owned.ts';
+import { Migration0051OrderAfterARestore } from './0051-order-after-a-restore.ts';
+import { Migration0054WallsOfTheAbsent } from './0054-walls-of-the-absent.ts';
+import { Migration0057NobodyForgottenComesBack } from './0057-nobody-forgotten-comes-back.ts';
 
 /**
  * In order. A migration that has run anywhere is never edited: a new one follows it. Until the first release none has run
@@ -40,9 +68,37 @@ export const migrations = [
   Migration0013Oversight,
   Migration0014Evidence,
   Migration0015Closing,
-  Migration0017Prevention,
   Migration0016PolicyAndLetters,
+  Migration0017Prevention,
   Migration0018Alarms,
   Migration0019Operations,
   Migration0020LeavingACase,
+  Migration0021ServiceVersion,
+  Migration0023EvidenceThatLeaves,
+  Migration0024HistoryOfDeadlines,
+  Migration0025ManagementReports,
+  Migration0026KeptApart,
+  Migration0026EmergencyAccess,
+  Migration0026Audit,
+  Migration0027Tallies,
+  Migration0035LagWithoutDowntime,
+  Migration0036PartiesOfAHousehold,
+  Migration0037Publication,
+  Migration0038EqualityFigures,
+  Migration0039FindingsTold,
+  Migration0040EqualityCompleteness,
+  Migration0041LeavingAReport,
+  Migration0042PeopleAndRoles,
+  Migration0043PlacesKept,
+  Migration0044ConflictWalls,
+  Migration0045Retention,
+  Migration0046Erasure,
+  Migration0046HoldReferences,
+  Migration0047Delegation,
+  Migration0048AuditAtTheDoor,
+  Migration0049Occupants,
+  Migration0050HomesOwned,
+  Migration0051OrderAfterARestore,
+  Migration0054WallsOfTheAbsent,
+  Migration0057NobodyForgottenComesBack,
 ];

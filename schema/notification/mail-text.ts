@@ -17,9 +17,9 @@ const steps: Record<AlarmStep, string> = {
   [AlarmStep.OVERDUE]: 'still not done',
 };
 
-/** What is due, without the clause in brackets behind it. */
+/** What is due, without the clause in brackets behind it, which may name an Act with brackets of its own. */
 const inWords = (type: DeadlineType): string =>
-  deadlineWords.DeadlineType.values[type].replace(/\s*\([^)]*\)\.?$/, '').replace(/\.$/, '');
+  deadlineWords.DeadlineType.values[type].replace(/\s*\((?:[^()]|\([^()]*\))*\)\.?$/, '').replace(/\.$/, '');
 
 const day = (at: Date, timeZone: string): string =>
   new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short', day: 'numeric', month: 'long' }).format(at);

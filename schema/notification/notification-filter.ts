@@ -1,5 +1,5 @@
-import { Field, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 import { AlarmStep, MailStatus } from '../vocabulary.ts';
 
 @InputType({ description: 'Which of one’s notices; conditions add up.' })
@@ -11,24 +11,9 @@ export class NotificationFilter {
   step?: AlarmStep[] | null;
 }
 
-export enum NotificationOrderField {
-  CREATED_AT = 'CREATED_AT',
-}
-
-registerEnumType(NotificationOrderField, {
-  name: 'NotificationOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: { CREATED_AT: { description: 'When it was made.' } },
+export const NotificationOrder = orderOf('Notification', {
+  CREATED_AT: 'When it was made.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class NotificationOrder {
-  @Field(() => NotificationOrderField, { description: 'By what.' })
-  field!: NotificationOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}
 
 @InputType({ description: 'Which mails; conditions add up.' })
 export class MailFilter {
@@ -36,21 +21,6 @@ export class MailFilter {
   status?: MailStatus[] | null;
 }
 
-export enum MailOrderField {
-  CREATED_AT = 'CREATED_AT',
-}
-
-registerEnumType(MailOrderField, {
-  name: 'MailOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: { CREATED_AT: { description: 'When it was written.' } },
+export const MailOrder = orderOf('Mail', {
+  CREATED_AT: 'When it was written.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class MailOrder {
-  @Field(() => MailOrderField, { description: 'By what.' })
-  field!: MailOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}

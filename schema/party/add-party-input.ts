@@ -15,6 +15,13 @@ export class AddPartyInput extends CaseChangeInput {
   @Field(() => PartyRole, { description: 'What the person is in this case.' })
   role!: PartyRole;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The member of staff whom an alleged perpetrator is: a wall stands between them and the case from here on (policy 12.1).',
+  })
+  staffId?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Relation to the household (policy 2.2).' })
   relationToHousehold?: string | null;
 

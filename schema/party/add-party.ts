@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import type { Case } from '../case/case.ts';
 import { findCase, refuseClosed } from '../case/find-case.ts';
+import { wallOffAccused } from '../conflict-wall/put-up-wall.ts';
 import { oweUpdate } from '../deadline/updates-due.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { findHousehold } from '../household/find-household.ts';
@@ -9,6 +10,7 @@ import { identity } from '../identity.ts';
 import { permit } from '../permission/record-permission.ts';
 import { newPerson } from '../person/new-person.ts';
 import { Person } from '../person/person.ts';
+import { stillKnown } from '../person/still-known.ts';
 import { found } from '../refuse-missing.ts';
 import { Report } from '../report/report.ts';
 import { insist, Refused, refusal } from '../ruling.ts';
@@ -91,9 +93,10 @@ export async function addParty(em: EntityManager, input: AddPartyInput, act: Act
     em,
     { case: of },
     EventKind.PARTY_ADDED,
-    { party: party.id, person: person.id, role, represents: represents?.id },
+    { party: party.id, person: person.id, role, informed, represents: represents?.id },
     act,
   );
+  if (input.staffId) await wallOffAccused(em, of, role, input.staffId, act);
   await oweUpdate(em, party, act.now, act);
   if (represents && input.permission) await permit(em, represents, party, input.permission, act);
   return party;
@@ -108,7 +111,7 @@ const factsOf = ({ person, role, report }: Party): PartyFacts => ({
 async function personOf(em: EntityManager, input: AddPartyInput, act: Act): Promise<Person> {
   if (input.person) return newPerson(em, input.person, 'person', act);
   const id = identity(input.personId!, 'personId', 'person');
-  return found(await em.findOne(Person, { id, mergedInto: null }), 'personId', 'person');
+  return found(await em.findOne(Person, { id, ...stillKnown }), 'personId', 'person');
 }
 
 /** Where a case has one report, that is what brings people into it. */

@@ -8,7 +8,8 @@ export class UpdatePartyInput extends CaseChangeInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The version of the party as last read; a change by somebody else since is then refused.',
+    description:
+      'The version of the party as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
   })
   partyVersion?: number | null;
 

@@ -25,6 +25,7 @@ export async function joinReporter(em: EntityManager, report: Report, of: Case, 
   if (!ruleOnAddingParty({ personId: person.id, role, reportId: report.id }, held).ok) return;
   const informed = person.kind !== PersonKind.UNKNOWN;
   const party = em.create(Party, { case: of, person, report, role, informed, addedAt: act.now } as never);
-  recordEvent(em, { case: of }, EventKind.PARTY_ADDED, { party: party.id, person: person.id, role }, act);
+  const facts = { party: party.id, person: person.id, role, informed };
+  recordEvent(em, { case: of }, EventKind.PARTY_ADDED, facts, act);
   await oweUpdate(em, party, act.now, act);
 }

@@ -1,5 +1,5 @@
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 import { PartyRole } from '../vocabulary.ts';
 
 @InputType({ description: 'Which parties; conditions add up.' })
@@ -17,23 +17,6 @@ export class PartyFilter {
   informed?: boolean | null;
 }
 
-export enum PartyOrderField {
-  ADDED_AT = 'ADDED_AT',
-}
-
-registerEnumType(PartyOrderField, {
-  name: 'PartyOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: {
-    ADDED_AT: { description: 'When the party was added.' },
-  },
+export const PartyOrder = orderOf('Party', {
+  ADDED_AT: 'When the party was added.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class PartyOrder {
-  @Field(() => PartyOrderField, { description: 'By what.' })
-  field!: PartyOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}

@@ -12,6 +12,7 @@ import type { RemovePartyInput } from './change-party-input.ts';
 import { findParty } from './find-party.ts';
 import { Party } from './party.ts';
 import { ruleOnRemovingParty } from './party-rules.ts';
+import { tellOfInforming } from './tell-of-informing.ts';
 
 /** Ends somebody's part in a case. Nothing is deleted, and whoever speaks for them is told nothing more. */
 export async function removeParty(em: EntityManager, input: RemovePartyInput, act: Act): Promise<Party> {
@@ -30,7 +31,7 @@ export async function removeParty(em: EntityManager, input: RemovePartyInput, ac
     em,
     { case: of },
     EventKind.PARTY_REMOVED,
-    { party: party.id, role, byMistake: party.enteredByMistake },
+    { party: party.id, role, byMistake: party.enteredByMistake, riskLevel: of.riskLevel ?? null },
     act,
   );
   for (const speaker of await em.find(Party, {
@@ -41,13 +42,7 @@ export async function removeParty(em: EntityManager, input: RemovePartyInput, ac
   })) {
     speaker.informed = false;
     await endUpdates(em, speaker, act);
-    recordEvent(
-      em,
-      { case: of },
-      EventKind.PARTY_CHANGED,
-      { party: speaker.id, changed: ['informed'], informed: false },
-      act,
-    );
+    tellOfInforming(em, speaker, act);
   }
   return party;
 }

@@ -6,6 +6,7 @@ import { recordEvent } from '../event/record-event.ts';
 import { identity } from '../identity.ts';
 import { findParty } from '../party/find-party.ts';
 import type { Party } from '../party/party.ts';
+import { tellOfInforming } from '../party/tell-of-informing.ts';
 import { found } from '../refuse-missing.ts';
 import { insist, Refused, refusal, ruling } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
@@ -57,6 +58,7 @@ export async function permit(
   );
   if (speaksFor(told, giver) && !told.informed) {
     told.informed = true;
+    tellOfInforming(em, told, act);
     await oweUpdate(em, told, act.now, act);
   }
   return permission;
@@ -90,6 +92,7 @@ export async function withdrawPermission(
   });
   if (speaksFor(told, giver) && told.informed && another === 0) {
     told.informed = false;
+    tellOfInforming(em, told, act);
     await endUpdates(em, told, act);
   }
   return permission;

@@ -14,7 +14,8 @@ export class ContactPreferencesInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'When it is safe to reach the person; at most 500 characters.',
+    description:
+      'When and how it is safe to reach the person; at most 500 characters. Kept sealed (showSensitive).',
   })
   safeTimes?: string | null;
 
@@ -35,7 +36,8 @@ export class ContactPreferencesInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What must not be said to the person, or near them; at most 2,000 characters.',
+    description:
+      'What must not be said to the person, or near them; at most 2,000 characters. Kept sealed (showSensitive).',
   })
   mustNotBeSaid?: string | null;
 }

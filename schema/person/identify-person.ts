@@ -2,14 +2,16 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { Deadline } from '../deadline/deadline.ts';
 import { oweUpdate } from '../deadline/updates-due.ts';
+import { recordEvent } from '../event/record-event.ts';
 import { Membership } from '../household/membership.ts';
 import { identity } from '../identity.ts';
 import { Party } from '../party/party.ts';
+import { tellOfInforming } from '../party/tell-of-informing.ts';
 import { PreventionActivity } from '../prevention/prevention-activity.ts';
-import { found } from '../refuse-missing.ts';
+import { found, notFound } from '../refuse-missing.ts';
 import { Report } from '../report/report.ts';
 import { RiskAssessment } from '../risk-assessment/risk-assessment.ts';
-import { insist, Refused, refusal, ruling } from '../ruling.ts';
+import { insist, Refused, ruling } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
 import { refuseText } from '../text-rules.ts';
 import { DeadlineStatus, DeadlineType, EventKind } from '../vocabulary.ts';
@@ -21,15 +23,18 @@ import { placesOfPeople, recordEverywhere } from './places-of-person.ts';
 
 /**
  * Whoever joins two records gives the readers of each to the other: so only somebody who answers for every case and
- * report of both may. What lies beyond is not told.
+ * report of both may. Whoever lies beyond is not found, as what does not exist is not.
  */
-export async function insistOnScope(em: EntityManager, ids: readonly string[]): Promise<void> {
+export async function insistOnScope(
+  em: EntityManager,
+  id: string,
+  field: string,
+  what: string,
+): Promise<void> {
   const [row] = await em.execute<[{ may: boolean }]>('select app.may_write_all_of(?::uuid[]) as may', [
-    `{${ids.join(',')}}`,
+    `{${id}}`,
   ]);
-  if (row.may) return;
-  const message = 'This would lie outside what your role answers for: ask somebody who answers for more.';
-  throw new Refused([refusal('', 'OUT_OF_SCOPE_OF_ROLE', '12.1', message)]);
+  if (!row.may) throw new Refused([notFound(field, what)]);
 }
 
 /** Joins the record of somebody unknown to that of whom they are found to be, so that it can be undone (#25). */
@@ -42,7 +47,8 @@ export async function identifyPerson(
     found(await em.findOne(Person, identity(id, field, 'person')), field, 'person');
   const unknown = await find(input.unknownId, 'unknownId');
   const known = await find(input.knownId, 'knownId');
-  await insistOnScope(em, [unknown.id, known.id]);
+  await insistOnScope(em, unknown.id, 'unknownId', 'person');
+  await insistOnScope(em, known.id, 'knownId', 'person');
   const mine = { person: { $in: [unknown.id, known.id] } };
   const parties = await em.find(Party, mine, { populate: ['represents'] });
   const reports = await em.find(Report, { reporter: unknown });
@@ -102,6 +108,8 @@ export async function identifyPerson(
   for (const assessment of assessments) assessment.person = known;
   for (const activity of prevention) activity.person = known;
   unknown.mergedInto = known;
+  // What is kept apart stays sealed where it is, and is read with the survivor's.
+  known.safeContactNotedAt ??= unknown.safeContactNotedAt ?? null;
   const merge = em.create(PersonMerge, {
     survivor: known,
     merged: unknown,
@@ -130,7 +138,10 @@ async function fold(
   });
   for (const update of running) update.party = into;
   into.informed ||= party.informed;
+  if (into.informed !== informedBefore) tellOfInforming(em, into, act);
   if (!informedBefore && running.length === 0) await oweUpdate(em, into, act.now, act);
   party.endedAt = act.now;
+  const { case: of, id, role } = party;
+  recordEvent(em, { case: of }, EventKind.PARTY_REMOVED, { party: id, role, into: into.id }, act);
   return { party: party.id, into: into.id, informedBefore, deadlines: running.map(({ id }) => id) };
 }

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { localDay } from '../calendar/working-days.ts';
-import { identity } from '../identity.ts';
+import { findNamed } from '../find-named.ts';
 import { Property } from '../place/property.ts';
-import { found } from '../refuse-missing.ts';
 import { insist, type Refusal, refusal, ruling } from '../ruling.ts';
+import { noteSafeContact } from '../sensitive/note-safe-contact.ts';
 import { isBlank, refuseText } from '../text-rules.ts';
 import { PersonKind } from '../vocabulary.ts';
 import type { NewPersonInput } from './new-person-input.ts';
@@ -30,14 +30,8 @@ export async function newPerson(
       {},
     ),
   );
-  const property = input.propertyId
-    ? found(
-        await em.findOne(Property, identity(input.propertyId, `${field}.propertyId`, 'property')),
-        `${field}.propertyId`,
-        'property',
-      )
-    : null;
-  return em.create(Person, {
+  const property = await findNamed(em, Property, input.propertyId, `${field}.propertyId`, 'property');
+  const person = em.create(Person, {
     kind: input.kind,
     name: input.name?.trim() || null,
     dateOfBirth: input.dateOfBirth ?? null,
@@ -47,6 +41,8 @@ export async function newPerson(
     property,
     ...preferencesOf(preferences),
   } as never);
+  await noteSafeContact(em, person, preferences, act);
+  return person;
 }
 
 type Known = Pick<NewPersonInput, 'kind' | 'name' | 'dateOfBirth' | 'phone' | 'email'>;

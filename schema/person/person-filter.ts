@@ -1,5 +1,5 @@
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 import { PersonKind } from '../vocabulary.ts';
 
 @InputType({ description: 'Which people; conditions add up.' })
@@ -23,25 +23,7 @@ export class PersonFilter {
   kind?: PersonKind[] | null;
 }
 
-export enum PersonOrderField {
-  RECORDED = 'RECORDED',
-  NAME = 'NAME',
-}
-
-registerEnumType(PersonOrderField, {
-  name: 'PersonOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: {
-    RECORDED: { description: 'When the person was first written down.' },
-    NAME: { description: 'The name; those without one come first from A to Z.' },
-  },
+export const PersonOrder = orderOf('Person', {
+  RECORDED: 'When the person was first written down.',
+  NAME: 'The name; those without one come first from A to Z.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class PersonOrder {
-  @Field(() => PersonOrderField, { description: 'By what.' })
-  field!: PersonOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}

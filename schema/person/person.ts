@@ -1,11 +1,11 @@
 import { Property as Column, Entity, Enum, Index, ManyToOne } from '@mikro-orm/decorators/legacy';
-import { GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Node } from '../node.ts';
 import { Property } from '../place/property.ts';
-import { ContactMethod, OccupancyType, PersonKind } from '../vocabulary.ts';
+import { ContactMethod, MinimisedUnder, OccupancyType, PersonKind } from '../vocabulary.ts';
 
 @Entity({ tableName: 'person' })
 @Index({
@@ -82,11 +82,6 @@ export class Person extends Scoped {
   @Reads('IDENTITY')
   excludedMethods?: ContactMethod[] | null;
 
-  @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'When it is safe to reach the person.' })
-  @Reads('IDENTITY')
-  safeTimes?: string | null;
-
   @Column({ type: 'boolean', default: false })
   @Field(() => Boolean, { nullable: true, description: 'No message may be left for the person.' })
   @Reads('IDENTITY')
@@ -107,15 +102,32 @@ export class Person extends Scoped {
   @Reads('IDENTITY')
   interpreterNeeded: boolean = false;
 
-  @Column({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'What must not be said to the person, or near them.' })
-  @Reads('NARRATIVE')
-  mustNotBeSaid?: string | null;
+  /** Of the note itself, which is sealed (`sensitive/safe-contact-note.ts`). */
+  @Column({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'When it was noted how to reach the person safely: read that first (showSensitive). Null where nothing is noted.',
+  })
+  @Reads('IDENTITY')
+  safeContactNotedAt?: Date | null;
 
   /** Set on somebody unknown who was found to be this person. */
   @ManyToOne(() => Person, { nullable: true })
   @Index()
   mergedInto?: Person | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'When who this was was forgotten: in nothing that is still kept, or at their own request (policy 12.1); null otherwise.',
+  })
+  erasedAt?: Date | null;
+
+  @Enum({ items: () => MinimisedUnder, type: 'text', nullable: true })
+  @Field(() => MinimisedUnder, { nullable: true, description: 'Why they were forgotten.' })
+  erasedUnder?: MinimisedUnder | null;
 
   @Column({ type: 'int', version: true, default: 1 })
   @Field(() => Int, {

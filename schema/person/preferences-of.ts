@@ -7,17 +7,15 @@ const each = <T>(values: readonly T[] | null | undefined): T[] | null =>
   values && values.length > 0 ? [...new Set(values)] : null;
 const text = (value: string | null | undefined): string | null => value?.trim() || null;
 
-/** The preferences as the person's row holds them; only what was given. */
+/** The preferences as the person's row holds them; only what was given. What is sealed is not among them. */
 export function preferencesOf(input: ContactPreferencesInput): Partial<Person> {
   const given: Partial<Person> = {};
   if (input.preferredMethods !== undefined) given.preferredMethods = each(input.preferredMethods);
   if (input.excludedMethods !== undefined) given.excludedMethods = each(input.excludedMethods);
-  if (input.safeTimes !== undefined) given.safeTimes = text(input.safeTimes);
   if (input.doNotLeaveMessages !== undefined) given.doNotLeaveMessages = input.doNotLeaveMessages ?? false;
   if (input.doNotWriteToAddress !== undefined) given.doNotWriteToAddress = input.doNotWriteToAddress ?? false;
   if (input.language !== undefined) given.language = text(input.language);
   if (input.interpreterNeeded !== undefined) given.interpreterNeeded = input.interpreterNeeded ?? false;
-  if (input.mustNotBeSaid !== undefined) given.mustNotBeSaid = text(input.mustNotBeSaid);
   return given;
 }
 

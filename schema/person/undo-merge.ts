@@ -2,14 +2,17 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { Deadline } from '../deadline/deadline.ts';
 import { endUpdates, oweUpdate } from '../deadline/updates-due.ts';
+import { recordEvent } from '../event/record-event.ts';
 import { Membership } from '../household/membership.ts';
 import { identity } from '../identity.ts';
 import { Party } from '../party/party.ts';
+import { tellOfInforming } from '../party/tell-of-informing.ts';
 import { PreventionActivity } from '../prevention/prevention-activity.ts';
 import { found } from '../refuse-missing.ts';
 import { Report } from '../report/report.ts';
 import { RiskAssessment } from '../risk-assessment/risk-assessment.ts';
 import { Refused, refusal } from '../ruling.ts';
+import { SafeContactNote } from '../sensitive/safe-contact-note.ts';
 import { Staff } from '../staff/staff.ts';
 import { DeadlineStatus, EventKind } from '../vocabulary.ts';
 import { insistOnScope } from './identify-person.ts';
@@ -25,12 +28,12 @@ export async function undoMerge(em: EntityManager, input: UndoMergeInput, act: A
     'mergeId',
     'identification',
   );
+  const { survivor, merged, moved } = merge;
+  for (const { id } of [survivor, merged]) await insistOnScope(em, id, 'mergeId', 'identification');
   if (merge.undoneAt) {
     const message = 'This identification has been undone already.';
     throw new Refused([refusal('mergeId', 'UNDONE_ONCE', '8.4', message)]);
   }
-  const { survivor, merged, moved } = merge;
-  await insistOnScope(em, [survivor.id, merged.id]);
   const inUse = (ids: string[]) => ({ id: { $in: ids } });
   for (const party of await em.find(Party, inUse(moved.parties))) party.person = merged;
   for (const report of await em.find(Report, inUse(moved.reports))) report.reporter = merged;
@@ -45,7 +48,17 @@ export async function undoMerge(em: EntityManager, input: UndoMergeInput, act: A
   for (const { party, into, informedBefore, deadlines } of moved.folded) {
     const [own, stood] = await Promise.all([em.findOneOrFail(Party, party), em.findOneOrFail(Party, into)]);
     own.endedAt = null;
+    const { case: of, id, role, informed } = own;
+    recordEvent(
+      em,
+      { case: of },
+      EventKind.PARTY_ADDED,
+      { party: id, person: merged.id, role, informed },
+      act,
+    );
+    const changed = stood.informed !== informedBefore;
     stood.informed = informedBefore;
+    if (changed) tellOfInforming(em, stood, act);
     const updates = await em.find(Deadline, inUse(deadlines));
     for (const update of updates) update.party = own;
     if (!updates.some(({ status }) => status === DeadlineStatus.PENDING))
@@ -53,6 +66,8 @@ export async function undoMerge(em: EntityManager, input: UndoMergeInput, act: A
     if (!informedBefore) await endUpdates(em, stood, act);
   }
   merged.mergedInto = null;
+  const own = await em.findOne(SafeContactNote, { person: survivor, endedAt: null });
+  survivor.safeContactNotedAt = own?.notedAt ?? null;
   merge.undoneAt = act.now;
   merge.undoneBy = em.getReference(Staff, act.by.staffId);
   const touched = [...moved.parties, ...moved.folded.map(({ party }) => party)];

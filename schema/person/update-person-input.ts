@@ -10,7 +10,8 @@ export class UpdatePersonInput extends WithPersonDetails(ChangeInput) {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The version of the person as last read; a change by somebody else since is then refused.',
+    description:
+      'The version of the person as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
   })
   personVersion?: number | null;
 

@@ -2,21 +2,24 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { localDay } from '../calendar/working-days.ts';
 import { refuseOverwriting } from '../case/case-version.ts';
+import { findNamed } from '../find-named.ts';
 import { identity } from '../identity.ts';
 import { Property } from '../place/property.ts';
 import { found } from '../refuse-missing.ts';
 import { insist, ruling } from '../ruling.ts';
+import { noteSafeContact } from '../sensitive/note-safe-contact.ts';
 import { EventKind } from '../vocabulary.ts';
 import { refuseNewPerson } from './new-person.ts';
 import { Person } from './person.ts';
 import { placesOfPeople, recordEverywhere } from './places-of-person.ts';
 import { preferencesOf, refusePreferences } from './preferences-of.ts';
+import { stillKnown } from './still-known.ts';
 import type { UpdatePersonInput } from './update-person-input.ts';
 
 /** Changes what is known of a person, in all their cases at once: a person is one record (#92). */
 export async function updatePerson(em: EntityManager, input: UpdatePersonInput, act: Act): Promise<Person> {
   const id = identity(input.personId, 'personId', 'person');
-  const person = found(await em.findOne(Person, { id, mergedInto: null }), 'personId', 'person');
+  const person = found(await em.findOne(Person, { id, ...stillKnown }), 'personId', 'person');
   const wanted = await wantedOf(em, input);
   refuseOverwriting(person, input.personVersion, wanted, 'personVersion');
   const after = { ...person, ...wanted };
@@ -36,9 +39,12 @@ export async function updatePerson(em: EntityManager, input: UpdatePersonInput, 
       {},
     ),
   );
+  const haveRead = input.personVersion != null;
+  const noted = await noteSafeContact(em, person, input.contactPreferences ?? {}, act, { haveRead });
   const changed = Object.keys(wanted).filter(
     (name) => JSON.stringify(wanted[name as keyof Person]) !== JSON.stringify(person[name as keyof Person]),
   );
+  if (noted) changed.push('safeContact');
   if (changed.length === 0) return person;
   em.assign(person, wanted as never);
   recordEverywhere(
@@ -60,13 +66,7 @@ async function wantedOf(em: EntityManager, input: UpdatePersonInput): Promise<Pa
   if (input.email !== undefined) wanted.email = input.email?.trim() || null;
   if (input.occupancyType !== undefined) wanted.occupancyType = input.occupancyType;
   if (input.propertyId !== undefined) {
-    wanted.property = input.propertyId
-      ? found(
-          await em.findOne(Property, identity(input.propertyId, 'propertyId', 'property')),
-          'propertyId',
-          'property',
-        )
-      : null;
+    wanted.property = await findNamed(em, Property, input.propertyId, 'propertyId', 'property');
   }
   return wanted;
 }

@@ -1,5 +1,5 @@
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { FromSql, Reads } from '../access/reads.ts';
 import { areaInScope } from '../access/row-scope.ts';
 import { DataImport } from '../data-import/data-import.ts';
@@ -15,6 +15,10 @@ export class Area extends Node {
   @Property({ type: 'text', unique: true })
   @Field(() => String, { description: 'The name the landlord uses.' })
   name!: string;
+
+  @Property({ type: 'int', version: true, default: 1 })
+  @Field(() => Int, { description: 'Grows with every change; send it back with a change.' })
+  version!: number;
 
   /** The run that made it, when no record of the landlord's had it before. */
   @ManyToOne(() => DataImport, { nullable: true, deleteRule: 'set null' })

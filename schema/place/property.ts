@@ -1,5 +1,5 @@
-import { Property as Column, Entity, Index, ManyToOne } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Property as Column, Entity, Index, ManyToOne, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Node } from '../node.ts';
@@ -44,4 +44,17 @@ export class Property extends Scoped {
     description: 'True for places shared by several homes (policy 3.2).',
   })
   communal: boolean = false;
+
+  @Column({ type: 'text', nullable: true })
+  @Unique({ name: 'property_uprn_unique' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Unique property reference number. Shown to those who may know who lives there.',
+  })
+  @Reads('IDENTITY')
+  uprn?: string | null;
+
+  @Column({ type: 'int', version: true, default: 1 })
+  @Field(() => Int, { description: 'Grows with every change; send it back with a change.' })
+  version!: number;
 }

@@ -6,6 +6,13 @@ export class RecordHomesInput extends ChangeInput {
   @Field(() => ID, { description: 'The service.' })
   serviceId!: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The version of the service as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
+  })
+  serviceVersion?: number | null;
+
   @Field(() => Int, { nullable: true, description: 'Their number; null where it is not known.' })
   homes?: number | null;
 }

@@ -1,4 +1,5 @@
 import { Check, Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { FromSql, Reads } from '../access/reads.ts';
 import { serviceInScope } from '../access/row-scope.ts';
@@ -44,6 +45,17 @@ export class Service extends Node {
     description: 'How many homes it has, where that is known: for figures per 100 homes.',
   })
   homes?: number | null;
+
+  @Property({ type: 'date', nullable: true })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'Its last day, where it has closed: nothing new begins there.',
+  })
+  closedOn?: string | null;
+
+  @Property({ type: 'int', version: true, default: 1 })
+  @Field(() => Int, { description: 'Grows with every change; send it back with a change.' })
+  version!: number;
 
   /** The run that made it, when no record of the landlord's had it before. */
   @ManyToOne(() => DataImport, { nullable: true, deleteRule: 'set null' })

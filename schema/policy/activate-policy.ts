@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { localDay } from '../calendar/working-days.ts';
 import { refuseIfChanged } from '../case/case-version.ts';
+import { handOf } from '../delegation/same-hand.ts';
 import { insist, insistAll, Refused, refusal, ruling } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
 import { PolicyChangeKind, PolicyDraftStatus } from '../vocabulary.ts';
@@ -11,6 +12,7 @@ import { PolicyChange } from './policy-change.ts';
 import type { PolicyDraft } from './policy-draft.ts';
 import type { ActivatePolicyInput } from './policy-draft-inputs.ts';
 import { PolicyVersion } from './policy-version.ts';
+import { guardsOff } from './what-stands.ts';
 
 /**
  * Approves a draft: from its moment on it is the policy, and it can never be changed. What was decided or set under an
@@ -34,7 +36,13 @@ export async function activatePolicy(
   const inForceAt = input.inForceAt ?? act.now;
   const authorisedOn = localDay(act.now, act.calendar).toString();
   const title = `${draft.document.number} Version ${draft.document.version}`;
-  const approval = { authors: written.map(({ by }) => by.id), by: act.by.staffId, inForceAt, title };
+  const approval = {
+    authors: await Promise.all(written.map(({ by, at }) => handOf(em, act.by.staffId, by.id, at))),
+    by: act.by.staffId,
+    inForceAt,
+    title,
+    ...knownOf(draft, input),
+  };
   const soFar = { latestInForceAt: latest.inForceAt, titles: versions.map((one) => one.title) };
   const { document } = insistAll(
     ruleOnDocument({ ...draft.document, authorisedOn }, []),
@@ -56,3 +64,8 @@ export async function activatePolicy(
   note(em, draft, PolicyChangeKind.ACTIVATED, [], act);
   return { version, draft };
 }
+
+const knownOf = ({ document }: PolicyDraft, { guardsOffAcknowledged }: ActivatePolicyInput) => ({
+  guardsOff: guardsOff(document),
+  acknowledged: guardsOffAcknowledged ?? [],
+});

@@ -1,15 +1,19 @@
 import type { z } from 'zod';
+import { confidants } from '../staff/case-workers.ts';
 import { CategoryCode } from '../vocabulary.ts';
 import { faultsByExample, isThing, missingFrom } from './faults-by-example.ts';
 import { faultsOfMatrix } from './matrix-faults.ts';
 import { opy872v3 } from './opy872-v3.ts';
 import type { PolicyDocument } from './policy-document.ts';
 import { policyShape } from './policy-shape.ts';
+import { takenAway } from './what-stands.ts';
 
 /** What is wrong with a document, and where: `responseTimes.emergencyContact.workingDays`. */
 export interface DocumentFault {
   path: string;
   message: string;
+  /** Whose words it goes against, where it is not the form of a policy alone. */
+  clause?: string;
 }
 
 /** As many as somebody can put right at one sitting. */
@@ -81,7 +85,7 @@ function messageOf(issue: z.core.$ZodIssue): string {
 
 /** What each part may be and all of them together may not. */
 function faultsBetweenParts(policy: PolicyDocument): DocumentFault[] {
-  const faults: DocumentFault[] = [];
+  const faults: DocumentFault[] = [...takenAway(policy)];
   const fault = (path: string, message: string) => faults.push({ path, message });
   for (const code of Object.values(CategoryCode)) {
     const lines = policy.categories.filter((category) => category.code === code).length;
@@ -105,6 +109,16 @@ function faultsBetweenParts(policy: PolicyDocument): DocumentFault[] {
     if (new Set(checklist.map((item) => item.code)).size < checklist.length) {
       fault(`guidance.${code}.checklist`, 'Two steps have the same code.');
     }
+  }
+  const { keptBy, hiddenFrom } = policy.whistleblowing;
+  if (!keptBy.every((role) => confidants.includes(role))) {
+    const who = confidants.join(', ');
+    fault('whistleblowing.keptBy', `Whoever keeps whistleblowing reads what is confided: ${who} (Scope).`);
+  } else if (keptBy.every((role) => hiddenFrom.includes(role))) {
+    fault(
+      'whistleblowing.hiddenFrom',
+      'Whistleblowing is hidden from whoever keeps it: nobody would read it.',
+    );
   }
   const modules = policy.training.modules.map(({ code }) => code);
   if (new Set(modules).size < modules.length) fault('training.modules', 'Two modules have the same code.');

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
-import { refuseIfChanged } from '../case/case-version.ts';
+import { refuseIfChanged, refuseOverwriting } from '../case/case-version.ts';
 import { identity } from '../identity.ts';
 import { found } from '../refuse-missing.ts';
 import { insist, Refused, refusal, ruling } from '../ruling.ts';
@@ -15,7 +15,6 @@ import { PolicyDraft } from './policy-draft.ts';
 import type {
   ChangePolicyDraftInput,
   DraftPolicyInput,
-  PolicyDraftChangeInput,
   WithdrawPolicyDraftInput,
 } from './policy-draft-inputs.ts';
 import { PolicyVersion } from './policy-version.ts';
@@ -142,11 +141,12 @@ function refuseWays({ document, changes, summary }: ChangePolicyDraftInput) {
 /** Two people at one draft: each path they see differently is shown with both values. */
 function refuseOvertaken(
   draft: PolicyDraft,
-  { version }: PolicyDraftChangeInput,
+  { version, summary }: ChangePolicyDraftInput,
   differences: readonly Difference[],
 ): void {
   const values = (of: 'before' | 'after') =>
     Object.fromEntries(differences.map((each) => [`document.${each.path}`, each[of]]));
-  const standing = { ...values('before'), version: draft.version };
-  refuseIfChanged(standing, version, values('after') as Partial<typeof standing>, 'version');
+  const standing = { ...values('before'), summary: draft.summary, version: draft.version };
+  const wanted = { ...values('after'), ...(summary == null ? {} : { summary: summary.trim() }) };
+  refuseOverwriting(standing, version, wanted as Partial<typeof standing>, 'version');
 }

@@ -24,8 +24,8 @@ export const refuseEnded = ({ status }: { status: PolicyDraftStatus }): Refusal[
     : [refusal('draftId', 'DRAFT_HAS_ENDED', '19', 'This draft was approved or given up: begin another.')];
 
 export const faultsRefused = (faults: readonly DocumentFault[]): Refusal[] =>
-  faults.map(({ path, message }) =>
-    refusal(path ? `document.${path}` : 'document', 'POLICY_FAULT', '19', message),
+  faults.map(({ path, message, clause }) =>
+    refusal(path ? `document.${path}` : 'document', 'POLICY_FAULT', clause ?? '19', message),
   );
 
 /** Whether what somebody would put into a draft can be a policy (#150). */
@@ -44,6 +44,9 @@ export interface Approval {
   inForceAt: Date;
   /** Of the document, as `OPY872 Version 4`. */
   title: string;
+  /** Guards of ours that it switches off, and those that whoever approves says they know of. */
+  guardsOff: readonly string[];
+  acknowledged: readonly string[];
 }
 
 /** What there is already. */
@@ -66,6 +69,11 @@ export function ruleOnApproval(approval: Approval, so: VersionsSoFar, now: Date)
   if (approval.inForceAt < so.latestInForceAt) {
     const message = 'A later version begins already after that: this one may begin with it, or after it.';
     refusals.push(refusal('inForceAt', 'VERSIONS_IN_ORDER', '20', message));
+  }
+  const unknown = approval.guardsOff.filter((guard) => !approval.acknowledged.includes(guard));
+  if (unknown.length > 0) {
+    const message = `It switches guards off: look at the preview, and say that you know of ${unknown.join(', ')}.`;
+    refusals.push(refusal('guardsOffAcknowledged', 'GUARDS_OFF_KNOWN', '19', message));
   }
   if (so.titles.includes(approval.title)) {
     const message = 'There is a version of that name already: give it another (document.version).';

@@ -4,7 +4,7 @@ import type { AbsoluteCondition, ActionType } from '../vocabulary.ts';
 export interface FormalActionPolicy {
   /** What is considered only after every option of partnership work. */
   afterPartnership: { types: ActionType[]; clause: string };
-  /** Months from the finding within which notice is given; unverified, so a caution unless switched to refuse. */
+  /** Months within which notice is given, the first beginning with the day of the finding or of the end of an appeal. */
   absoluteGround: {
     noticeMonths: Record<AbsoluteCondition, number>;
     refuses: boolean;

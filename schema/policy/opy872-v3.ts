@@ -8,12 +8,14 @@ import {
   StaffRole,
 } from '../vocabulary.ts';
 import { defaultRiskMatrix } from './default-risk-matrix.ts';
-import { opy872Alarms } from './opy872-v3-alarms.ts';
+import { opy872Alarms, opy872Overrides } from './opy872-v3-alarms.ts';
 import { opy872Categories } from './opy872-v3-categories.ts';
 import { opy872FormalAction } from './opy872-v3-formal-action.ts';
 import { opy872Guidance } from './opy872-v3-guidance.ts';
 import { opy872Interventions } from './opy872-v3-interventions.ts';
 import { opy872LeadReview, opy872Training } from './opy872-v3-oversight.ts';
+import { opy872Reports } from './opy872-v3-reports.ts';
+import { opy872Retention } from './opy872-v3-retention.ts';
 import { opy872Sharing } from './opy872-v3-sharing.ts';
 import { opy872Standards } from './opy872-v3-standards.ts';
 import type { NotAsbExample, PolicyDocument } from './policy-document.ts';
@@ -94,9 +96,18 @@ export const opy872v3: PolicyDocument = {
   closing: {
     reopenWithinDays: { value: 28, clause: null },
     monitoringAtMostDays: { value: 90, clause: null },
+    quietDays: { value: 14, clause: null },
+  },
+  sensitive: {
+    shownForMinutes: { value: 10, clause: null },
+    showingsPerHour: { value: 30, clause: null },
+    emergencyHours: { value: 4, clause: null },
   },
   surveys: { openDays: { value: 28, clause: null } },
+  retention: opy872Retention,
   alarms: opy872Alarms,
+  deadlineOverrides: opy872Overrides,
+  reports: opy872Reports,
   targets: { onTimePercent: 95, clause: null },
   leadReview: opy872LeadReview,
   training: opy872Training,
@@ -181,6 +192,7 @@ export const opy872v3: PolicyDocument = {
     loweringUrgencyNeedsManager: true,
     nonCooperationNeedsManager: true,
     closingNeedsRiskReview: true,
+    outcomeNeedsFacts: true,
     assessmentBeforePlan: true,
     chaseOverdueActions: true,
     proposerMayNotApprove: true,

@@ -4,9 +4,11 @@ import type {
   CasePriority,
   CategoryCode,
   ContactMethod,
+  DeadlineType,
   HarmRating,
   NotAsbReason,
   RedirectTarget,
+  RetentionKind,
   ReviewReason,
   RiskLevel,
   StaffRole,
@@ -72,12 +74,23 @@ export interface PolicyDocument {
   };
   /** Evidence that came without a case is given one or set aside within so many working days (15.1). */
   evidence: { decideWithin: WorkingDays; clauseOfTime: string | null };
-  /** How long a closing may be taken back as an error, and a case be watched before it is closed or worked on (3.6). */
-  closing: { reopenWithinDays: Sourced; monitoringAtMostDays: Sourced };
+  /**
+   * How long a closing may be taken back as an error, and a case be watched before it is closed or worked on (3.6); and
+   * for how many days nothing has happened where a case is closed as quiet (our choice).
+   */
+  closing: { reopenWithinDays: Sourced; monitoringAtMostDays: Sourced; quietDays: Sourced };
   /** How long whoever is asked after closing has to answer (3.5). */
   surveys: { openDays: Sourced };
+  /** How long what is kept apart stays shown, and how often an hour anybody has it shown; and how long an emergency opens what is out of scope (12.1). */
+  sensitive: { shownForMinutes: Sourced; showingsPerHour: Sourced; emergencyHours: Sourced };
+  /** How long what is kept about people (12.1; UK GDPR, Article 5(1)(e)). */
+  retention: RetentionPolicy;
   /** Who is told of a deadline, and when. */
   alarms: AlarmPolicy;
+  /** How many working days later than first counted a manager may set what is due; 0 is sooner only, not named is not at all. */
+  deadlineOverrides: { mostWorkingDaysLater: Partial<Record<DeadlineType, number>>; clause: string | null };
+  /** What the landlord as a whole owes for a period. */
+  reports: ReportsPolicy;
   targets: { onTimePercent: number; clause: string | null };
   /** How service leads and area managers review every case, and what brings one to the top of their list (15.2, 15.3). */
   leadReview: LeadReviewPolicy;
@@ -124,13 +137,36 @@ export interface PolicyDocument {
   hate: { behaviours: Behaviour[]; categories: CategoryCode[]; clause: string };
   /** To whom a member of staff reports, and who has oversight (8.2). */
   staffVictims: { tell: StaffRole[]; oversight: StaffRole[]; clause: string };
-  /** Whistleblowing is read by whoever decides it; whoever took it and who keeps it only if they do not manage (Scope). */
+  /** Whistleblowing is read by whoever took it, whoever handed it on and who keeps it, none of whom it is hidden from (Scope). */
   whistleblowing: { hiddenFrom: StaffRole[]; keptBy: StaffRole[]; clause: string };
   /** What counts as near in time, and how far back to look, when earlier reports are compared. */
   matching: { nearDays: number; withinMonths: number; clause: string | null };
   /** Who answers for a case of each priority (5.3: respond by type and severity). */
   routing: Record<CasePriority, StaffRole> & { clause: string | null };
   guards: PolicyGuards;
+}
+
+/** Months after the moment that `retention/retention-kinds.ts` names for each kind, and where they come from. */
+export interface RetentionPolicy {
+  periods: Record<RetentionKind, { months: number; clause: string | null; source: string }>;
+  clause: string;
+}
+
+/** The days of the reports are the landlord's: the policy gives none. */
+export interface ReportsPolicy {
+  quarterlyToSmt: OwedReport;
+  equalitySummary: OwedReport;
+  publication: OwedReport;
+}
+
+/** Due by the end of so many working days after the period's last day, and who sees to it. */
+export interface OwedReport {
+  workingDaysAfter: number;
+  /** Those who write it: told as its owner is. */
+  preparedBy: StaffRole[];
+  /** Those who wait for it: told when it is overdue. */
+  awaitedBy: StaffRole[];
+  clause: string;
 }
 
 export interface LeadReviewPolicy {
@@ -225,6 +261,8 @@ export interface PolicyGuards {
   loweringUrgencyNeedsManager: boolean;
   nonCooperationNeedsManager: boolean;
   closingNeedsRiskReview: boolean;
+  /** An outcome is held against what is on record of the case. */
+  outcomeNeedsFacts: boolean;
   assessmentBeforePlan: boolean;
   chaseOverdueActions: boolean;
   proposerMayNotApprove: boolean;

@@ -38,7 +38,8 @@ export abstract class PolicyDraftChangeInput extends ChangeInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The version of the draft as last read; a change by somebody else since is then refused.',
+    description:
+      'The version of the draft as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
   })
   version?: number | null;
 }
@@ -73,4 +74,11 @@ export class ActivatePolicyInput extends PolicyDraftChangeInput {
     description: 'From when it is in force; from now on when left out, and never from the past.',
   })
   inForceAt?: Date | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'The guards that it switches off (guardsOff of the preview), said by name: it is refused while one is missing.',
+  })
+  guardsOffAcknowledged?: string[] | null;
 }

@@ -1,5 +1,5 @@
-import { Field, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 import { PolicyDraftStatus, PolicyVersionStatus } from '../vocabulary.ts';
 
 @InputType({ description: 'Which versions of the policy; conditions add up.' })
@@ -14,39 +14,10 @@ export class PolicyDraftFilter {
   status?: PolicyDraftStatus[] | null;
 }
 
-export enum PolicyVersionOrderField {
-  IN_FORCE_AT = 'IN_FORCE_AT',
-}
-
-export enum PolicyDraftOrderField {
-  DRAFTED_AT = 'DRAFTED_AT',
-}
-
-registerEnumType(PolicyVersionOrderField, {
-  name: 'PolicyVersionOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: { IN_FORCE_AT: { description: 'From when it is in force.' } },
-});
-registerEnumType(PolicyDraftOrderField, {
-  name: 'PolicyDraftOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: { DRAFTED_AT: { description: 'When it was begun.' } },
+export const PolicyVersionOrder = orderOf('PolicyVersion', {
+  IN_FORCE_AT: 'From when it is in force.',
 });
 
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class PolicyVersionOrder {
-  @Field(() => PolicyVersionOrderField, { description: 'By what.' })
-  field!: PolicyVersionOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class PolicyDraftOrder {
-  @Field(() => PolicyDraftOrderField, { description: 'By what.' })
-  field!: PolicyDraftOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}
+export const PolicyDraftOrder = orderOf('PolicyDraft', {
+  DRAFTED_AT: 'When it was begun.',
+});

@@ -16,6 +16,7 @@ import {
   NotAsbReason,
   OccupancyType,
   RedirectTarget,
+  RetentionKind,
   ReviewReason,
   RiskLevel,
   StaffRole,
@@ -53,6 +54,31 @@ const alarmSteps = {
   due: z.strictObject({ tell }),
   overdue: z.strictObject({ afterWorkingDays: count(250), tell }),
 };
+
+const owedReport = z.strictObject({
+  workingDaysAfter: count(250),
+  preparedBy: roles,
+  awaitedBy: roles,
+  clause,
+});
+
+/** What is measured (8.6), what an Act or an authority limits, and days that follow from something else. */
+const neverMoved = [
+  'EMERGENCY_CONTACT',
+  'TALK_AND_AGREE_APPROACH',
+  'FACE_TO_FACE_INTERVIEW',
+  'EXCLUSION_REASONS',
+  'CASE_REVIEW_ACKNOWLEDGEMENT',
+  'CASE_REVIEW_DECISION',
+  'CASE_REVIEW_MEETING',
+  'ACTION_DUE',
+  'AGREEMENT_REVIEW',
+  'AGREEMENT_EXPIRES',
+  'MOVE_REVIEW',
+  'MONITORING_REVIEW',
+  'ORDER_EXPIRES',
+  'RECOMMENDATION_DUE',
+] as const;
 
 const categoryTexts = {
   name: text(200),
@@ -188,8 +214,39 @@ export const policyShape = z.strictObject({
       .refine(({ from, to }) => from < to, 'Working hours end after they begin.'),
     clause: open,
   }),
-  closing: z.strictObject({ reopenWithinDays: sourced(365), monitoringAtMostDays: sourced(365) }),
+  deadlineOverrides: z.strictObject({
+    mostWorkingDaysLater: z.partialRecord(
+      z.enum(DeadlineType).exclude([...neverMoved]),
+      z.int().min(0).max(250),
+    ),
+    clause: open,
+  }),
+  reports: z.strictObject({
+    quarterlyToSmt: owedReport,
+    equalitySummary: owedReport,
+    publication: owedReport,
+  }),
+  closing: z.strictObject({
+    reopenWithinDays: sourced(365),
+    monitoringAtMostDays: sourced(365),
+    quietDays: sourced(365),
+  }),
+  sensitive: z.strictObject({
+    shownForMinutes: sourced(60),
+    showingsPerHour: sourced(500),
+    emergencyHours: sourced(24),
+  }),
   surveys: z.strictObject({ openDays: sourced(365) }),
+  // Parties are counted and reports compared over a year: what went sooner would be missed.
+  retention: z.strictObject({
+    periods: z.strictObject(
+      forEach(
+        RetentionKind,
+        z.strictObject({ months: z.int().min(12).max(300), clause: open, source: text(300) }),
+      ),
+    ),
+    clause,
+  }),
   targets: z.strictObject({ onTimePercent: z.number().min(0).max(100), clause: open }),
   leadReview: z.strictObject({
     firstWithinDays: count(365),
@@ -282,6 +339,7 @@ export const policyShape = z.strictObject({
     loweringUrgencyNeedsManager: guard,
     nonCooperationNeedsManager: guard,
     closingNeedsRiskReview: guard,
+    outcomeNeedsFacts: guard,
     assessmentBeforePlan: guard,
     chaseOverdueActions: guard,
     proposerMayNotApprove: guard,

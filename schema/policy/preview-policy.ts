@@ -15,9 +15,11 @@ import {
   type RunningCases,
   type RunningDeadlines,
 } from './preview-counts.ts';
+import { guardsOff } from './what-stands.ts';
 
 export interface PolicyPreview {
   differences: Difference[];
+  guardsOff: string[];
   deadlines: { type: DeadlineType; count: number }[];
   casesOfOtherPriority: number;
   casesOfOtherUrgency: number;
@@ -43,6 +45,7 @@ export async function previewPolicy(
   const catalogue = catalogueChanges(now.interventions, document.interventions);
   return {
     differences,
+    guardsOff: guardsOff(document),
     deadlines: dueOtherwise(await runningDeadlines(em), documents, document),
     casesOfOtherPriority: judged.priority,
     casesOfOtherUrgency: emergencyOtherwise(await reportsOfRunningCases(em), now, document),

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
-import { refuseIfChanged } from '../case/case-version.ts';
+import { refuseIfChanged, refuseOverwriting } from '../case/case-version.ts';
 import { findOpenCase } from '../case/find-case.ts';
 import { identity } from '../identity.ts';
 import { found } from '../refuse-missing.ts';
@@ -14,7 +14,7 @@ import type {
   WithdrawPreventionInput,
 } from './prevention-activity-input.ts';
 import { ruleOnEnding } from './prevention-rules.ts';
-import { noteInCase, writeActivity } from './record-prevention.ts';
+import { noteInCase, whatIsTold, writeActivity } from './record-prevention.ts';
 
 /** Puts right what was recorded: what was written stays readable, and another record takes its place. */
 export async function correctPrevention(
@@ -22,6 +22,15 @@ export async function correctPrevention(
   input: CorrectPreventionInput,
   act: Act,
 ): Promise<PreventionActivity> {
+  const activity = await findActivity(em, input.activityId);
+  const stands = (await em.findOne(PreventionActivity, { replaces: activity })) ?? activity;
+  const { version } = activity;
+  refuseOverwriting(
+    { ...whatIsTold(stands), version },
+    input.activityVersion,
+    whatIsTold(input),
+    'activityVersion',
+  );
   const before = await endActivity(em, input, PreventionStatus.CORRECTED, act);
   return writeActivity(em, { ...input, caseId: input.caseId ?? before.case?.id ?? null }, before, act);
 }

@@ -87,7 +87,8 @@ export class CorrectPreventionInput extends PreventionFacts {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Its version as last read; a change by somebody else since is then refused.',
+    description:
+      'Its version as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
   })
   activityVersion?: number | null;
 
@@ -102,7 +103,8 @@ export class WithdrawPreventionInput extends ChangeInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Its version as last read; a change by somebody else since is then refused.',
+    description:
+      'Its version as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
   })
   activityVersion?: number | null;
 

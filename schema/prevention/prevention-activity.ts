@@ -127,6 +127,14 @@ export class PreventionActivity extends Scoped {
   @ManyToOne(() => Staff, { nullable: true })
   endedBy?: Staff | null;
 
+  @Column({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'When words and places were taken from it, because its time was over; null while it is whole.',
+  })
+  minimisedAt?: Date | null;
+
   @Column({ type: 'int', version: true, default: 1 })
   @Field(() => Int, { description: 'Grows with every change; send it back with a change.' })
   version!: number;

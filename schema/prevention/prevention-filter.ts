@@ -1,6 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 import { PreventionStatus, PreventionStrand, PreventionType } from '../vocabulary.ts';
 
 @InputType({ description: 'Which prevention activities; conditions add up.' })
@@ -52,25 +52,7 @@ export class PreventionFilter {
   nextOwedBy?: string | null;
 }
 
-export enum PreventionOrderField {
-  HELD_ON = 'HELD_ON',
-  RECORDED_AT = 'RECORDED_AT',
-}
-
-registerEnumType(PreventionOrderField, {
-  name: 'PreventionOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: {
-    HELD_ON: { description: 'The day on which it took place.' },
-    RECORDED_AT: { description: 'When it was written down.' },
-  },
+export const PreventionOrder = orderOf('Prevention', {
+  HELD_ON: 'The day on which it took place.',
+  RECORDED_AT: 'When it was written down.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class PreventionOrder {
-  @Field(() => PreventionOrderField, { description: 'By what.' })
-  field!: PreventionOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}

@@ -4,9 +4,11 @@ import { Agency } from '../agency/agency.ts';
 import { localDay } from '../calendar/working-days.ts';
 import { findOpenCase } from '../case/find-case.ts';
 import { recordEvent } from '../event/record-event.ts';
+import { findNamed } from '../find-named.ts';
 import { identity } from '../identity.ts';
 import { newPerson } from '../person/new-person.ts';
 import { Person } from '../person/person.ts';
+import { stillKnown } from '../person/still-known.ts';
 import { Area } from '../place/area.ts';
 import { Property } from '../place/property.ts';
 import { Service } from '../place/service.ts';
@@ -43,12 +45,7 @@ export async function writeActivity(
   const where = await placeOf(em, input, person);
   const agencies = await partnersOf(em, input.agencyIds ?? []);
   const { service, area } = where;
-  const texts = {
-    summary: input.summary?.trim() || null,
-    agreed: input.agreed?.trim() || null,
-    agreementClause: input.agreementClause?.trim() || null,
-  };
-  const facts = { ...texts, type: input.type, heldOn: input.heldOn };
+  const facts = whatIsTold(input);
   const { strands, nextOn } = insist(
     ruleOnPrevention(
       {
@@ -81,6 +78,15 @@ export async function writeActivity(
   return activity;
 }
 
+/** What a record says by itself, whatever follows from it. */
+export const whatIsTold = ({ type, heldOn, summary, agreed, agreementClause }: PreventionFacts) => ({
+  summary: summary?.trim() || null,
+  agreed: agreed?.trim() || null,
+  agreementClause: agreementClause?.trim() || null,
+  type,
+  heldOn,
+});
+
 /** Of a case it is told in the case’s log; what belongs to no case is its own record, which never goes. */
 export function noteInCase(em: EntityManager, activity: PreventionActivity, kind: EventKind, act: Act): void {
   if (!activity.case) return;
@@ -97,7 +103,7 @@ async function personOf(em: EntityManager, input: PreventionFacts, act: Act): Pr
   if (!input.personId) return null;
   const id = identity(input.personId, 'personId', 'person');
   return found(
-    await em.findOne(Person, { id, mergedInto: null }, { populate: ['property'] }),
+    await em.findOne(Person, { id, ...stillKnown }, { populate: ['property'] }),
     'personId',
     'person',
   );
@@ -105,24 +111,10 @@ async function personOf(em: EntityManager, input: PreventionFacts, act: Act): Pr
 
 /** Where it took place: named, or told from what is named. */
 async function placeOf(em: EntityManager, input: PreventionFacts, person: Person | null) {
-  const property = input.propertyId
-    ? found(
-        await em.findOne(Property, identity(input.propertyId, 'propertyId', 'property')),
-        'propertyId',
-        'property',
-      )
-    : null;
+  const property = await findNamed(em, Property, input.propertyId, 'propertyId', 'property');
   const of = input.caseId ? await findOpenCase(em, { caseId: input.caseId }) : null;
-  const area = input.areaId
-    ? found(await em.findOne(Area, identity(input.areaId, 'areaId', 'area')), 'areaId', 'area')
-    : null;
-  const named = input.serviceId
-    ? found(
-        await em.findOne(Service, identity(input.serviceId, 'serviceId', 'service')),
-        'serviceId',
-        'service',
-      )
-    : null;
+  const area = await findNamed(em, Area, input.areaId, 'areaId', 'area');
+  const named = await findNamed(em, Service, input.serviceId, 'serviceId', 'service');
   const told =
     property?.service ?? of?.service ?? (area ? null : (named ?? person?.property?.service ?? null));
   if (named && told && told.id !== named.id) {

@@ -1,8 +1,9 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { localDay } from '../calendar/working-days.ts';
-import { refuseIfChanged } from '../case/case-version.ts';
+import { refuseOverwriting } from '../case/case-version.ts';
 import { CourtOrder } from '../court-order/court-order.ts';
+import { handOf } from '../delegation/same-hand.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { identity } from '../identity.ts';
 import { found } from '../refuse-missing.ts';
@@ -67,7 +68,7 @@ export async function givePublicityGuidance(
       {
         status: publicity.status,
         by: { staffId: act.by.staffId, roles: await ownRolesOver(em, publicity.case.service, act) },
-        askedBy: publicity.askedBy.id,
+        askedBy: await handOf(em, act.by.staffId, publicity.askedBy.id, publicity.askedAt),
         allowed,
         guidance,
         dataProtection,
@@ -156,7 +157,7 @@ async function findPublicity(
     'publicityId',
     'publicity',
   );
-  refuseIfChanged(publicity, publicityVersion, wanted, 'publicityVersion');
+  refuseOverwriting(publicity, publicityVersion, wanted, 'publicityVersion');
   await em.populate(publicity, ['case.service', 'order.action.party.person']);
   return publicity;
 }

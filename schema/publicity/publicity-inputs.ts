@@ -21,7 +21,8 @@ export abstract class PublicityChangeInput extends ChangeInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The version as last read; a change by somebody else since is then refused.',
+    description:
+      'The version as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
   })
   publicityVersion?: number | null;
 }

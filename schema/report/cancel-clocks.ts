@@ -3,7 +3,7 @@ import type { Act } from '../act.ts';
 import { Deadline } from '../deadline/deadline.ts';
 import { endUnmet } from '../deadline/end-deadlines.ts';
 import { holdClocks } from '../deadline/hold-clocks.ts';
-import { DeadlineStatus, type DeadlineType } from '../vocabulary.ts';
+import { DeadlineEnd, DeadlineStatus, type DeadlineType } from '../vocabulary.ts';
 import type { Report } from './report.ts';
 
 /** Ends the clocks of a report that becomes no case. */
@@ -17,8 +17,8 @@ export async function cancelClocks(
   const running = await em.find(Deadline, { report, status: DeadlineStatus.PENDING });
   endUnmet(
     em,
-    { report },
     running.filter(({ type }) => !keep.includes(type)),
+    DeadlineEnd.REPORT_DECIDED,
     act,
   );
 }

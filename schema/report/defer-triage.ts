@@ -11,7 +11,7 @@ import { ruleOnDeferring } from './undecided-rules.ts';
 
 /** Puts a decision off until everybody is safe (#29). The clocks of 8.6 run on and stay where everybody sees them. */
 export async function deferTriage(em: EntityManager, input: DeferTriageInput, act: Act): Promise<Report> {
-  const report = await findReport(em, input, { triageDeferredReason: input.reason });
+  const report = await findReport(em, input, { triageDeferredReason: input.reason.trim() });
   insist(ruleOnDeferring({ status: report.status, outOfScope: null }, input.reason));
   const from = report.status;
   report.status = ReportStatus.IN_TRIAGE;

@@ -7,7 +7,7 @@ import { DatePrecision, NotAsbReason, ReportStatus } from '../vocabulary.ts';
 import { cancelClocks } from './cancel-clocks.ts';
 import { ruleOnNotAsb } from './not-asb-rules.ts';
 import { noteSupport } from './offer-support.ts';
-import { isAboutAParty, recallPartiesAt } from './recall-parties.ts';
+import { isAboutAParty, recallPartiesOf } from './recall-parties.ts';
 import type { Report } from './report.ts';
 import type { NotAsbDecisionInput } from './triage-report-input.ts';
 import { factsOfTriaged } from './triaged-report.ts';
@@ -21,7 +21,7 @@ export async function findNotAsb(
 ): Promise<void> {
   const aboutParty = isAboutAParty(report) || input.reason === NotAsbReason.ONE_OFF_PARTY;
   insist(ruling(refuseText('supportOffered', input.supportOffered, longestReason), {}));
-  const parties = aboutParty ? await recallPartiesAt(em, report, act) : null;
+  const parties = aboutParty ? await recallPartiesOf(em, report, act) : null;
   insist(
     ruleOnNotAsb(
       {

@@ -2,6 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { Case } from '../case/case.ts';
 import { oweExplanation } from '../case-review/explain-case-review-right.ts';
+import { endMonitoringBy } from '../closing/monitor-case.ts';
+import { refuseWalledOwner } from '../conflict-wall/refuse-walled.ts';
 import { Deadline } from '../deadline/deadline.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { identity } from '../identity.ts';
@@ -31,6 +33,7 @@ export async function linkReport(
   const facts = factsOfTriaged(report);
   const outOfScope = facts.outOfScope ?? belongsTo(report.category ?? null, act.policy.document);
   insist(ruleOnLinking({ ...facts, outOfScope }, target));
+  await refuseWalledOwner(em, { report }, target.owner, field);
   const asked = await askedFirst(em, report, target, act);
   insist(ruling(refuseUnasked(asked, act.policy.document), {}));
   report.status = ReportStatus.LINKED_TO_CASE;
@@ -87,6 +90,7 @@ export async function joinCase(em: EntityManager, report: Report, target: Case, 
     { report: report.reference, receivedAt: report.receivedAt },
     act,
   );
+  await endMonitoringBy(em, target, report.occurredAt ?? report.receivedAt, act);
   await askForRiskReview(em, target, act);
   await tellOfEscalation(em, report, target, act);
 }

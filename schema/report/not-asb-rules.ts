@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
-import { isManager } from '../policy/is-manager.ts';
+import { isManager, managersOf } from '../policy/is-manager.ts';
 import type { PolicyDocument } from '../policy/policy-document.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
 import { isBlank, refuseText } from '../text-rules.ts';
@@ -99,7 +99,7 @@ export function ruleOnOverridingNotAsb(
     refusals.push(refusal('report', 'OVERRIDES_NOT_ASB', '9.3', message));
   }
   if (!policy.guards.managerMayOverrideNotAsb || !isManager(by, policy)) {
-    const message = 'Only a manager may override the decision.';
+    const message = `Only a manager may override the decision: ${managersOf(policy)}.`;
     refusals.push(refusal('report', 'MANAGER_OVERRIDES', '9.3', message));
   }
   if (isBlank(reason)) {

@@ -10,7 +10,7 @@ import { ruleOnOfferingSupport } from './undecided-rules.ts';
 
 /** Records support offered to somebody whose report becomes no case of ours, or none yet (#65). */
 export async function offerSupport(em: EntityManager, input: OfferSupportInput, act: Act): Promise<Report> {
-  const report = await findReport(em, input, { supportOffered: input.support });
+  const report = await findReport(em, input, { supportOffered: input.support.trim() });
   const offeredAt = input.offeredAt ?? act.now;
   insist(ruleOnOfferingSupport(report, { support: input.support, offeredAt }, act.now));
   noteSupport(em, report, input.support, offeredAt, act);

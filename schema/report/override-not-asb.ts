@@ -42,8 +42,10 @@ export async function overrideNotAsb(
     act.policy.document,
     act.calendar,
   ).filter(({ type }) => !running.has(type));
-  for (const { id, type, dueAt } of setDeadlines(em, { report }, clocks, act)) {
-    recordEvent(em, { report }, EventKind.DEADLINE_SET, { deadline: id, type, dueAt }, act);
+  const ended = await em.find(Deadline, { report, status: DeadlineStatus.CANCELLED });
+  for (const clock of clocks) {
+    const replaces = ended.findLast(({ type }) => type === clock.type) ?? null;
+    setDeadlines(em, { report, replaces }, [clock], act);
   }
   return report;
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
-import { CategoryCode, NoiseKind, NotAsbReason, ReportStatus } from '../vocabulary.ts';
+import { CategoryCode, NoiseKind, NotAsbReason } from '../vocabulary.ts';
 import { countsWith, type PartyMemory, recallParties } from './party-memory-rule.ts';
 import { Report } from './report.ts';
 
@@ -11,41 +11,41 @@ export const isAboutAParty = ({ category, notAsbReason, noiseKind }: Report): bo
   notAsbReason === NotAsbReason.ONE_OFF_PARTY ||
   noiseKind === NoiseKind.PARTY;
 
-/** Earlier parties at the same place, whoever decided them and those found not anti-social included (#42, #63). */
-export async function recallPartiesAt(
+interface EarlierParty {
+  id: string;
+  at: Date;
+}
+
+/** Earlier parties of the household or at its home, whoever decided them and those found not anti-social included (#42, #63). */
+async function partiesBefore(em: EntityManager, report: Report): Promise<EarlierParty[]> {
+  if (!report.property) return [];
+  const rows = await em.execute<{ id: string; at: Date | string }[]>(
+    'select id, at from app.parties_at(?, ?, ?)',
+    [report.property.id, report.receivedAt, report.id],
+  );
+  return rows.map(({ id, at }) => ({ id, at: new Date(at) }));
+}
+
+/** Whether this is one party too many; null where nobody knows at which home it was. */
+export async function recallPartiesOf(
   em: EntityManager,
   report: Report,
   act: Act,
 ): Promise<PartyMemory | null> {
   if (!report.property) return null;
-  const earlier = await em.execute<{ at: Date | string }[]>('select at from app.parties_at(?, ?, ?) as at', [
-    report.property.id,
-    report.receivedAt,
-    report.id,
-  ]);
-  const times = earlier.map(({ at }) => new Date(at));
+  const times = (await partiesBefore(em, report)).map(({ at }) => at);
   return recallParties(when(report), times, act.policy.document, act.calendar);
 }
 
-/** The reports behind that count that the viewer may see and that no case has yet, oldest first. */
+/** The reports behind that count that the viewer may see, oldest first. */
 export async function earlierParties(em: EntityManager, report: Report, act: Act): Promise<Report[]> {
-  if (!report.property) return [];
-  const found = await em.find(
+  const { windowMonths } = act.policy.document.parties;
+  const counted = (await partiesBefore(em, report)).filter(({ at }) =>
+    countsWith(when(report), at, windowMonths, act.calendar),
+  );
+  return await em.find(
     Report,
-    {
-      $or: [
-        { category: CategoryCode.PARTIES },
-        { notAsbReason: NotAsbReason.ONE_OFF_PARTY },
-        { noiseKind: NoiseKind.PARTY },
-      ],
-      property: report.property,
-      id: { $ne: report.id },
-      receivedAt: { $lte: report.receivedAt },
-      status: { $nin: [ReportStatus.DUPLICATE, ReportStatus.REDIRECTED, ReportStatus.WITHDRAWN] },
-      import: null,
-    },
+    { id: { $in: counted.map(({ id }) => id) } },
     { populate: ['service', 'reporter'], orderBy: { receivedAt: 'asc' } },
   );
-  const { windowMonths } = act.policy.document.parties;
-  return found.filter((one) => countsWith(when(report), when(one), windowMonths, act.calendar));
 }

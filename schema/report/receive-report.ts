@@ -6,8 +6,11 @@ import { recordEvent } from '../event/record-event.ts';
 import { identity } from '../identity.ts';
 import { newPerson } from '../person/new-person.ts';
 import { Person } from '../person/person.ts';
+import { stillKnown } from '../person/still-known.ts';
+import { findService } from '../place/keep-services.ts';
+import { refuseClosedService } from '../place/place-rules.ts';
 import { Property } from '../place/property.ts';
-import { Service } from '../place/service.ts';
+import type { Service } from '../place/service.ts';
 import { categoryPolicy } from '../policy/category-advice.ts';
 import { PolicyVersion } from '../policy/policy-version.ts';
 import { nextReference } from '../reference.ts';
@@ -60,11 +63,8 @@ export async function receiveReport(
     safeguarding: input.safeguarding ?? null,
   };
   insist(ruling(refuseDetails(details, act.policy.document), {}));
-  const service = found(
-    await em.findOne(Service, identity(input.serviceId, 'serviceId', 'service')),
-    'serviceId',
-    'service',
-  );
+  const service = await findService(em, input.serviceId);
+  insist(ruling(refuseClosedService(service), {}));
   const property = await propertyOf(em, input, service);
   const reporter = await reporterOf(em, input, act);
   const judgement = judgeUrgency(
@@ -115,13 +115,12 @@ export async function receiveReport(
   } as never);
   // What belongs to the domestic abuse procedure is not read by everybody until somebody hands it over (#3).
   const belongsTo = input.category && categoryPolicy(input.category, act.policy.document).redirectTo;
-  if (belongsTo) report.namedStaff = await readersOfRestricted(em, report, belongsTo, act);
+  if (belongsTo) report.namedStaff = (await readersOfRestricted(em, report, belongsTo, act)).staffIds;
   const clocks = responseClocks(
     { receivedAt, urgency: judgement.urgency },
     act.policy.document,
     act.calendar,
   );
-  setDeadlines(em, { report }, clocks, act);
   recordEvent(
     em,
     { report },
@@ -137,6 +136,7 @@ export async function receiveReport(
     act,
     receivedAt,
   );
+  setDeadlines(em, { report }, clocks, act);
   if (report.safeguardingPriority) {
     recordEvent(
       em,
@@ -181,5 +181,5 @@ async function reporterOf(em: EntityManager, input: ReceiveReportInput, act: Act
   if (input.reporter) return newPerson(em, input.reporter, 'reporter', act);
   if (!input.reporterId) return null;
   const id = identity(input.reporterId, 'reporterId', 'person');
-  return found(await em.findOne(Person, { id, mergedInto: null }), 'reporterId', 'person');
+  return found(await em.findOne(Person, { id, ...stillKnown }), 'reporterId', 'person');
 }

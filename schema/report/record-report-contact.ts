@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { Deadline } from '../deadline/deadline.ts';
-import { endDeadline } from '../deadline/end-deadlines.ts';
+import { meetDeadline } from '../deadline/end-deadlines.ts';
 import { holdClocks } from '../deadline/hold-clocks.ts';
 import { settleClocks } from '../deadline/settling-clocks.ts';
 import { recordEvent } from '../event/record-event.ts';
@@ -24,7 +24,7 @@ export async function recordReportContact(
   const report = await findReport(em, input);
   const at = input.occurredAt ?? act.now;
   const { reached, approachAgreed, method } = input;
-  insist(ruleOnReportContact({ at, reached, approachAgreed }, report, act.now));
+  insist(ruleOnReportContact({ at, method, reached, approachAgreed }, report, act.policy.document, act.now));
   recordEvent(em, { report }, EventKind.CONTACT_RECORDED, { method, reached, approachAgreed }, act, at);
   await holdClocks(em, report);
   const settled = settleClocks(
@@ -34,10 +34,7 @@ export async function recordReportContact(
   );
   for (const settlement of settled) {
     if (settlement.change !== 'DONE') continue;
-    const { clock, status, metAt } = settlement;
-    endDeadline(clock, status, metAt);
-    const facts = { deadline: clock.id, type: clock.type, dueAt: clock.dueAt, status };
-    recordEvent(em, { report }, EventKind.DEADLINE_MET, facts, act, metAt);
+    meetDeadline(em, settlement.clock, settlement.metAt, act);
   }
   return report;
 }

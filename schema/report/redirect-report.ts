@@ -41,5 +41,13 @@ export async function redirectReport(
     const owed = clocksAfterRedirect(report.receivedAt, act.policy.document, act.calendar);
     setDeadlines(em, { report }, owed, act);
   }
-  if (redirection.restricted) report.namedStaff = await readersOfRestricted(em, report, target, act);
+  if (!redirection.restricted) return;
+  const { staffIds, deciderLeaves } = await readersOfRestricted(em, report, target, act);
+  report.namedStaff = staffIds;
+  if (deciderLeaves) await leaveReport(em, report);
+}
+
+/** Nobody writes what they may not read: whoever hands on what they are to read no more leaves it as it is committed. */
+async function leaveReport(em: EntityManager, report: Report): Promise<void> {
+  await em.execute(`select set_config('app.leaves', ?, true)`, [report.id]);
 }

@@ -8,7 +8,8 @@ export abstract class ReportChangeInput extends ChangeInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The version of the report as last read; a change by somebody else since is then refused.',
+    description:
+      'The version of the report as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
   })
   reportVersion?: number | null;
 }

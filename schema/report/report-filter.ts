@@ -1,6 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 import { CategoryCode, ReportChannel, ReportStatus, Urgency } from '../vocabulary.ts';
 
 @InputType({ description: 'Which reports; conditions add up.' })
@@ -45,25 +45,7 @@ export class ReportFilter {
   reference?: string | null;
 }
 
-export enum ReportOrderField {
-  RECEIVED_AT = 'RECEIVED_AT',
-  REFERENCE = 'REFERENCE',
-}
-
-registerEnumType(ReportOrderField, {
-  name: 'ReportOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: {
-    RECEIVED_AT: { description: 'When it was received.' },
-    REFERENCE: { description: 'Its reference.' },
-  },
+export const ReportOrder = orderOf('Report', {
+  RECEIVED_AT: 'When it was received.',
+  REFERENCE: 'Its reference.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class ReportOrder {
-  @Field(() => ReportOrderField, { description: 'By what.' })
-  field!: ReportOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}

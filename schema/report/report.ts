@@ -31,6 +31,7 @@ import {
   HateStrand,
   HowOften,
   IncidentProcedure,
+  MinimisedUnder,
   NoiseKind,
   NotAsbReason,
   PerpetratorRelation,
@@ -52,6 +53,11 @@ import {
 @Index({
   name: 'report_service_received',
   properties: ['service', 'receivedAt', 'id'],
+})
+@Index({
+  name: 'report_without_case',
+  expression:
+    'create index report_without_case on report (received_at, id) where case_id is null and minimised_at is null',
 })
 @Check({
   name: 'report_occurred_before_received',
@@ -144,7 +150,7 @@ export class Report extends Scoped {
     nullable: true,
     description: "What was reported, in the reporter's words.",
   })
-  @Reads('NARRATIVE')
+  @Reads('REPORTED')
   description?: string | null;
 
   @Column({ type: 'boolean', default: false })
@@ -484,6 +490,25 @@ export class Report extends Scoped {
 
   @Column({ type: 'int', nullable: true })
   importRow?: number | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'When identity and words were taken from the report, because its time was over or somebody was erased (policy 12.1); null while it is whole.',
+  })
+  minimisedAt?: Date | null;
+
+  @Enum({ items: () => MinimisedUnder, type: 'text', nullable: true })
+  @Field(() => MinimisedUnder, { nullable: true, description: 'Why they were taken away.' })
+  minimisedUnder?: MinimisedUnder | null;
+
+  @Column({ type: 'int', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'After how many months, as the policy version of that night set them.',
+  })
+  minimisedAfterMonths?: number | null;
 
   @Column({ type: 'int', version: true, default: 1 })
   @Field(() => Int, {

@@ -3,7 +3,7 @@ import type { Act } from '../act.ts';
 import { adviceFor } from '../policy/category-advice.ts';
 import { CategoryCode, type MatchReason, RedirectTarget, VictimType } from '../vocabulary.ts';
 import { findMatches, isFirstReport } from './find-matches.ts';
-import { earlierParties, isAboutAParty, recallPartiesAt } from './recall-parties.ts';
+import { earlierParties, isAboutAParty, recallPartiesOf } from './recall-parties.ts';
 import type { Report } from './report.ts';
 import { promptsBeside } from './report-details-rules.ts';
 import { type Prompt, promptsFor } from './report-rules.ts';
@@ -100,11 +100,11 @@ async function suggestOnParties(
   act: Act,
 ): Promise<PartySuggestion | null> {
   const earlier = await earlierParties(em, report, act);
-  const memory = await recallPartiesAt(em, report, act);
+  const memory = await recallPartiesOf(em, report, act);
   if (!memory) return null;
   const message = memory.isAsb
-    ? `Parties here within ${act.policy.document.parties.windowMonths} months: ${memory.count}. This is anti-social behaviour: open a case and ask for a diary.`
-    : 'The first party here within the year: a one-off party is not anti-social behaviour.';
+    ? `Parties here or of this household within ${act.policy.document.parties.windowMonths} months: ${memory.count}. This is anti-social behaviour: open a case and ask for a diary.`
+    : 'The first party here, and of this household, within the year: a one-off party is not anti-social behaviour.';
   return {
     category: CategoryCode.PARTIES,
     isAsb: memory.isAsb,

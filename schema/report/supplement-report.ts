@@ -42,7 +42,7 @@ export async function supplementReport(
     recordEvent(em, of, EventKind.POLICE_CALLED, {}, act, input.policeCalledAt);
   }
   if (input.safeToSelfResolve != null) report.safeToSelfResolve = input.safeToSelfResolve;
-  if (input.told) await tellOfStaffVictim(em, report, input.told, act);
+  if (input.told) await tellOfStaffVictim(em, report, input.told, act, input.reportVersion);
   if (input.hateStrands || input.hatePerceivedBy) await perceiveHate(em, report, input, act);
   if (input.trueVisionReported != null) {
     report.trueVisionReported = input.trueVisionReported;
@@ -56,11 +56,13 @@ export async function supplementReport(
 const wantedOf = (input: SupplementReportInput): Partial<Report> =>
   Object.fromEntries(
     Object.entries({
-      policeCalledAt: input.policeCalledAt,
-      trueVisionReported: input.trueVisionReported,
-      trueVisionReference: input.trueVisionReference,
-      safeToSelfResolve: input.safeToSelfResolve,
-    }).filter(([, value]) => value != null),
+      policeCalledAt: input.policeCalledAt ?? undefined,
+      trueVisionReported: input.trueVisionReported ?? undefined,
+      trueVisionReference:
+        input.trueVisionReported == null ? undefined : input.trueVisionReference?.trim() || null,
+      safeToSelfResolve: input.safeToSelfResolve ?? undefined,
+      hatePerceivedBy: input.hatePerceivedBy ?? undefined,
+    }).filter(([, value]) => value !== undefined),
   );
 
 /** A perception once told is not taken back by asking again; hate makes an emergency, of the report and its case (#101). */

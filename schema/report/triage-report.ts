@@ -24,7 +24,7 @@ export async function triageReport(
   act: Act,
 ): Promise<{ report: Report; case: Case | null; suggestions: Suggestion }> {
   refuseUnlessOneDecision(input);
-  const report = await findReport(em, input);
+  const report = await findReport(em, input, wantedOf(input));
   const before = report.status;
   report.triageNote = input.note?.trim() || null;
   report.assignedTo ??= em.getReference(Staff, act.by.staffId);
@@ -56,6 +56,20 @@ export async function triageReport(
     act,
   );
   return { report, case: opened, suggestions: await suggestForReport(em, report, act) };
+}
+
+/** What the decision says anew of a report, and others may have written while it waited. */
+function wantedOf({ openCase, notAsb, signpost, redirect }: TriageReportInput): Partial<Report> {
+  const support = (notAsb ?? signpost)?.supportOffered?.trim();
+  const incident = (openCase ?? redirect)?.incidentReference?.trim();
+  const safeguarding = redirect?.safeguardingReference?.trim();
+  return {
+    ...(openCase?.urgency && { urgency: openCase.urgency }),
+    ...(openCase?.hatePerceivedBy && { hatePerceivedBy: openCase.hatePerceivedBy }),
+    ...(support && { supportOffered: support }),
+    ...(incident && { incidentReference: incident }),
+    ...(safeguarding && { safeguardingReference: safeguarding }),
+  };
 }
 
 function refuseUnlessOneDecision(input: TriageReportInput): void {

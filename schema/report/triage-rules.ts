@@ -1,5 +1,5 @@
 import { categoryPolicy } from '../policy/category-advice.ts';
-import { isManager } from '../policy/is-manager.ts';
+import { isManager, managersOf } from '../policy/is-manager.ts';
 import type { PolicyDocument } from '../policy/policy-document.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
 import { isBlank, longestReason, refuseText } from '../text-rules.ts';
@@ -68,7 +68,7 @@ export function refuseUncovering(
 ): Refusal[] {
   const target = belongsTo(takenAs, policy);
   if (target === null || isManager(by, policy)) return [];
-  const message = `It was taken as a report for ${destinations[target]}: only a manager may find that it is something else.`;
+  const message = `It was taken as a report for ${destinations[target]}: only a manager may find that it is something else (${managersOf(policy)}).`;
   return [refusal('openCase.category', 'MANAGER_FINDS_IT_ORDINARY', '12.1', message)];
 }
 

@@ -1,6 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, InputType } from 'type-graphql';
-import { ContactMethod, HatePerceivedBy, HateStrand } from '../vocabulary.ts';
+import { WithContactFacts } from '../contact/contact-facts-input.ts';
+import { HatePerceivedBy, HateStrand } from '../vocabulary.ts';
 import { ReportChangeInput } from './report-change-input.ts';
 import { ToldInput } from './report-details-input.ts';
 
@@ -34,24 +35,7 @@ export class OfferSupportInput extends ReportChangeInput {
   description:
     'A contact about a report that has no case: not decided yet, or handed to another procedure. Meets the clocks it settles.',
 })
-export class RecordReportContactInput extends ReportChangeInput {
-  @Field(() => ContactMethod, {
-    description: 'By which means; by phone or in person to settle a clock (policy 8.5).',
-  })
-  method!: ContactMethod;
-
-  @Field(() => GraphQLDateTime, {
-    nullable: true,
-    description: 'When; now when left out. Not in the future.',
-  })
-  occurredAt?: Date | null;
-
-  @Field(() => Boolean, { description: 'Whether the person was reached; false for an attempt.' })
-  reached!: boolean;
-
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether the approach was agreed (policy 8.6).' })
-  approachAgreed!: boolean;
-}
+export class RecordReportContactInput extends WithContactFacts(ReportChangeInput) {}
 
 @InputType({
   description: 'What has become known about a report since it was taken. What is left out stays.',

@@ -1,7 +1,14 @@
+import { refuseAgreement } from '../contact/contact-rules.ts';
 import type { PolicyDocument } from '../policy/policy-document.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
 import { isBlank, longestReason, refuseText } from '../text-rules.ts';
-import { type HatePerceivedBy, type HateStrand, ReportStatus, VictimType } from '../vocabulary.ts';
+import {
+  type ContactMethod,
+  type HatePerceivedBy,
+  type HateStrand,
+  ReportStatus,
+  VictimType,
+} from '../vocabulary.ts';
 import { refuseHate } from './report-details-rules.ts';
 import { longestReference } from './report-rules.ts';
 import { refuseSecondDecision, type TriagedReport } from './triage-rules.ts';
@@ -26,16 +33,19 @@ const withoutCase: readonly ReportStatus[] = [
 
 export interface ReportContact {
   at: Date;
+  method: ContactMethod;
   reached: boolean;
   approachAgreed: boolean;
 }
 
 /** Contact about a report that has no case (#3, #101): a redirected one keeps its clock and must be able to meet it. */
 export function ruleOnReportContact(
-  { at, reached, approachAgreed }: ReportContact,
+  contact: ReportContact,
   report: { status: ReportStatus; receivedAt: Date },
+  policy: PolicyDocument,
   now: Date,
 ): Ruling {
+  const { at } = contact;
   const refusals: Refusal[] = [];
   if (!withoutCase.includes(report.status)) {
     const message = 'Record the contact with the case, or not at all where the report has ended.';
@@ -49,10 +59,7 @@ export function ruleOnReportContact(
     const message = 'Contact about a report cannot come before the report.';
     refusals.push(refusal('occurredAt', 'CONTACT_AFTER_RECEIPT', '8.5', message));
   }
-  if (approachAgreed && !reached) {
-    const message = 'An approach is agreed with somebody: nobody was reached.';
-    refusals.push(refusal('approachAgreed', 'AGREED_WITH_SOMEBODY', '8.6', message));
-  }
+  refusals.push(...refuseAgreement(contact, policy));
   return ruling(refusals, {});
 }
 

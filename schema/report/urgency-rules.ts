@@ -1,4 +1,4 @@
-import { isManager } from '../policy/is-manager.ts';
+import { isManager, managersOf } from '../policy/is-manager.ts';
 import type { PolicyDocument } from '../policy/policy-document.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
 import { isBlank, longestReason, refuseText } from '../text-rules.ts';
@@ -84,7 +84,7 @@ export function refuseEndingEmergency(
   }
   const ends = urgency === Urgency.EMERGENCY && policy.guards.loweringUrgencyNeedsManager;
   if (!ends || isManager(by, policy)) return [];
-  const message = 'This is an emergency: only a manager may end it without a case.';
+  const message = `This is an emergency: only a manager may end it without a case (${managersOf(policy)}).`;
   return [refusal(decision, 'MANAGER_ENDS_EMERGENCY', policy.emergency.clause, message)];
 }
 
@@ -92,21 +92,29 @@ export interface UrgencyChange {
   from: Urgency;
   to: Urgency;
   reason: string | null;
+  /** Where the reason stands in the input. */
+  reasonField?: string;
   by: readonly StaffRole[];
 }
 
 /** An emergency may be lowered only by a manager, and only with a reason; raising needs neither (#101). */
 export function ruleOnUrgencyChange(change: UrgencyChange, policy: PolicyDocument): Ruling {
-  const refusals = refuseText('reason', change.reason, longestReason);
+  const { reasonField = 'reason' } = change;
+  const refusals = refuseText(reasonField, change.reason, longestReason);
   const { clause } = policy.emergency;
   if (change.from === Urgency.EMERGENCY && change.to === Urgency.NON_EMERGENCY) {
     if (policy.guards.loweringUrgencyNeedsManager && !isManager(change.by, policy)) {
       refusals.push(
-        refusal('urgency', 'MANAGER_LOWERS_URGENCY', clause, 'Only a manager may lower an emergency.'),
+        refusal(
+          'urgency',
+          'MANAGER_LOWERS_URGENCY',
+          clause,
+          `Only a manager may lower an emergency: ${managersOf(policy)}.`,
+        ),
       );
     }
     if (isBlank(change.reason)) {
-      refusals.push(refusal('reason', 'REASON_NEEDED', clause, 'Say why this is not an emergency.'));
+      refusals.push(refusal(reasonField, 'REASON_NEEDED', clause, 'Say why this is not an emergency.'));
     }
   }
   return ruling(refusals, {});

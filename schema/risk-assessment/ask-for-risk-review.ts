@@ -5,8 +5,7 @@ import type { Case } from '../case/case.ts';
 import { Deadline } from '../deadline/deadline.ts';
 import { setDeadlines } from '../deadline/set-deadlines.ts';
 import { stillToDo } from '../deadline/settling-clocks.ts';
-import { recordEvent } from '../event/record-event.ts';
-import { DeadlineType, EventKind } from '../vocabulary.ts';
+import { DeadlineType } from '../vocabulary.ts';
 import { standingAssessments } from './assess-risk.ts';
 
 /**
@@ -25,14 +24,6 @@ export async function askForRiskReview(em: EntityManager, of: Case, act: Act): P
     });
     if (soon > 0) continue;
     const due = { type: DeadlineType.RISK_REVIEW, conditional: false, startsAt: act.now, dueAt, clause };
-    const [review] = setDeadlines(em, { case: of }, [due], act);
-    review!.riskAssessment = assessment;
-    recordEvent(
-      em,
-      { case: of },
-      EventKind.DEADLINE_SET,
-      { deadline: review!.id, type: review!.type, dueAt, assessment: assessment.id },
-      act,
-    );
+    setDeadlines(em, { case: of, riskAssessment: assessment }, [due], act);
   }
 }

@@ -4,6 +4,7 @@ import { meetDeadlines } from '../deadline/end-deadlines.ts';
 import { setDeadlines } from '../deadline/set-deadlines.ts';
 import { identity } from '../identity.ts';
 import { Person } from '../person/person.ts';
+import { stillKnown } from '../person/still-known.ts';
 import { found } from '../refuse-missing.ts';
 import { insist } from '../ruling.ts';
 import { AssessedAs, DeadlineType } from '../vocabulary.ts';
@@ -22,7 +23,7 @@ export async function assessOccupantRisk(
   act: Act,
 ): Promise<RiskAssessment> {
   const id = identity(input.personId, 'personId', 'person');
-  const person = found(await em.findOne(Person, { id, mergedInto: null }), 'personId', 'person');
+  const person = found(await em.findOne(Person, { id, ...stillKnown }), 'personId', 'person');
   const as = AssessedAs.OCCUPANT;
   const ruled = insist(
     ruleOnAssessing(
@@ -51,8 +52,7 @@ export async function assessOccupantRisk(
     assessedAs: as,
     controlMeasures: input.controlMeasures?.trim() || null,
   });
-  await meetDeadlines(em, { type: DeadlineType.RISK_REVIEW, riskAssessment: whose }, act.now);
-  const [review] = setDeadlines(em, {}, [reviewOf(assessment, act, '4.2')], act);
-  review!.riskAssessment = assessment;
+  await meetDeadlines(em, { type: DeadlineType.RISK_REVIEW, riskAssessment: whose }, act.now, act);
+  setDeadlines(em, { riskAssessment: assessment }, [reviewOf(assessment, act, '4.2')], act);
   return assessment;
 }

@@ -50,7 +50,8 @@ export class AssessRiskInput extends RiskAnswersInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The version of the case as last read; a change by somebody else since is then refused.',
+    description:
+      'The version of the case as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
   })
   caseVersion?: number | null;
 

@@ -60,9 +60,9 @@ export async function assessRisk(
     em,
     { type: DeadlineType.RISK_REVIEW, case: of, $or: [{ riskAssessment: whose }, { riskAssessment: null }] },
     act.now,
+    act,
   );
-  const [review] = setDeadlines(em, { case: of }, [reviewOf(assessment, act)], act);
-  review!.riskAssessment = assessment;
+  setDeadlines(em, { case: of, riskAssessment: assessment }, [reviewOf(assessment, act)], act);
   const others = current.filter((each) => !before.includes(each));
   of.riskLevel = highestLevel([assessment, ...others].map(({ level }) => level));
   if (of.stage === CaseStage.INITIAL_INTERVIEW) of.stage = CaseStage.RISK_ASSESSMENT;
@@ -70,7 +70,14 @@ export async function assessRisk(
     em,
     { case: of },
     EventKind.RISK_ASSESSED,
-    { assessment: assessment.id, party: party.id, assessedAs: as, level: assessment.level, stage: of.stage },
+    {
+      assessment: assessment.id,
+      party: party.id,
+      assessedAs: as,
+      level: assessment.level,
+      riskLevel: of.riskLevel,
+      stage: of.stage,
+    },
     act,
   );
   return assessment;

@@ -3,7 +3,7 @@ import type { Act } from '../act.ts';
 import { Deadline } from '../deadline/deadline.ts';
 import { endUnmet } from '../deadline/end-deadlines.ts';
 import { Party } from '../party/party.ts';
-import { DeadlineStatus, DeadlineType, PartyRole } from '../vocabulary.ts';
+import { DeadlineEnd, DeadlineStatus, DeadlineType, PartyRole } from '../vocabulary.ts';
 import { respectOf, standingAssessments } from './assess-risk.ts';
 import { highestLevel } from './score-risk.ts';
 
@@ -26,6 +26,6 @@ export async function endRiskOfParty(em: EntityManager, ended: Party, act: Act):
     status: DeadlineStatus.PENDING,
     riskAssessment: { $in: theirs.map(({ id }) => id) },
   });
-  endUnmet(em, { case: of }, reviews, act);
+  endUnmet(em, reviews, DeadlineEnd.PERSON_LEFT, act);
   of.riskLevel = highestLevel(standing.filter((each) => !theirs.includes(each)).map(({ level }) => level));
 }

@@ -1,6 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 import { AssessedAs, RiskLevel } from '../vocabulary.ts';
 
 @InputType({ description: 'Which risk assessments; conditions add up.' })
@@ -27,25 +27,7 @@ export class RiskAssessmentFilter {
   reviewDueBefore?: Date | null;
 }
 
-export enum RiskAssessmentOrderField {
-  ASSESSED_AT = 'ASSESSED_AT',
-  REVIEW_DUE_AT = 'REVIEW_DUE_AT',
-}
-
-registerEnumType(RiskAssessmentOrderField, {
-  name: 'RiskAssessmentOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: {
-    ASSESSED_AT: { description: 'When it was made.' },
-    REVIEW_DUE_AT: { description: 'When it is to be looked at again.' },
-  },
+export const RiskAssessmentOrder = orderOf('RiskAssessment', {
+  ASSESSED_AT: 'When it was made.',
+  REVIEW_DUE_AT: 'When it is to be looked at again.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class RiskAssessmentOrder {
-  @Field(() => RiskAssessmentOrderField, { description: 'By what.' })
-  field!: RiskAssessmentOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}

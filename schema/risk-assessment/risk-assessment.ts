@@ -115,6 +115,14 @@ export class RiskAssessment extends Scoped {
   })
   replacedAt?: Date | null;
 
+  @Column({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'When words and places were taken from it, because its time was over; null while it is whole.',
+  })
+  minimisedAt?: Date | null;
+
   @Field(() => GraphQLDateTime, {
     nullable: true,
     description:

@@ -26,13 +26,18 @@ export class FlagSafeguardingInput extends CaseOrReportInput {
   safeguardingReference?: string | null;
 }
 
+const wantedOf = ({ incidentReference, safeguardingReference }: FlagSafeguardingInput) => ({
+  incidentReference: incidentReference.trim(),
+  ...(safeguardingReference?.trim() ? { safeguardingReference: safeguardingReference.trim() } : {}),
+});
+
 /** Lets safeguarding take priority from here on, under its incident (#26, #27); such danger is an emergency. */
 export async function flagSafeguarding(
   em: EntityManager,
   input: FlagSafeguardingInput,
   act: Act,
 ): Promise<CaseOrReport> {
-  const of = await caseOrReport(em, input, { incidentReference: input.incidentReference });
+  const of = await caseOrReport(em, input, wantedOf(input));
   const row = of.case ?? of.report;
   const refusals = refuseReferences(input);
   if (isBlank(input.incidentReference)) {
@@ -40,14 +45,12 @@ export async function flagSafeguarding(
     refusals.push(refusal('incidentReference', 'INCIDENT_REFERENCE_NEEDED', '2.3', message));
   }
   insist(ruling(refusals, {}));
-  row.safeguardingPriority = true;
-  row.incidentReference = input.incidentReference.trim();
-  row.safeguardingReference = input.safeguardingReference?.trim() || row.safeguardingReference || null;
+  Object.assign(row, { safeguardingPriority: true, ...wantedOf(input) });
   recordEvent(
     em,
     of,
     EventKind.SAFEGUARDING_FLAGGED,
-    { incident: row.incidentReference, safeguarding: row.safeguardingReference },
+    { incident: row.incidentReference, safeguarding: row.safeguardingReference ?? null },
     act,
   );
   if (row.urgency !== Urgency.EMERGENCY) await setUrgency(em, of, Urgency.EMERGENCY, act);

@@ -1,5 +1,5 @@
-import { Field, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 import { ScheduleName, ScheduleRunStatus } from '../vocabulary.ts';
 
 @InputType({ description: 'Which runs; conditions add up.' })
@@ -11,21 +11,6 @@ export class ScheduleRunFilter {
   status?: ScheduleRunStatus[] | null;
 }
 
-export enum ScheduleRunOrderField {
-  DUE_AT = 'DUE_AT',
-}
-
-registerEnumType(ScheduleRunOrderField, {
-  name: 'ScheduleRunOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: { DUE_AT: { description: 'When it was due.' } },
+export const ScheduleRunOrder = orderOf('ScheduleRun', {
+  DUE_AT: 'When it was due.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class ScheduleRunOrder {
-  @Field(() => ScheduleRunOrderField, { description: 'By what.' })
-  field!: ScheduleRunOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}

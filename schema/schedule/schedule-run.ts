@@ -69,4 +69,8 @@ export class ScheduleRun extends Node {
     description: 'What it found, in counts, codes and identities.',
   })
   result?: Record<string, unknown> | null;
+
+  /** When administrators were written of what it found; null where they need not be. */
+  @Property({ type: 'timestamptz', nullable: true })
+  toldAt?: Date | null;
 }

@@ -1,6 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 
 @InputType({ description: 'Which agreements; conditions add up.' })
 export class SharingAgreementFilter {
@@ -17,25 +17,7 @@ export class SharingAgreementFilter {
   expiresBefore?: string | null;
 }
 
-export enum SharingAgreementOrderField {
-  RECORDED_AT = 'RECORDED_AT',
-  VALID_TO = 'VALID_TO',
-}
-
-registerEnumType(SharingAgreementOrderField, {
-  name: 'SharingAgreementOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: {
-    RECORDED_AT: { description: 'When it was recorded.' },
-    VALID_TO: { description: 'Its last day.' },
-  },
+export const SharingAgreementOrder = orderOf('SharingAgreement', {
+  RECORDED_AT: 'When it was recorded.',
+  VALID_TO: 'Its last day.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class SharingAgreementOrder {
-  @Field(() => SharingAgreementOrderField, { description: 'By what.' })
-  field!: SharingAgreementOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}

@@ -4,6 +4,7 @@ import { refuseIfChanged } from '../case/case-version.ts';
 import { findCase } from '../case/find-case.ts';
 import { findRecipient } from '../disclosure/find-recipient.ts';
 import { recordEvent } from '../event/record-event.ts';
+import { findNamed } from '../find-named.ts';
 import { identity } from '../identity.ts';
 import { findParty } from '../party/find-party.ts';
 import { found } from '../refuse-missing.ts';
@@ -26,13 +27,7 @@ export async function recordSharingPermission(
   const of = await findCase(em, input);
   const party = await findParty(em, of, input.partyId);
   const recipient = await findRecipient(em, of, input.recipient);
-  const witness = input.witnessId
-    ? found(
-        await em.findOne(Staff, identity(input.witnessId, 'witnessId', 'member of staff')),
-        'witnessId',
-        'member of staff',
-      )
-    : null;
+  const witness = await findNamed(em, Staff, input.witnessId, 'witnessId', 'member of staff');
   const terms = {
     categories: [...new Set(input.categories)],
     form: input.form,

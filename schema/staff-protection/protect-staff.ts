@@ -21,7 +21,7 @@ export class ProtectStaffInput extends CaseChangeInput {
   @Field(() => Int, {
     nullable: true,
     description:
-      'The version of the protection as last read; a change by somebody else since is then refused.',
+      'The version of the protection as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
   })
   protectionVersion?: number | null;
 
@@ -87,11 +87,9 @@ export async function protectStaff(
   }
   if (input.plan?.trim()) wanted.plan = input.plan.trim();
   if (input.planAgreedAt) wanted.planAgreedAt = input.planAgreedAt;
+  if (input.takeOversight) wanted.oversightBy = em.getReference(Staff, act.by.staffId);
   if (there) refuseOverwriting(there, input.protectionVersion, wanted, 'protectionVersion');
-  if (input.takeOversight) {
-    wanted.oversightAt = act.now;
-    wanted.oversightBy = em.getReference(Staff, act.by.staffId);
-  }
+  if (input.takeOversight) wanted.oversightAt = act.now;
   em.assign(protection, wanted as never);
   recordEvent(
     em,

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { localDay } from '../calendar/working-days.ts';
+import { refuseOverwriting } from '../case/case-version.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { identity } from '../identity.ts';
 import { found } from '../refuse-missing.ts';
@@ -17,6 +18,7 @@ export async function tellOfStaffVictim(
   report: Report,
   { staffId, toldAt }: ToldInput,
   act: Act,
+  reportVersion?: number | null,
 ): Promise<void> {
   const field = 'told.staffId';
   const told = found(
@@ -38,13 +40,12 @@ export async function tellOfStaffVictim(
     refusals.push(refusal('told.toldAt', 'NOT_IN_THE_FUTURE', clause, message));
   }
   if (refusals.length > 0) throw new Refused(refusals);
-  if (role === StaffRole.SERVICE_LEAD) {
-    report.serviceLeadTold = told;
-    report.serviceLeadToldAt = at;
-  } else {
-    report.areaManagerTold = told;
-    report.areaManagerToldAt = at;
-  }
+  const noted =
+    role === StaffRole.SERVICE_LEAD
+      ? { serviceLeadTold: told, serviceLeadToldAt: at }
+      : { areaManagerTold: told, areaManagerToldAt: at };
+  refuseOverwriting(report, reportVersion, noted, 'reportVersion');
+  Object.assign(report, noted);
   recordEvent(em, { report }, EventKind.STAFF_PROTECTION_RECORDED, { role, toldAt: at }, act);
 }
 

@@ -1,6 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 import { SurveySide, SurveyStatus } from '../vocabulary.ts';
 
 @InputType({ description: 'Which surveys; conditions add up.' })
@@ -24,21 +24,6 @@ export class SurveyFilter {
   issuedTo?: string | null;
 }
 
-export enum SurveyOrderField {
-  ISSUED_AT = 'ISSUED_AT',
-}
-
-registerEnumType(SurveyOrderField, {
-  name: 'SurveyOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: { ISSUED_AT: { description: 'When it was issued.' } },
+export const SurveyOrder = orderOf('Survey', {
+  ISSUED_AT: 'When it was issued.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class SurveyOrder {
-  @Field(() => SurveyOrderField, { description: 'By what.' })
-  field!: SurveyOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}

@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
+import { localDay } from '../calendar/working-days.ts';
 import { findOpenCase } from '../case/find-case.ts';
 import { recordEvent } from '../event/record-event.ts';
+import { findNamed } from '../find-named.ts';
 import { identity } from '../identity.ts';
 import { findParty } from '../party/find-party.ts';
 import { Person } from '../person/person.ts';
@@ -9,6 +11,7 @@ import { Property } from '../place/property.ts';
 import { found } from '../refuse-missing.ts';
 import { insist, Refused, refusal } from '../ruling.ts';
 import { caseWorkers } from '../staff/case-workers.ts';
+import { isHere } from '../staff/roles-over-service.ts';
 import { Staff } from '../staff/staff.ts';
 import { StaffGrant } from '../staff/staff-grant.ts';
 import { EventKind, VisitStatus } from '../vocabulary.ts';
@@ -43,24 +46,17 @@ export async function planVisit(em: EntityManager, input: PlanVisitInput, act: A
   return visit;
 }
 
-async function findNamed<T extends Person | Property>(
+async function whoGoes(
   em: EntityManager,
-  kind: new () => T,
-  given: string | null | undefined,
-  field: string,
-  what: string,
-): Promise<T | null> {
-  if (!given) return null;
-  const id = identity(given, field, what);
-  return found((await em.findOne(kind as never, { id } as never)) as T | null, field, what);
-}
-
-async function whoGoes(em: EntityManager, { staffId }: PlanVisitInput, { by }: Act): Promise<Staff> {
+  { staffId }: PlanVisitInput,
+  { by, now, calendar }: Act,
+): Promise<Staff> {
   if (!staffId || staffId === by.staffId) return em.getReference(Staff, by.staffId);
   const field = 'staffId';
   const what = 'member of staff';
   const staff = found(await em.findOne(Staff, identity(staffId, field, what)), field, what);
-  if ((await em.count(StaffGrant, { staff, role: { $in: [...caseWorkers] } })) > 0) return staff;
+  const works = (await em.count(StaffGrant, { staff, role: { $in: [...caseWorkers] } })) > 0;
+  if (works && isHere(staff, localDay(now, calendar).toString())) return staff;
   const message = 'This member of staff does not visit people.';
   throw new Refused([refusal(field, 'VISITOR_WORKS_CASES', '4.1', message)]);
 }

@@ -1,6 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { OrderDirection } from '../ordering.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { orderOf } from '../ordering.ts';
 import { VisitStatus } from '../vocabulary.ts';
 
 @InputType({ description: 'Which visits; conditions add up.' })
@@ -26,6 +26,13 @@ export class VisitFilter {
   })
   withoutConfirmation?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Still planned, by somebody who leaves, has left, or no longer visits people (policy 4.1). False for all others.',
+  })
+  toHandOver?: boolean | null;
+
   @Field(() => GraphQLLocalDate, {
     nullable: true,
     description: 'Planned on or after this day (Europe/London).',
@@ -36,23 +43,6 @@ export class VisitFilter {
   plannedTo?: string | null;
 }
 
-export enum VisitOrderField {
-  PLANNED_AT = 'PLANNED_AT',
-}
-
-registerEnumType(VisitOrderField, {
-  name: 'VisitOrderField',
-  description: 'What a list is ordered by.',
-  valuesConfig: {
-    PLANNED_AT: { description: 'When it is or was to take place.' },
-  },
+export const VisitOrder = orderOf('Visit', {
+  PLANNED_AT: 'When it is or was to take place.',
 });
-
-@InputType({ description: 'The order of a list; the identity decides between equals.' })
-export class VisitOrder {
-  @Field(() => VisitOrderField, { description: 'By what.' })
-  field!: VisitOrderField;
-
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.DESC, description: 'In which direction.' })
-  direction!: OrderDirection;
-}

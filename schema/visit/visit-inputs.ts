@@ -36,7 +36,8 @@ export abstract class VisitChangeInput extends ChangeInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The version of the visit as last read; a change by somebody else since is then refused.',
+    description:
+      'The version of the visit as last read; a change by somebody else since is then refused, and so is writing over what is there without it.',
   })
   visitVersion?: number | null;
 }

@@ -142,6 +142,14 @@ export class Visit extends Scoped {
   @ManyToOne(() => Staff)
   recordedBy!: Staff;
 
+  @Column({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'When words and places were taken from it, because its time was over; null while it is whole.',
+  })
+  minimisedAt?: Date | null;
+
   @Column({ type: 'int', version: true, default: 1 })
   @Field(() => Int, {
     description: 'Grows with every change; send it back with a change to be told of a conflict.',

@@ -10,6 +10,7 @@ export enum AlarmRecipient {
   OWNER = 'OWNER',
   SERVICE_LEAD = 'SERVICE_LEAD',
   AREA_MANAGER = 'AREA_MANAGER',
+  AWAITING = 'AWAITING',
 }
 
 export enum MailPreference {
@@ -33,9 +34,12 @@ export const alarmWords = {
     OVERDUE: 'It is still not met some working days after.',
   }),
   AlarmRecipient: words(AlarmRecipient, 'Who is told of a deadline.', {
-    OWNER: 'Whoever leads the case; of a report nobody has decided, the service lead.',
+    OWNER:
+      'Whoever leads the case; of a report nobody has decided, the service lead; of what the landlord owes for a period, those who prepare it.',
     SERVICE_LEAD: 'The service leads of the service (policy 15.2).',
     AREA_MANAGER: 'The area managers of the area (policy 15.3).',
+    AWAITING:
+      'Of what the landlord owes for a period: those who wait for it (policy 15.4, 15.5); else nobody.',
   }),
   MailPreference: words(MailPreference, 'How somebody wants to hear of notices by mail.', {
     EACH: 'As they come, in working hours; what is urgent at once.',

@@ -24,6 +24,7 @@ export enum DeadlineType {
   EVIDENCE_DECISION = 'EVIDENCE_DECISION',
   ANNUAL_PUBLICATION = 'ANNUAL_PUBLICATION',
   QUARTERLY_REPORT = 'QUARTERLY_REPORT',
+  EQUALITY_SUMMARY = 'EQUALITY_SUMMARY',
 }
 
 export enum DeadlineStatus {
@@ -32,6 +33,23 @@ export enum DeadlineStatus {
   MET_LATE = 'MET_LATE',
   MISSED = 'MISSED',
   CANCELLED = 'CANCELLED',
+}
+
+export enum DeadlineEnd {
+  CASE_CLOSED = 'CASE_CLOSED',
+  REPORT_DECIDED = 'REPORT_DECIDED',
+  NO_EMERGENCY = 'NO_EMERGENCY',
+  MEETING_NOT_NEEDED = 'MEETING_NOT_NEEDED',
+  MEETING_DECLINED = 'MEETING_DECLINED',
+  NEED_NOT_AGREED = 'NEED_NOT_AGREED',
+  ACTION_ENDED = 'ACTION_ENDED',
+  DATE_MOVED = 'DATE_MOVED',
+  PLAN_CHANGED = 'PLAN_CHANGED',
+  NO_LONGER_INFORMED = 'NO_LONGER_INFORMED',
+  PERSON_LEFT = 'PERSON_LEFT',
+  ORDER_CHANGED = 'ORDER_CHANGED',
+  NOT_ACCEPTED = 'NOT_ACCEPTED',
+  OVERRIDDEN = 'OVERRIDDEN',
 }
 
 /** What is due, and whether it was on time. */
@@ -66,6 +84,7 @@ export const deadlineWords = {
     EVIDENCE_DECISION: 'Evidence that came without a case is to be given one or set aside (policy 15.1).',
     ANNUAL_PUBLICATION: 'The yearly publication of data (policy 3.5).',
     QUARTERLY_REPORT: 'The quarterly report to SMT (policy 15.5).',
+    EQUALITY_SUMMARY: 'The yearly summary by protected characteristic (policy 15.4).',
   }),
   DeadlineStatus: words(DeadlineStatus, 'Whether it was done in time.', {
     PENDING: 'Not done and not yet overdue, or not yet judged.',
@@ -73,5 +92,21 @@ export const deadlineWords = {
     MET_LATE: 'Done, but after it was due.',
     MISSED: 'Not done by the time it was due.',
     CANCELLED: 'No longer needed, with a reason.',
+  }),
+  DeadlineEnd: words(DeadlineEnd, 'Why nobody need do any more what was due.', {
+    CASE_CLOSED: 'The case was closed (policy 3.6).',
+    REPORT_DECIDED: 'The report became no case of its own.',
+    NO_EMERGENCY: 'It was no emergency after all (policy 8.6).',
+    MEETING_NOT_NEEDED: 'It was agreed that no meeting face to face is needed (policy 8.6).',
+    MEETING_DECLINED: 'A meeting face to face was offered and declined (policy 8.6).',
+    NEED_NOT_AGREED: 'No need for a meeting was agreed in time, and there was one later (policy 8.6).',
+    ACTION_ENDED: 'The action was completed, cancelled, refused or discharged.',
+    DATE_MOVED: 'What it is about got another date.',
+    PLAN_CHANGED: 'The plan was changed (policy 8.10).',
+    NO_LONGER_INFORMED: 'The person is no longer kept informed (policy 3.6).',
+    PERSON_LEFT: 'The person is no longer in the case.',
+    ORDER_CHANGED: 'The order was discharged or got another end.',
+    NOT_ACCEPTED: 'The recommendation was not accepted (policy 16.3).',
+    OVERRIDDEN: 'A manager set another day, with a reason.',
   }),
 };

@@ -26,6 +26,7 @@ export enum ScanState {
 
 export enum DownloadKind {
   FILE = 'FILE',
+  ORIGINAL = 'ORIGINAL',
   CASE_FILE = 'CASE_FILE',
 }
 
@@ -53,7 +54,8 @@ export const evidenceWords = {
     INFECTED: 'The scanner found something: nobody gets the file.',
   }),
   DownloadKind: words(DownloadKind, 'What somebody took a copy of.', {
-    FILE: 'One piece of evidence.',
+    FILE: 'A copy of one piece of evidence, without its metadata.',
+    ORIGINAL: 'One piece of evidence as it was put in, with a reason.',
     CASE_FILE: 'The whole case file.',
   }),
 };

@@ -15,6 +15,23 @@ export enum StaffRole {
   INTEGRATOR = 'INTEGRATOR',
 }
 
+export enum GrantState {
+  PROPOSED = 'PROPOSED',
+  HELD = 'HELD',
+  DECLINED = 'DECLINED',
+  ENDED = 'ENDED',
+}
+
+export enum LeaverAccess {
+  AT_ONCE = 'AT_ONCE',
+  WITH_LAST_DAY = 'WITH_LAST_DAY',
+}
+
+export enum SessionKind {
+  PORTAL = 'PORTAL',
+  BEARER = 'BEARER',
+}
+
 export enum ReporterType {
   OCCUPANT = 'OCCUPANT',
   NEIGHBOUR = 'NEIGHBOUR',
@@ -110,6 +127,20 @@ export const peopleWords = {
     SYSTEM_ADMIN: 'Runs the system and has no need to read casework (practice).',
     ANALYST: 'Works with figures across areas, never with names (practice).',
     INTEGRATOR: 'A connected system acting for the landlord, such as a housing system (practice).',
+  }),
+  GrantState: words(GrantState, 'How a role that was given to somebody stands (policy 12.1).', {
+    PROPOSED: 'Waits for a second person to confirm it; until then it gives nothing.',
+    HELD: 'Held: it counts.',
+    DECLINED: 'Not confirmed, or taken back before it was.',
+    ENDED: 'Held once, and no longer.',
+  }),
+  LeaverAccess: words(LeaverAccess, 'When the access of somebody who leaves ends (policy 12.1).', {
+    AT_ONCE: 'With this record, whatever their last day is.',
+    WITH_LAST_DAY: 'At the end of their last day.',
+  }),
+  SessionKind: words(SessionKind, 'How somebody is signed in (practice).', {
+    PORTAL: 'In the portal, in a browser.',
+    BEARER: 'By an access token, as scripts and connected systems are.',
   }),
   ReporterType: words(ReporterType, 'Who may report anti-social behaviour (policy 8.1).', {
     OCCUPANT: "Someone living in the landlord's accommodation (policy 8.1).",

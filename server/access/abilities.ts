@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../schema/access/reads.ts';
-import { caseManagers, caseWorkers } from '../../schema/staff/case-workers.ts';
+import { caseManagers, caseWorkers, confidants } from '../../schema/staff/case-workers.ts';
 import { StaffRole } from '../../schema/vocabulary.ts';
 
 const {
@@ -35,8 +35,18 @@ export const abilities = {
   FIND_PEOPLE: CASE_WORKERS,
   FOLLOW_UPDATES: READERS_OF_ROWS,
   READ_FIGURES: [...MANAGERS, SMT, ANALYST],
+  /** Read the management reports of the whole landlord, drafts and signed (policy 15.5). Not whoever runs the system. */
+  READ_MANAGEMENT_REPORTS: [HEAD_OF_SERVICE, SMT, ANALYST],
+  /** Have them counted, and write their sentences. */
+  WRITE_MANAGEMENT_REPORTS: [HEAD_OF_SERVICE, SMT, ANALYST],
+  /** Sign them: from then on they can never be changed. */
+  SIGN_MANAGEMENT_REPORTS: [HEAD_OF_SERVICE, SMT],
+  /** Read the figures by protected characteristic, rounded and signed: the same for everybody (policy 15.4). */
+  READ_EQUALITY_FIGURES: [...MANAGERS, SMT, ANALYST, EQUALITY_AND_DIVERSITY_GROUP],
   /** Homes where reports repeat: told only to those who read what happened there. */
   READ_REPEAT_PLACES: [...MANAGERS, ANALYST],
+  /** Open what a figure counts: only those who read both figures and cases. */
+  OPEN_FIGURES: [...MANAGERS, ANALYST],
   READ_IMPORTS: [HEAD_OF_SERVICE, SMT, ANALYST, SYSTEM_ADMIN, DATA_PROTECTION_OFFICER],
   RECEIVE_REPORT: CASE_WORKERS,
   TRIAGE_REPORT: CASE_WORKERS,
@@ -46,14 +56,30 @@ export const abilities = {
   RECORD_PREVENTION: CASE_WORKERS,
   /** Put files of evidence in, find a case for them, fetch them (policy 15.1). */
   KEEP_EVIDENCE: CASE_WORKERS,
+  /** Take a file as it was put in, with its metadata, for a reason that is written down (policy 12.1). */
+  TAKE_ORIGINAL: MANAGERS,
   /** Take a case file along: without names, words or files for whoever may not read them. */
   TAKE_CASE_FILE: READERS_OF_ROWS,
-  /** See who took copies (policy 12.1). */
+  /** See who took copies, looked at cases, or read in an emergency (policy 12.1). */
   READ_COPIES: [...MANAGERS, DATA_PROTECTION_OFFICER],
+  /** Write down what people answer about protected characteristics (policy, Equality and Diversity). */
+  RECORD_EQUALITY_PROFILE: CASE_WORKERS,
+  /** See what is kept apart, masked, and ask for it to be shown (policy 12.1); to whom, `sensitive/showing-rules.ts`. */
+  SHOW_SENSITIVE: CASE_WORKERS,
+  /** Note what is to be known of somebody’s health or vulnerability (policy 8.8, 11.3). */
+  NOTE_HEALTH: CASE_WORKERS,
+  /** Read outside one’s scope in an emergency, told to the data protection officer (policy 12.1). */
+  TAKE_EMERGENCY_ACCESS: CASE_WORKERS,
+  /** Set up areas and services, and close them: whoever runs the system, and whoever answers for all of it. */
+  KEEP_PLACES: [HEAD_OF_SERVICE, SYSTEM_ADMIN],
+  /** Keep the homes of the services one answers for: who lives where is not for whoever runs the system. */
+  KEEP_PROPERTIES: MANAGERS,
   /** Say how many homes a service has, for figures per 100 homes. */
   RECORD_HOMES: MANAGERS,
   /** Take in answers to the surveys after closing (policy 3.5). */
   IMPORT_SURVEY_ANSWERS: MANAGERS,
+  /** Say how many homes the landlord owned, for figures per 1,000 homes (Tenant Satisfaction Measures NM01). */
+  RECORD_HOMES_OWNED: [HEAD_OF_SERVICE],
   /** Take in what all tenants think (Tenant Satisfaction Measures TP12). */
   IMPORT_PERCEPTION: [HEAD_OF_SERVICE],
   /** Keep the directory of agencies and local providers (policy 13.6). */
@@ -66,8 +92,24 @@ export const abilities = {
   ADVISE_ON_SHARING: [AREA_MANAGER, HEAD_OF_SERVICE],
   /** Read what was shared, with whom and on which basis. */
   READ_REGISTER: [...READERS_OF_ROWS, DATA_PROTECTION_OFFICER],
+  /** Keep what was told in confidence about the line of management: of that what names them, and no more (policy, Scope). */
+  READ_CONFIDED: confidants,
+  /** Keep a case or a person from going when their time is over, and lift that again (policy 12.1). */
+  KEEP_RECORDS: [HEAD_OF_SERVICE, DATA_PROTECTION_OFFICER],
+  /** See what goes when, by reference, and why what is kept is kept: no names. */
+  PREVIEW_RETENTION: [DATA_PROTECTION_OFFICER],
+  /** Have somebody erased who asked to be (UK GDPR, Article 17). */
+  ERASE_PEOPLE: [DATA_PROTECTION_OFFICER],
   /** Decide that only named staff read a case (policy 12.1). */
   RESTRICT_CASE: [AREA_MANAGER, HOUSING_MANAGER, HEAD_OF_SERVICE],
+  /** Let a colleague stand in while on leave, and see who stands in for whom (policy 15.2). */
+  DELEGATE_WORK: CASE_WORKERS,
+  /** Say that one has a conflict of interest, and read no more of it (policy 12.1). */
+  DECLARE_CONFLICT: CASE_WORKERS,
+  /** Put a wall between a member of staff and a case (policy 12.1). */
+  RAISE_WALL: MANAGERS,
+  /** Take it away again, never before oneself. */
+  LIFT_WALL: [AREA_MANAGER, HEAD_OF_SERVICE],
   /** Write down what a case review decided and recommended, and answer it (policy 16). */
   RECORD_CASE_REVIEW: MANAGERS,
   KEEP_LOCAL_AUTHORITIES: MANAGERS,
@@ -89,8 +131,14 @@ export const abilities = {
   ASSIGN_CASE: MANAGERS,
   /** Record the training of those one manages, and see what is missing (policy 13.3). */
   RECORD_TRAINING: MANAGERS,
+  /** See who works here, how they sign in and which roles they hold over what. */
+  READ_STAFF: [SYSTEM_ADMIN, DATA_PROTECTION_OFFICER],
+  /** Put people on record, give and end roles, and write down who leaves: of anybody but oneself. */
+  KEEP_STAFF: [SYSTEM_ADMIN],
+  /** Be the second person where one alone gives no role. */
+  CONFIRM_ROLES: [SYSTEM_ADMIN, DATA_PROTECTION_OFFICER],
   /** See and mark one's own notices, and say how one wants to hear of them. */
-  READ_OWN_NOTICES: CASE_WORKERS,
+  READ_OWN_NOTICES: [...CASE_WORKERS, SMT, EQUALITY_AND_DIVERSITY_GROUP],
   /** See what becomes of mails, and have one tried again. */
   TEND_MAIL: [SYSTEM_ADMIN],
   /** See how queues, workers, deadlines and mails stand, and have what failed tried again. */
@@ -108,7 +156,9 @@ export const knowledge: Record<Knowledge, readonly StaffRole[]> = {
   BASICS: [...READERS_OF_ROWS, SMT, EQUALITY_AND_DIVERSITY_GROUP, SYSTEM_ADMIN, DATA_PROTECTION_OFFICER],
   IDENTITY: CASE_WORKERS,
   NARRATIVE: CASE_WORKERS,
-  STAFFING: [...CASE_WORKERS, DATA_PROTECTION_OFFICER],
+  REPORTED: [...CASE_WORKERS, DATA_PROTECTION_OFFICER],
+  STAFFING: [...CASE_WORKERS, SYSTEM_ADMIN, DATA_PROTECTION_OFFICER],
+  ACCOUNTS: [SYSTEM_ADMIN, DATA_PROTECTION_OFFICER],
   COPIES: [...MANAGERS, DATA_PROTECTION_OFFICER],
   FIGURES: [...MANAGERS, SMT, ANALYST],
   OPERATIONS: [HEAD_OF_SERVICE, SMT, ANALYST, SYSTEM_ADMIN, DATA_PROTECTION_OFFICER],

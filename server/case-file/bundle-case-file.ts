@@ -1,7 +1,7 @@
 import { PassThrough, type Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import type { EvidenceStore } from '../evidence/evidence-store.ts';
-import { readChecked } from '../evidence/give-out-evidence.ts';
+import { readCopy } from '../evidence/make-copy.ts';
 import type { FileToBundle } from './serve-case-file.ts';
 
 /** One zip, written while it is read: the index first, then the files, one open at a time. */
@@ -20,9 +20,9 @@ export function bundleCaseFile(
   zip.addReadStream(index, 'case-file.pdf', { mtime: now });
   for (const file of files) {
     // Photos, films and sound are packed already.
-    const options = { mtime: now, size: file.sizeBytes, compress: false };
+    const options = { mtime: now, size: file.copy.sizeBytes, compress: false };
     zip.addReadStreamLazy(file.name, options, (done) => {
-      readChecked(store, file).then(
+      readCopy(store, file.copy).then(
         (content) => {
           open = content;
           content.on('error', (error) => bundle.destroy(error));

@@ -1,13 +1,20 @@
+import type { Copy } from '../evidence/make-copy.ts';
 import { CaseFilePages, type Facts } from './case-file-pages.ts';
 import type { CaseFile } from './read-case-file.ts';
 
 /** What became of a file on its way into the bundle. */
-export interface FileInBundle {
-  /** Its name in the bundle; null when it is not there. */
-  name: string | null;
+export type FileInBundle =
+  | { name: string; sha256: string; metadata: Copy['metadata'] }
   /** Why it is not there. */
-  why: string | null;
-}
+  | { why: string };
+
+const metadataInWords: Record<Copy['metadata'], string> = {
+  REMOVED:
+    'removed from this copy (place, device, author and the like); the original is kept as it was put in',
+  NONE_FOUND: 'none found: this copy is the original',
+  NOT_LOOKED_FOR: 'not removed from files of this kind: this copy is the original',
+  LEFT_IN: 'left in: this is the original',
+};
 
 /** Words of the vocabulary as a person reads them: NOISE_NUISANCE is noise nuisance. */
 const words = (code: string | null | undefined) =>
@@ -29,7 +36,12 @@ const nameOf = (party: { person?: { name?: string | null } | null } | null | und
  * The index of a case file as pages: cover, parties, reports, timeline, assessments, plan, actions, orders, contacts,
  * sharing register and evidence (15.1). It says nothing that its reader may not know: that was never read.
  */
-export function writeCaseFile(file: CaseFile, bundled: Map<string, FileInBundle>, by: string, now: Date) {
+export function writeCaseFile(
+  file: CaseFile,
+  bundled: ReadonlyMap<string, FileInBundle>,
+  by: string,
+  now: Date,
+) {
   const pages = new CaseFilePages(`Case file ${file.reference}`, now);
   const list = <T>(title: string, rows: readonly T[], entry: (row: T) => [string, Facts]) => {
     pages.section(`${title} (${rows.length})`);
@@ -204,11 +216,12 @@ export function writeCaseFile(file: CaseFile, bundled: Map<string, FileInBundle>
     ],
   ]);
   list('Evidence', file.evidence, (evidence: CaseFile) => {
-    const inBundle = bundled.get(evidence.id);
+    const inBundle = bundled.get(evidence.id)!;
+    const copy = 'name' in inBundle ? inBundle : null;
     return [
       words(evidence.type)!,
       [
-        ['File in this bundle', inBundle?.name ?? `not included: ${inBundle?.why}`],
+        ['File in this bundle', 'why' in inBundle ? `not included: ${inBundle.why}` : inBundle.name],
         ['State', words(evidence.state)],
         ['Why set aside', evidence.setAsideReason],
         ['Called', evidence.fileName],
@@ -220,7 +233,9 @@ export function writeCaseFile(file: CaseFile, bundled: Map<string, FileInBundle>
         ['Media type', evidence.mediaType],
         ['Size', `${evidence.sizeBytes.toLocaleString('en-GB')} bytes`],
         ['Scan', words(evidence.scanState)],
-        ['SHA-256', evidence.sha256, 'code'],
+        ['Metadata', copy && metadataInWords[copy.metadata]],
+        ['SHA-256 of the original', evidence.sha256, 'code'],
+        ['SHA-256 of this copy', copy?.sha256, 'code'],
       ],
     ];
   });

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { generateCases } from '../demonstration/generate-cases.ts';
+import { openSecrets } from '../secrets/open-secrets.ts';
 import { showProgress } from '../start/progress.ts';
 import { StartError } from '../start/start-error.ts';
 import { withDatabase } from '../start/with-database.ts';
@@ -19,12 +20,14 @@ const number = (name: string, text: string): number => {
 const cases = number('cases', values.cases);
 const seed = values.seed === undefined ? undefined : number('seed', values.seed);
 
-await withDatabase(readConfig(process.env), async (databaseUrl) => {
+const config = readConfig(process.env);
+await withDatabase(config, async (databaseUrl) => {
   const started = performance.now();
   await generateCases(databaseUrl, {
     cases,
     now: new Date(),
     seed,
+    secrets: await openSecrets(config),
     progress: showProgress('Generating cases …'),
   });
   const seconds = (performance.now() - started) / 1000;

@@ -1,13 +1,17 @@
 import { userInfo } from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { readConfig } from '../config.ts';
-import { prepareImport, runImport } from '../importing/import-file.ts';
+import { type ImportRequest, prepareImport, runImport, type Summary } from '../importing/import-file.ts';
+import { importOccupants, OCCUPANTS } from '../importing/import-occupants.ts';
+import { placesFile } from '../importing/import-places.ts';
 import { importProgress } from '../importing/import-progress.ts';
+import { importSettingUp } from '../importing/import-setting-up.ts';
+import { staffFile } from '../importing/import-staff.ts';
 import { reportFault } from '../start/report-fault.ts';
 import { StartError } from '../start/start-error.ts';
 import { withDatabase } from '../start/with-database.ts';
+import { fromHere } from './from-here.ts';
 
 const USAGE = 'Usage: npm run import -- FILE [--mapping NAME|FILE] [--dry-run] [--errors FILE]';
 
@@ -17,20 +21,15 @@ setFlagsFromString('--max-semi-space-size=8');
 /** Imports a file of reports or cases. Ends with 0 when every row was dealt with, rejected or not, and with 1 otherwise. */
 try {
   const config = readConfig(process.env);
-  const { file, mapping, dryRun, errorsFile } = readArguments();
-  const progress = importProgress(process.stderr);
-  const prepared = await prepareImport({
-    file,
-    mapping,
-    dryRun,
-    errorsFile,
-    by: operator(),
-    progress: progress.show,
-  });
-  const summary = await withDatabase(config, (url) => runImport(url, prepared)).finally(() =>
-    progress.stop(),
-  );
-  if (dryRun) console.log('Dry run: nothing was written. A real run would come to this.');
+  const asked = { ...readArguments(), by: operator() };
+  const own: Record<string, (url: string) => Promise<Summary>> = {
+    [OCCUPANTS]: (url) => importOccupants(url, asked),
+    places: (url) => importSettingUp(url, asked, placesFile),
+    staff: (url) => importSettingUp(url, asked, staffFile(config.oidcIssuer)),
+  };
+  const take = own[asked.mapping ?? ''];
+  const summary = take ? await withDatabase(config, take) : await importRows(asked);
+  if (asked.dryRun) console.log('Dry run: nothing was written. A real run would come to this.');
   console.log(`mapping: ${summary.mapping}`);
   console.log(`read: ${summary.read}`);
   console.log(`imported: ${summary.imported}`);
@@ -38,9 +37,19 @@ try {
   console.log(`already there: ${summary.alreadyThere}`);
   console.log(`rejected: ${summary.rejected}`);
   if (summary.errorsFile) console.log(`The rejected rows and the reasons are in ${summary.errorsFile}`);
+  if (summary.mapping === OCCUPANTS && summary.rejected > 0)
+    throw new StartError('Nothing was imported: who lives in the homes is taken in whole or not at all.');
 } catch (fault) {
   reportFault(fault);
   process.exitCode = 1;
+}
+
+async function importRows(asked: ImportRequest): Promise<Summary> {
+  const progress = importProgress(process.stderr);
+  const prepared = await prepareImport({ ...asked, progress: progress.show });
+  return await withDatabase(readConfig(process.env), (url) => runImport(url, prepared)).finally(() =>
+    progress.stop(),
+  );
 }
 
 function readArguments() {
@@ -64,11 +73,6 @@ function readArguments() {
       ? fault
       : new StartError(`${(fault as Error).message.split('. ')[0]}. ${USAGE}`);
   }
-}
-
-/** npm changes to the project's folder; a path means the one that its user stands in. */
-function fromHere(file: string): string {
-  return path.resolve(process.env.INIT_CWD ?? process.cwd(), file);
 }
 
 function operator(): string {

@@ -2,6 +2,7 @@ import { readConfig } from '../config.ts';
 import { demonstrationIsLoaded, loadDemonstration } from '../demonstration/load-demonstration.ts';
 import { DEMONSTRATION_ISSUER } from '../demonstration/people.ts';
 import { openEvidenceStore } from '../evidence/evidence-store.ts';
+import { openSecrets } from '../secrets/open-secrets.ts';
 import { showProgress } from '../start/progress.ts';
 import { withDatabase } from '../start/with-database.ts';
 
@@ -12,6 +13,7 @@ await withDatabase(config, async (databaseUrl) => {
     await loadDemonstration(databaseUrl, {
       now: new Date(),
       issuer: DEMONSTRATION_ISSUER,
+      secrets: await openSecrets(config),
       evidence: openEvidenceStore(config),
       progress: showProgress('Loading the demonstration …'),
     });

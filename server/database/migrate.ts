@@ -3,6 +3,7 @@ import pg from 'pg';
 import { migrateQueue } from '../../jobs/migrate-queue.ts';
 import { accessStatements, quoted } from '../../schema/access/apply-access.ts';
 import { migrations } from '../../schema/migrations/migrations.ts';
+import { goOnAfterRestore } from './after-a-restore.ts';
 import { beginWithPolicy } from './begin-with-policy.ts';
 import { openOrm } from './orm.ts';
 import { ensureRoles } from './roles.ts';
@@ -49,6 +50,7 @@ export async function migrate(adminUrl: string): Promise<void> {
     } finally {
       await orm.close(true);
     }
+    await goOnAfterRestore(client);
     await applyAccess(client, names);
     await migrateQueue(client, names);
     await beginWithPolicy(client);
@@ -80,7 +82,13 @@ async function applyAccess(client: pg.Client, names: Awaited<ReturnType<typeof e
      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
      group by c.relname order by c.relname`);
   const statements = accessStatements(names, Object.fromEntries(rows.map((row) => [row.table, row.columns])));
-  const fingerprint = createHash('sha256').update(statements.join('\n')).digest('hex');
+  // Rights and policies are not all in a copy of the database: another cluster has other roles.
+  const cluster = await client.query<{ id: string }>(
+    'select system_identifier::text as id from pg_control_system()',
+  );
+  const fingerprint = createHash('sha256')
+    .update([cluster.rows[0]!.id, ...statements].join('\n'))
+    .digest('hex');
   const applied = await client.query(`select value from app.setting where name = 'access'`);
   if (applied.rows[0]?.value === fingerprint) return;
 

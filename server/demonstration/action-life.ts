@@ -1,5 +1,12 @@
 import { areaOf } from '../../schema/action/action-areas.ts';
-import { ActionArea, ActionStatus, ActionType, DeadlineType, EventKind } from '../../schema/vocabulary.ts';
+import {
+  ActionArea,
+  ActionStatus,
+  ActionType,
+  DeadlineEnd,
+  DeadlineType,
+  EventKind,
+} from '../../schema/vocabulary.ts';
 import { agenciesFor } from './action-choices.ts';
 import type { CaseFile } from './case-file.ts';
 import type { People } from './case-people.ts';
@@ -65,11 +72,11 @@ export function liveAction(file: CaseFile, people: People, type: ActionType, at:
       if (dropped) {
         row.status = S.CANCELLED;
         row.result = random.pick(actionResultsWhen.cancelled);
-        cancel(due, doneAt, file.ownerAt(doneAt), file.record);
+        cancel(due, doneAt, file.ownerAt(doneAt), DeadlineEnd.ACTION_ENDED, file.record);
         file.log(EventKind.ACTION_CANCELLED, doneAt, { action: id, type });
         return;
       }
-      meet(due, doneAt, file.record);
+      meet(due, doneAt, file.ownerAt(doneAt), file.record);
       row.completedAt = doneAt;
       row.status = S.COMPLETED;
       row.result = random.pick(actionNotes[type]!.result);
@@ -110,7 +117,7 @@ export function newAction(
     partyId: towards ? people.accusedParty : people.affectedParty,
     area,
     type,
-    status: area === ActionArea.FORMAL_AND_LEGAL ? S.PROPOSED : S.IN_PROGRESS,
+    status: S.IN_PROGRESS,
     agency: agencies ? random.pick(agencies) : null,
     description: random.pick(actionNotes[type]!.plan),
     dueOn,

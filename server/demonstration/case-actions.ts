@@ -1,3 +1,4 @@
+import { isHate } from '../../schema/formal-action/hate-action-rules.ts';
 import { ActionType, CaseOutcome, CategoryCode, RiskLevel } from '../../schema/vocabulary.ts';
 import { prevention } from './action-choices.ts';
 import { liveAction, needsSomebodyKnown } from './action-life.ts';
@@ -5,12 +6,17 @@ import type { CaseFile } from './case-file.ts';
 import type { People } from './case-people.ts';
 import { categoryProfiles } from './category-profiles.ts';
 import { liveFormalActions } from './formal-actions.ts';
+import { workWithPolice } from './formal-proposal.ts';
 
 const HOUR = 3_600_000;
 
 /** What is done about a case, in the four areas of the policy. */
 export function liveActions(file: CaseFile, people: People): void {
   const { plan, random, row } = file;
+  if (people.accusedIsKnown && isHate(row)) {
+    const at = Math.min(plan.earlyAt - 1, file.world.time.later(plan.openedAt, 0, random));
+    file.happen(at, () => workWithPolice(file, at));
+  }
   const profile = categoryProfiles[row.category];
   if (plan.route === 'QUICK') {
     liveQuickActions(file, people);

@@ -4,16 +4,19 @@ import {
   CaseStatus,
   ContactMethod,
   EventKind,
+  PartyRole,
   ReporterType,
 } from '../../schema/vocabulary.ts';
-import { writeToOthers } from './case-contacts.ts';
 import type { CaseFile } from './case-file.ts';
 import type { People } from './case-people.ts';
 import type { CasePlan, Route } from './case-plan.ts';
+import { issueSurveys } from './case-surveys.ts';
+import { derivedId } from './derived-id.ts';
 import { instantText } from './instant-text.ts';
+import type { CaseClosingRow } from './rows.ts';
 import type { SeededRandom } from './seeded-random.ts';
-import { closingReasons } from './wording/closing-reasons.ts';
-import { closingNotes } from './wording/contact-notes.ts';
+import type { Timetable } from './timetable.ts';
+import { closingReasons, closingWordsForTheAccused } from './wording/closing-reasons.ts';
 
 const O = CaseOutcome;
 
@@ -68,33 +71,72 @@ export function drawOutcome(plan: CasePlan, random: SeededRandom): CaseOutcome {
 }
 
 /** The end: everyone who is kept informed is told, what still ran is no longer needed, and the outcome stands. */
-export function closeCase(file: CaseFile, people: People): void {
-  const { plan, row, random } = file;
+export function closeCase(file: CaseFile, people: People, timetable: Timetable): void {
+  const { plan, row, random, outcome } = file;
   const { closedAt } = plan;
-  const told = people.reporterParty ?? people.affectedParty;
+  const closingReason = random.pick(closingReasons[outcome]);
   const noticeAt = closedAt - 30 * 60_000;
-  if (file.world.inFull) writeToOthers(file, told, noticeAt);
-  if (told !== null) {
-    file.contact(noticeAt, {
-      partyId: told,
-      method: random.chance(0.75) ? ContactMethod.LETTER : ContactMethod.EMAIL,
-      reached: true,
-      summary: random.pick(closingNotes),
-    });
+  const told = file.informed;
+  for (const { id, role } of told) {
+    const accused = role === PartyRole.ALLEGED_PERPETRATOR;
+    const words = accused ? random.pick(closingWordsForTheAccused) : closingReason;
+    giveNotice(file, id, noticeAt, words);
+  }
+  if (told.length > 0) {
     row.closureNoticeAt = noticeAt;
     if (row.reviewRightInformedAt === null && people.reporterParty !== null) {
       row.reviewRightInformedAt = noticeAt;
       file.log(EventKind.CASE_REVIEW_RIGHT_EXPLAINED, noticeAt, {});
     }
   }
-  file.cancelRest(closedAt);
+  const closing: CaseClosingRow = {
+    id: derivedId(closedAt, random),
+    readers: row.readers,
+    caseId: file.id,
+    outcome,
+    closedAt,
+    closedById: file.ownerAt(closedAt),
+    statusBefore: row.status,
+    stageBefore: row.stage,
+    endedDeadlines: file.cancelRest(closedAt),
+  };
+  file.batch.case_closing.push(closing);
+  if (file.world.inFull) issueSurveys(file, closing, timetable);
   row.status = CaseStatus.CLOSED;
   row.stage = CaseStage.CLOSED;
   row.closedAt = closedAt;
-  row.outcome = file.outcome;
-  row.closingReason = random.pick(closingReasons[file.outcome]);
+  row.outcome = outcome;
+  row.closingReason = closingReason;
   file.log(EventKind.CASE_CLOSED, closedAt, {
-    outcome: file.outcome,
+    outcome,
     closureNoticeAt: row.closureNoticeAt === null ? null : instantText(row.closureNoticeAt),
   });
+}
+
+function giveNotice(file: CaseFile, partyId: string, at: number, toldThem: string): void {
+  const { random, row, outcome } = file;
+  const method = random.chance(0.75) ? ContactMethod.LETTER : ContactMethod.EMAIL;
+  const contactId = file.contact(at, {
+    partyId,
+    method,
+    reached: true,
+    summary: null,
+    toldThem,
+    isNotice: true,
+  });
+  if (contactId === null) return;
+  const id = derivedId(at, random);
+  const { readers } = row;
+  const givenById = file.ownerAt(at);
+  file.batch.closure_notice.push({
+    id,
+    readers,
+    caseId: file.id,
+    partyId,
+    contactId,
+    outcome,
+    givenAt: at,
+    givenById,
+  });
+  file.log(EventKind.CLOSURE_NOTICE_GIVEN, at, { notice: id, party: partyId, outcome, method });
 }

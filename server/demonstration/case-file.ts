@@ -4,14 +4,16 @@ import {
   type CaseOutcome,
   CaseStage,
   CaseStatus,
+  DeadlineEnd,
   DeadlineStatus,
   DeadlineType,
   EventKind,
   type PartyRole,
+  PersonKind,
 } from '../../schema/vocabulary.ts';
 import type { Batch } from './batch.ts';
 import type { CasePlan } from './case-plan.ts';
-import { cancel, meet, miss, newDeadline } from './deadline-life.ts';
+import { begin, cancel, meet, miss, newDeadline } from './deadline-life.ts';
 import { derivedId } from './derived-id.ts';
 import { chainEvents, type Happening } from './event-chain.ts';
 import type { Facts } from './facts-text.ts';
@@ -45,7 +47,10 @@ interface Step {
 
 export type NewContact = Pick<ContactRow, 'partyId' | 'method' | 'reached' | 'summary'> &
   Partial<Omit<ContactFacts, 'at' | 'complainant'>> &
-  Partial<Pick<ContactRow, 'toldThem' | 'faceToFaceReason'>>;
+  Partial<Pick<ContactRow, 'toldThem' | 'faceToFaceReason'>> & {
+    /** The notice that the case closes has an entry of its own in the log. */
+    isNotice?: boolean;
+  };
 
 /** One case while it is being lived: what is to happen, in whatever order it is thought of, and what came of it. */
 export class CaseFile {
@@ -54,6 +59,7 @@ export class CaseFile {
   readonly id: string;
   readonly #steps: Step[] = [];
   readonly #parties: PartyRow[] = [];
+  readonly #kinds = new Map<string, PersonKind>();
   #interviewed = false;
   #lastNote = '';
 
@@ -140,6 +146,9 @@ export class CaseFile {
   ): string {
     const personId = typeof person === 'string' ? person : person.id;
     if (typeof person !== 'string') this.batch.person.push(person);
+    // Whoever comes back is somebody known.
+    const kind = typeof person === 'string' ? PersonKind.INDIVIDUAL : person.kind;
+    if (!this.#kinds.has(personId)) this.#kinds.set(personId, kind);
     const id = derivedId(at, this.random);
     const { readers } = this.row;
     const party: PartyRow = {
@@ -163,6 +172,8 @@ export class CaseFile {
 
   due(deadline: DeadlineRow): DeadlineRow {
     this.deadlines.push(deadline);
+    const at = Math.max(deadline.startsAt, this.row.openedAt);
+    begin(deadline, at, this.ownerAt(at), this.record);
     return deadline;
   }
 
@@ -179,8 +190,8 @@ export class CaseFile {
     );
   }
 
-  /** A contact, and the clocks it settles by the rules of the policy. */
-  contact(at: number, contact: NewContact): void {
+  /** A contact, and the clocks it settles by the rules of the policy; its identity, where the row is written. */
+  contact(at: number, contact: NewContact): string | null {
     const { partyId, method, reached, summary, approachAgreed = false } = contact;
     const id = derivedId(at, this.random);
     const by = this.ownerAt(at);
@@ -197,7 +208,8 @@ export class CaseFile {
       this.world.policy,
     );
     this.#interviewed ||= interview;
-    if (this.world.inFull || approachAgreed) {
+    const isWritten = this.world.inFull || approachAgreed;
+    if (isWritten) {
       this.batch.contact.push({
         id,
         readers,
@@ -216,18 +228,31 @@ export class CaseFile {
         recordedById: by,
       });
     }
-    this.log(EventKind.CONTACT_RECORDED, at, { contact: id, method, reached, approachAgreed });
-    if (!reached) return;
+    if (!contact.isNotice) {
+      this.log(EventKind.CONTACT_RECORDED, at, { contact: id, method, reached, approachAgreed });
+    }
+    if (!reached) return isWritten ? id : null;
     this.row.lastContactAt = at;
     for (const deadline of this.deadlines) miss(deadline, at, this.record);
     const said = { ...contact, at: new Date(at), approachAgreed, complainant };
     settleDeadlines(this.deadlines, said, this.world.policy, by, this.record);
     if (party) this.updated(at, party);
+    return isWritten ? id : null;
   }
 
   /** The party under whom somebody is kept informed: whoever has two roles is told once. */
   #informedAs({ personId }: Pick<PartyRow, 'personId'>, but?: string): PartyRow | undefined {
     return this.#parties.find((one) => one.informed && one.personId === personId && one.id !== but);
+  }
+
+  /** Everybody who is kept informed, each once (3.6). */
+  get informed(): PartyRow[] {
+    return this.#parties.filter((party) => party.informed && this.#informedAs(party) === party);
+  }
+
+  /** The parties in the order in which they came, each with what kind of person it is. */
+  get people(): readonly { party: PartyRow; kind: PersonKind }[] {
+    return this.#parties.map((party) => ({ party, kind: this.#kinds.get(party.personId)! }));
   }
 
   /** Those who are kept informed, each once, other than the person of this party. */
@@ -245,7 +270,7 @@ export class CaseFile {
       ({ type, partyId }) => type === DeadlineType.UPDATE_DUE && partyId === party.id,
     );
     for (const update of updates) {
-      if (this.world.inFull) meet(update, at, this.record);
+      if (this.world.inFull) meet(update, at, this.ownerAt(at), this.record);
       else this.deadlines.splice(this.deadlines.indexOf(update), 1);
     }
     if (this.world.inFull) this.log(EventKind.UPDATE_GIVEN, at, { party: party.id });
@@ -258,7 +283,11 @@ export class CaseFile {
     this.setDue(DeadlineType.UPDATE_DUE, at, this.world.time.due(at, everyWorkingDays), '3.6').partyId = id;
   }
 
-  cancelRest(at: number): void {
-    for (const deadline of this.deadlines) cancel(deadline, at, this.ownerAt(at), this.record);
+  /** Ends what still ran; says what that was. */
+  cancelRest(at: number): string[] {
+    const running = this.deadlines.filter(({ status }) => status === DeadlineStatus.PENDING);
+    for (const deadline of this.deadlines)
+      cancel(deadline, at, this.ownerAt(at), DeadlineEnd.CASE_CLOSED, this.record);
+    return running.filter(({ status }) => status === DeadlineStatus.CANCELLED).map(({ id }) => id);
   }
 }

@@ -39,7 +39,7 @@ export function liveCase(world: World, drawn: CasePlan, timetable: Timetable, ba
   liveStages(file);
   liveContacts(file, people);
   liveActions(file, people);
-  file.live(() => closeCase(file, people));
+  file.live(() => closeCase(file, people, timetable));
   if (named === null) rememberPeople(world.memory, owner, people);
 }
 

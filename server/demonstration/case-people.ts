@@ -18,6 +18,8 @@ export interface People {
   /** The party to talk to: the reporter, or somebody affected where nobody gave a name. */
   affectedParty: string | null;
   accusedId: string | null;
+  /** What is known of them; nothing of somebody who comes back. */
+  accused: PersonRow | null;
   accusedParty: string | null;
   accusedIsKnown: boolean;
 }
@@ -45,6 +47,7 @@ export function gatherPeople(file: CaseFile): People {
     reporterParty: null,
     affectedParty: null,
     accusedId: null,
+    accused: null,
     accusedParty: null,
     accusedIsKnown: false,
   };
@@ -113,6 +116,7 @@ function gatherAccused(
     known !== undefined && known !== people.reporterId ? known : inventIndividual(there, occupant, random);
   people.accusedIsKnown = true;
   people.accusedId = typeof accused === 'string' ? accused : accused.id;
+  people.accused = typeof accused === 'string' ? null : accused;
   people.accusedParty = file.party(
     plan.openedAt,
     accused,

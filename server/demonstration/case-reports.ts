@@ -12,8 +12,9 @@ import {
 import type { CaseFile } from './case-file.ts';
 import type { People } from './case-people.ts';
 import { categoryProfiles } from './category-profiles.ts';
-import { clocksOf } from './deadline-life.ts';
+import { begin, clocksOf } from './deadline-life.ts';
 import { derivedId } from './derived-id.ts';
+import type { Happening } from './event-chain.ts';
 import { instantText } from './instant-text.ts';
 import { inventIndividual } from './invented-person.ts';
 import { drawReport, type ReportFacts } from './report-facts.ts';
@@ -175,8 +176,11 @@ function leaveUndecided(file: CaseFile, report: ReportRow): void {
   if (report.reporterId) batch.readMore.push(report.reporterId);
   const { id, receivedAt, urgency } = report;
   const of = { readers: report.readers, caseId: null };
-  batch.deadline.push(...clocksOf(world, { id, receivedAt, urgency: urgency! }, of, random));
-  batch.case_event.push(...reportChain(world, report, [], null, random));
+  const clocks = clocksOf(world, { id, receivedAt, urgency: urgency! }, of, random);
+  const set: Happening[] = [];
+  for (const clock of clocks) begin(clock, receivedAt, report.recordedById, (each) => set.push(each));
+  batch.deadline.push(...clocks);
+  batch.case_event.push(...reportChain(world, report, set, null, random));
 }
 
 /** Incidents from diary sheets and calls; on a bad night the same one is written down twice. */

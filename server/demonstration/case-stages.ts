@@ -52,7 +52,7 @@ function reviewRiskFrom(file: CaseFile, at: number, left: number): void {
   const after = late ? days + random.between(1, 4) : days - random.between(0, 2);
   const reviewedAt = world.time.later(at, after, random);
   file.happen(reviewedAt, () => {
-    meet(review, reviewedAt, file.record);
+    meet(review, reviewedAt, file.ownerAt(reviewedAt), file.record);
     if (row.riskLevel === RiskLevel.HIGH && random.chance(0.4)) row.riskLevel = RiskLevel.MEDIUM;
     else if (row.riskLevel === RiskLevel.MEDIUM && random.chance(0.25)) row.riskLevel = RiskLevel.LOW;
     reviewRiskFrom(file, reviewedAt, left - 1);

@@ -52,6 +52,7 @@ export function chainEvents(
       readers,
       caseId,
       reportId: about,
+      deadlineId: typeof facts.deadline === 'string' ? facts.deadline : null,
       kind,
       occurredAt: at,
       recordedAt: recorded,

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { KeyService } from '../../schema/secret/key-service.ts';
 import { StartError } from '../start/start-error.ts';
 import { DEMONSTRATION_ISSUER } from './people.ts';
 import { loadedTables, twoAndAHalfYears, writeCaseLoad } from './write-case-load.ts';
@@ -7,6 +8,8 @@ export interface GenerateOptions {
   cases: number;
   now: Date;
   seed?: number;
+  /** Seals what is kept apart about people. */
+  secrets: KeyService;
   progress?: (done: number, of: number) => void;
 }
 
@@ -19,7 +22,7 @@ export const timesAsLarge = (cases: number): number => Math.max(1, Math.round(Ma
  */
 export async function generateCases(
   adminUrl: string,
-  { cases, now, seed = 1, progress }: GenerateOptions,
+  { cases, now, seed = 1, secrets, progress }: GenerateOptions,
 ): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
@@ -37,6 +40,7 @@ export async function generateCases(
         times: timesAsLarge(cases),
         inFull: false,
         told: false,
+        secrets,
       },
       progress,
     );

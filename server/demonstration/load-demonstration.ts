@@ -2,7 +2,9 @@ import { Readable } from 'node:stream';
 import pg from 'pg';
 import { englandAndWales } from '../../schema/calendar/working-calendar.ts';
 import { localDay } from '../../schema/calendar/working-days.ts';
+import type { KeyService } from '../../schema/secret/key-service.ts';
 import type { EvidenceStore } from '../evidence/evidence-store.ts';
+import { tellReports } from './demonstration-reports.ts';
 import { type CaseLoadPlan, loadedTables, twoAndAHalfYears, writeCaseLoad } from './write-case-load.ts';
 
 const SEED = 872;
@@ -15,6 +17,8 @@ export interface DemonstrationOptions {
   now: Date;
   /** Who vouches for the demonstration's people. */
   issuer: string;
+  /** Seals what is kept apart about people. */
+  secrets: KeyService;
   progress?: (done: number, of: number) => void;
   /** Fewer, where it is the loading that is tried. */
   cases?: number;
@@ -31,9 +35,9 @@ export interface DemonstrationOptions {
  */
 export async function loadDemonstration(
   adminUrl: string,
-  { now, issuer, progress, cases = CASES, told = true, evidence }: DemonstrationOptions,
+  { now, issuer, secrets, progress, cases = CASES, told = true, evidence }: DemonstrationOptions,
 ): Promise<string[]> {
-  return await withClient(adminUrl, async (client) => {
+  const untold = await withClient(adminUrl, async (client) => {
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock($1)', [loadLock]);
     if (await isLoaded(client)) {
@@ -41,7 +45,7 @@ export async function loadDemonstration(
       return [];
     }
     const files = evidence && keepingFiles(evidence);
-    const plan = { ...demonstrationPlan(now, issuer), cases, told, keepFile: files?.keep };
+    const plan = { ...demonstrationPlan(now, issuer), cases, told, secrets, keepFile: files?.keep };
     let untold: string[];
     try {
       untold = await writeCaseLoad(client, plan, progress);
@@ -55,6 +59,19 @@ export async function loadDemonstration(
     await client.query(`analyze ${loadedTables.join(', ')}`);
     return untold;
   });
+  if (told)
+    await withClient(adminUrl, (client) => tellReportsOnce(client, adminUrl, { now, issuer, secrets }));
+  return untold;
+}
+
+/** Reports are counted over what is committed; whoever comes second finds them there. */
+async function tellReportsOnce(
+  client: pg.Client,
+  adminUrl: string,
+  told: Parameters<typeof tellReports>[2],
+): Promise<void> {
+  await client.query('select pg_advisory_lock($1)', [loadLock]);
+  await tellReports(client, adminUrl, told);
 }
 
 /** Files lie outside the transaction: what it does not keep is forgotten there too. */
@@ -78,7 +95,7 @@ function keepingFiles(store: EvidenceStore) {
 }
 
 /** What is loaded on a day, whatever the hour. */
-export const demonstrationPlan = (now: Date, issuer: string): CaseLoadPlan => ({
+export const demonstrationPlan = (now: Date, issuer: string): Omit<CaseLoadPlan, 'secrets'> => ({
   ...twoAndAHalfYears(now),
   cases: CASES,
   seed: SEED,

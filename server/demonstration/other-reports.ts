@@ -1,8 +1,8 @@
 import { EVERYTHING } from '../../schema/access/row-scope.ts';
 import {
   CategoryCode,
+  DeadlineEnd,
   DeadlineType,
-  EventKind,
   RedirectTarget,
   ReporterType,
   ReportStatus,
@@ -10,9 +10,8 @@ import {
 import type { Batch } from './batch.ts';
 import { somewhere } from './case-life.ts';
 import { drawTriage } from './case-plan.ts';
-import { cancel, clocksOf, meet, miss } from './deadline-life.ts';
+import { begin, cancel, clocksOf, meet, miss } from './deadline-life.ts';
 import type { Happening } from './event-chain.ts';
-import { instantText } from './instant-text.ts';
 import { inventIndividual, inventOutsider } from './invented-person.ts';
 import { type InventedService, type Property, readersOf } from './invented-places.ts';
 import { drawMatter, drawUndecided, type OtherMatter } from './other-matters.ts';
@@ -85,6 +84,7 @@ export function liveOtherReport(
   );
   const happenings: Happening[] = [];
   const log = (happening: Happening) => void happenings.push(happening);
+  for (const clock of clocks) begin(clock, receivedAt, report.recordedById, log);
   if (decided) decide(report, matter, { ...hands, at: decidedAt }, clocks, log, random);
   for (const clock of clocks) miss(clock, world.now, log);
   const { notAsbReason, redirectTarget } = report;
@@ -109,12 +109,12 @@ const whileWaiting = (service: InventedService, assigned: string | null): string
     ? [EVERYTHING, service.id, service.triageKey]
     : [EVERYTHING, service.id, assigned, service.triageKey];
 
-/** Domestic abuse is for whoever took it and the area manager, whistleblowing outside the line (decision 3, #5). */
+/** Domestic abuse is for whoever took it and the area manager, whistleblowing for who took it and its keeper (decision 3, #5). */
 function handsOf(world: World, { facts, redirectTarget }: OtherMatter, random: SeededRandom): Hands {
   const team = world.teamOf(facts.service);
-  const { headOfService, dataProtectionOfficer } = world.staff;
   if (redirectTarget === RedirectTarget.WHISTLEBLOWING) {
-    return { by: headOfService, named: [headOfService, dataProtectionOfficer] };
+    const by = random.pick(team.workers);
+    return { by, named: [by, world.staff.dataProtectionOfficer] };
   }
   const by = random.chance(0.8) ? random.pick(team.workers) : team.lead;
   return { by, named: redirectTarget === RedirectTarget.DOMESTIC_ABUSE ? [by, team.areaManager] : null };
@@ -181,17 +181,10 @@ function decide(
   const abuse = matter.redirectTarget === RedirectTarget.DOMESTIC_ABUSE;
   for (const clock of clocks) {
     if (!abuse || clock.type !== DeadlineType.EMERGENCY_CONTACT) {
-      cancel(clock, at, by, log);
+      cancel(clock, at, by, DeadlineEnd.REPORT_DECIDED, log);
       continue;
     }
     const contactAt = at + random.between(2, 36) * 5 * 60_000;
-    meet(clock, contactAt, log);
-    const facts = {
-      deadline: clock.id,
-      type: clock.type,
-      dueAt: instantText(clock.dueAt),
-      status: clock.status,
-    };
-    log({ kind: EventKind.DEADLINE_MET, at: contactAt, by, facts });
+    meet(clock, contactAt, by, log);
   }
 }

@@ -1,4 +1,5 @@
 import type {
+  AbsoluteCondition,
   ActionArea,
   ActionStatus,
   ActionType,
@@ -9,14 +10,20 @@ import type {
   CaseStatus,
   CategoryCode,
   ContactMethod,
+  DeadlineEnd,
   DeadlineStatus,
   DeadlineType,
   DefinitionLimb,
+  EscalationLimb,
   EventKind,
+  ExclusionGround,
+  FormalStep,
   HarmRating,
   HateStrand,
+  InterventionRoute,
   NotAsbReason,
   OccupancyType,
+  OptionChoice,
   PartyRole,
   PersonKind,
   RedirectTarget,
@@ -24,6 +31,8 @@ import type {
   ReporterType,
   ReportStatus,
   RiskLevel,
+  SurveySide,
+  SurveyStatus,
   Urgency,
 } from '../../schema/vocabulary.ts';
 
@@ -161,11 +170,115 @@ export interface DeadlineRow extends Row {
   dueAt: number;
   metAt: number | null;
   clause: string | null;
+  endReason: DeadlineEnd | null;
+}
+
+export interface CaseClosingRow extends Row {
+  caseId: string;
+  outcome: CaseOutcome;
+  closedAt: number;
+  closedById: string;
+  statusBefore: CaseStatus;
+  stageBefore: CaseStage;
+  endedDeadlines: readonly string[];
+}
+
+export interface ClosureNoticeRow extends Row {
+  caseId: string;
+  partyId: string;
+  contactId: string;
+  outcome: CaseOutcome;
+  givenAt: number;
+  givenById: string;
+}
+
+export interface SurveyRow extends Row {
+  reference: string;
+  caseId: string;
+  closingId: string;
+  partyId: string;
+  side: SurveySide;
+  status: SurveyStatus;
+  issuedAt: number;
+  handlingScore: number | null;
+  outcomeScore: number | null;
+  answeredAt: number | null;
+  recordedById: string | null;
+  version: number;
+}
+
+export interface FormalActionRow extends Row {
+  caseId: string;
+  actionId: string;
+  route: InterventionRoute;
+  limb: EscalationLimb;
+  cites: string;
+  cautions: readonly string[];
+  reasons: string;
+  risk: string | null;
+  leadAgency: AgencyKind | null;
+  proportionality: string;
+  capacity: string;
+  humanRights: string;
+  equality: string;
+  assessedById: string;
+  assessedAt: number;
+}
+
+export interface FormalDecisionRow extends Row {
+  caseId: string;
+  actionId: string;
+  step: FormalStep;
+  byId: string;
+  at: number;
+  reason: string | null;
+}
+
+export interface PossessionClaimRow extends Row {
+  caseId: string;
+  actionId: string;
+  breachedClause: string | null;
+  condition: AbsoluteCondition | null;
+  foundOn: string | null;
+  noticeOn: string | null;
+}
+
+export interface TemporaryExclusionRow extends Row {
+  caseId: string;
+  actionId: string;
+  partyId: string;
+  ground: ExclusionGround;
+  beginsAt: number;
+  endsAt: number;
+  writtenReasons: string;
+  reasonsGivenAt: number | null;
+}
+
+export interface PartnershipOptionRow extends Row {
+  caseId: string;
+  partyId: string;
+  option: ActionType;
+  choice: OptionChoice;
+  reason: string;
+  agency: AgencyKind;
+  recordedById: string;
+  recordedAt: number;
+}
+
+export interface PolicePartnershipRow extends Row {
+  caseId: string;
+  force: string;
+  officerReference: string;
+  agreedOn: string;
+  agreed: string;
+  recordedById: string;
+  recordedAt: number;
 }
 
 export interface EventRow extends Row {
   caseId: string | null;
   reportId: string | null;
+  deadlineId: string | null;
   kind: EventKind;
   occurredAt: number;
   recordedAt: number;

@@ -30,11 +30,12 @@ export class Timetable {
   readonly #reports: Numbering;
   readonly #cases: Numbering;
   readonly #latest: number;
+  readonly #surveys = new Map<number, number>();
 
   constructor(
     readonly world: World,
     readonly cases: number,
-    counters: Counters,
+    readonly counters: Counters,
     /** What is told besides, by the domain's own operations: it is numbered among the rest. */
     told: readonly Beginning[] = [],
   ) {
@@ -91,10 +92,20 @@ export class Timetable {
     return this.#cases.next(openedAt);
   }
 
+  /** Surveys are numbered as they are thought of: nobody compares their numbers with the days. */
+  surveyReference(issuedAt: number): string {
+    const { time } = this.world;
+    const year = Number(time.dateOf(time.dayOf(issuedAt)).slice(0, 4));
+    const number = (this.#surveys.get(year) ?? this.counters.get(`SUR ${year}`) ?? 0) + 1;
+    this.#surveys.set(year, number);
+    return referenceOf('SUR', year, number);
+  }
+
   /** What the counters of the database must stand at afterwards. */
   *lastNumbers(): Generator<{ kind: string; year: number; last: number }> {
     yield* this.#reports.lastNumbers();
     yield* this.#cases.lastNumbers();
+    for (const [year, last] of this.#surveys) yield { kind: 'SUR', year, last };
   }
 }
 

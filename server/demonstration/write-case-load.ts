@@ -2,14 +2,17 @@ import type { ClientBase } from 'pg';
 import { englandAndWales } from '../../schema/calendar/working-calendar.ts';
 import { localDay } from '../../schema/calendar/working-days.ts';
 import type { PolicyDocument } from '../../schema/policy/policy-document.ts';
+import type { KeyService } from '../../schema/secret/key-service.ts';
 import { caseLoad } from './case-load.ts';
 import { copiedTables, type Standing } from './copied-tables.ts';
 import { CopyStream } from './copy-stream.ts';
+import { writeEqualityOfPeople } from './equality-of-people.ts';
 import { withFreeHands } from './free-hands.ts';
 import { type InventedArea, inventPlaces } from './invented-places.ts';
 import { type InventedStaff, inventStaff } from './invented-staff.ts';
 import { lives } from './lives/lives.ts';
 import { beginningsOf, tellLives } from './lives/tell-lives.ts';
+import { writeOccupants } from './occupants-of-areas.ts';
 import { Timetable } from './timetable.ts';
 import { World } from './world.ts';
 
@@ -27,6 +30,8 @@ export interface CaseLoadPlan {
   inFull: boolean;
   /** Whether lives are told besides, in which everything happens that rows alone do not show. */
   told: boolean;
+  /** Seals what is kept apart about people. */
+  secrets: KeyService;
   /** Keeps a file of evidence, and answers with its key; without it no file is told of. */
   keepFile?: ((content: Buffer) => Promise<string>) | undefined;
 }
@@ -53,7 +58,7 @@ export async function writeCaseLoad(
   const areas = inventPlaces(plan.seed, plan.start, plan.times);
   const staff = inventStaff(areas, plan.issuer, plan.seed, plan.start);
   await writePlaces(client, areas);
-  await writeStaff(client, staff);
+  await writeStaff(client, staff, new Date(plan.start));
   const world = new World(plan.seed, plan.start, plan.now, policy.document, areas, staff, plan.inFull);
   const standing = {
     policyVersionId: policy.id,
@@ -65,12 +70,17 @@ export async function writeCaseLoad(
   const beginnings = beginningsOf(world, told);
   const timetable = new Timetable(world, plan.cases, await countersOf(client), beginnings.flat());
   await withFreeHands(client, () => copyAll(client, timetable, standing, progress));
+  if (plan.inFull) {
+    await writeEqualityOfPeople(client, plan);
+    await writeOccupants(client, plan);
+  }
   await setCounters(client, timetable);
   if (told.length === 0) return [];
   const untold = await tellLives(client, told, beginnings, {
     world,
     timetable,
     policyId: policy.id,
+    secrets: plan.secrets,
     keepFile: keepFile ?? nowhere,
     missedSince: standing.missedSince,
   });
@@ -84,7 +94,7 @@ async function setCounters(client: ClientBase, timetable: Timetable): Promise<vo
   for (const { kind, year, last } of timetable.lastNumbers()) {
     await client.query(
       `insert into app.reference_counter (kind, year, last) values ($1, $2, $3)
-       on conflict (kind, year) do update set last = excluded.last`,
+       on conflict (kind, year) do update set last = greatest(reference_counter.last, excluded.last)`,
       [kind, year, last],
     );
   }
@@ -128,6 +138,9 @@ async function countersOf(client: ClientBase): Promise<Map<string, number>> {
   return new Map(rows.map(({ kind, year, last }) => [`${kind} ${year}`, last]));
 }
 
+/** Addresses are invented only where something may happen; a landlord of so many cases has more homes than these. */
+const HOMES_FOR_EACH_ADDRESS = 25;
+
 const insertAll = (client: ClientBase, table: string, columns: string, rows: readonly object[]) =>
   client.query(
     `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
@@ -144,7 +157,7 @@ async function writePlaces(client: ClientBase, areas: readonly InventedArea[]): 
     services.map(({ areaId, ...service }) => ({
       ...service,
       area_id: areaId,
-      homes: service.properties.filter(({ communal }) => !communal).length,
+      homes: HOMES_FOR_EACH_ADDRESS * service.properties.filter(({ communal }) => !communal).length,
       properties: null,
       communal: null,
     })),
@@ -159,18 +172,19 @@ async function writePlaces(client: ClientBase, areas: readonly InventedArea[]): 
   );
 }
 
-async function writeStaff(client: ClientBase, { staff, grants }: InventedStaff): Promise<void> {
+async function writeStaff(client: ClientBase, { staff, grants }: InventedStaff, since: Date): Promise<void> {
   await insertAll(client, 'staff', 'id, issuer, subject, name, email', staff);
   await insertAll(
     client,
     'staff_grant',
-    'id, staff_id, role, area_id, service_id',
+    'id, staff_id, role, area_id, service_id, granted_at',
     grants.map(({ id, staffId, role, areaId, serviceId }) => ({
       id,
       role,
       staff_id: staffId,
       area_id: areaId,
       service_id: serviceId,
+      granted_at: since.toISOString(),
     })),
   );
 }

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 import { S3Driver } from 'flydrive/drivers/s3';
-import type { Config } from '../config.ts';
+import type { FileSettings } from './kept-files.ts';
 
 /** A file that has arrived and is not kept yet. */
 export interface Arrived {
@@ -21,16 +21,20 @@ export interface Arrived {
 export interface EvidenceStore {
   /** Writes a file down as it arrives; of one that breaks off nothing is left. */
   arrive(content: Readable): Promise<Arrived>;
+  /** A name under which something may be kept. */
+  newKey(): string;
   /** Keeps what arrived, and answers with its key. */
-  keep(arrived: Arrived): Promise<string>;
+  keep(arrived: Arrived, key?: string): Promise<string>;
   read(key: string): Promise<Readable>;
   forget(key: string): Promise<void>;
+  /** Removes what arrived more than a day ago and was neither kept nor discarded; says how many. */
+  removeLeftOvers(): Promise<number>;
 }
 
 /** What nobody finished, because a process died over it, goes after a day. */
 const LEFT_OVER_MS = 24 * 60 * 60 * 1000;
 
-export function openEvidenceStore(config: Config): EvidenceStore {
+export function openEvidenceStore(config: FileSettings): EvidenceStore {
   const folder = path.join(config.dataDir, 'evidence');
   const arrivals = path.join(folder, 'arriving');
   const disk = new Disk(driverOf(config, path.join(folder, 'files')));
@@ -41,7 +45,6 @@ export function openEvidenceStore(config: Config): EvidenceStore {
   return {
     async arrive(content) {
       await mkdir(arrivals, { recursive: true, mode: 0o700 });
-      await removeLeftOvers(arrivals);
       const file = path.join(arrivals, randomBytes(32).toString('hex'));
       const discard = () => rm(file, { force: true });
       try {
@@ -53,20 +56,26 @@ export function openEvidenceStore(config: Config): EvidenceStore {
         throw error;
       }
     },
-    async keep(arrived) {
-      const key = newKey();
+    newKey,
+    async keep(arrived, key = newKey()) {
       await disk.putStream(key, createReadStream(arrived.path), {
         contentLength: arrived.sizeBytes,
         contentType: 'application/octet-stream',
       });
       return key;
     },
-    read: (key) => disk.getStream(key),
+    async read(key) {
+      const content = await disk.getStream(key);
+      // Of a file that is gone whoever reads on hears; between being opened and being read nobody listens.
+      content.on('error', () => {});
+      return content;
+    },
     forget: (key) => disk.delete(key),
+    removeLeftOvers: () => removeLeftOvers(arrivals),
   };
 }
 
-function driverOf(config: Config, folder: string) {
+function driverOf(config: FileSettings, folder: string) {
   if (!config.evidenceS3Bucket) return new FSDriver({ location: folder, visibility: 'private' });
   const { evidenceS3AccessKeyId: accessKeyId, evidenceS3SecretAccessKey: secretAccessKey } = config;
   return new S3Driver({
@@ -95,10 +104,15 @@ export class Meter extends Transform {
   }
 }
 
-async function removeLeftOvers(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
+async function removeLeftOvers(folder: string): Promise<number> {
+  let removed = 0;
+  // Where nothing has ever arrived there is no folder.
+  for (const name of await readdir(folder).catch(() => [])) {
     const file = path.join(folder, name);
     const found = await stat(file).catch(() => undefined);
-    if (found && Date.now() - found.mtimeMs > LEFT_OVER_MS) await rm(file, { force: true });
+    if (!found || Date.now() - found.mtimeMs < LEFT_OVER_MS) continue;
+    await rm(file, { force: true });
+    removed += 1;
   }
+  return removed;
 }

@@ -10,6 +10,7 @@ import { type Outcome, runOperation } from '../resolvers/run-operation.ts';
 import type { Arrived, EvidenceStore } from './evidence-store.ts';
 import type { Scan } from './scan-file.ts';
 import { sniffFile } from './sniff-file.ts';
+import { noteStored, strikeStored, takeStored } from './stored-file.ts';
 import { UploadFields, uploadRefusal } from './upload-fields.ts';
 
 export interface UploadParts {
@@ -80,21 +81,24 @@ async function keepUpload(
   insist(ruleOnFile(facts, input.type));
   const scanState = await scan(arrived.path);
   insist(ruleOnFile({ ...facts, scanState }, input.type));
-  const key = await store.keep(arrived);
-  let kept = false;
-  try {
-    const whole = Object.assign(input as ReceiveEvidenceInput, {
-      file: { ...facts, scanState, sha256: arrived.sha256 },
-    });
-    const outcome = await runOperation(context, whole, async (em, act) => ({
-      evidence: await receiveEvidence(em, whole, key, act),
-    }));
-    // Sent again under the same key it is the evidence of the first time, which has its own file.
-    kept = outcome.evidence?.storageKey === key;
-    return outcome;
-  } finally {
-    if (!kept) await store.forget(key);
+  const key = store.newKey();
+  await noteStored(context, key);
+  await store.keep(arrived, key);
+  const whole = Object.assign(input as ReceiveEvidenceInput, {
+    file: { ...facts, scanState, sha256: arrived.sha256 },
+  });
+  // Where this breaks off nobody knows whether it was committed: whoever removes strays asks the database later.
+  const outcome = await runOperation(context, whole, async (em, act) => {
+    const evidence = await receiveEvidence(em, whole, key, act);
+    await takeStored(em, key);
+    return { evidence };
+  });
+  // Refused; or sent again under the same key, when it is the evidence of the first time, which has its own file.
+  if (outcome.evidence?.storageKey !== key) {
+    await store.forget(key);
+    await strikeStored(context, key);
   }
+  return outcome;
 }
 
 const limitsOf = (mostBytes: number) => ({

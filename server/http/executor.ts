@@ -27,6 +27,11 @@ export function executorOf(schema: GraphQLSchema, knownReads: KnownReads): Gatew
           const { reader, answered } = context as unknown as Context & { answered?: ReadAnswer };
           if (answered) return answered as never;
           if (!reader.canAnswer(operation, document)) {
+            (context as unknown as Context).trail.looked(
+              context as never,
+              operation,
+              request.variables ?? {},
+            );
             return (await execute({
               schema,
               document,
@@ -64,16 +69,16 @@ export async function answerRead(
   });
   if (variables.errors) return { errors: variables.errors.map(asBadInput) };
   try {
-    return {
-      data: new JsonText(await context.reader.answer(context, document, operation, variables.coerced)),
-    };
+    const answer = await context.reader.answer(context, document, operation, variables.coerced);
+    context.trail.looked(context, operation, variables.coerced);
+    return { data: new JsonText(answer) };
   } catch (error) {
     const errors = [error instanceof GraphQLError ? error : wrapped(error)];
     return { data: null, errors } as ReadAnswer;
   }
 }
 
-const asBadInput = (error: GraphQLError) =>
-  new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT' } });
+const asBadInput = ({ message, nodes, originalError }: GraphQLError) =>
+  new GraphQLError(message, { nodes, originalError, extensions: { code: 'BAD_USER_INPUT' } });
 
 const wrapped = (error: unknown) => new GraphQLError('failed', { originalError: error as Error });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, isEnumType } from 'graphql';
+import { dateThatCannotBe } from './dates-that-cannot-be.ts';
 
 type Log = { error(fields: object, message: string): void };
 
@@ -20,17 +21,23 @@ const ofTheDocument = new Set([
 
 /**
  * What a client is told of an error. Faults of ours become a reference under which the log has the rest; messages
- * about values lose the value, which may be somebody's name.
+ * about values lose the value, which may be somebody's name, and say what may stand there instead.
  */
-export function maskError(log: Log) {
+export function maskError(log: Log, schema: GraphQLSchema) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const inner = innermost(error);
     // Apollo gives whatever its validation refuses a code of its own and keeps ours inside.
     const code = String(inner?.extensions.code ?? formatted.extensions?.code ?? '');
     const original = inner?.originalError;
-    if (ours.has(code) || ofTheDocument.has(code)) return withoutStack(formatted, code);
+    const date = dateThatCannotBe(error, inner?.message, formatted.message);
+    if (date) return withoutStack({ ...formatted, ...date }, code);
+    if (ours.has(code)) return withoutStack(formatted, code);
+    if (ofTheDocument.has(code)) {
+      const message = expectedWord(formatted.message, schema) ?? formatted.message;
+      return { ...withoutStack(formatted, code), message };
+    }
     if (code === 'BAD_USER_INPUT') {
-      return { ...withoutStack(formatted, code), message: withoutValue(formatted.message) };
+      return { ...withoutStack(formatted, code), message: withoutValue(formatted.message, schema) };
     }
     if (code === 'BAD_REQUEST' || code === 'PERSISTED_QUERY_NOT_SUPPORTED')
       return withoutStack(formatted, code);
@@ -64,16 +71,25 @@ function withoutStack(
 }
 
 /** GraphQL quotes the value of a variable that does not fit: here only its place and what is expected there. */
-function withoutValue(message: string): string {
+function withoutValue(message: string, schema: GraphQLSchema): string {
   const [variable] = /^Variable "\$\w+" got invalid value /.exec(message) ?? [];
   if (!variable) return message;
   const place = [...message.matchAll(/ at "([\w.[\]]+)"; /g)].at(-1)?.[0].slice(0, -2) ?? '';
   const expected =
+    expectedWord(message, schema) ??
     /Expected (non-nullable )?type "[\w![\]]+"/.exec(message)?.[0] ??
     /Field "\w+" of required type "[\w![\]]+" was not provided/.exec(message)?.[0] ??
-    /Field "\w+" is not defined by type "\w+"/.exec(message)?.[0] ??
-    /the "\w+" enum/.exec(message)?.[0].replace('the', 'Expected a value of the');
-  return `${variable.replace('got invalid value', 'got an invalid value')}${place.trimStart()}${expected ? `; ${expected}` : ''}.`;
+    /Field "\w+" is not defined by type "\w+"/.exec(message)?.[0];
+  return `${variable.replace('got invalid value', 'got an invalid value')}${place.trimStart()}${expected ? `; ${expected.replace(/\.$/, '')}` : ''}.`;
+}
+
+/** Where a word is none of its vocabulary: which words are. */
+function expectedWord(message: string, schema: GraphQLSchema): string | undefined {
+  const [, name = ''] = /(?:does not exist in|cannot represent|Enum) "(\w+)"/.exec(message) ?? [];
+  const type = schema.getType(name);
+  if (!isEnumType(type)) return undefined;
+  const words = type.getValues().map((word) => word.name);
+  return `Expected a value of the "${name}" enum: ${words.join(', ')}.`;
 }
 
 const places = (stack: string | undefined) =>

@@ -7,6 +7,7 @@ import { rolesOf } from '../database/roles.ts';
 import { StartError } from '../start/start-error.ts';
 import { lateness } from './lateness.ts';
 import { operationsOf, type StoredFigures } from './operation-figures.ts';
+import { databaseNotReady } from './readiness.ts';
 
 export interface RunningMetrics {
   close(): Promise<void>;
@@ -14,6 +15,8 @@ export interface RunningMetrics {
 
 export interface MetricsParts {
   databaseUrl: string;
+  /** Whether this process's loop goes on. */
+  alive(): boolean;
   /** Whether this process does its work. */
   ready(): Promise<boolean>;
 }
@@ -24,7 +27,7 @@ export interface MetricsParts {
  */
 export async function openMetrics(
   { metricsPort, metricsHost }: Pick<Config, 'metricsPort' | 'metricsHost'>,
-  { databaseUrl, ready }: MetricsParts,
+  { databaseUrl, alive, ready }: MetricsParts,
 ): Promise<RunningMetrics> {
   if (metricsPort === undefined) return { close: async () => {} };
   const gate = new pg.Pool({
@@ -41,10 +44,10 @@ export async function openMetrics(
       const text = await metrics.text();
       return response.writeHead(200, { 'content-type': metrics.contentType }).end(text);
     },
+    '/healthz': async (response) => say(response, alive() ? undefined : 'worker stands still', 'up'),
     '/readyz': async (response) => {
-      const fault = (await lateness(gate)) ?? ((await ready()) ? undefined : 'worker not ready');
-      const body = JSON.stringify({ status: fault ?? 'ready' });
-      return response.writeHead(fault ? 503 : 200, { 'content-type': 'application/json' }).end(body);
+      const fault = (await databaseNotReady(gate)) ?? (await lateness(gate));
+      return say(response, fault ?? ((await ready()) ? undefined : 'worker not ready'), 'ready');
     },
   };
   const server = createServer((request, response) => {
@@ -66,6 +69,12 @@ export async function openMetrics(
   };
 }
 
+function say(response: ServerResponse, fault: string | undefined, well: string) {
+  return response
+    .writeHead(fault ? 503 : 200, { 'content-type': 'application/json' })
+    .end(JSON.stringify({ status: fault ?? well }));
+}
+
 function metricsOf(gate: pg.Pool) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -82,14 +91,16 @@ function metricsOf(gate: pg.Pool) {
     'How long the oldest deadline that has come has waited.',
   );
   const lag = gauge('deadlines_lag_seconds', 'Lag between due and marked.', ['window', 'quantile']);
+  const caughtUp = gauge('deadlines_caught_up', 'Steps marked that came while no worker was up.', ['window']);
   const workers = gauge('workers_alive', 'Workers that have said of late that they are there.');
   const mails = gauge('mails', 'Mails to staff that are not sent.', ['state']);
   const oldestMail = gauge('mails_oldest_waiting_seconds', 'How long the oldest waiting mail has waited.');
+  const quarantine = gauge('evidence_files', 'Files of evidence that nobody gets.', ['state']);
   const dead = gauge('dead_letters', 'What is tried no more by itself.', ['kind']);
 
   async function look(): Promise<void> {
     const { rows } = await gate.query<{ figures: StoredFigures }>(
-      'select app.operation_figures() as figures',
+      'select app.operation_figures() || app.quarantine_figures() as figures',
     );
     const now = operationsOf(rows[0]!.figures);
     const since = (moment: Date | null) => (moment ? (now.at.getTime() - moment.getTime()) / 1000 : 0);
@@ -100,7 +111,8 @@ function metricsOf(gate: pg.Pool) {
     }
     unmarked.set(now.unmarked);
     oldest.set(since(now.oldestUnmarkedAt));
-    for (const { hours, p50Seconds, p99Seconds } of now.lags) {
+    for (const { hours, caughtUp: late, p50Seconds, p99Seconds } of now.lags) {
+      caughtUp.set({ window: `${hours}h` }, late);
       lag.set({ window: `${hours}h`, quantile: '0.5' }, p50Seconds ?? 0);
       lag.set({ window: `${hours}h`, quantile: '0.99' }, p99Seconds ?? 0);
     }
@@ -108,6 +120,8 @@ function metricsOf(gate: pg.Pool) {
     mails.set({ state: 'waiting' }, now.mails.waiting);
     mails.set({ state: 'given_up' }, now.mails.givenUp);
     oldestMail.set(since(now.mails.oldestWaitingAt));
+    quarantine.set({ state: 'quarantined' }, now.quarantine.waiting);
+    quarantine.set({ state: 'infected' }, now.quarantine.infected);
     for (const [kind, count] of Object.entries(now.deadLetters)) dead.set({ kind }, count);
   }
 
@@ -120,7 +134,19 @@ function metricsOf(gate: pg.Pool) {
         () => false,
       );
       if (!known)
-        for (const each of [jobs, unmarked, oldest, lag, workers, mails, oldestMail, dead]) each.reset();
+        for (const each of [
+          jobs,
+          unmarked,
+          oldest,
+          lag,
+          caughtUp,
+          workers,
+          mails,
+          oldestMail,
+          quarantine,
+          dead,
+        ])
+          each.reset();
       up.set(known ? 1 : 0);
       return await registry.metrics();
     },

@@ -5,7 +5,7 @@ type Told<T> = { [Key in keyof T]: T[Key] extends Date | null ? string | Extract
 
 /** What `app.operation_figures()` answers. */
 export interface StoredFigures
-  extends Omit<Told<Operations>, 'healthy' | 'deadLetters' | 'queues' | 'mails'> {
+  extends Omit<Told<Operations>, 'healthy' | 'deadLetters' | 'queues' | 'mails' | 'quarantine'> {
   queues: {
     name: string;
     seenAt: string;
@@ -17,6 +17,7 @@ export interface StoredFigures
   }[];
   mails: { waiting: number; oldestWaitingAt: string | null; givenUp: number };
   failedRuns: number;
+  quarantine: { waiting: number; oldestWaitingAt: string | null; infected: number };
 }
 
 /** So long a deadline that has come may wait before health turns red. */
@@ -28,7 +29,8 @@ export const isLate = (oldestUnmarkedAt: Date | null, now: Date): boolean =>
 const moment = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
 export function operationsOf(stored: StoredFigures): Operations {
-  const { at, oldestUnmarkedAt, queues, mails, failedRuns, unmarked, lags, workersAlive } = stored;
+  const { at, oldestUnmarkedAt, queues, mails, quarantine, failedRuns, unmarked, lags, workersAlive } =
+    stored;
   return {
     at: new Date(at),
     healthy: !isLate(moment(oldestUnmarkedAt), new Date(at)),
@@ -42,6 +44,7 @@ export function operationsOf(stored: StoredFigures): Operations {
       failures: queue.failures.map((job) => ({ ...job, failedAt: moment(job.failedAt) })),
     })),
     mails: { ...mails, oldestWaitingAt: moment(mails.oldestWaitingAt) },
+    quarantine: { ...quarantine, oldestWaitingAt: moment(quarantine.oldestWaitingAt) },
     deadLetters: {
       jobs: queues.reduce((sum, { failed }) => sum + failed, 0),
       mails: mails.givenUp,

@@ -1,4 +1,4 @@
-import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -33,9 +33,13 @@ export async function serveGraphql(
     validationRules: [limitsRule, MaxIntrospectionDepthRule],
     maxRecursiveSelections: 2_000,
     validationOptions: { maxErrors: 1 },
-    formatError: maskError(app.log as never),
+    formatError: maskError(app.log as never, schema),
     stringifyResult,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      writesDownRefusals,
+    ],
     logger: app.log as never,
   } as never);
   await apollo.start();
@@ -87,5 +91,19 @@ export async function serveGraphql(
   });
   return apollo;
 }
+
+/** Whoever asks for what their role may not do gets nothing, and it is written down that they asked. */
+const writesDownRefusals: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ contextValue, errors }) {
+        for (const { extensions } of errors ?? []) {
+          if (extensions.code === 'FORBIDDEN')
+            contextValue.trail.refused(contextValue, String(extensions.field));
+        }
+      },
+    };
+  },
+};
 
 const problem = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });

@@ -14,6 +14,7 @@ import {
 import { CloseCode, makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Context } from '../context.ts';
+import type { DoorBook } from '../sign-in/door-book.ts';
 import type { SignedIn } from '../sign-in/session.ts';
 import { limitsRule } from './limits.ts';
 import { maskError } from './mask-error.ts';
@@ -26,6 +27,8 @@ export interface SocketSetting {
   log: Log;
   identify: (upgrade: IncomingMessage, params: Record<string, unknown>) => Promise<SignedIn | undefined>;
   contextOf: (signedIn: SignedIn) => Context;
+  /** Writes down whom it did not let in, and whose time was over. */
+  door: Pick<DoorBook, 'note'>;
 }
 
 /** One socket, from the upgrade to its end. */
@@ -46,8 +49,8 @@ const tryAgainLater = 1013;
  * queries and changes go by POST. A socket ends with the session that opened it. A person holds at most five at this
  * process, so that one program's loop leaves the database to the others.
  */
-export function serveSockets(server: Server, { schema, log, identify, contextOf }: SocketSetting) {
-  const mask = maskError(log);
+export function serveSockets(server: Server, { schema, log, identify, contextOf, door }: SocketSetting) {
+  const mask = maskError(log, schema);
   const masked = (error: GraphQLError) => mask(error.toJSON(), error);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
 
@@ -57,12 +60,17 @@ export function serveSockets(server: Server, { schema, log, identify, contextOf 
   const admit = (ws: WebSocket, { viewer, expiresAt }: SignedIn): boolean => {
     // Whoever went away while they were identified holds no place.
     if (ws.readyState !== ws.OPEN) return false;
+    const theirs = { staff: viewer.staffId, session: viewer.sessionId };
     if (!held.enter(viewer.staffId)) {
+      door.note({ kind: 'SOCKET_REFUSED', because: 'TOO_MANY_SOCKETS', ...theirs });
       ws.close(CloseCode.TooManyInitialisationRequests, `At most ${mostSockets} sockets for one person`);
       return false;
     }
     const left = Math.min(expiresAt.getTime() - Date.now(), 2 ** 31 - 1);
-    const end = setTimeout(() => ws.close(CloseCode.Forbidden, 'Session ended'), left).unref();
+    const end = setTimeout(() => {
+      door.note({ kind: 'SOCKET_CLOSED', because: 'SESSION_ENDED', ...theirs });
+      ws.close(CloseCode.Forbidden, 'Session ended');
+    }, left).unref();
     ws.once('close', () => {
       clearTimeout(end);
       held.leave(viewer.staffId);
@@ -70,11 +78,25 @@ export function serveSockets(server: Server, { schema, log, identify, contextOf 
     return true;
   };
 
+  /** Whoever follows what their role may not gets nothing, and it is written down that they asked. */
+  const writeDownRefusals = ({ signedIn }: Opened, errors: readonly Pick<GraphQLError, 'extensions'>[]) => {
+    for (const { extensions } of errors) {
+      if (extensions?.code !== 'FORBIDDEN' || !signedIn) continue;
+      const context = contextOf(signedIn);
+      context.trail.refused(context, String(extensions.field));
+    }
+  };
+
   const protocol = makeServer<Record<string, unknown>, Opened>({
     connectionInitWaitTimeout: 5_000,
     async onConnect({ extra, connectionParams }) {
       const signedIn = await identify(extra.request, connectionParams ?? {});
-      if (!signedIn || !admit(extra.ws, signedIn)) return false;
+      if (!signedIn) {
+        const who = extra.request.socket.remoteAddress ?? '';
+        door.note({ kind: 'SOCKET_REFUSED', because: 'NOT_SIGNED_IN', who });
+        return false;
+      }
+      if (!admit(extra.ws, signedIn)) return false;
       extra.signedIn = signedIn;
       return true;
     },
@@ -84,6 +106,8 @@ export function serveSockets(server: Server, { schema, log, identify, contextOf 
       { query, operationName, variables },
     ): ExecutionArgs | GraphQLError[] {
       if (Object.keys(subscriptions).length > mostSubscriptions) {
+        const { staffId: staff, sessionId: session } = extra.signedIn!.viewer;
+        door.note({ kind: 'SOCKET_REFUSED', because: 'TOO_MANY_SUBSCRIPTIONS', staff, session });
         return [refused(`At most ${mostSubscriptions} subscriptions on one socket.`, 'TOO_MANY_REQUESTS')];
       }
       let document: DocumentNode;
@@ -112,11 +136,15 @@ export function serveSockets(server: Server, { schema, log, identify, contextOf 
         contextValue: contextOf(extra.signedIn!),
       };
     },
-    onError: (_context, _id, _payload, errors) => errors.map(masked),
-    onNext: (_context, _id, _payload, _args, result) =>
-      result.errors
-        ? { ...result, errors: result.errors.map((error) => masked(asError(error))) as never }
-        : undefined,
+    onError({ extra }, _id, _payload, errors) {
+      writeDownRefusals(extra, errors);
+      return errors.map(masked);
+    },
+    onNext({ extra }, _id, _payload, _args, result) {
+      if (!result.errors) return undefined;
+      writeDownRefusals(extra, result.errors);
+      return { ...result, errors: result.errors.map((error) => masked(asError(error))) as never };
+    },
     execute,
     subscribe,
   });

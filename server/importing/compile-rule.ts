@@ -1,3 +1,4 @@
+import { isIdentity } from '../../schema/identity.ts';
 import { compileDateFormat } from './date-format.ts';
 import type { Rule } from './mapping-format.ts';
 import { ISO_FORMATS, momentReader } from './moments.ts';
@@ -127,8 +128,7 @@ function parserFor(field: Field, rule: Rule, timeZone: string): (text: string) =
     }
     case 'uuid': {
       const reason = new Reason('is not a UUID');
-      const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-      return (text) => (uuid.test(text) ? text.toLowerCase() : reason);
+      return (text) => (isIdentity(text) ? text.toLowerCase() : reason);
     }
   }
 }

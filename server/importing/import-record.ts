@@ -54,7 +54,7 @@ export async function closeKilledRuns(client: Client, ours: string): Promise<voi
 export async function beginRecord(
   client: Client,
   file: InspectedFile,
-  mapping: Mapping,
+  mapping: Pick<Mapping, 'name'>,
   by: string,
 ): Promise<string> {
   const { rows } = await client.query<{ id: string }>(

@@ -67,7 +67,9 @@ async function recordEvents(client: PoolClient, caseIds: string[], importId: str
   await client.query(
     `insert into case_event (case_id, readers, kind, occurred_at, facts)
      select c.id, c.readers, $2, now(), jsonb_strip_nulls(jsonb_build_object(
-              'import', $3::text, 'openedAt', c.opened_at, 'closedAt', c.closed_at, 'outcome', c.outcome))
+              'import', $3::text, 'openedAt', c.opened_at, 'closedAt', c.closed_at, 'outcome', c.outcome,
+              'status', c.status, 'stage', c.stage, 'category', c.category, 'harmRating', c.harm_rating,
+              'urgency', c.urgency, 'riskLevel', c.risk_level))
        from asb_case c where c.id = any($1::uuid[])`,
     [caseIds, EventKind.IMPORTED, importId],
   );

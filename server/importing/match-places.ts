@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import { EVERYTHING, triageKey } from '../../schema/access/row-scope.ts';
 import { uuidArrayBytes, uuidBytes } from './binary-rows.ts';
 import { folded } from './compile-rule.ts';
+import { alone, areasByName } from './known-areas.ts';
 import type { PlaceDraft } from './target-fields.ts';
 
 /** A place, its identities also as the bytes that COPY takes. */
@@ -65,8 +66,7 @@ export class Places {
   async #findOrMake(client: PoolClient, drafts: PlaceDraft[]): Promise<void> {
     await client.query('begin');
     try {
-      // Two imports must not make the same place at once.
-      await client.query(`select pg_advisory_xact_lock(hashtextextended('amity places', 0))`);
+      await alone(client);
       await this.#matchServices(client, drafts);
       await this.#matchProperties(
         client,
@@ -89,8 +89,7 @@ export class Places {
 
   async #matchServices(client: PoolClient, drafts: PlaceDraft[]): Promise<void> {
     if (drafts.every((draft) => this.#services.has(serviceKey(draft)))) return;
-    const areas = await client.query<{ id: string; name: string }>('select id, name from area');
-    for (const { id, name } of areas.rows) this.#areas.set(key(name), id);
+    for (const [name, id] of await areasByName(client)) this.#areas.set(name, id);
     const services = await client.query<ServiceRow>(
       `select s.id, a.name as area, s.name as service, ${triageKey('s.id')} as triage from service s join area a on a.id = s.area_id`,
     );

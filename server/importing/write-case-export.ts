@@ -34,8 +34,11 @@ export async function exportCases(adminUrl: string, file: string): Promise<Expor
     );
     await pipeline(lines, createWriteStream(unfinished, { mode: 0o600 }));
     await client.query('commit');
+    // The file appears only once it is written down that it was taken.
+    const facts = { exported: rows[0]?.exported ?? 0, leftOut: rows[0]?.left_out ?? 0 };
+    await client.query(`insert into audit_entry (kind, facts) values ('CASES_EXPORTED', $1)`, [facts]);
     await rename(unfinished, file);
-    return { exported: rows[0]?.exported ?? 0, leftOut: rows[0]?.left_out ?? 0 };
+    return facts;
   } finally {
     await rm(unfinished, { force: true });
     await client.end();

@@ -1,5 +1,6 @@
 import { type FieldNode, GraphQLError, type GraphQLField, isNonNullType } from 'graphql';
 import type { Knowledge } from '../../schema/access/reads.ts';
+import { isIdentity } from '../../schema/identity.ts';
 import { type Argument, PlanBuilder, type Variables } from './argument.ts';
 import { cursorAt, findPage, hasMore, type Page, tellPage } from './page-sql.ts';
 import { cursorSql, pageSize, readCursor } from './paging.ts';
@@ -332,9 +333,7 @@ const prefixed = (columns: string, t: string) =>
 
 export function asUuid(value: unknown): string {
   // An id that cannot be one of ours finds nothing, like any other that is not there.
-  return typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
-    ? value
-    : '00000000-0000-0000-0000-000000000000';
+  return typeof value === 'string' && isIdentity(value) ? value : '00000000-0000-0000-0000-000000000000';
 }
 
 /** What a client gave, as PostgreSQL can take it. */

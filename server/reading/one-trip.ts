@@ -20,54 +20,69 @@ const prepared = new WeakMap<Connection, Prepared>();
 /** A connection keeps at most so many statements prepared; later ones are planned each time. */
 const mostPrepared = 1_000;
 
+interface Ask {
+  asker: Asker;
+  statement: Statement & { values: WireValue[] };
+}
+
 /**
- * One question in one round trip: session, role and statement travel together and, lying before one Sync, share one
- * transaction, so that row level security costs no further trip and nothing of the session stays behind.
- * Answers with the first column of the first row as PostgreSQL wrote it.
+ * Questions in one round trip: session, role and statements travel together and, lying before one Sync, share one
+ * transaction, so that row level security costs no further trip and nothing of the session stays behind. Of each it
+ * answers with the first column of the first row as PostgreSQL wrote it; where one fails, all have failed.
  */
 class OneTrip implements Submittable {
-  private answer: string | null = null;
+  private readonly answers: (string | null)[];
+  /** Of each command that was sent, in order: whose answer it gives; none of a change of session and role. */
+  private readonly answering: (number | null)[] = [];
+  private at = 0;
   private failure: Error | undefined;
-  private rowsOf = 0;
   private readonly preparing: string[] = [];
 
   constructor(
-    private readonly asker: Asker,
-    private readonly statement: Statement & { values: WireValue[] },
-    private readonly done: (error: Error | undefined, answer: string | null) => void,
-  ) {}
+    private readonly asks: readonly Ask[],
+    private readonly done: (error: Error | undefined, answers: (string | null)[]) => void,
+  ) {
+    this.answers = asks.map(() => null);
+  }
 
   submit(connection: Connection): void {
     const known = prepared.get(connection) ?? { sure: new Set(), perhaps: new Set() };
     prepared.set(connection, known);
-    const { text, values } = this.statement;
-    const name =
-      this.statement.name && (known.sure.has(this.statement.name) || known.sure.size < mostPrepared)
-        ? this.statement.name
-        : '';
-    const steps = [
-      { name: 'amity_context', text: context, values: [this.asker.sid, this.asker.role] },
-      { name, text, values },
-    ];
     const messages = new WireMessages();
-    for (const step of steps) {
-      if (!known.sure.has(step.name)) {
+    const send = (name: string, text: string, values: WireValue[], answering: number | null) => {
+      if (!known.sure.has(name)) {
         // Closing what is not there is no fault, preparing what is there already would be.
-        if (known.perhaps.delete(step.name)) messages.closeStatement(step.name);
-        messages.parse(step.name, step.text);
-        if (step.name) {
-          known.sure.add(step.name);
-          this.preparing.push(step.name);
+        if (known.perhaps.delete(name)) messages.closeStatement(name);
+        messages.parse(name, text);
+        if (name) {
+          known.sure.add(name);
+          this.preparing.push(name);
         }
       }
-      messages.bind(step.name, step.values).execute();
+      messages.bind(name, values).execute();
+      this.answering.push(answering);
+    };
+    let role: string | undefined;
+    for (const [index, { asker, statement }] of this.asks.entries()) {
+      if (asker.role !== role) {
+        send('amity_context', context, [asker.sid, asker.role], null);
+        role = asker.role;
+      }
+      const { name, text, values } = statement;
+      const keeps = name && (known.sure.has(name) || known.sure.size < mostPrepared);
+      send(keeps ? name : '', text, values, index);
     }
     connection.stream.write(messages.sync().take());
   }
 
   handleDataRow(message: { fields: (string | Buffer | null)[] }): void {
-    // The first row is that of set_config.
-    if (this.rowsOf++ === 1) this.answer = message.fields[0] === null ? null : String(message.fields[0]);
+    const answering = this.answering[this.at];
+    const [value] = message.fields;
+    if (answering != null) this.answers[answering] ??= value == null ? null : String(value);
+  }
+
+  handleCommandComplete(): void {
+    this.at += 1;
   }
 
   /** After a fault pg does not tell us of ReadyForQuery any more, but gives the connection nothing new before it. */
@@ -86,13 +101,12 @@ class OneTrip implements Submittable {
   }
 
   private finish(): void {
-    const { failure, answer } = this;
+    const { failure, answers } = this;
     this.finish = () => {};
-    this.done(failure, answer);
+    this.done(failure, answers);
   }
 
   handleRowDescription(): void {}
-  handleCommandComplete(): void {}
   handlePortalSuspended(): void {}
   handleEmptyQuery(): void {}
   handleCopyInResponse(): void {}
@@ -100,15 +114,27 @@ class OneTrip implements Submittable {
 }
 
 export async function askInOneTrip(pool: Pool, asker: Asker, statement: Statement): Promise<string | null> {
+  return (await askAllInOneTrip(pool, asker.sid, [{ role: asker.role, statement }]))[0] ?? null;
+}
+
+/** Of one session, one after the other; each as the role that may answer it. */
+export async function askAllInOneTrip(
+  pool: Pool,
+  sid: string,
+  questions: readonly { role: string; statement: Statement }[],
+): Promise<(string | null)[]> {
   // A value that cannot be written is refused before there is a connection that could be left half way.
-  const values = statement.values.map((value) => pgUtils.prepareValue(value));
+  const asks = questions.map(({ role, statement }) => ({
+    asker: { sid, role },
+    statement: { ...statement, values: statement.values.map((value) => pgUtils.prepareValue(value)) },
+  }));
   const client = await pool.connect();
   return new Promise((resolve, reject) => {
-    const trip = new OneTrip(asker, { ...statement, values }, (error, answer) => {
+    const trip = new OneTrip(asks, (error, answers) => {
       // A fault of the statement leaves the connection sound; a fault of the connection does not.
       client.release(error && !(error as { severity?: string }).severity ? error : undefined);
       if (error) reject(error);
-      else resolve(answer);
+      else resolve(answers);
     });
     client.query(trip);
   });

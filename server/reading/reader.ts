@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import {
   type DocumentNode,
   type FieldNode,
   GraphQLError,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  isAbstractType,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -18,6 +18,7 @@ import { askInOneTrip } from './one-trip.ts';
 import { roots } from './roots.ts';
 import { collectFields, type Fragments } from './selection.ts';
 import type { Shape } from './shapes.ts';
+import { statementName } from './statement-name.ts';
 
 type Plan = {
   text: string;
@@ -74,7 +75,8 @@ export class Reader {
   async field(asker: Questioner, info: GraphQLResolveInfo): Promise<unknown> {
     const compiler = this.compiler(asker.viewer, info.fragments, info.variableValues);
     const field = info.parentType.getFields()[info.fieldName]!;
-    const sql = compiler.root(field, [...info.fieldNodes]);
+    const nodes = isAbstractType(info.returnType) ? info.fieldNodes.map(withTypeName) : [...info.fieldNodes];
+    const sql = compiler.root(field, nodes);
     return this.ask(asker, compiler, sql, info.variableValues);
   }
 
@@ -168,7 +170,7 @@ export class Reader {
     const text = this.rootsOf(viewer, compiler, fragmentsOf(document), operation);
     const plan: Plan = {
       text,
-      name: `amity_${createHash('sha256').update(text).digest('base64url').slice(0, 32)}`,
+      name: statementName(text),
       guards: compiler.plan.guards,
       parameters: compiler.plan.parameters,
     };
@@ -225,3 +227,15 @@ function rootsAreRows(
     return rootsAreRows(inner.selectionSet.selections, fragments);
   });
 }
+
+/** What is executed beside other fields must say which type it is, whether or not that was asked. */
+const withTypeName = (node: FieldNode): FieldNode => ({
+  ...node,
+  selectionSet: {
+    kind: Kind.SELECTION_SET,
+    selections: [
+      ...(node.selectionSet?.selections ?? []),
+      { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } },
+    ],
+  },
+});

@@ -7,6 +7,7 @@ import { PlanReview } from '../../schema/action-plan/plan-review.ts';
 import { PlanVersion } from '../../schema/action-plan/plan-version.ts';
 import { Agency } from '../../schema/agency/agency.ts';
 import { Agreement } from '../../schema/agreement/agreement.ts';
+import { AuditEntry } from '../../schema/audit/audit-entry.ts';
 import { Case } from '../../schema/case/case.ts';
 import { CaseRestriction } from '../../schema/case/case-restriction.ts';
 import { CaseAssignment } from '../../schema/case-assignment/case-assignment.ts';
@@ -18,6 +19,7 @@ import { ChecklistTick } from '../../schema/checklist/checklist-tick.ts';
 import { CaseMonitoring } from '../../schema/closing/case-monitoring.ts';
 import { CaseClosing } from '../../schema/closing/closing-of-case.ts';
 import { ClosureNotice } from '../../schema/closing/closure-notice.ts';
+import { ConflictWall } from '../../schema/conflict-wall/conflict-wall.ts';
 import { ActionConsent } from '../../schema/consent/action-consent.ts';
 import { Contact } from '../../schema/contact/contact.ts';
 import { ClosingApproval } from '../../schema/cooperation/closing-approval.ts';
@@ -27,13 +29,16 @@ import { OrderChange } from '../../schema/court-order/order-change.ts';
 import { DataImport } from '../../schema/data-import/data-import.ts';
 import { Deadline } from '../../schema/deadline/deadline.ts';
 import { DeadlineAlarm } from '../../schema/deadline/deadline-alarm.ts';
+import { Delegation } from '../../schema/delegation/delegation.ts';
 import { DiaryEntry } from '../../schema/diary/diary-entry.ts';
 import { DiarySheets } from '../../schema/diary/diary-sheets.ts';
 import { DisclosedItem } from '../../schema/disclosure/disclosed-item.ts';
 import { Disclosure } from '../../schema/disclosure/disclosure-entry.ts';
+import { EmergencyAccess } from '../../schema/emergency/emergency-access.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
 import { Evidence } from '../../schema/evidence/evidence.ts';
 import { EvidenceDownload } from '../../schema/evidence/evidence-download.ts';
+import { EvidenceEvent } from '../../schema/evidence/evidence-event.ts';
 import { FormalAction } from '../../schema/formal-action/formal-action.ts';
 import { FormalDecision } from '../../schema/formal-action/formal-decision.ts';
 import { PartnershipOption } from '../../schema/formal-action/partnership-option.ts';
@@ -51,6 +56,7 @@ import { HousingConsultation } from '../../schema/legal-advice/housing-consultat
 import { SolicitorInstruction } from '../../schema/legal-advice/solicitor-instruction.ts';
 import { LetterTemplate } from '../../schema/letter/letter-template.ts';
 import { LocalAuthority } from '../../schema/local-authority/local-authority.ts';
+import { ManagementReport } from '../../schema/management-report/management-report.ts';
 import { Mail } from '../../schema/notification/mail.ts';
 import { Notification } from '../../schema/notification/notification.ts';
 import { Party } from '../../schema/party/party.ts';
@@ -66,11 +72,15 @@ import { PolicyVersion } from '../../schema/policy/policy-version.ts';
 import { PreventionActivity } from '../../schema/prevention/prevention-activity.ts';
 import { Publicity } from '../../schema/publicity/publicity.ts';
 import { Report } from '../../schema/report/report.ts';
+import { Erasure } from '../../schema/retention/erasure.ts';
+import { RetentionHold } from '../../schema/retention/retention-hold.ts';
+import { RetentionRun } from '../../schema/retention/retention-run.ts';
 import { RiskAssessment } from '../../schema/risk-assessment/risk-assessment.ts';
 import { ScheduleRun } from '../../schema/schedule/schedule-run.ts';
 import { SharingAgreement } from '../../schema/sharing-agreement/sharing-agreement.ts';
 import { SharingPermission } from '../../schema/sharing-permission/sharing-permission.ts';
 import { Staff } from '../../schema/staff/staff.ts';
+import { StaffGrant } from '../../schema/staff/staff-grant.ts';
 import { StaffProtection } from '../../schema/staff-protection/staff-protection.ts';
 import { StaffTraining } from '../../schema/staff-training/staff-training.ts';
 import { SecurityMeasure } from '../../schema/support/security-measure.ts';
@@ -82,9 +92,11 @@ import {
   ActionStatus,
   DeadlineStatus,
   DisclosureStatus,
+  EventKind,
   EvidenceState,
   FindingKind,
   FormalStep,
+  GrantState,
   OrderChangeKind,
   OrderState,
   PartyRole,
@@ -273,6 +285,12 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       case: maybe(() => Case, 'case_id', 'The case it was opened as or linked to.'),
       recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
       assignedTo: maybe(() => Staff, 'assigned_to_id', 'Who is to triage it.'),
+      conflictWalls: many(
+        () => ConflictWall,
+        'report_id',
+        ['raised_at', 'id'],
+        'Who has a conflict of interest in it, and so in its case (policy 12.1). Nobody finds their own.',
+      ),
       duplicateOf: maybe(() => Report, 'duplicate_of_id', 'The earlier report of the same.'),
       serviceLeadTold: maybe(
         () => Staff,
@@ -436,7 +454,25 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         ['downloaded_at', 'id'],
         'Who took copies of its files (policy 12.1), oldest first; empty for whoever may not know.',
       ),
+      emergencyAccesses: many(
+        () => EmergencyAccess,
+        'case_id',
+        ['started_at', 'id'],
+        'Who read it outside their scope in an emergency (policy 12.1), oldest first.',
+      ),
+      auditEntries: many(
+        () => AuditEntry,
+        'case_id',
+        ['at', 'id'],
+        'Who looked at it and what they took along (policy 12.1), oldest first; empty for whoever may not know.',
+      ),
       events: many(() => CaseEvent, 'case_id', ['seq'], 'Its timeline, oldest first.'),
+      holds: many(
+        () => RetentionHold,
+        'case_id',
+        ['placed_at', 'id'],
+        'What keeps it although its time may be over (policy 12.1), oldest first; those on its people are theirs.',
+      ),
       leadAgency: maybe(() => Agency, 'lead_agency_id', 'The agency that leads it (policy 7.2).'),
       sharingPermissions: many(
         () => SharingPermission,
@@ -456,6 +492,12 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         'case_id',
         ['restricted_at', 'id'],
         'When only named staff read it (policy 12.1).',
+      ),
+      conflictWalls: many(
+        () => ConflictWall,
+        'case_id',
+        ['raised_at', 'id'],
+        'Who has a conflict of interest in it (policy 12.1). Nobody finds their own.',
       ),
       permissions: many(
         () => PartyPermission,
@@ -537,6 +579,30 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         filters: {},
         description: 'Modules of training completed, oldest first.',
       },
+      grants: {
+        kind: 'many',
+        to: () => StaffGrant,
+        column: 'staff_id',
+        nullable: true,
+        order: ['granted_at', 'id'],
+        filters: { state: { column: 'state', enum: GrantState } },
+        description: 'Roles given, proposed and ended, oldest first.',
+      },
+    },
+  ],
+  [
+    StaffGrant,
+    {
+      staff: maybe(() => Staff, 'staff_id', 'Whose role it is.'),
+      area: maybe(() => Area, 'area_id', 'The area it is held over.'),
+      service: maybe(() => Service, 'service_id', 'The service it is held over.'),
+      grantedBy: maybe(
+        () => Staff,
+        'granted_by_id',
+        'Who gave or proposed it; null where it was no member of staff.',
+      ),
+      decidedBy: maybe(() => Staff, 'decided_by_id', 'Who confirmed or declined it.'),
+      endedBy: maybe(() => Staff, 'ended_by_id', 'Who ended it.'),
     },
   ],
   [
@@ -882,6 +948,20 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
     },
   ],
   [
+    RetentionHold,
+    {
+      case: maybe(() => Case, 'case_id', 'The case that is held, where the viewer may see it.'),
+      person: maybe(() => Person, 'person_id', 'The person who is held, where the viewer may see them.'),
+      placedBy: maybe(() => Staff, 'placed_by_id', 'Who placed it.'),
+      liftedBy: maybe(() => Staff, 'lifted_by_id', 'Who lifted it.'),
+    },
+  ],
+  [Erasure, { askedBy: maybe(() => Staff, 'asked_by_id', 'Who asked for it.') }],
+  [
+    RetentionRun,
+    { policyVersion: maybe(() => PolicyVersion, 'policy_version_id', 'The policy whose times it went by.') },
+  ],
+  [
     ScheduleRun,
     {
       askedBy: maybe(
@@ -915,6 +995,23 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       alarms: many(() => DeadlineAlarm, 'deadline_id', ['came_at', 'id'], 'Its steps that have come.'),
       planItem: maybe(() => PlanItem, 'plan_item_id', 'What the action plan agrees to be done by then.'),
       policyVersion: one(() => PolicyVersion, 'policy_version_id', 'The policy it was counted under.'),
+      history: many(
+        () => CaseEvent,
+        'deadline_id',
+        ['position'],
+        'What became of it, oldest first: set, missed, met, cancelled, set to another day; when, by whom, and with which facts. What it replaces has a history of its own.',
+        { kind: { column: 'kind', enum: EventKind } },
+      ),
+      replaces: maybe(
+        () => Deadline,
+        'replaces_id',
+        'What was due in its place before; null where nothing was.',
+      ),
+      replacedBy: own(
+        () => Deadline,
+        'replaces_id',
+        'What is due in its place since; null where nothing is.',
+      ),
     },
   ],
   [
@@ -939,6 +1036,26 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       became: maybe(() => PolicyVersion, 'became_id', 'The version it became.'),
       draftedBy: maybe(() => Staff, 'drafted_by_id', 'Who began it.'),
       changes: many(() => PolicyChange, 'draft_id', ['at', 'id'], 'What was done to it, oldest first.'),
+    },
+  ],
+  [
+    ManagementReport,
+    {
+      policyVersion: maybe(
+        () => PolicyVersion,
+        'policy_version_id',
+        'The policy in force when it was counted.',
+      ),
+      draftedBy: maybe(() => Staff, 'drafted_by_id', 'Who asked for it; null where the schedule drafted it.'),
+      editedBy: maybe(() => Staff, 'edited_by_id', 'Who last edited its sentences.'),
+      signedBy: maybe(() => Staff, 'signed_by_id', 'Who signed it.'),
+      supersedes: maybe(() => ManagementReport, 'supersedes_id', 'The revision that it replaces.'),
+      supersededBy: many(
+        () => ManagementReport,
+        'supersedes_id',
+        ['revision', 'id'],
+        'The revisions that replace it.',
+      ),
     },
   ],
   [
@@ -998,8 +1115,39 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         ['downloaded_at', 'id'],
         'Who took copies of it (policy 12.1), oldest first; empty for whoever may not know.',
       ),
+      events: many(
+        () => EvidenceEvent,
+        'evidence_id',
+        ['occurred_at', 'id'],
+        'What happened to it while it had no case, oldest first: who took it in, who looked at it, what was decided. Whether that was in time, the history of its deadline says.',
+        { kind: { column: 'kind', enum: EventKind } },
+      ),
     },
   ],
+  [
+    EvidenceEvent,
+    {
+      evidence: one(() => Evidence, 'evidence_id', 'The evidence.'),
+      actor: maybe(() => Staff, 'actor_id', 'Who did it; null when the system did.'),
+    },
+  ],
+  [
+    EmergencyAccess,
+    {
+      staff: maybe(() => Staff, 'staff_id', 'Who.'),
+      case: maybe(() => Case, 'case_id', 'Which case, where the viewer may see it.'),
+      person: maybe(() => Person, 'person_id', 'Or which person, where the viewer may see them.'),
+    },
+  ],
+  [
+    Delegation,
+    {
+      staff: maybe(() => Staff, 'staff_id', 'Who is absent.'),
+      delegate: maybe(() => Staff, 'delegate_id', 'Who stands in.'),
+      endedBy: maybe(() => Staff, 'ended_by_id', 'Who ended it before its time.'),
+    },
+  ],
+  [AuditEntry, { staff: maybe(() => Staff, 'staff_id', 'Who; null where the system did it.') }],
   [
     EvidenceDownload,
     {
@@ -1013,6 +1161,7 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
     {
       case: maybe(() => Case, 'case_id', 'The case.'),
       report: maybe(() => Report, 'report_id', 'The report, before there was a case.'),
+      deadline: maybe(() => Deadline, 'deadline_id', 'The deadline it tells of, where it tells of one.'),
       actor: maybe(() => Staff, 'actor_id', 'Who did it; null when the system did.'),
     },
   ],
@@ -1140,6 +1289,17 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       case: one(() => Case, 'case_id', 'The case.'),
       restrictedBy: maybe(() => Staff, 'restricted_by_id', 'Who restricted it.'),
       liftedBy: maybe(() => Staff, 'lifted_by_id', 'Who lifted or replaced it.'),
+    },
+  ],
+  [
+    ConflictWall,
+    {
+      staff: maybe(() => Staff, 'staff_id', 'Who has the conflict.'),
+      case: maybe(() => Case, 'case_id', 'In which case.'),
+      report: maybe(() => Report, 'report_id', 'In which report.'),
+      raisedBy: maybe(() => Staff, 'raised_by_id', 'Who declared it, or said so of them.'),
+      handedTo: maybe(() => Staff, 'handed_to_id', 'Who leads the case since, where they led it.'),
+      liftedBy: maybe(() => Staff, 'lifted_by_id', 'Who lifted it.'),
     },
   ],
   [

@@ -2,13 +2,16 @@ import type { ClassType } from 'type-graphql';
 import type { Knowledge } from '../../schema/access/reads.ts';
 import { Action } from '../../schema/action/action.ts';
 import { Agency } from '../../schema/agency/agency.ts';
+import { AuditEntry } from '../../schema/audit/audit-entry.ts';
 import { Case } from '../../schema/case/case.ts';
 import { prioritySql, routedToSql } from '../../schema/case/priority-sql.ts';
 import { CaseReview } from '../../schema/case-review/case-review.ts';
 import { CourtOrder } from '../../schema/court-order/court-order.ts';
 import { DataImport } from '../../schema/data-import/data-import.ts';
 import { Deadline } from '../../schema/deadline/deadline.ts';
+import { Delegation } from '../../schema/delegation/delegation.ts';
 import { Disclosure } from '../../schema/disclosure/disclosure-entry.ts';
+import { EmergencyAccess } from '../../schema/emergency/emergency-access.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
 import { Evidence } from '../../schema/evidence/evidence.ts';
 import { EvidenceDownload } from '../../schema/evidence/evidence-download.ts';
@@ -20,6 +23,7 @@ import { SolicitorInstruction } from '../../schema/legal-advice/solicitor-instru
 import { letterInUseSql } from '../../schema/letter/letter-sql.ts';
 import { LetterTemplate } from '../../schema/letter/letter-template.ts';
 import { LocalAuthority } from '../../schema/local-authority/local-authority.ts';
+import { ManagementReport } from '../../schema/management-report/management-report.ts';
 import { Mail } from '../../schema/notification/mail.ts';
 import { Notification } from '../../schema/notification/notification.ts';
 import { Party } from '../../schema/party/party.ts';
@@ -31,10 +35,16 @@ import { policyInForceSql, versionStatusSql } from '../../schema/policy/version-
 import { PreventionActivity } from '../../schema/prevention/prevention-activity.ts';
 import { Publicity } from '../../schema/publicity/publicity.ts';
 import { Report } from '../../schema/report/report.ts';
+import { Erasure } from '../../schema/retention/erasure.ts';
+import { RetentionHold } from '../../schema/retention/retention-hold.ts';
+import { RetentionRun } from '../../schema/retention/retention-run.ts';
 import { RiskAssessment } from '../../schema/risk-assessment/risk-assessment.ts';
 import { ScheduleRun } from '../../schema/schedule/schedule-run.ts';
 import { SharingAgreement } from '../../schema/sharing-agreement/sharing-agreement.ts';
+import { Staff } from '../../schema/staff/staff.ts';
+import { caseToHandOverSql, visitToHandOverSql } from '../../schema/staff/staff-sql.ts';
 import { Survey } from '../../schema/survey/survey.ts';
+import { HomesOwned } from '../../schema/tenant-satisfaction/homes-owned.ts';
 import { Visit } from '../../schema/visit/visit.ts';
 
 /** A condition of a filter: the SQL for a row `t`, given the placeholder of the value. */
@@ -99,12 +109,15 @@ const standsAt = (t: string, status: string, roles: string) =>
 const awaitingViewer: Condition = {
   cast: 'boolean',
   sql: (t, v) => `(exists (select from staff_grant g, asb_case c join service s on s.id = c.service_id
-      where c.id = ${t}.case_id and g.staff_id = (select app.staff_id())
+      where c.id = ${t}.case_id and g.staff_id = any((select app.hands_of(app.staff_id()))::uuid[]) and g.state = 'HELD'
         and (g.service_id = s.id or g.area_id = s.area_id or (g.service_id is null and g.area_id is null))
         and (${standsAt(t, 'AWAITING_HOUSING_MANAGER_SUPPORT', 'supports')} or ${standsAt(t, 'AWAITING_AREA_MANAGER_APPROVAL', 'approves')}))
-    and not exists (select from formal_decision d where d.action_id = ${t}.id and d.by_id = (select app.staff_id())
+    and not exists (select from formal_decision d where d.action_id = ${t}.id and d.by_id = any((select app.hands_of(app.staff_id()))::uuid[])
         and d.step in ('PROPOSED', 'SUPPORTED'))) = ${v}`,
 };
+
+const holdsGrant = (t: string, how: string) =>
+  `exists (select from staff_grant g where g.staff_id = ${t}.id and ${how})`;
 
 /** What an agency covers: everything when it names no area and no service. */
 const coversAll = (t: string) => `(${t}.area_ids = '{}' and ${t}.service_ids = '{}')`;
@@ -167,6 +180,27 @@ const evidenceRoot = (): Root & { kind: 'connection' } => ({
   usual: 'RECEIVED_AT',
 });
 
+const reportsRoot = (): Root & { kind: 'connection' } => ({
+  kind: 'connection',
+  of: Report,
+  conditions: {
+    status: anyOf('status'),
+    category: anyOf('category'),
+    channel: anyOf('channel'),
+    urgency: anyOf('urgency'),
+    areaId: inArea,
+    serviceId: anyOf('service_id', 'uuid[]'),
+    importId: anyOf('import_id', 'uuid[]'),
+    imported: present('import_id'),
+    receivedFrom: fromDay('received_at'),
+    receivedTo: toDay('received_at'),
+    safeguardingPriority: is('safeguarding_priority', 'boolean'),
+    reference: startsWith('reference'),
+  },
+  orders: { RECEIVED_AT: instant('received_at'), REFERENCE: text('reference') },
+  usual: 'RECEIVED_AT',
+});
+
 export const roots: Record<string, Root> = {
   node: { kind: 'node' },
   places: { kind: 'list', of: Area, order: 'name, id' },
@@ -216,6 +250,7 @@ export const roots: Record<string, Root> = {
       routedTo: { cast: 'text[]', sql: (t, v) => `${routedToSql(t)} = any(${v})` },
       safeguardingPriority: is('safeguarding_priority', 'boolean'),
       escalatedFrom: fromDay('escalated_at'),
+      toHandOver: { cast: 'boolean', sql: (t, v) => `${caseToHandOverSql(t)} = ${v}`, reads: 'STAFFING' },
       reference: startsWith('reference'),
     },
     orders: {
@@ -226,25 +261,11 @@ export const roots: Record<string, Root> = {
     },
     usual: 'OPENED_AT',
   },
-  reports: {
-    kind: 'connection',
-    of: Report,
-    conditions: {
-      status: anyOf('status'),
-      category: anyOf('category'),
-      channel: anyOf('channel'),
-      urgency: anyOf('urgency'),
-      areaId: inArea,
-      serviceId: anyOf('service_id', 'uuid[]'),
-      importId: anyOf('import_id', 'uuid[]'),
-      imported: present('import_id'),
-      receivedFrom: fromDay('received_at'),
-      receivedTo: toDay('received_at'),
-      safeguardingPriority: is('safeguarding_priority', 'boolean'),
-      reference: startsWith('reference'),
-    },
-    orders: { RECEIVED_AT: instant('received_at'), REFERENCE: text('reference') },
-    usual: 'RECEIVED_AT',
+  reports: reportsRoot(),
+  confidedReports: {
+    ...reportsRoot(),
+    always: (t) =>
+      `${t}.redirect_target = 'WHISTLEBLOWING' and (select app.staff_id()) = any(${t}.named_staff)`,
   },
   parties: {
     kind: 'connection',
@@ -325,6 +346,7 @@ export const roots: Record<string, Root> = {
         sql: (t, v) =>
           `(${t}.carried_out_at is not null and coalesce(${t}.confirmed_at > ${t}.carried_out_at, true)) = ${v}`,
       },
+      toHandOver: { cast: 'boolean', sql: (t, v) => `${visitToHandOverSql(t)} = ${v}`, reads: 'STAFFING' },
       plannedFrom: fromDay('planned_at'),
       plannedTo: toDay('planned_at'),
     },
@@ -404,6 +426,7 @@ export const roots: Record<string, Root> = {
     orders: { RECORDED_AT: instant('recorded_at') },
     usual: 'RECORDED_AT',
   },
+  homesOwned: { kind: 'list', of: HomesOwned, order: 'year desc, stock' },
   localAuthorities: { kind: 'list', of: LocalAuthority, order: 'name, id' },
   caseReviews: {
     kind: 'connection',
@@ -527,6 +550,72 @@ export const roots: Record<string, Root> = {
   },
   evidence: evidenceRoot(),
   evidenceQueue: { ...evidenceRoot(), always: (t) => `${t}.state = 'WAITING'` },
+  emergencyAccesses: {
+    kind: 'connection',
+    of: EmergencyAccess,
+    conditions: {
+      caseId: anyOf('case_id', 'uuid[]'),
+      personId: anyOf('person_id', 'uuid[]'),
+      staffId: { ...anyOf('staff_id', 'uuid[]'), reads: 'STAFFING' },
+      running: { cast: 'boolean', sql: (t, v) => `(${t}.ended_at is null and ${t}.until > now()) = ${v}` },
+    },
+    orders: { STARTED_AT: instant('started_at') },
+    usual: 'STARTED_AT',
+  },
+  retentionHolds: {
+    kind: 'connection',
+    of: RetentionHold,
+    conditions: {
+      caseId: anyOf('case_id', 'uuid[]'),
+      personId: anyOf('person_id', 'uuid[]'),
+      reason: anyOf('reason'),
+      standing: { cast: 'boolean', sql: (t, v) => `(${t}.lifted_at is null) = ${v}` },
+    },
+    orders: { PLACED_AT: instant('placed_at'), REVIEW_ON: { sql: (t) => `${t}.review_on`, cast: 'date' } },
+    usual: 'PLACED_AT',
+  },
+  erasures: {
+    kind: 'connection',
+    of: Erasure,
+    conditions: { personId: anyOf('person_id', 'uuid[]'), carriedOut: present('carried_out_at') },
+    orders: { ASKED_AT: instant('asked_at') },
+    usual: 'ASKED_AT',
+  },
+  retentionRuns: {
+    kind: 'connection',
+    of: RetentionRun,
+    conditions: { finished: present('finished_at') },
+    orders: { STARTED_AT: instant('started_at') },
+    usual: 'STARTED_AT',
+  },
+  delegations: {
+    kind: 'connection',
+    of: Delegation,
+    conditions: {
+      staffId: { ...anyOf('staff_id', 'uuid[]'), reads: 'STAFFING' },
+      delegateId: { ...anyOf('delegate_id', 'uuid[]'), reads: 'STAFFING' },
+      running: {
+        cast: 'boolean',
+        sql: (t, v) => `(${t}.ended_at is null and now() between ${t}.from_at and ${t}.until) = ${v}`,
+      },
+    },
+    orders: { FROM_AT: instant('from_at') },
+    usual: 'FROM_AT',
+  },
+  auditEntries: {
+    kind: 'connection',
+    of: AuditEntry,
+    conditions: {
+      kind: anyOf('kind'),
+      staffId: { ...anyOf('staff_id', 'uuid[]'), reads: 'STAFFING' },
+      caseId: anyOf('case_id', 'uuid[]'),
+      personId: anyOf('person_id', 'uuid[]'),
+      from: fromDay('at'),
+      to: toDay('at'),
+    },
+    orders: { AT: instant('at') },
+    usual: 'AT',
+  },
   evidenceDownloads: {
     kind: 'connection',
     of: EvidenceDownload,
@@ -584,6 +673,34 @@ export const roots: Record<string, Root> = {
     conditions: { status: anyOf('status') },
     orders: { DRAFTED_AT: instant('drafted_at') },
     usual: 'DRAFTED_AT',
+  },
+  managementReport: { kind: 'single', of: ManagementReport, by: { id: is('id', 'uuid') } },
+  managementReports: {
+    kind: 'connection',
+    of: ManagementReport,
+    conditions: { kind: anyOf('kind'), status: anyOf('status'), period: anyOf('period') },
+    orders: { DRAFTED_AT: instant('drafted_at'), PERIOD: { sql: (t) => `${t}.period_to`, cast: 'date' } },
+    usual: 'PERIOD',
+  },
+  staff: {
+    kind: 'connection',
+    of: Staff,
+    conditions: {
+      name: { ...nameLike('name'), reads: 'STAFFING' },
+      role: { cast: 'text[]', sql: (t, v) => holdsGrant(t, `g.state = 'HELD' and g.role = any(${v})`) },
+      serviceId: {
+        cast: 'uuid[]',
+        sql: (t, v) => holdsGrant(t, `g.state = 'HELD' and g.service_id = any(${v})`),
+      },
+      areaId: { cast: 'uuid[]', sql: (t, v) => holdsGrant(t, `g.state = 'HELD' and g.area_id = any(${v})`) },
+      leaving: present('left_on'),
+      awaitsConfirmation: {
+        cast: 'boolean',
+        sql: (t, v) => `${holdsGrant(t, `g.state = 'PROPOSED'`)} = ${v}`,
+      },
+    },
+    orders: { NAME: text('name') },
+    usual: 'NAME',
   },
   imports: {
     kind: 'connection',

@@ -22,7 +22,7 @@ import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
 import { changed, Payload, Row } from './payload.ts';
 import { DataGuideType, PreviewDisclosurePayload } from './preview-types.ts';
-import { runOperation } from './run-operation.ts';
+import { runOperation, underNoKey } from './run-operation.ts';
 
 @ObjectType({ description: 'A disclosure as the change left it.' })
 @Reads('BASICS')
@@ -58,7 +58,7 @@ export class DisclosureResolver {
     @Ctx() context: Context,
   ) {
     // Looked at anew each time, so that nothing of the text is kept under a key.
-    return runOperation(context, { idempotencyKey: null }, async (em, act) => {
+    return runOperation(context, underNoKey(input), async (em, act) => {
       const { findings, hints } = await previewDisclosure(em, input, act);
       return { text: input.text, findings, minimisationHints: hints };
     });

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { Reads } from '../../schema/access/reads.ts';
+import { type ConditionName, conditionsMade } from '../../schema/analytics/analytics-conditions.ts';
 import { AnalyticsFilter, PeriodInput } from '../../schema/analytics/analytics-types.ts';
 import { Comparison, Dimension, HotspotBy, Measure } from '../../schema/analytics/analytics-words.ts';
 import { type CountingScope, refuseTellingApart } from '../../schema/analytics/disclosure.ts';
@@ -19,6 +20,8 @@ import { conditionsOf, day, refuse, refuseDays, scopeOf } from './analytics-reso
 import { Row } from './payload.ts';
 
 const mostPlaces = 100;
+/** What reports and cases have in common. */
+const known: readonly ConditionName[] = ['areaId', 'serviceId', 'nation', 'category', 'urgency', 'imported'];
 
 @ObjectType({ description: 'A place where anti-social behaviour is reported, with how much (policy, Risk).' })
 @Reads('FIGURES')
@@ -118,6 +121,8 @@ async function placesOf(context: Context, { by, days, filter, leastReports, firs
     context.policies.at(context.clock(), context.sid),
   ]);
   const conditions = conditionsOf(filter);
+  const [unknown] = conditionsMade(conditions).filter((name) => !known.includes(name));
+  if (unknown) refuse(`filter.${unknown}`, 'hotspots know nothing of it.');
   refuseUnsafe(by, days, conditions, scope);
   const { figures, user } = context.database.roles;
   const statement = hotspotsSql(

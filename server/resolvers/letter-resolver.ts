@@ -14,7 +14,7 @@ import { DocumentLanguage } from '../../schema/vocabulary.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
 import { changed, Payload, Row } from './payload.ts';
-import { runOperation } from './run-operation.ts';
+import { runOperation, underNoKey } from './run-operation.ts';
 
 @ObjectType({ description: 'A version of a standard letter.' })
 @Reads('BASICS')
@@ -43,12 +43,12 @@ class PreviewLetterPayload extends Payload {
   })
   againstPreference?: boolean;
 
-  @Field(() => String, {
+  @Field(() => Boolean, {
     nullable: true,
-    description: 'What must not be said to the person: recordLetter asks to confirm that it is not.',
+    description:
+      'Whether it is noted how to reach the person safely: have it shown (showSensitive), and read the letter against it; recordLetter asks to confirm that.',
   })
-  @Reads('NARRATIVE')
-  mustNotBeSaid?: string | null;
+  safeContactNoted?: boolean;
 }
 
 @ObjectType({ description: 'A letter that was sent.' })
@@ -89,7 +89,7 @@ export class LetterResolver {
     @Ctx() context: Context,
   ) {
     // Written anew each time, so that nothing of the text is kept under a key.
-    return runOperation(context, { idempotencyKey: null }, async (em, act) => {
+    return runOperation(context, underNoKey(input), async (em, act) => {
       const letter = await writeLetter(em, input, act);
       const { language, heading, text } = letter;
       return { language, heading, text, ...wishesOf(letter) };

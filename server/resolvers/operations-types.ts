@@ -9,8 +9,16 @@ export class MarkingLag {
   @Field(() => Int, { description: 'Over the last so many hours.' })
   hours!: number;
 
-  @Field(() => Int, { description: 'How many steps were marked.' })
+  @Field(() => Int, {
+    description: 'How many steps were marked that came, or were written down, while a worker was up.',
+  })
   marked!: number;
+
+  @Field(() => Int, {
+    description:
+      'How many more were caught up: they came before the first worker was started, in an outage, or before a copy was brought back. They count in no lag.',
+  })
+  caughtUp!: number;
 
   @Field(() => Float, { nullable: true, description: 'Half of them within so many seconds.' })
   p50Seconds!: number | null;
@@ -78,6 +86,19 @@ export class MailFigures {
   givenUp!: number;
 }
 
+@ObjectType({ description: 'Files of evidence that the scanner for viruses keeps back.' })
+@Reads('BASICS')
+export class QuarantineFigures {
+  @Field(() => Int, { description: 'It could not tell, and is asked again.' })
+  waiting!: number;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Since when the oldest of them waits.' })
+  oldestWaitingAt!: Date | null;
+
+  @Field(() => Int, { description: 'It found something after they were kept: nobody ever gets them.' })
+  infected!: number;
+}
+
 @ObjectType({ description: 'What could not be done and is tried no more by itself.' })
 @Reads('BASICS')
 export class DeadLetters {
@@ -122,6 +143,9 @@ export class Operations {
 
   @Field(() => MailFigures, { description: 'Mails.' })
   mails!: MailFigures;
+
+  @Field(() => QuarantineFigures, { description: 'Files of evidence that nobody gets.' })
+  quarantine!: QuarantineFigures;
 
   @Field(() => DeadLetters, { description: 'What is tried no more by itself.' })
   deadLetters!: DeadLetters;

@@ -43,6 +43,12 @@ export class PolicyPreviewType {
   @Field(() => [PolicyDifference], { description: 'What it says differently, in the order of the policy.' })
   differences!: PolicyDifference[];
 
+  @Field(() => [String], {
+    description:
+      'A warning: the guards not literally in the policy that it switches off. Whoever approves it says that they know of each.',
+  })
+  guardsOff!: string[];
+
   @Field(() => [DeadlinesOfKind], {
     description: 'Running deadlines that would have been due otherwise, had they been set under it.',
   })

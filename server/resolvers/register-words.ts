@@ -1,11 +1,13 @@
 import { registerEnumType } from 'type-graphql';
 import { analyticsWords } from '../../schema/analytics/analytics-words.ts';
+import { measureWords } from '../../schema/analytics/measure-words.ts';
 import { vocabulary } from '../../schema/vocabulary.ts';
 
 /** Teaches GraphQL every word of the vocabulary, with its meaning. */
 for (const [name, { enum: values, description, values: meanings }] of Object.entries({
   ...vocabulary,
   ...analyticsWords,
+  ...measureWords,
 })) {
   registerEnumType(values as Record<string, string>, {
     name,

@@ -16,6 +16,8 @@ import { Action } from '../../schema/action/action.ts';
 import { ActionFilter, ActionOrder } from '../../schema/action/action-filter.ts';
 import { Agency } from '../../schema/agency/agency.ts';
 import { AgencyFilter, AgencyOrder } from '../../schema/agency/agency-filter.ts';
+import { AuditEntry } from '../../schema/audit/audit-entry.ts';
+import { AuditFilter, AuditOrder } from '../../schema/audit/audit-filter.ts';
 import { Case } from '../../schema/case/case.ts';
 import { CaseFilter, CaseOrder } from '../../schema/case/case-filter.ts';
 import { CaseReview } from '../../schema/case-review/case-review.ts';
@@ -24,8 +26,12 @@ import { DataImport } from '../../schema/data-import/data-import.ts';
 import { ImportFilter, ImportOrder } from '../../schema/data-import/import-filter.ts';
 import { Deadline } from '../../schema/deadline/deadline.ts';
 import { DeadlineFilter, DeadlineOrder } from '../../schema/deadline/deadline-filter.ts';
+import { Delegation } from '../../schema/delegation/delegation.ts';
+import { DelegationFilter, DelegationOrder } from '../../schema/delegation/delegation-inputs.ts';
 import { Disclosure } from '../../schema/disclosure/disclosure-entry.ts';
 import { DisclosureFilter, DisclosureOrder } from '../../schema/disclosure/disclosure-filter.ts';
+import { EmergencyAccess } from '../../schema/emergency/emergency-access.ts';
+import { EmergencyAccessFilter, EmergencyAccessOrder } from '../../schema/emergency/emergency-inputs.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
 import { CaseEventFilter, CaseEventOrder } from '../../schema/event/case-event-filter.ts';
 import { Evidence } from '../../schema/evidence/evidence.ts';
@@ -132,6 +138,12 @@ const CaseReviewConnection = connectionOf(CaseReview);
 const LeadReviewConnection = connectionOf(LeadReview);
 const EvidenceConnection = connectionOf(Evidence);
 const EvidenceDownloadConnection = connectionOf(EvidenceDownload);
+const EmergencyAccessConnection = connectionOf(EmergencyAccess);
+const DelegationConnection = connectionOf(Delegation);
+const DelegationPage = pageOf(DelegationFilter, DelegationOrder);
+const AuditEntryConnection = connectionOf(AuditEntry);
+const EmergencyAccessPage = pageOf(EmergencyAccessFilter, EmergencyAccessOrder);
+const AuditPage = pageOf(AuditFilter, AuditOrder);
 const EvidencePage = pageOf(EvidenceFilter, EvidenceOrder);
 const EvidenceDownloadPage = pageOf(EvidenceDownloadFilter, EvidenceDownloadOrder);
 const GuideConnection = connectionOf(Guide);
@@ -217,6 +229,19 @@ export class RowsResolver {
   @Query(() => ReportConnection, { description: `Reports, whatever became of them (policy 8.4). ${inScope}` })
   @Allow('READ_ROWS')
   reports(@Info() info: GraphQLResolveInfo, @Ctx() context: Context, @Args(() => ReportPage) _page: unknown) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => ReportConnection, {
+    description:
+      'Reports of whistleblowing that name the viewer as their keeper: what was told, not who told it (policy, Scope). Each look is written down (policy 12.1).',
+  })
+  @Allow('READ_CONFIDED')
+  confidedReports(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Args(() => ReportPage) _page: unknown,
+  ) {
     return context.reader.field(context, info);
   }
 
@@ -359,6 +384,42 @@ export class RowsResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
     @Args(() => EvidenceDownloadPage) _page: unknown,
+  ) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => EmergencyAccessConnection, {
+    description: `Who read what outside their scope in an emergency, and why (policy 12.1). ${inScope}`,
+  })
+  @Allow('READ_COPIES')
+  emergencyAccesses(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Args(() => EmergencyAccessPage) _page: unknown,
+  ) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => DelegationConnection, {
+    description: 'Who stands in for whom while they are on leave, and stood in before (policy 15.2).',
+  })
+  @Allow('DELEGATE_WORK')
+  delegations(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Args(() => DelegationPage) _page: unknown,
+  ) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => AuditEntryConnection, {
+    description: `Who read, took along or did what (policy 12.1): everything for the data protection officer, of their cases for managers. ${inScope}`,
+  })
+  @Allow('READ_COPIES')
+  auditEntries(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Args(() => AuditPage) _page: unknown,
   ) {
     return context.reader.field(context, info);
   }

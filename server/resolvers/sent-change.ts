@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ChangeInput } from '../../schema/change-input.ts';
 import { Node } from '../../schema/node.ts';
 import { Refused, refusal } from '../../schema/ruling.ts';
+import type { Context } from '../context.ts';
 
 /** What a change answered, kept under the client's key for a day: rows by identity, everything else as it was. */
 export interface SentChange {
@@ -17,7 +17,7 @@ export interface SentChange {
  */
 export async function takeKey(
   em: EntityManager,
-  staffId: string,
+  { viewer: { staffId }, secrets }: Pick<Context, 'viewer' | 'secrets'>,
   input: ChangeInput,
 ): Promise<SentChange | undefined> {
   const { idempotencyKey: key, ...said } = input;
@@ -27,7 +27,8 @@ export async function takeKey(
     throw new Refused([refusal('idempotencyKey', 'KEY_OF_CHANGE', '15.1', message)]);
   }
   const operation = input.constructor.name;
-  const hash = createHash('sha256').update(JSON.stringify(said, inOrder)).digest();
+  // A hash that anybody could work out would tell what was said, where there is little that can be.
+  const hash = secrets.fingerprint('sent change', JSON.stringify(said, inOrder));
   const taken = await em.execute(
     `insert into app.sent_change (staff_id, key, operation, input_hash) values (?, ?, ?, ?)
      on conflict (staff_id, key) do nothing returning key`,

@@ -1,9 +1,11 @@
 import { GraphQLError } from 'graphql';
-import { Arg, Ctx, Extensions, Field, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Arg, Ctx, Extensions, Field, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import { Reads } from '../../schema/access/reads.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
+import { followUnread, type Unread } from '../live/unread.ts';
 import { followUpdates, readUpdateCursor, type Update } from '../live/updates.ts';
 
 @ObjectType({ description: 'Something that happened in the scope of the subscriber.' })
@@ -20,6 +22,21 @@ class CaseUpdate {
   event?: { id: string } | null;
 }
 
+@ObjectType({ description: 'How the viewer’s own unread notices stand.' })
+@Reads('BASICS')
+class UnreadNotices {
+  @Field(() => Int, { description: 'How many are unread.' })
+  unread!: number;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When the latest of them was made; null where none is unread.',
+  })
+  latestAt?: Date | null;
+}
+
+const askerOf = ({ sid, database }: Context) => ({ sid, role: database.roles.user });
+
 @Resolver()
 export class UpdatesResolver {
   @Subscription(() => CaseUpdate, {
@@ -31,8 +48,8 @@ export class UpdatesResolver {
           extensions: { code: 'BAD_USER_INPUT', field: 'after' },
         });
       }
-      const asker = { sid: context.sid, role: context.database.roles.user };
-      return followUpdates({ pool: context.database.reads, signal: context.signal, asker }, args.after);
+      const { database, signal } = context;
+      return followUpdates({ pool: database.reads, signal, asker: askerOf(context) }, args.after);
     },
   })
   @Allow('FOLLOW_UPDATES')
@@ -43,5 +60,16 @@ export class UpdatesResolver {
     _after?: string,
   ): CaseUpdate {
     return { cursor: update.cursor, event: { id: update.eventId } };
+  }
+
+  @Subscription(() => UnreadNotices, {
+    description:
+      'How many of the viewer’s own notices are unread: now, and again whenever one comes or is marked. Which they are, `notifications` says.',
+    subscribe: ({ context }: { context: Context }) =>
+      followUnread({ pool: context.database.reads, signal: context.signal, asker: askerOf(context) }),
+  })
+  @Allow('READ_OWN_NOTICES')
+  unreadNotices(@Root() { unread, latestAt }: Unread, @Ctx() _context: Context): UnreadNotices {
+    return { unread, latestAt: latestAt === null ? null : new Date(latestAt) };
   }
 }

@@ -28,7 +28,7 @@ export async function mountDemonstration(
     await next();
     if (ctx.oidc?.route !== 'token' || ctx.status !== 401) return;
     try {
-      failures.failed(addresses.get(ctx.req) ?? '');
+      failures.failed(addresses.get(ctx.req) ?? '', 'SECRET');
     } catch (error) {
       if (!(error instanceof TooManyFailures)) throw error;
       ctx.status = error.statusCode;

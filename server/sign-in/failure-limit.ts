@@ -12,7 +12,7 @@ export class TooManyFailures extends Error {
 
 export interface FailureLimit {
   /** Counts a failure; throws when the address had used its failures up before. Nothing else is ever refused. */
-  failed(address: string): undefined;
+  failed(address: string, because?: 'TOKEN' | 'SECRET'): undefined;
 }
 
 const MOST_ADDRESSES = 10_000;

@@ -7,6 +7,7 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client';
+import type { DoorBook } from './door-book.ts';
 import { type IdentityProvider, IdentityProviderUnavailable } from './identity-provider.ts';
 import { localPath } from './local-path.ts';
 import { loopbackRedirect } from './loopback-redirect.ts';
@@ -26,11 +27,12 @@ interface PortalSetting {
   sessions: Sessions;
   cookies: CookieJar;
   publicOrigin: string;
+  door?: Pick<DoorBook, 'note'>;
 }
 
 /** Sign-in of people: by authorization code with PKCE to a session of ours. The browser never sees a token. */
 export async function portalSignIn(app: FastifyInstance, setting: PortalSetting) {
-  const { identity, sessions, cookies, publicOrigin } = setting;
+  const { identity, sessions, cookies, publicOrigin, door } = setting;
   const pendings = pendingSignIns(identity.sharedSecret);
 
   const notice = (reply: FastifyReply, status: number, title: string, sentences: string[]) =>
@@ -102,6 +104,7 @@ export async function portalSignIn(app: FastifyInstance, setting: PortalSetting)
       (tokens) => tokens.claims()?.sub,
       (error) => {
         request.log.warn({ code: error?.code ?? error?.error }, 'sign-in refused');
+        door?.note({ kind: 'SIGN_IN_FAILED', because: 'NOT_CONFIRMED', who: request.ip });
         return undefined;
       },
     );

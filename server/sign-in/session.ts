@@ -1,6 +1,6 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
-import type { StaffRole } from '../../schema/vocabulary.ts';
+import type { StaffRole, SessionKind as Word } from '../../schema/vocabulary.ts';
 
 /** Who is asking, as the database knows them when the session is opened or resumed. Which rows they reach is
  * the database's business and not said here. */
@@ -13,7 +13,7 @@ export interface Viewer {
   expiresAt: string;
 }
 
-export type SessionKind = 'PORTAL' | 'BEARER';
+export type SessionKind = `${Word}`;
 
 export interface SignedIn {
   /** The session's secret: row level security looks the viewer up by it. Never logged, never stored as it is. */

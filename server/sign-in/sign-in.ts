@@ -3,7 +3,8 @@ import { fastifyCookie } from '@fastify/cookie';
 import type { FastifyBaseLogger, FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { openBearers } from './bearer.ts';
 import { demonstrationIdentity } from './demonstration-identity.ts';
-import { failureLimit } from './failure-limit.ts';
+import type { DoorBook } from './door-book.ts';
+import { type FailureLimit, failureLimit } from './failure-limit.ts';
 import { type ConnectionParams, identification } from './identify.ts';
 import { portalSignIn } from './portal-sign-in.ts';
 import { productionIdentity } from './production-identity.ts';
@@ -28,17 +29,25 @@ interface SignInSetting {
   /** Pool of the login that may open, resume and end sessions and nothing else. */
   gate: Gate;
   log: FastifyBaseLogger;
+  /** Writes down what fails. */
+  door?: Pick<DoorBook, 'note'>;
 }
 
 /** Everything about who somebody is: pages and endpoints, and the answers for the rest of the server. */
-export function signIn({ config, gate, log }: SignInSetting): FastifyPluginAsync {
+export function signIn({ config, gate, log, door }: SignInSetting): FastifyPluginAsync {
   const plugin: FastifyPluginAsync = async (app) => {
     // Its reading and writing of cookies works only once it has been registered.
     if (!app.hasDecorator('serializeCookie')) await app.register(fastifyCookie);
     const publicOrigin = new URL(config.publicUrl).origin;
-    const sessions = openSessions(gate);
+    const sessions = noted(openSessions(gate), door);
     const cookies = cookieJar(publicOrigin);
-    const failures = failureLimit();
+    const limit = failureLimit();
+    const failures: FailureLimit = {
+      failed(address, because = 'TOKEN') {
+        door?.note({ kind: 'SIGN_IN_FAILED', because, who: address });
+        return limit.failed(address);
+      },
+    };
     const identity =
       config.mode === 'demonstration'
         ? await demonstrationIdentity(app, { config, gate, log, failures })
@@ -56,9 +65,22 @@ export function signIn({ config, gate, log }: SignInSetting): FastifyPluginAsync
     app.decorate('sessions', sessions);
 
     await app.register(async (pages) => {
-      await portalSignIn(pages, { identity, sessions, cookies, publicOrigin });
+      await portalSignIn(pages, { identity, sessions, cookies, publicOrigin, door });
     });
   };
   // Fastify keeps a plugin's decorations to itself unless told not to; these are for the whole server.
   return Object.assign(plugin, { [Symbol.for('skip-override')]: true });
 }
+
+/** Somebody whom the identity provider vouches for and whom nobody here knows. */
+const noted = (sessions: Sessions, door: SignInSetting['door']): Sessions => ({
+  ...sessions,
+  async open(vouched, terms) {
+    const signedIn = await sessions.open(vouched, terms);
+    if (!signedIn) {
+      const who = `${vouched.issuer} ${vouched.subject}`;
+      door?.note({ kind: 'SIGN_IN_FAILED', because: 'NO_STAFF', who });
+    }
+    return signedIn;
+  },
+});

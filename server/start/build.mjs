@@ -21,7 +21,15 @@ const parts = [
   },
   {
     name: 'the portal',
-    sources: ['portal', 'schema/schema.graphql', 'package-lock.json'],
+    // Beside its own: the words and templates that it shares with frozen reports.
+    sources: [
+      'portal',
+      'schema/schema.graphql',
+      'schema/calendar/quarter.ts',
+      'schema/management-report',
+      'schema/vocabulary',
+      'package-lock.json',
+    ],
     exists: () => existsSync(path.join(root, 'portal/vite.config.ts')),
     make: () =>
       runTool('vite', ['build', '-c', 'portal/vite.config.ts', '--logLevel', 'warn'], { quiet: true }),

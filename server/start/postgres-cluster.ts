@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { chown, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,7 +23,7 @@ interface NewCluster {
 export async function initialiseCluster({ folder, dataDir, binaries, user }: NewCluster): Promise<void> {
   const unfinished = `${folder}.new`;
   const connection = newConnection();
-  const passwordFile = path.join(tmpdir(), `amity-${process.pid}-${Date.now()}`);
+  const passwordFile = path.join(tmpdir(), `amity-${randomUUID()}`);
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { mode: 0o700 });
   await writeFile(passwordFile, connection.password, { mode: 0o600, flag: 'wx' });

@@ -39,6 +39,7 @@ case            yes    yes  yes  yes     yes  no  no       no      no         no
 cases           yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 report          yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 reports         yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+confidedReports no     no   no   no      no   no  no       no      yes        no    no      no
 parties         yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 person          yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 persons         yes    yes  yes  yes     yes  no  no       no      no         no    no      no
@@ -52,6 +53,7 @@ caseReviewMeter yes    yes  yes  yes     yes  no  no       no      no         no
 localAuthorities yes   yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
 imports         no     no   no   no      yes  yes no       no      yes        yes   yes     no
 analytics       no     yes  yes  yes     yes  yes no       no      no         no    yes     no
+behindFigure    no     yes  yes  yes     yes  no  no       no      no         no    yes     no
 hotspots        no     yes  yes  yes     yes  yes no       no      no         no    yes     no
 repeatPlaces    no     yes  yes  yes     yes  no  no       no      no         no    yes     no
 recordHomes     no     yes  yes  yes     yes  no  no       no      no         no    no      no
@@ -71,6 +73,24 @@ tickChecklist   yes    yes  yes  yes     yes  no  no       no      no         no
 triageReport    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 addParty        yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 updatePerson    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+equalityEditions yes   yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
+sensitiveInformation yes yes yes yes     yes  no  no       no      no         no    no      no
+showSensitive   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+recordEqualityProfile yes yes yes yes    yes  no  no       no      no         no    no      no
+noteHealth      yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+endHealthNote   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+takeEmergencyAccess yes yes yes  yes     yes  no  no       no      no         no    no      no
+endEmergencyAccess yes yes  yes  yes     yes  no  no       no      no         no    no      no
+emergencyAccesses no   yes  yes  yes     yes  no  no       no      yes        no    no      no
+auditEntries    no     yes  yes  yes     yes  no  no       no      yes        no    no      no
+retentionPreview no    no   no   no      no   no  no       no      yes        no    no      no
+retentionHolds  no     no   no   no      yes  no  no       no      yes        no    no      no
+retentionRuns   no     no   no   no      yes  no  no       no      yes        yes   no      no
+erasures        no     no   no   no      no   no  no       no      yes        no    no      no
+erasePerson     no     no   no   no      no   no  no       no      yes        no    no      no
+placeHold       no     no   no   no      yes  no  no       no      yes        no    no      no
+liftHold        no     no   no   no      yes  no  no       no      yes        no    no      no
+withdrawEqualityProfile yes yes yes yes  yes  no  no       no      no         no    no      no
 identifyPerson  yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 undoMerge       yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 recordHousehold yes    yes  yes  yes     yes  no  no       no      no         no    no      no
@@ -126,6 +146,8 @@ recordSurveyAnswer yes    yes  yes  yes     yes  no  no       no      no        
 surveys yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 importSurveyAnswers no yes yes yes yes no no no no no no no
 importPerceptionResponses no no no no yes no no no no no no no
+recordHomesOwned no      no   no   no      yes  no  no       no      no         no    no      no
+homesOwned      yes    yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
 perceptionResults no     yes  yes  yes     yes  yes no       no      no         no    yes     no
 explainCaseReviewRight yes yes yes yes   yes  no  no       no      no         no    no      no
 applyForCaseReview yes yes  yes  yes     yes  no  no       no      no         no    no      no
@@ -160,12 +182,13 @@ recordReview    no     yes  yes  no      no   no  no       no      no         no
 reviewQueue     no     yes  yes  no      no   no  no       no      no         no    no      no
 reviewCoverage  no     yes  yes  no      yes  no  no       no      no         no    no      no
 assignCase      no     yes  yes  yes     yes  no  no       no      no         no    no      no
+overrideDeadline no    yes  yes  yes     yes  no  no       no      no         no    no      no
 recordTraining  no     yes  yes  yes     yes  no  no       no      no         no    no      no
 withdrawTraining no    yes  yes  yes     yes  no  no       no      no         no    no      no
-notifications   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
-markNoticesRead yes    yes  yes  yes     yes  no  no       no      no         no    no      no
-mailPreference  yes    yes  yes  yes     yes  no  no       no      no         no    no      no
-preferMail      yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+notifications   yes    yes  yes  yes     yes  yes yes      no      no         no    no      no
+markNoticesRead yes    yes  yes  yes     yes  yes yes      no      no         no    no      no
+mailPreference  yes    yes  yes  yes     yes  yes yes      no      no         no    no      no
+preferMail      yes    yes  yes  yes     yes  yes yes      no      no         no    no      no
 mails           no     no   no   no      no   no  no       no      no         yes   no      no
 schedules       no     no   no   no      yes  no  no       no      yes        yes   no      no
 scheduleRuns    no     no   no   no      yes  no  no       no      yes        yes   no      no
@@ -173,6 +196,26 @@ runSchedule     no     no   no   no      no   no  no       no      no         ye
 operations      no     no   no   no      no   no  no       no      no         yes   no      no
 retryJob        no     no   no   no      no   no  no       no      no         yes   no      no
 retryMail       no     no   no   no      no   no  no       no      no         yes   no      no
+staff           no     no   no   no      no   no  no       no      yes        yes   no      no
+recordStaff     no     no   no   no      no   no  no       no      no         yes   no      no
+updateStaff     no     no   no   no      no   no  no       no      no         yes   no      no
+grantRole       no     no   no   no      no   no  no       no      no         yes   no      no
+confirmGrant    no     no   no   no      no   no  no       no      yes        yes   no      no
+declineGrant    no     no   no   no      no   no  no       no      yes        yes   no      no
+endGrant        no     no   no   no      no   no  no       no      no         yes   no      no
+restoreGrant    no     no   no   no      no   no  no       no      no         yes   no      no
+recordLeaving   no     no   no   no      no   no  no       no      no         yes   no      no
+undoLeaving     no     no   no   no      no   no  no       no      no         yes   no      no
+sessions        yes    yes  yes  yes     yes  yes yes      yes     yes        yes   yes     yes
+revokeSession   yes    yes  yes  yes     yes  yes yes      yes     yes        yes   yes     yes
+recordArea      no     no   no   no      yes  no  no       no      no         yes   no      no
+recordService   no     no   no   no      yes  no  no       no      no         yes   no      no
+updateArea      no     no   no   no      yes  no  no       no      no         yes   no      no
+updateService   no     no   no   no      yes  no  no       no      no         yes   no      no
+closeService    no     no   no   no      yes  no  no       no      no         yes   no      no
+reopenService   no     no   no   no      yes  no  no       no      no         yes   no      no
+recordProperty  no     yes  yes  yes     yes  no  no       no      no         no    no      no
+updateProperty  no     yes  yes  yes     yes  no  no       no      no         no    no      no
 trainingGaps    no     yes  yes  yes     yes  no  no       no      no         no    no      no
 consultations yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 solicitorInstructions yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
@@ -207,6 +250,12 @@ reviewReferral  no     no   yes  no      yes  no  no       no      no         no
 setCaseLead     yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 restrictCase    no     no   yes  yes     yes  no  no       no      no         no    no      no
 liftRestriction no     no   yes  yes     yes  no  no       no      no         no    no      no
+delegations     yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+delegateWork    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+endDelegation   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+declareConflict yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+raiseWall       no     yes  yes  yes     yes  no  no       no      no         no    no      no
+liftWall        no     no   yes  no      yes  no  no       no      no         no    no      no
 evidence        yes  yes  yes  yes  yes  no  no  no  no  no  yes  yes
 evidenceQueue   yes  yes  yes  yes  yes  no  no  no  no  no  yes  yes
 evidenceDownloads no  yes  yes  yes  yes  no  no  no  yes  no  no  no
@@ -224,12 +273,19 @@ recordLetter    yes    yes  yes  yes     yes  no  no       no      no         no
 policyVersion   yes    yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
 policyVersions  yes    yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
 policyDrafts    no     no   yes  yes     yes  no  no       no      no         no    no      no
+managementReport no no no no yes yes no no no no yes no
+equalityFigures no     yes  yes  yes     yes  yes yes      no      no         no    yes     no
+managementReports no no no no yes yes no no no no yes no
+askForManagementReport no no no no yes yes no no no no yes no
+editReportSentences no no no no yes yes no no no no yes no
+signManagementReport no no no no yes yes no no no no no no
 policyPreview   no     no   yes  yes     yes  no  no       no      no         no    no      no
 draftPolicy     no     no   yes  yes     yes  no  no       no      no         no    no      no
 changePolicyDraft no   no   yes  yes     yes  no  no       no      no         no    no      no
 withdrawPolicyDraft no no   yes  yes     yes  no  no       no      no         no    no      no
 activatePolicy  no     no   no   no      yes  no  no       no      no         no    no      no
 caseUpdates     yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+unreadNotices   yes    yes  yes  yes     yes  yes yes      no      no         no    no      no
 `;
 
 const nobody = '00000000-0000-7000-8000-00000000ffff';
@@ -247,6 +303,7 @@ const operations: Record<string, string> = {
   cases: `{ cases ${connection} }`,
   report: `{ report(id: "${nobody}") { id } }`,
   reports: `{ reports ${connection} }`,
+  confidedReports: `{ confidedReports ${connection} }`,
   parties: `{ parties ${connection} }`,
   person: `{ person(id: "${nobody}") { id } }`,
   persons: `{ persons ${connection} }`,
@@ -259,6 +316,8 @@ const operations: Record<string, string> = {
   caseReviewMeter: `{ caseReviewMeter(caseId: "${nobody}") { count } }`,
   localAuthorities: '{ localAuthorities { name } }',
   imports: `{ imports ${connection} }`,
+  behindFigure:
+    '{ behindFigure(measure: CASES_OPENED, period: { from: "2026-01-01", to: "2026-01-31" }) { totalCount } }',
   analytics:
     '{ analytics(measures: [CASES_OPENED], period: { from: "2026-01-01", to: "2026-01-31" }) { from } }',
   receiveReport: mutation(
@@ -420,6 +479,39 @@ const operations: Record<string, string> = {
     'varyOrDischargeOrder',
     `{ orderId: "${nobody}", happenedOn: "2026-03-01", discharged: true, reason: "x" }`,
   ),
+  equalityEditions: '{ equalityEditions { name } }',
+  sensitiveInformation: `{ sensitiveInformation(personId: "${nobody}") { personId } }`,
+  showSensitive: mutation(
+    'showSensitive',
+    `{ personId: "${nobody}", kind: EQUALITY_PROFILE, reason: BEFORE_CONTACT }`,
+  ),
+  recordEqualityProfile: mutation(
+    'recordEqualityProfile',
+    `{ personId: "${nobody}", purposeExplained: true, answeredBy: THEMSELVES, answers: { sex: FEMALE } }`,
+  ),
+  noteHealth: mutation(
+    'noteHealth',
+    `{ personId: "${nobody}", kind: FRAILTY, text: "She cannot see well." }`,
+  ),
+  endHealthNote: mutation('endHealthNote', `{ noteId: "${nobody}" }`),
+  takeEmergencyAccess: mutation(
+    'takeEmergencyAccess',
+    `{ caseReference: "ASB-1999-000001", reason: SAFETY_OF_LIFE, explanation: "Somebody is at the door." }`,
+  ),
+  endEmergencyAccess: mutation('endEmergencyAccess', `{ accessId: "${nobody}" }`),
+  emergencyAccesses: `{ emergencyAccesses ${connection} }`,
+  auditEntries: `{ auditEntries ${connection} }`,
+  retentionPreview: '{ retentionPreview { kinds { kind goes } } }',
+  retentionHolds: `{ retentionHolds ${connection} }`,
+  erasures: `{ erasures ${connection} }`,
+  erasePerson: mutation('erasePerson', `{ personId: "${nobody}", reason: OBJECTION }`),
+  retentionRuns: `{ retentionRuns ${connection} }`,
+  placeHold: mutation(
+    'placeHold',
+    `{ personId: "${nobody}", reason: LEGAL_CLAIM, explanation: "A claim.", reviewOn: "2026-09-01" }`,
+  ),
+  liftHold: mutation('liftHold', `{ holdId: "${nobody}", reason: "Settled." }`),
+  withdrawEqualityProfile: mutation('withdrawEqualityProfile', `{ personId: "${nobody}" }`),
   agreeActionPlan: mutation(
     'agreeActionPlan',
     `{ caseId: "${nobody}", agreedWithId: "${nobody}", agreedBy: PHONE, expectations: "We can.", items: [], reviewOn: [] }`,
@@ -437,6 +529,10 @@ const operations: Record<string, string> = {
   recordReview: mutation('recordReview', `{ caseId: "${nobody}", decision: AGREE }`),
   reviewQueue: `{ reviewQueue ${connection} }`,
   reviewCoverage: '{ reviewCoverage(period: { from: "2026-01-01", to: "2026-01-31" }) { cases } }',
+  overrideDeadline: mutation(
+    'overrideDeadline',
+    `{ deadlineId: "${nobody}", dueOn: "2026-03-20", reason: "Away." }`,
+  ),
   assignCase: mutation('assignCase', `{ caseId: "${nobody}", ownerId: "${nobody}", reason: "Away." }`),
   recordTraining: mutation(
     'recordTraining',
@@ -455,6 +551,32 @@ const operations: Record<string, string> = {
   retryJob: mutation('retryJob', '{ queue: "deadlines", jobId: "x" }'),
   retryMail: mutation('retryMail', `{ mailId: "${nobody}" }`),
   trainingGaps: '{ trainingGaps { module } }',
+  recordArea: mutation('recordArea', '{ name: "" }'),
+  updateArea: mutation('updateArea', `{ areaId: "${nobody}", name: "" }`),
+  recordService: mutation(
+    'recordService',
+    `{ areaId: "${nobody}", name: "", type: HOUSING, nation: ENGLAND }`,
+  ),
+  updateService: mutation('updateService', `{ serviceId: "${nobody}" }`),
+  closeService: mutation('closeService', `{ serviceId: "${nobody}", lastDay: "2026-03-02" }`),
+  reopenService: mutation('reopenService', `{ serviceId: "${nobody}" }`),
+  recordProperty: mutation('recordProperty', `{ serviceId: "${nobody}", address: "" }`),
+  updateProperty: mutation('updateProperty', `{ propertyId: "${nobody}" }`),
+  staff: `{ staff ${connection} }`,
+  recordStaff: mutation('recordStaff', '{ name: "", subject: "x" }'),
+  updateStaff: mutation('updateStaff', `{ staffId: "${nobody}" }`),
+  grantRole: mutation('grantRole', `{ staffId: "${nobody}", role: SMT }`),
+  confirmGrant: mutation('confirmGrant', `{ grantId: "${nobody}" }`),
+  declineGrant: mutation('declineGrant', `{ grantId: "${nobody}" }`),
+  endGrant: mutation('endGrant', `{ grantId: "${nobody}" }`),
+  restoreGrant: mutation('restoreGrant', `{ grantId: "${nobody}" }`),
+  recordLeaving: mutation(
+    'recordLeaving',
+    `{ staffId: "${nobody}", lastDay: "2026-03-02", access: AT_ONCE }`,
+  ),
+  undoLeaving: mutation('undoLeaving', `{ staffId: "${nobody}" }`),
+  sessions: '{ sessions { id } }',
+  revokeSession: mutation('revokeSession', `{ sessionId: "${nobody}" }`),
   consultations: `{ consultations ${connection} }`,
   solicitorInstructions: `{ solicitorInstructions ${connection} }`,
   publicityItems: `{ publicityItems ${connection} }`,
@@ -502,6 +624,8 @@ const operations: Record<string, string> = {
     'importSurveyAnswers',
     '{ rows: [{ reference: "SUR-1", result: DECLINED }] }',
   ),
+  homesOwned: '{ homesOwned { homes } }',
+  recordHomesOwned: mutation('recordHomesOwned', '{ year: "x", stock: LCRA, homes: 1 }'),
   importPerceptionResponses: mutation('importPerceptionResponses', '{ source: "x", rows: [] }'),
   closeCase: mutation('closeCase', `{ caseId: "${nobody}", outcome: PARTY_MOVED, reason: "Moved away." }`),
   agencies: `{ agencies ${connection} }`,
@@ -527,6 +651,15 @@ const operations: Record<string, string> = {
   policyVersion: `{ policyVersion(id: "${nobody}") { number } }`,
   policyVersions: `{ policyVersions ${connection} }`,
   policyDrafts: `{ policyDrafts ${connection} }`,
+  equalityFigures: '{ equalityFigures(side: PERSON_HARMED) { year } }',
+  managementReport: `{ managementReport(id: "${nobody}") { status } }`,
+  managementReports: `{ managementReports ${connection} }`,
+  askForManagementReport: mutation('askForManagementReport', '{ kind: QUARTERLY_REPORT, period: "x" }'),
+  editReportSentences: mutation(
+    'editReportSentences',
+    `{ reportId: "${nobody}", version: 1, sentences: [] }`,
+  ),
+  signManagementReport: mutation('signManagementReport', `{ reportId: "${nobody}", version: 1 }`),
   policyPreview: `{ policyPreview(draftId: "${nobody}") { powersAdded } }`,
   draftPolicy: mutation('draftPolicy', '{ summary: " " }'),
   changePolicyDraft: mutation('changePolicyDraft', `{ draftId: "${nobody}", summary: "x" }`),
@@ -568,6 +701,15 @@ const operations: Record<string, string> = {
   ),
   setCaseLead: mutation('setCaseLead', `{ caseId: "${nobody}", landlordRole: LEAD }`),
   restrictCase: mutation('restrictCase', `{ caseId: "${nobody}", namedStaffIds: [], reason: "x" }`),
+  delegations: `{ delegations ${connection} }`,
+  delegateWork: mutation('delegateWork', `{ delegateId: "${nobody}", until: "2026-01-01" }`),
+  endDelegation: mutation('endDelegation', `{ delegationId: "${nobody}" }`),
+  declareConflict: mutation('declareConflict', `{ caseId: "${nobody}", kind: RELATED, explanation: "x" }`),
+  raiseWall: mutation(
+    'raiseWall',
+    `{ caseId: "${nobody}", staffId: "${nobody}", kind: RELATED, explanation: "x" }`,
+  ),
+  liftWall: mutation('liftWall', `{ wallId: "${nobody}", reason: "x" }`),
   evidence: `{ evidence ${connection} }`,
   evidenceQueue: `{ evidenceQueue ${connection} }`,
   evidenceDownloads: `{ evidenceDownloads ${connection} }`,
@@ -647,6 +789,16 @@ test('updates are followed by those who may read rows, and refused to everybody 
   for (const { who, may, stream } of followers) {
     const first = await stream.next();
     if (may) expect(first.data?.caseUpdates.event, who).toEqual({ kind: 'REPORT_RECEIVED' });
+    else expect(first.errors?.[0]?.extensions, who).toMatchObject({ code: 'FORBIDDEN' });
+    await stream.close();
+  }
+});
+
+test('unread notices are followed by those who are told of deadlines, and refused to everybody else', async () => {
+  for (const { who, may } of table.filter(({ field }) => field === 'unreadNotices')) {
+    const stream = follow(landlord.url, landlord.as(who).token, 'subscription { unreadNotices { unread } }');
+    const first = await stream.next();
+    if (may) expect(first.data?.unreadNotices.unread, who).toBeGreaterThanOrEqual(0);
     else expect(first.errors?.[0]?.extensions, who).toMatchObject({ code: 'FORBIDDEN' });
     await stream.close();
   }

@@ -42,7 +42,7 @@ async function allWritten(landlord: Landlord): Promise<string> {
 describe('somebody of another service', () => {
   const attempts = (): [Step, object, string][] => [
     ['receiveReport', noiseReport(landlord), 'NOT_FOUND'],
-    ['receiveReport', noiseReport(landlord, { propertyId: null }), 'OUT_OF_SCOPE'],
+    ['receiveReport', noiseReport(landlord, { propertyId: null }), 'NOT_FOUND'],
     ['triageReport', { reportId: undecided.id, openCase: openingNoise }, 'NOT_FOUND'],
     ['triageReport', { reportId: undecided.id, redirect: { target: 'SERVICE_COMPLAINT' } }, 'NOT_FOUND'],
     ['addParty', { caseId: theirs.case.id, person: { name: 'Somebody' }, role: 'WITNESS' }, 'NOT_FOUND'],
@@ -114,6 +114,19 @@ describe('somebody of another service', () => {
       expect(await allWritten(landlord)).toBe(before);
     },
   );
+
+  test('is told which place is not theirs, of what hangs on nothing else', async () => {
+    const wales = landlord.as('welsh-area-manager');
+    const serviceId = landlord.ids['Harbour House'];
+    const report = noiseReport(landlord, { propertyId: null });
+    expect(against(await take(wales, 'receiveReport', report))).toEqual(['serviceId NOT_FOUND 12.1']);
+    const held = { type: 'COMMUNITY_ENGAGEMENT', serviceId, heldOn: '2026-02-27', summary: 'Coffee.' };
+    const prevention = await wales.query(
+      'mutation ($input: RecordPreventionInput!) { recordPreventionActivity(input: $input) { refusals { field rule clause } } }',
+      { input: held },
+    );
+    expect(against(prevention.recordPreventionActivity)).toEqual(['serviceId NOT_FOUND 12.1']);
+  });
 
   test('is told the same of a case that is not theirs and of one that does not exist', async () => {
     const wales = landlord.as('welsh-support-worker');

@@ -63,8 +63,12 @@ describe('a survey after closing', () => {
     const { REPORTED, ACCUSED } = bySide(await surveysOf(worker, of.id));
     const record = (survey: Data, answer: object, by = worker) =>
       take(by, 'recordSurveyAnswer', { surveyId: survey.id, answer: { result: 'ANSWERED', ...answer } });
-    expect(against(await record(REPORTED, { handlingScore: 6 }))).toEqual(['handlingScore ONE_TO_FIVE 3.5']);
-    expect(against(await record(REPORTED, { result: 'NO_ANSWER' }))).toEqual(['result TIME_TO_ANSWER 3.5']);
+    expect(against(await record(REPORTED, { handlingScore: 6 }))).toEqual([
+      'answer.handlingScore ONE_TO_FIVE 3.5',
+    ]);
+    expect(against(await record(REPORTED, { result: 'NO_ANSWER' }))).toEqual([
+      'answer.result TIME_TO_ANSWER 3.5',
+    ]);
     expect(against(await record(REPORTED, { handlingScore: 5 }, landlord.as('welsh-area-manager')))).toEqual([
       'surveyId NOT_FOUND 12.1',
     ]);
@@ -80,7 +84,7 @@ describe('a survey after closing', () => {
       comments: 'Kind, but the drums go on.',
       recordedBy: { name: 'Callum Prosser' },
     });
-    expect(against(await record(REPORTED, { handlingScore: 1 }))).toEqual(['survey ANSWERED_ONCE 3.5']);
+    expect(against(await record(REPORTED, { handlingScore: 1 }))).toEqual(['surveyId ANSWERED_ONCE 3.5']);
     expect((await record(ACCUSED, { result: 'DECLINED' })).survey.status).toBe('DECLINED');
     const masked = bySide(await surveysOf(landlord.as('analyst'), of.id));
     expect(masked.REPORTED).toMatchObject({ handlingScore: 5, comments: null });

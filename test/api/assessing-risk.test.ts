@@ -290,8 +290,8 @@ describe('the risk is looked at again', () => {
     const close = () =>
       take(worker, 'closeCase', {
         caseId: of.id,
-        outcome: 'RESOLVED_EARLY_INTERVENTION',
-        reason: 'Settled.',
+        outcome: 'REPORTER_WITHDREW',
+        reason: 'They ask us to leave it.',
         closureNoticeAt: '2026-03-10T09:00:00Z',
         reviewRightInformedAt: '2026-03-10T09:00:00Z',
       });
@@ -312,7 +312,7 @@ describe('the risk is looked at again', () => {
           behaviour: 'FOULING',
         }),
       ),
-    ).toEqual(['case CASE_IS_CLOSED 3.6']);
+    ).toEqual(['caseId CASE_IS_CLOSED 3.6']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { against, assessed, noiseReport, openedCase, take, taken } from '../support/casework.ts';
+import { against, assessed, noiseReport, openedCase, riskAnswers, take, taken } from '../support/casework.ts';
 import { type Asker, type Data, type Landlord, openLandlord } from '../support/landlord.ts';
 
 let landlord: Landlord;
@@ -79,7 +79,7 @@ describe('a case is closed', () => {
       against(
         await take(worker, 'triageReport', { reportId: later.report.id, linkToCase: { caseId: of.id } }),
       ),
-    ).toEqual(['case CASE_IS_CLOSED 3.6']);
+    ).toEqual(['linkToCase.caseId CASE_IS_CLOSED 3.6']);
   });
 
   test('for want of cooperation only after a request that was not met, by a manager (#96); unresolved only after signposting (#76)', async () => {
@@ -107,5 +107,51 @@ describe('a case is closed', () => {
     expect(against(await close('CANNOT_RESOLVE'))).toEqual(['outcome SIGNPOST_BEFORE_CLOSING 3.10']);
     await taken(worker, 'recordAction', { caseId: of.id, type: 'SIGNPOST', agency: 'LOCAL_AUTHORITY' });
     expect((await close('CANNOT_RESOLVE')).case.outcome).toBe('CANNOT_RESOLVE');
+  });
+
+  test('where nobody who reported can be reached, only when the risk to whoever was harmed or assessed has been looked at (#58, #66, 8.7)', async () => {
+    landlord.clock.at('2026-03-02T10:00');
+    const anonymously = async () =>
+      (await openedCase(landlord, worker, { reporterType: 'ANONYMOUS', reporter: null })).case;
+    const added = async (of: Data, role: string, name: string) =>
+      (await taken(worker, 'addParty', { caseId: of.id, role, person: { name } })).party;
+    const leaves = (of: Data, party: Data) =>
+      taken(worker, 'removeParty', { caseId: of.id, partyId: party.id, reason: 'Has moved away.' });
+    const close = async (of: Data) =>
+      against(
+        await take(worker, 'closeCase', {
+          caseId: of.id,
+          outcome: 'PERPETRATOR_UNIDENTIFIED',
+          reason: 'Nobody was seen.',
+          closureNoticeAt: landlord.clock.now.toISOString(),
+        }),
+      );
+    const unassessed = ['riskAssessments RISK_CHECK_NEEDED 8.7'];
+
+    const nobody = await anonymously();
+    expect(await close(nobody), 'nobody is harmed, nobody was assessed').toEqual([]);
+
+    const harmed = await anonymously();
+    const victim = await added(harmed, 'VICTIM', 'Ottilie Crane');
+    await leaves(harmed, victim);
+    expect(await close(harmed), 'whoever was harmed has left, and was never assessed').toEqual(unassessed);
+    const answers = riskAnswers();
+    await taken(worker, 'assessRisk', { caseId: harmed.id, partyId: victim.id, answers, level: 'LOW' });
+    expect(await close(harmed)).toEqual([]);
+
+    const seen = await anonymously();
+    await added(seen, 'WITNESS', 'Wyn Ashdown');
+    expect(await close(seen), 'a witness need not be assessed').toEqual([]);
+    const watched = await anonymously();
+    const other = await added(watched, 'WITNESS', 'Ada Quill');
+    await taken(worker, 'assessRisk', { caseId: watched.id, partyId: other.id, answers, level: 'LOW' });
+    const happened = { occurredAt: '2026-03-02T09:30:00Z', behaviour: 'EXCESSIVE_NOISE' };
+    await taken(worker, 'recordIncident', { caseId: watched.id, ...happened });
+    landlord.clock.at('2026-03-04T10:00');
+    expect(await close(watched), 'but a witness who was is looked at again after an incident').toEqual(
+      unassessed,
+    );
+    await taken(worker, 'assessRisk', { caseId: watched.id, partyId: other.id, answers, level: 'LOW' });
+    expect(await close(watched)).toEqual([]);
   });
 });

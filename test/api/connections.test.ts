@@ -371,3 +371,12 @@ describe('asking', () => {
     }
   });
 });
+
+test('a row found by its identity says what it is, also beside what is no row and where nobody asked', async () => {
+  const { id, reference } = open()[0]!;
+  const beside = `query ($id: ID!) { row: node(id: $id) { id ... on Case { reference } } viewer { name } }`;
+  expect((await ask(beside, { id })).row).toEqual({ id, reference });
+  expect((await ask(`query ($id: ID!) { node(id: $id) { id } viewer { name } }`, { id })).node).toEqual({
+    id,
+  });
+});

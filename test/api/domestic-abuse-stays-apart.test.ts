@@ -18,7 +18,7 @@ test('what was taken as domestic abuse joins no case that others read (#3)', asy
   const { case: ordinary } = await openedCase(landlord, lead);
   const { id: reportId } = await abuse();
   const linked = await take(lead, 'triageReport', { reportId, linkToCase: { caseId: ordinary.id } });
-  expect(against(linked)).toEqual(['report OUT_OF_SCOPE Scope']);
+  expect(against(linked)).toEqual(['reportId OUT_OF_SCOPE Scope']);
   const read = `{ case(id: "${ordinary.id}") { incidents { description } parties { person { name } } } }`;
   expect(JSON.stringify(await landlord.as('head-of-service').query(read))).not.toContain('nobody else');
 });

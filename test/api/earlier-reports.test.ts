@@ -152,7 +152,7 @@ describe('parties', () => {
       suggestDiary: true,
     });
     expect(against(await take(other, 'triageReport', oneOff(second.report.id)))).toEqual([
-      'reason NOT_A_ONE_OFF_PARTY 3.9',
+      'notAsb.reason NOT_A_ONE_OFF_PARTY 3.9',
     ]);
     const opening = { ...openingNoise, category: 'PARTIES' };
     const { case: of } = await taken(lead, 'triageReport', { reportId: second.report.id, openCase: opening });
@@ -172,6 +172,44 @@ describe('parties', () => {
     landlord.clock.at(monday);
     expect((await receive({ category: 'PARTIES', propertyId })).suggestions.parties).toMatchObject({ count });
   });
+
+  test.each([
+    ['on the last day of the year that they lived there', '2025-10-31', 'OCCUPANT', 2],
+    ['the day after they had left', '2025-10-30', 'OCCUPANT', 1],
+    ['where somebody of them was a visitor', '2025-10-31', 'VISITOR', 1],
+  ])(
+    'of a household are counted wherever it lived: one at their last home %s (#63)',
+    async (_, leftOn, relation, count) => {
+      const [before, now] = [await newHome(), await newHome()];
+      landlord.clock.at('2025-10-31T10:00');
+      const { report: first } = await receive({ category: 'PARTIES', propertyId: before });
+      await taken(worker, 'triageReport', oneOff(first.id));
+      const { case: of } = await openedCase(landlord, worker, { propertyId: before });
+      const household = (propertyId: string, members: object[]) =>
+        taken(worker, 'recordHousehold', { caseId: of.id, propertyId, members });
+      const { household: there } = await household(before, [
+        { person: { name: 'Merle Fairweather' }, relation },
+      ]);
+      const [{ id: membershipId, person }] = there.members;
+      landlord.clock.at('2025-11-03T10:00');
+      await taken(worker, 'endMembership', { caseId: of.id, membershipId, toOn: leftOn });
+      await household(now, [{ personId: person.id, relation: 'OCCUPANT', fromOn: '2025-11-01' }]);
+      landlord.clock.at(monday);
+      const second = await receive({ category: 'PARTIES', propertyId: now });
+      expect(second.suggestions.parties).toMatchObject({
+        count,
+        isAsb: count > 1,
+        earlier: count > 1 ? [first.reference] : [],
+      });
+      if (count === 1) return;
+      expect(against(await take(worker, 'triageReport', oneOff(second.report.id)))).toEqual([
+        'notAsb.reason NOT_A_ONE_OFF_PARTY 3.9',
+      ]);
+      const opening = { ...openingNoise, category: 'PARTIES' };
+      const opened = await taken(worker, 'triageReport', { reportId: second.report.id, openCase: opening });
+      expect(opened.case.reports.map(({ id }: Data) => id)).toEqual([second.report.id]);
+    },
+  );
 });
 
 describe('hate', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asRead } from '../support/as-read.ts';
 import { against, openedCase, taken } from '../support/casework.ts';
 import { fetchAs, filesIn, keepEvidence, seen, upload, uploaded } from '../support/evidence.ts';
 import { type Asker, type Data, type Landlord, openLandlord } from '../support/landlord.ts';
@@ -45,10 +46,10 @@ describe('evidence that comes without a case (#141)', () => {
     const other = landlord.as('other-support-worker');
     const { id } = await uploaded(landlord, worker, { ...service, ownerId: other.staffId });
     expect((await seen(other, id)).owner.id).toBe(other.staffId);
-    const input = { evidenceId: id, ownerId: lead.staffId };
+    const input = await asRead(worker, { evidenceId: id, ownerId: lead.staffId });
     // Only whoever brought it, or a manager of the service, gives it on.
     expect(against(await keepEvidence(other, 'describeEvidence', input))).toEqual([
-      ' OUT_OF_SCOPE_OF_ROLE 12.1',
+      'evidenceId NOT_FOUND 12.1',
     ]);
     expect((await keepEvidence(worker, 'describeEvidence', input)).refusals).toEqual([]);
     expect(await seen(other, id)).toBeNull();
@@ -93,6 +94,91 @@ describe('evidence that comes without a case (#141)', () => {
     expect(now.events).toEqual([{ kind: 'EVIDENCE_ATTACHED', facts: { evidence: id, type: 'PHOTO' } }]);
     const twice = await keepEvidence(lead, 'attachEvidence', { evidenceId: id, caseId: of.id });
     expect(against(twice)).toEqual(['evidenceId EVIDENCE_WAITS 15.1']);
+  });
+
+  test('has a log while it waits, and the case it joins is told all of it as it was (#141)', async () => {
+    const log = 'events { kind occurredAt actor { id } facts }';
+    const told = async (by: Asker, evidenceId: string) =>
+      (
+        await by.query(`query ($id: ID!) { node(id: $id) { ... on Evidence { ${log} } } }`, {
+          id: evidenceId,
+        })
+      ).node?.events;
+    landlord.clock.at('2026-03-02T10:00');
+    const { id } = await uploaded(landlord, worker, service);
+    const facts = { evidence: id, type: 'PHOTO' };
+    landlord.clock.at('2026-03-02T11:00');
+    await (await fetchAs(landlord, lead, `/evidence/${id}/file`)).arrayBuffer();
+    landlord.clock.at('2026-03-02T12:00');
+    await keepEvidence(lead, 'setEvidenceAside', { evidenceId: id, reason: 'Shows another street.' });
+    landlord.clock.at('2026-03-02T13:00');
+    await keepEvidence(worker, 'restoreEvidence', { evidenceId: id });
+    landlord.clock.at('2026-03-02T14:00');
+    await keepEvidence(worker, 'describeEvidence', await asRead(worker, { evidenceId: id, type: 'CCTV' }));
+    const at = (hour: number) => `2026-03-02T${hour}:00:00+00:00`;
+    const by = (asker: Asker) => ({ id: asker.staffId });
+    const waited = [
+      {
+        kind: 'EVIDENCE_RECEIVED',
+        occurredAt: at(10),
+        actor: by(worker),
+        facts: { ...facts, scanState: 'NOT_SCANNED' },
+      },
+      { kind: 'EVIDENCE_LOOKED_AT', occurredAt: at(11), actor: by(lead), facts },
+      { kind: 'EVIDENCE_SET_ASIDE', occurredAt: at(12), actor: by(lead), facts },
+      { kind: 'EVIDENCE_RESTORED', occurredAt: at(13), actor: by(worker), facts },
+      {
+        kind: 'EVIDENCE_DESCRIBED',
+        occurredAt: at(14),
+        actor: by(worker),
+        facts: { ...facts, type: 'CCTV' },
+      },
+    ];
+    expect(await told(worker, id)).toEqual(waited);
+    expect(await told(landlord.as('other-support-worker'), id)).toBeUndefined();
+
+    const of = (await openedCase(landlord, lead)).case;
+    const before = await lead.query('query ($id: ID!) { case(id: $id) { events(last: 1) { seq } } }', {
+      id: of.id,
+    });
+    landlord.clock.at('2026-03-02T15:00');
+    await keepEvidence(lead, 'attachEvidence', { evidenceId: id, caseId: of.id });
+    const { case: now } = await lead.query(
+      `query ($id: ID!) { case(id: $id) { events(last: 6) { seq kind occurredAt actor { id } facts } } }`,
+      { id: of.id },
+    );
+    const seq = before.case.events[0].seq;
+    expect(now.events).toEqual([
+      ...waited.map((event, n) => ({ ...event, seq: seq + 1 + n })),
+      {
+        kind: 'EVIDENCE_ATTACHED',
+        occurredAt: at(15),
+        actor: by(lead),
+        facts: { ...facts, type: 'CCTV' },
+        seq: seq + 6,
+      },
+    ]);
+    expect((await landlord.admin.query('select from app.broken_events()')).rowCount).toBe(0);
+    // From now on the log of the case goes on, and whoever only waited with it sees neither.
+    expect(await told(worker, id)).toBeUndefined();
+    await (await fetchAs(landlord, lead, `/evidence/${id}/file`)).arrayBuffer();
+    expect(await told(lead, id)).toEqual(waited);
+    landlord.clock.at('2026-03-02T09:00');
+  });
+
+  test('whose log is never changed, whatever login of the API somebody holds', async () => {
+    const { id } = await uploaded(landlord, lead, service);
+    await expect(
+      landlord.asLogin('api', [
+        `select set_config('role', current_database() || '_user', true)`,
+        [`delete from evidence_event where evidence_id = $1`, [id]],
+      ]),
+    ).rejects.toThrow(/permission denied/);
+    await expect(
+      landlord.admin.query(`update evidence_event set kind = 'EVIDENCE_RESTORED' where evidence_id = $1`, [
+        id,
+      ]),
+    ).rejects.toThrow(/append-only/);
   });
 
   test('is not given to a case that one does not reach, nor by somebody who does not reach it', async () => {
@@ -175,7 +261,7 @@ describe('what is known of evidence', () => {
     const of = (await openedCase(landlord, lead)).case;
     const before = await uploaded(landlord, lead, { caseId: of.id });
     const { evidence } = await keepEvidence(lead, 'describeEvidence', {
-      evidenceId: before.id,
+      ...(await asRead(lead, { evidenceId: before.id })),
       type: 'CCTV',
       happenedOn: '2026-03-01',
       description: 'The stairs at night.',
@@ -189,7 +275,7 @@ describe('what is known of evidence', () => {
       sha256: before.sha256,
     });
     const cleared = await keepEvidence(lead, 'describeEvidence', {
-      evidenceId: before.id,
+      ...(await asRead(lead, { evidenceId: before.id })),
       givenById: null,
       happenedOn: null,
     });

@@ -22,6 +22,20 @@ const kinds = [
   { measures: ['REPORTS_RECEIVED'], others: ['CATEGORY', 'URGENCY', 'CHANNEL', 'STATUS'] },
   { measures: ['EMERGENCY_CONTACT_ON_TIME'], others: ['CATEGORY', 'URGENCY'] },
   { measures: ['APPROACH_AGREED_ON_TIME'], others: ['CATEGORY', 'URGENCY', 'STATUS'] },
+  {
+    measures: ['CASES_PER_1000_HOMES', 'CASES_RESOLVED', 'CASES_WITH_RISK_ASSESSMENT', 'REPEAT_PERPETRATORS'],
+    others: ['CATEGORY', 'RISK_LEVEL', 'STAGE'],
+  },
+  {
+    measures: ['MEDIAN_AGE_OF_OPEN_CASES', 'MEDIAN_DAYS_TO_FIRST_CONTACT', 'MEDIAN_DAYS_TO_FIRST_ACTION'],
+    others: ['CATEGORY', 'HARM_RATING'],
+  },
+  {
+    measures: ['REPORTS_WITH_CATEGORY', 'REPEAT_REPORTERS', 'REPEAT_PLACES'],
+    others: ['CATEGORY', 'REPORTER_TYPE'],
+  },
+  { measures: ['ACTIONS_RECORDED', 'ACTIONS_COMPLETED'], others: ['CATEGORY', 'ACTION_TYPE', 'STATUS'] },
+  { measures: ['RISK_ASSESSMENTS', 'RISK_REVIEWS_OVERDUE'], others: ['CATEGORY', 'RISK_LEVEL'] },
   { measures: ['SATISFACTION_HANDLING', 'SATISFACTION_OUTCOME'], others: ['CATEGORY', 'URGENCY', 'OUTCOME'] },
 ];
 /** The case-load's clocks all began on one day, which is asked for with each kind of question. */
@@ -180,11 +194,20 @@ describe('nothing that can be asked or subtracted tells', () => {
     'who reads no cases at which service a case or report of %s is (#144)',
     async (category) => {
       // Two of different services that began in the same month and, being cases, ended in the same, each on days of its own.
+      // Nothing hangs on either case: what does is counted by the category of its case, for the landlord as a whole.
+      const { rows: bare } = await landlord.admin.query<{ id: string }>(
+        `select id from asb_case c where not exists (select from action a where a.case_id = c.id)
+          and not exists (select from risk_assessment r where r.case_id = c.id) union all select id from report`,
+      );
       const twins = async (table: string, moved: string[]) => {
         const rows = ['Harbour House', 'Tŷ Bryn'].map(
           (service) =>
             load[table]!.find(
-              (row) => row.service_id === landlord.ids[service] && row.named_staff === null && !row.case_id,
+              (row) =>
+                row.service_id === landlord.ids[service] &&
+                row.named_staff === null &&
+                !row.case_id &&
+                bare.some(({ id }) => id === row.id),
             )!,
         );
         for (const [n, { id }] of rows.entries())

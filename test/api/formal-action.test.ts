@@ -77,19 +77,19 @@ describe('formal action', () => {
     });
     const it = { actionId: action.id };
     expect(against(await step(area, 'approveFormalAction', it))).toEqual([
-      'action SUPPORT_BEFORE_APPROVAL 11.2',
+      'actionId SUPPORT_BEFORE_APPROVAL 11.2',
     ]);
     expect(against(await step(area, 'supportFormalAction', it))).toEqual([
-      'action HOUSING_MANAGER_SUPPORTS 11.2',
+      'actionId HOUSING_MANAGER_SUPPORTS 11.2',
     ]);
     expect(against(await step(worker, 'startFormalAction', it))).toEqual([
-      'action APPROVED_BEFORE_BEGUN 11.2',
+      'actionId APPROVED_BEFORE_BEGUN 11.2',
     ]);
     const supported = await stepped(housing, 'supportFormalAction', { ...it, reason: 'Papers are ready.' });
     expect(supported.action.status).toBe('AWAITING_AREA_MANAGER_APPROVAL');
     expect(against(await step(housing, 'approveFormalAction', it))).toEqual([
-      'action AREA_MANAGER_APPROVES 11.2',
-      'action TWO_PEOPLE 11.2',
+      'actionId AREA_MANAGER_APPROVES 11.2',
+      'actionId TWO_PEOPLE 11.2',
     ]);
     expect((await stepped(area, 'approveFormalAction', it)).action.status).toBe('APPROVED');
     const done = await worker.query(
@@ -115,11 +115,11 @@ describe('formal action', () => {
     const own = (await stepped(area, 'proposeFormalAction', injunction(accused))).action;
     await stepped(housing, 'supportFormalAction', { actionId: own.id });
     expect(against(await step(area, 'approveFormalAction', { actionId: own.id }))).toEqual([
-      'action PROPOSER_DOES_NOT_DECIDE 11.2',
+      'actionId PROPOSER_DOES_NOT_DECIDE 11.2',
     ]);
     const his = (await stepped(housing, 'proposeFormalAction', injunction(accused))).action;
     expect(against(await step(housing, 'supportFormalAction', { actionId: his.id }))).toEqual([
-      'action PROPOSER_DOES_NOT_DECIDE 11.2',
+      'actionId PROPOSER_DOES_NOT_DECIDE 11.2',
     ]);
   });
 
@@ -139,11 +139,11 @@ describe('formal action', () => {
       [lead.staffId, landlord.ids['De Cymru']],
     );
     expect(against(await step(lead, 'approveFormalAction', { actionId: action.id }))).toEqual([
-      'action AREA_MANAGER_APPROVES 11.2',
+      'actionId AREA_MANAGER_APPROVES 11.2',
     ]);
     const head = landlord.as('head-of-service');
     expect(against(await step(head, 'approveFormalAction', { actionId: action.id }))).toEqual([
-      'action AREA_MANAGER_APPROVES 11.2',
+      'actionId AREA_MANAGER_APPROVES 11.2',
     ]);
   });
 
@@ -171,26 +171,26 @@ describe('formal action', () => {
     ]);
     const late = { ...it, formalVersion: 1, assessment: { capacity: 'Otherwise.' } };
     expect(against(await step(worker, 'assessFormalAction', late))).toEqual([
-      'capacity CHANGED_MEANWHILE 15.1',
+      'assessment.capacity CHANGED_MEANWHILE 15.1',
       'formalVersion CHANGED_MEANWHILE 15.1',
     ]);
     await stepped(worker, 'assessFormalAction', { ...it, assessment: { capacity } });
     // What was supported is not what it says now.
     const blind = { ...it, assessment: { equality: 'Looked at again.' } };
     expect(against(await step(worker, 'assessFormalAction', blind))).toEqual([
-      'equality READ_BEFORE_OVERWRITING 15.1',
+      'assessment.equality READ_BEFORE_OVERWRITING 15.1',
       'formalVersion READ_BEFORE_OVERWRITING 15.1',
     ]);
     const anew = { ...blind, formalVersion: 3 };
     const { action: again } = await stepped(worker, 'assessFormalAction', anew);
     expect(again.status).toBe('AWAITING_HOUSING_MANAGER_SUPPORT');
     expect(against(await step(area, 'approveFormalAction', it))).toEqual([
-      'action SUPPORT_BEFORE_APPROVAL 11.2',
+      'actionId SUPPORT_BEFORE_APPROVAL 11.2',
     ]);
     await stepped(housing, 'supportFormalAction', it);
     await stepped(area, 'approveFormalAction', it);
     expect(against(await step(worker, 'assessFormalAction', { ...it, assessment }))).toEqual([
-      'action ASSESSED_BEFORE_DECIDED 11.3',
+      'actionId ASSESSED_BEFORE_DECIDED 11.3',
     ]);
   });
 
@@ -203,13 +203,13 @@ describe('formal action', () => {
     const no = await stepped(area, 'refuseFormalAction', { ...refused, reason: 'Try mediation first.' });
     expect(no.action.status).toBe('REFUSED');
     expect(against(await step(housing, 'supportFormalAction', refused))).toEqual([
-      'action AWAITS_SUPPORT 11.2',
+      'actionId AWAITS_SUPPORT 11.2',
     ]);
     const given = { actionId: await propose(), reason: 'They moved away.' };
     expect((await stepped(worker, 'cancelFormalAction', given)).action.status).toBe('CANCELLED');
     const begun = await approvedAction(landlord, worker, injunction(accused));
     const it = { actionId: begun.id, reason: 'By agreement.' };
-    expect(against(await step(worker, 'dischargeFormalAction', it))).toEqual(['action STEP_FOLLOWS 11.2']);
+    expect(against(await step(worker, 'dischargeFormalAction', it))).toEqual(['actionId STEP_FOLLOWS 11.2']);
     await stepped(worker, 'startFormalAction', it);
     expect((await stepped(worker, 'breachFormalAction', it)).action.status).toBe('BREACHED');
     expect((await stepped(worker, 'dischargeFormalAction', it)).action.status).toBe('DISCHARGED');
@@ -391,7 +391,7 @@ describe('a hate case', () => {
       'mutation ($input: RecordActionInput!) { recordAction(input: $input) { refusals { field rule clause message } } }',
       { input: warn },
     );
-    expect(against(early.recordAction)).toEqual(['case POLICE_PARTNERSHIP_FIRST 10.5']);
+    expect(against(early.recordAction)).toEqual(['caseId POLICE_PARTNERSHIP_FIRST 10.5']);
     expect(against(await step(worker, 'proposeFormalAction', injunction(accused))).join()).toContain(
       'POLICE_PARTNERSHIP_FIRST 10.5',
     );

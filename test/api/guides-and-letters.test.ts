@@ -309,7 +309,7 @@ describe('standard letters', () => {
     const letter = { caseId: of.id, partyId: reporter.id, templateId: template.id };
     expect(await kept(worker, 'previewLetter', letter)).toMatchObject({
       againstPreference: true,
-      mustNotBeSaid: 'Her new address.',
+      safeContactNoted: true,
     });
     expect(against(await keep(worker, 'recordLetter', letter))).toEqual([
       'nothingSaidThatMustNotBe MUST_NOT_BE_SAID 12.1',
@@ -324,6 +324,7 @@ describe('standard letters', () => {
     const before = await inUse('SELF_HELP_ADVICE');
     await kept(manager, 'keepLetterTemplate', {
       kind: 'SELF_HELP_ADVICE',
+      latestNumber: before.number,
       heading: 'What you can do',
       body: 'Dear {{addresseeName}}, {{today}}',
       headingWelsh: 'Beth allwch chi ei wneud',

@@ -78,7 +78,8 @@ describe('whoever reported or is harmed', () => {
   }
   const assessedAs = (caseId: string, { id: partyId }: Data) =>
     taken(worker, 'assessRisk', { caseId, partyId, answers: riskAnswers(), level: 'LOW' });
-  const close = async (of: { id: string }) => against(await take(worker, 'closeCase', closing(of)));
+  const close = async (of: { id: string }) =>
+    against(await take(worker, 'closeCase', closing(of, { outcome: 'PERPETRATOR_UNIDENTIFIED' })));
 
   test('is asked after at closing though they have left unassessed (#66, 8.7)', async () => {
     const of = await victimGone({ reason: 'Has moved away.' }, 'NOT');

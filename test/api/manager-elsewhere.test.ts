@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { asRead } from '../support/as-read.ts';
 import { against, noiseReport, openedCase, take, taken } from '../support/casework.ts';
 import { type Asker, type Landlord, openLandlord } from '../support/landlord.ts';
 
@@ -19,7 +20,8 @@ const violent = { category: 'VIOLENCE', limbs: ['HARASSMENT_ALARM_DISTRESS'] };
 
 test('somebody who manages in Wales is a support worker here: they lower no emergency and no priority (#91, #101)', async () => {
   const { case: of } = await openedCase(landlord, worker, {}, violent);
-  const lower = { caseId: of.id, urgency: 'NON_EMERGENCY', reason: 'It was a quarrel.' };
+  const quarrel = { caseId: of.id, urgency: 'NON_EMERGENCY', reason: 'It was a quarrel.' };
+  const lower = await asRead(worker, quarrel);
   expect(against(await take(worker, 'changeUrgency', lower))).toEqual(['urgency MANAGER_LOWERS_URGENCY 8.6']);
   expect(against(await take(landlord.as('area-manager'), 'changeUrgency', lower))).toEqual([]);
   const less = { caseId: of.id, priority: 'LOW', reason: 'Not that bad.' };
@@ -70,7 +72,7 @@ test('nor by any other way of ending a report without a case, nor do they take b
 test('nor do they give a case here to another worker; whoever leads its service does (#122)', async () => {
   const { case: of } = await openedCase(landlord, worker);
   const ownerId = landlord.ids['other-support-worker'];
-  const give = { caseId: of.id, ownerId, reason: 'On leave.' };
-  expect(against(await take(worker, 'assignCase', give))).toEqual(['case MANAGER_ASSIGNS 15.2']);
+  const give = await asRead(worker, { caseId: of.id, ownerId, reason: 'On leave.' });
+  expect(against(await take(worker, 'assignCase', give))).toEqual(['caseId MANAGER_ASSIGNS 15.2']);
   expect(against(await take(landlord.as('service-lead'), 'assignCase', give))).toEqual([]);
 });

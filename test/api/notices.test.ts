@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openedCase } from '../support/casework.ts';
 import { type Asker, type Landlord, openLandlord } from '../support/landlord.ts';
+import { type Following, follow } from '../support/socket.ts';
 
 let landlord: Landlord;
 let worker: Asker;
@@ -51,6 +52,27 @@ describe('notices', () => {
       case: { reference: expect.stringMatching(/^ASB-/) },
     });
     expect((await lead.query(notices)).notifications.totalCount).toBe(1);
+  });
+
+  test('are heard of as they come and as they are marked, one’s own alone, without asking again', async () => {
+    const of = 'subscription { unreadNotices { unread latestAt } }';
+    const mine = follow(landlord.url, worker.token, of);
+    const others = follow(landlord.url, lead.token, of);
+    const unread = async (stream: Following) => (await stream.next()).data!.unreadNotices.unread;
+    expect([await unread(mine), await unread(others)]).toEqual([2, 1]);
+    const id = await tell(worker.staffId, 'OVERDUE');
+    expect(await unread(mine)).toBe(3);
+    await worker.query(marked, { input: { noticeIds: [id] } });
+    expect(await unread(mine)).toBe(2);
+    // The other has heard nothing in between: the next that comes is the mark on their own.
+    const { notifications } = await lead.query(notices);
+    await lead.query(marked, { input: { noticeIds: [notifications.edges[0].node.id] } });
+    const { data } = await others.next();
+    expect(data!.unreadNotices).toEqual({ unread: 0, latestAt: null });
+    await lead.query(marked, { input: { noticeIds: [notifications.edges[0].node.id], read: false } });
+    expect(await unread(others)).toBe(1);
+    await landlord.admin.query('delete from notification where id = $1', [id]);
+    await Promise.all([mine.close(), others.close()]);
   });
 
   test('are marked as read by oneself alone, and the mark can be taken back', async () => {

@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startWorker } from '../../jobs/worker.ts';
+import { readConfig } from '../../server/config.ts';
+import { eventually } from '../jobs/support/eventually.ts';
+import { heardLog } from '../jobs/support/heard-log.ts';
+import { viewQueues } from '../jobs/support/queue-view.ts';
 import { openedCase } from '../support/casework.ts';
 import { type Asker, type Landlord, openLandlord } from '../support/landlord.ts';
 
@@ -26,11 +31,19 @@ describe('what is done by itself', () => {
     );
     expect(schedules.map(({ name }: { name: string }) => name)).toEqual([
       'VERIFY_EVENT_CHAIN',
+      'ANALYTICS_RECONCILIATION',
       'REMOVE_EXPIRED',
+      'RETENTION',
+      'TEND_EVIDENCE',
+      'SET_REPORT_DEADLINES',
       'BANK_HOLIDAY_CHECK',
+      'QUARTERLY_REPORT',
+      'EQUALITY_SUMMARY',
+      'PUBLICATION_REMINDER',
     ]);
     expect(schedules[0].lastRun).toBeNull();
-    expect(schedules[2]).toEqual({
+    const holidays = schedules.find(({ name }: { name: string }) => name === 'BANK_HOLIDAY_CHECK');
+    expect(holidays).toEqual({
       name: 'BANK_HOLIDAY_CHECK',
       does: 'Checks that the bank holidays are known for more than a year ahead.',
       when: 'every day at 07:45',
@@ -87,6 +100,11 @@ describe('how the system runs', () => {
     const { case: of } = await openedCase(landlord, landlord.as('housing-support-worker'));
     await landlord.admin.query('update deadline set wake_at = null');
     const [first, second] = of.deadlines;
+    // A worker that was up when the first came, and is no more.
+    await landlord.admin.query(
+      `insert into worker_process (started_at, seen_at, ended_at)
+       values (now() - interval '20 minutes', now() + interval '2 minutes', now() + interval '2 minutes')`,
+    );
     await landlord.admin.query(
       `insert into deadline_alarm (deadline_id, step, came_at, marked_at) values
         ($1, 'DUE_SOON', now() + interval '1 minute', now() + interval '62 seconds'),
@@ -148,6 +166,72 @@ describe('how the system runs', () => {
     const { rows } = await landlord.admin.query('select job_id as job, asked_by_id as by from job_retry');
     expect(rows).toEqual([{ job: '7', by: admin.staffId }]);
   });
+
+  test('counts a schedule whose last run failed among what is tried no more, until it has run well', async () => {
+    const dead = async () => (await admin.query(figures)).operations.deadLetters.runs;
+    const ended = (status: string) =>
+      landlord.admin.query(
+        `insert into schedule_run (schedule, due_at, started_at, finished_at, status, attempts, result)
+         values ('VERIFY_EVENT_CHAIN', clock_timestamp(), now(), now(), $1, 3, '{"code": "53100"}')`,
+        [status],
+      );
+    expect(await dead()).toBe(0);
+    await ended('FAILED');
+    expect(await dead()).toBe(1);
+    await ended('SUCCEEDED');
+    expect(await dead()).toBe(0);
+  });
+
+  test('what a worker failed at is named with its reason, and done when an administrator has it tried again', async () => {
+    await landlord.admin.query('delete from queue_standing');
+    const { case: of } = await openedCase(landlord, landlord.as('housing-support-worker'));
+    const [{ id }] = of.deadlines;
+    await landlord.admin.query('update deadline set wake_at = null');
+    await landlord.admin.query(
+      `alter table case_event add constraint full_disk check (kind <> 'DEADLINE_MISSED') not valid`,
+    );
+    // Nothing but a job makes this worker look.
+    const pace = { deadlines: 3_600_000, queue: 200, standing: 200 };
+    const worker = await startWorker(readConfig({ AMITY_MODE: 'demonstration' }), {
+      databaseUrl: landlord.databaseUrl,
+      log: heardLog().log,
+      pace,
+    });
+    const queues = await viewQueues(landlord.databaseUrl, undefined);
+    try {
+      await eventually(
+        () => worker.ready(),
+        (ready) => ready,
+      );
+      await landlord.admin.query(
+        `update deadline set starts_at = now() - interval '9 days', due_at = clock_timestamp() - interval '1 second',
+                wake_at = clock_timestamp() - interval '1 second' where id = $1`,
+        [id],
+      );
+      const opts = { jobId: `deadline-${id}-1`, removeOnComplete: true };
+      await queues.deadlines.add('DEADLINE_DUE', { deadlineId: id }, opts);
+      const standing = async () =>
+        (await admin.query(figures)).operations.queues.find(
+          ({ name }: { name: string }) => name === 'deadlines',
+        );
+      const { failures } = await eventually(standing, (queue) => queue?.failed === 1);
+      expect(failures).toMatchObject([{ id: opts.jobId, name: 'DEADLINE_DUE', attempts: 1 }]);
+      expect(failures[0].reason).toContain('new row for relation');
+      await landlord.admin.query('alter table case_event drop constraint full_disk');
+      const again = `mutation ($input: RetryJobInput!) { retryJob(input: $input) { askedAt refusals { rule } } }`;
+      const input = { queue: 'deadlines', jobId: opts.jobId };
+      expect((await admin.query(again, { input })).retryJob.refusals).toEqual([]);
+      await eventually(standing, (queue) => queue?.failed === 0);
+      // It has failed no more as soon as it is tried again, a moment before it is done.
+      await eventually(
+        () => landlord.admin.query<{ status: string }>('select status from deadline where id = $1', [id]),
+        ({ rows: [deadline] }) => deadline?.status === 'MISSED',
+      );
+    } finally {
+      await queues.leave();
+      await worker.close();
+    }
+  }, 120_000);
 
   test('is told by the database to nobody but an administrator', async () => {
     const sid = 'set_config($$app.sid$$, $$nobody$$, true)';

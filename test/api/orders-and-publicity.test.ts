@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { asRead } from '../support/as-read.ts';
 import { against } from '../support/casework.ts';
 import {
   accusedCase,
@@ -55,7 +56,7 @@ describe('an order of the court', () => {
     await triedEarly(worker, accused);
     const approved = await approvedAction(landlord, worker, injunction(accused));
     expect(against(await step(worker, 'recordOrder', granted(approved.id)))).toEqual([
-      'action ACTION_UNDER_WAY 11.5',
+      'actionId ACTION_UNDER_WAY 11.5',
     ]);
     await stepped(worker, 'startFormalAction', { actionId: approved.id });
     const bad = granted(approved.id, {
@@ -78,7 +79,7 @@ describe('an order of the court', () => {
     // The last day ends in summer time.
     expect(await expiries(approved.id)).toEqual([['PENDING', '2026-09-02T22:59:59.999Z']]);
     expect(against(await step(worker, 'recordOrder', granted(approved.id)))).toEqual([
-      'action DECIDED_ONCE 11.5',
+      'actionId DECIDED_ONCE 11.5',
     ]);
   });
 
@@ -104,7 +105,7 @@ describe('an order of the court', () => {
       discharged: false,
       expiresOn: '2027-03-01',
     };
-    await stepped(worker, 'varyOrDischargeOrder', longer);
+    await stepped(worker, 'varyOrDischargeOrder', await asRead(worker, longer));
     expect((await expiries(action.id)).filter(([status]) => status === 'PENDING')).toEqual([]);
     const end = { actionId: action.id, reason: 'By the court.' };
     expect((await stepped(worker, 'dischargeFormalAction', end)).action.status).toBe('DISCHARGED');

@@ -21,7 +21,7 @@ const personOf = (of: Data): string => of.parties.find(({ role }: Data) => role 
 const seen = async (by: Asker, id: string): Promise<Data> =>
   (
     await by.query(
-      `query ($id: ID!) { person(id: $id) { id name phone version mergedInto { id } preferredMethods mustNotBeSaid
+      `query ($id: ID!) { person(id: $id) { id name phone version mergedInto { id } preferredMethods safeContactNotedAt
          parties { id role endedAt case { id } } reports { id } memberships { relation toOn household { id } group { id } }
          members { person { id } } identifications { id undoneAt merged { id } } } }`,
       { id },
@@ -131,7 +131,7 @@ describe('a person', () => {
       doNotWriteToAddress: true,
       language: 'Cymraeg',
       interpreterNeeded: true,
-      mustNotBeSaid: 'Nothing about the diary while her son is in.',
+      safeContactNotedAt: expect.any(String),
     });
     expect(against(await prefer({ preferredMethods: ['PHONE'] }))).toEqual([
       'contactPreferences.excludedMethods PREFERRED_OR_EXCLUDED 12.1',
@@ -150,15 +150,14 @@ describe('a person', () => {
     const analyst = await landlord
       .as('analyst')
       .query(
-        'query ($id: ID!) { person(id: $id) { kind preferredMethods safeTimes doNotLeaveMessages mustNotBeSaid } }',
+        'query ($id: ID!) { person(id: $id) { kind preferredMethods safeContactNotedAt doNotLeaveMessages } }',
         { id: personId },
       );
     expect(analyst.person).toEqual({
       kind: 'INDIVIDUAL',
       preferredMethods: null,
-      safeTimes: null,
+      safeContactNotedAt: null,
       doNotLeaveMessages: null,
-      mustNotBeSaid: null,
     });
   });
 
@@ -336,7 +335,7 @@ describe('somebody unknown who is identified', () => {
     expect((await seen(worker, knownId)).phone).toBe('01632 960555');
     const before = await rowsOf([stranger.person.id, knownId]);
     const beyond = await take(worker, 'identifyPerson', { unknownId: stranger.person.id, knownId });
-    expect(against(beyond)).toEqual([' OUT_OF_SCOPE_OF_ROLE 12.1']);
+    expect(against(beyond)).toEqual(['knownId NOT_FOUND 12.1']);
     expect(JSON.stringify(beyond)).not.toMatch(/Percy|ASB-|[0-9a-f]{8}-/);
     expect(await rowsOf([stranger.person.id, knownId])).toEqual(before);
     // The service lead answers for all of it; then those of the stranger's case know who it is, and the others know no more.
@@ -347,7 +346,7 @@ describe('somebody unknown who is identified', () => {
     expect(forColleague.parties.map((party: Data) => party.case.id)).toEqual([theirs.other.id]);
     expect(await seen(landlord.as('welsh-area-manager'), knownId)).toBeNull();
     expect(against(await take(colleague, 'undoMerge', { mergeId: merge.id }))).toEqual([
-      ' OUT_OF_SCOPE_OF_ROLE 12.1',
+      'mergeId NOT_FOUND 12.1',
     ]);
     await taken(lead, 'undoMerge', { mergeId: merge.id });
     expect(await rowsOf([stranger.person.id, knownId])).toEqual(before);

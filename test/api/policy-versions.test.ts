@@ -134,6 +134,7 @@ describe('a new version of the policy', () => {
     ]);
     const changed = await kept(head, 'changePolicyDraft', {
       draftId: other.draft.id,
+      version: other.draft.version,
       changes: [{ path: TALK, value: 2 }],
     });
     expect(against(await approve(changed.draft))).toEqual(['draftId AUTHOR_MAY_NOT_APPROVE 20']);
@@ -142,6 +143,44 @@ describe('a new version of the policy', () => {
       { kind: 'CHANGED', paths: [TALK], by: { name: 'Ifeoma Bramwell' } },
     ]);
     await kept(author, 'withdrawPolicyDraft', { draftId: changed.draft.id, reason: 'Not now.' });
+  });
+
+  test('that switches guards of the landlord off is approved by whoever names each of them (#150)', async () => {
+    landlord.clock.at('2026-03-05T14:00');
+    const { draft: begun } = await kept(author, 'draftPolicy', { summary: 'Fewer guards.' });
+    const { draft } = await kept(author, 'changePolicyDraft', {
+      draftId: begun.id,
+      version: begun.version,
+      changes: [
+        { path: 'guards.closingNeedsUpdatesGiven', value: false },
+        { path: 'guards.closingNeedsRiskReview', value: false },
+      ],
+    });
+    const { policyPreview } = await head.query(
+      'query ($id: ID!) { policyPreview(draftId: $id) { guardsOff } }',
+      { id: draft.id },
+    );
+    expect(policyPreview.guardsOff).toEqual(['closingNeedsRiskReview', 'closingNeedsUpdatesGiven']);
+    const before = await everything();
+    const approve = (guardsOffAcknowledged?: string[]) =>
+      keep(head, 'activatePolicy', { draftId: draft.id, version: draft.version, guardsOffAcknowledged });
+    for (const [known, missing] of [
+      [undefined, 'closingNeedsRiskReview, closingNeedsUpdatesGiven'],
+      [['closingNeedsRiskReview'], 'closingNeedsUpdatesGiven'],
+      [['closingNeedsUpdatesGiven', 'overdueUpdates'], 'closingNeedsRiskReview'],
+    ] as const) {
+      const tried = await approve(known && [...known]);
+      expect(against(tried)).toEqual(['guardsOffAcknowledged GUARDS_OFF_KNOWN 19']);
+      expect(tried.refusals[0].message).toMatch(new RegExp(`know of ${missing}\\.$`));
+    }
+    expect(await everything()).toEqual(before);
+    expect((await approve(policyPreview.guardsOff)).refusals).toEqual([]);
+    expect((await policyNow()).document.guards.closingNeedsRiskReview).toBe(false);
+    landlord.clock.at('2026-03-05T14:05');
+    await newPolicy(author, head, {
+      'guards.closingNeedsUpdatesGiven': true,
+      'guards.closingNeedsRiskReview': true,
+    });
   });
 
   test('cannot be changed once it is approved, by the API or beneath it (#150)', async () => {
@@ -162,18 +201,19 @@ describe('a draft of the policy', () => {
   test('is refused with the path of every fault, and then nothing of it is written (#150)', async () => {
     landlord.clock.at('2026-03-09T10:00');
     const { draft } = await kept(author, 'draftPolicy', { summary: 'Faulty.' });
+    const read = { draftId: draft.id, version: draft.version };
     const changes = [
       { path: 'parties.threshold', value: 0 },
       { path: 'emergency.behaviours', value: ['SHOUTING'] },
       { path: 'nothing.there', value: 1 },
     ];
-    const refused = await keep(author, 'changePolicyDraft', { draftId: draft.id, changes });
+    const refused = await keep(author, 'changePolicyDraft', { ...read, changes });
     expect(against(refused)).toEqual([
       'document.emergency.behaviours.0 POLICY_FAULT 19',
       'document.nothing.there POLICY_FAULT 19',
       'document.parties.threshold POLICY_FAULT 19',
     ]);
-    const whole = await keep(author, 'changePolicyDraft', { draftId: draft.id, document: { title: 'x' } });
+    const whole = await keep(author, 'changePolicyDraft', { ...read, document: { title: 'x' } });
     expect(whole.refusals.length).toBeGreaterThan(20);
     const { policyDrafts } = await author.query(
       '{ policyDrafts(filter: {status: [DRAFT]}) { edges { node { id version document } } } }',
@@ -229,6 +269,7 @@ describe('a preview', () => {
     const { draft } = await kept(author, 'draftPolicy', { summary: 'To look at.' });
     await kept(author, 'changePolicyDraft', {
       draftId: draft.id,
+      version: draft.version,
       changes: [
         { path: TALK, value: 6 },
         { path: 'categories.NOISE_NUISANCE.harm', value: ['SERIOUS'] },

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { asRead } from '../support/as-read.ts';
 import { against, noiseReport, openedCase, openingNoise, take, taken } from '../support/casework.ts';
 import { type Asker, type Data, type Landlord, openLandlord } from '../support/landlord.ts';
 import { shared } from '../support/sharing.ts';
@@ -74,8 +75,8 @@ describe('a case is opened as restricted', () => {
 
   test('and goes to another worker only when that one is named for it (#133)', async () => {
     const { case: of } = await open([manager.staffId]);
-    const assign = (by: Asker, ownerId: string) =>
-      take(by, 'assignCase', { caseId: of.id, ownerId, reason: 'On leave.' });
+    const assign = async (by: Asker, ownerId: string) =>
+      take(by, 'assignCase', await asRead(by, { caseId: of.id, ownerId, reason: 'On leave.' }));
     expect(against(await assign(manager, lead.staffId))).toEqual(['ownerId OWNER_READS_THE_CASE 12.1']);
     expect(against(await assign(lead, lead.staffId))).toEqual(['caseId NOT_FOUND 12.1']);
     const given = await assign(manager, manager.staffId);

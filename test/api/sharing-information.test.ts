@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { asRead } from '../support/as-read.ts';
 import { against, openedCase, take, taken } from '../support/casework.ts';
 import { type Asker, type Data, type Landlord, openLandlord } from '../support/landlord.ts';
 import { share, shared } from '../support/sharing.ts';
@@ -81,9 +82,13 @@ describe('the directory of agencies', () => {
     const { agency } = await shared(lead, 'recordAgency', watch);
     expect(
       against(await share(landlord.as('welsh-area-manager'), 'updateAgency', { agencyId: agency.id })),
-    ).toEqual(['areaIds KEPT_BY_WHO_ANSWERS_FOR_IT 13.6']);
+    ).toEqual(['agencyId KEPT_BY_WHO_ANSWERS_FOR_IT 13.6']);
     expect(against(await share(lead, 'recordAgency', { kind: 'POLICE', name: 'Everywhere' }))).toEqual([
       'areaIds KEPT_BY_WHO_ANSWERS_FOR_IT 13.6',
+    ]);
+    const elsewhere = { kind: 'POLICE', name: 'Elsewhere', serviceIds: [landlord.ids['Tŷ Bryn']] };
+    expect(against(await share(lead, 'recordAgency', elsewhere))).toEqual([
+      'serviceIds KEPT_BY_WHO_ANSWERS_FOR_IT 13.6',
     ]);
     const names = async (filter: object) =>
       (
@@ -127,10 +132,11 @@ describe('the directory of agencies', () => {
 
   test('names the agency that leads a case which the landlord supports (#88)', async () => {
     const of = await twoSides();
-    expect(against(await share(worker, 'setCaseLead', { caseId: of.id, landlordRole: 'SUPPORT' }))).toEqual([
+    const read = await asRead(worker, { caseId: of.id, landlordRole: 'SUPPORT' });
+    expect(against(await share(worker, 'setCaseLead', read))).toEqual([
       'leadAgencyId LEAD_AGENCY_NEEDED 7.2',
     ]);
-    const support = { caseId: of.id, landlordRole: 'SUPPORT', leadAgencyId: agencies.POLICE };
+    const support = { ...read, leadAgencyId: agencies.POLICE };
     expect((await shared(worker, 'setCaseLead', support)).case).toMatchObject({
       landlordRole: 'SUPPORT',
       leadAgency: { name: 'Shore police' },

@@ -38,7 +38,13 @@ beforeEach(async () => {
   identify.mockImplementation(async () => signedIn());
   fails = false;
   server = createServer();
-  sockets = serveSockets(server, { schema, log: log as never, identify, contextOf: () => ({}) as never });
+  sockets = serveSockets(server, {
+    schema,
+    log: log as never,
+    identify,
+    contextOf: () => ({}) as never,
+    door: { note: () => {} },
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 afterEach(async () => {

@@ -1,6 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { change, changed } from '../support/action-casework.ts';
-import { against, noiseReport, openedCase, openingNoise, take, taken } from '../support/casework.ts';
+import {
+  against,
+  assessed,
+  noiseReport,
+  openedCase,
+  openingNoise,
+  riskAnswers,
+  take,
+  taken,
+} from '../support/casework.ts';
 import { closing, readyToClose } from '../support/closing-casework.ts';
 import { type Asker, type Data, type Landlord, openLandlord } from '../support/landlord.ts';
 
@@ -52,13 +61,16 @@ describe('what is missing before a case may be closed', () => {
       outcome: 'NO_FURTHER_INCIDENTS',
       reason: 'Quiet.',
     });
-    expect(missing(found)).toEqual(against(refused));
-    expect(missing(found)).toEqual([
+    const owed = [
       'clocks RESPONSE_CLOCK_RUNNING 8.6',
       'closureNoticeAt CLOSURE_NOTICE_NEEDED 3.6',
       'reviewRightInformedAt CASE_REVIEW_RIGHT_NEEDED 3.11',
       'riskAssessments RISK_CHECK_NEEDED 8.7',
-    ]);
+    ];
+    expect(missing(found)).toEqual(owed);
+    const tooSoon = [...owed, 'outcome QUIET_LONG_ENOUGH 8.10'].sort();
+    expect(against(refused)).toEqual(tooSoon);
+    expect(missing(await readiness(worker, of.id, 'NO_FURTHER_INCIDENTS'))).toEqual(tooSoon);
     expect(found.stillToBeTold).toHaveLength(1);
     expect(missing(await readiness(worker, of.id, 'UNRESOLVED'))).toContain(
       'outcome SIGNPOST_BEFORE_CLOSING 3.10',
@@ -106,6 +118,8 @@ describe('everybody who is kept informed is told that a case closes', () => {
 
   test('or one by one, in words fit for each, and with the same outcome (#20, #58)', async () => {
     const of = await readyToClose(landlord, worker);
+    const home = landlord.ids['2 Harbour Row'];
+    await taken(worker, 'updatePerson', { personId: of.accused.person.id, propertyId: home });
     const notice = { caseId: of.id, outcome: 'PARTY_MOVED', method: 'PHONE' };
     const tell = (change: object) => take(worker, 'giveClosureNotice', { ...notice, ...change });
     const words = 'Percy Lowther has moved away.';
@@ -133,6 +147,7 @@ describe('everybody who is kept informed is told that a case closes', () => {
     expect(against(await tell({ toldThem: 'Again.' }))).toEqual(['partyIds SOMEBODY_TOLD 3.6']);
     expect(against(await close({ outcome: 'TRANSFERRED' }))).toEqual([
       'closureNoticeAt CLOSURE_NOTICE_NEEDED 3.6',
+      'outcome RECIPIENT_ON_RECORD 7.2',
     ]);
     expect((await close()).case.status).toBe('CLOSED');
     expect((await look(of.id)).closureNoticeAt).not.toBeNull();
@@ -153,6 +168,36 @@ describe('everybody who is kept informed is told that a case closes', () => {
 });
 
 describe('a manager approves closing for want of cooperation', () => {
+  test('not before the day that was asked for is over, whatever is written down of it (#95, #96)', async () => {
+    const of = await readyToClose(landlord, worker);
+    const { id: requestId } = await changed(worker, 'requestCooperation', {
+      caseId: of.id,
+      partyId: of.reporter.id,
+      kind: 'RECORDS',
+      byWhen: '2026-03-12',
+      adjustments: 'Nothing is needed.',
+    });
+    const notMet = () =>
+      change(worker, 'answerCooperationRequest', {
+        requestId,
+        result: 'NOT_MET',
+        resultReason: 'No records came.',
+      });
+    expect(against(await notMet())).toEqual(['result TIME_TO_COOPERATE 8.3']);
+    expect(
+      against(
+        await change(manager, 'approveClosingForNonCooperation', { caseId: of.id, reason: 'Nothing came.' }),
+      ),
+    ).toEqual(['caseId UNMET_REQUEST_NEEDED 8.3']);
+    landlord.clock.at('2026-03-13T10:00');
+    expect(against(await notMet())).toEqual([]);
+    expect(
+      against(
+        await change(manager, 'approveClosingForNonCooperation', { caseId: of.id, reason: 'Nothing came.' }),
+      ),
+    ).toEqual([]);
+  });
+
   test('who manages this service, and not only some other (#96)', async () => {
     const of = await readyToClose(landlord, worker);
     await changed(worker, 'requestCooperation', {
@@ -194,8 +239,8 @@ describe('a case closed in error is reopened', () => {
     const ended = await look(of.id);
     expect(pending(ended)).toEqual([]);
     landlord.clock.at('2026-03-04T10:00');
-    expect(against(await reopen(worker, of.id))).toEqual(['case MANAGER_REOPENS 3.6']);
-    expect(against(await reopen(lead, of.id))).toEqual(['case MANAGER_REOPENS 3.6']);
+    expect(against(await reopen(worker, of.id))).toEqual(['caseId MANAGER_REOPENS 3.6']);
+    expect(against(await reopen(lead, of.id))).toEqual(['caseId MANAGER_REOPENS 3.6']);
     expect(against(await reopen(manager, of.id, ' '))).toEqual(['reason ERROR_SAID 3.6']);
     expect(against(await reopen(landlord.as('welsh-area-manager'), of.id))).toEqual([
       'caseId NOT_FOUND 12.1',
@@ -217,7 +262,7 @@ describe('a case closed in error is reopened', () => {
     ]);
     expect(after.closureNotices.every(({ takenBackAt }: Data) => takenBackAt !== null)).toBe(true);
     expect(after.surveys.every(({ status }: Data) => status === 'WITHDRAWN')).toBe(true);
-    expect(against(await reopen(manager, of.id))).toEqual(['case CASE_IS_RUNNING 3.6']);
+    expect(against(await reopen(manager, of.id))).toEqual(['caseId CASE_IS_RUNNING 3.6']);
     expect(missing(await readiness(worker, of.id))).toEqual(['closureNoticeAt CLOSURE_NOTICE_NEEDED 3.6']);
     await taken(worker, 'closeCase', closing(of, { closureNoticeAt: '2026-03-04T10:00:00Z' }));
     expect((await look(of.id)).closings).toHaveLength(2);
@@ -230,7 +275,7 @@ describe('a case closed in error is reopened', () => {
     expect((await reopen(worker, of.id)).case.status).toBe('OPEN');
     await taken(worker, 'closeCase', closing(of));
     landlord.clock.at('2026-04-01T10:00');
-    expect(against(await reopen(manager, of.id))).toEqual(['case REOPENED_IN_TIME 3.6']);
+    expect(against(await reopen(manager, of.id))).toEqual(['caseId REOPENED_IN_TIME 3.6']);
   });
 });
 
@@ -291,4 +336,36 @@ describe('a case is watched once it has stopped', () => {
     const due = reopened.case.deadlines.filter(({ type }: Data) => type === 'MONITORING_REVIEW');
     expect(due.map(({ status }: Data) => status).sort()).toEqual(['CANCELLED', 'MET', 'PENDING']);
   });
+
+  test('until something more happens: then it is worked on again, but not for what lay before (#106)', async () => {
+    const of = await readyToClose(landlord, worker);
+    const watch = { caseId: of.id, until: '2026-04-03', reason: 'Nothing for a week.' };
+    await taken(worker, 'startMonitoring', watch);
+    landlord.clock.at('2026-03-10T10:00');
+    const incident = (occurredAt: string) =>
+      taken(worker, 'recordIncident', { caseId: of.id, occurredAt, behaviour: 'EXCESSIVE_NOISE' });
+    await incident('2026-03-02T23:00:00Z');
+    expect((await look(of.id)).status).toBe('MONITORING');
+    await incident('2026-03-09T23:00:00Z');
+    const { status, stage, deadlines } = await look(of.id);
+    expect({ status, stage }).toEqual({ status: 'OPEN', stage: 'RISK_ASSESSMENT' });
+    const review = deadlines.filter(({ type }: Data) => type === 'MONITORING_REVIEW');
+    expect(review).toMatchObject([{ status: 'MET' }]);
+    await taken(worker, 'startMonitoring', watch);
+    const { report } = await taken(worker, 'receiveReport', noiseReport(landlord));
+    await taken(worker, 'triageReport', { reportId: report.id, linkToCase: { caseId: of.id } });
+    expect((await look(of.id)).status).toBe('OPEN');
+  });
+});
+
+test('the review of whoever is accused does not hold a case open, that of whoever is harmed does (8.7) (#66)', async () => {
+  const of = await readyToClose(landlord, worker);
+  const answers = riskAnswers('ALLEGED_PERPETRATOR');
+  await taken(worker, 'assessRisk', { caseId: of.id, partyId: of.accused.id, answers, level: 'LOW' });
+  landlord.clock.at('2026-06-02T10:00');
+  const risk = async () =>
+    missing(await readiness(worker, of.id)).filter((one) => one.startsWith('riskAssessments'));
+  expect(await risk()).toEqual(['riskAssessments RISK_CHECK_NEEDED 8.7']);
+  await assessed(worker, { id: of.id });
+  expect(await risk()).toEqual([]);
 });

@@ -77,6 +77,23 @@ describe('a report is taken', () => {
     expect(report.urgency).toBe('EMERGENCY');
   });
 
+  test('is refused where its clocks end past the bank holidays that are known, and says so: none is counted wrongly (#101)', async () => {
+    landlord.clock.at('2028-12-20T10:00');
+    const before = await landlord.admin.query('select count(*)::int as n from report');
+    const payload = await take(worker, 'receiveReport', noiseReport(landlord));
+    expect(payload.refusals).toEqual([
+      {
+        field: 'clocks',
+        rule: 'PAST_THE_CALENDAR',
+        clause: '8.6',
+        message:
+          'The bank holidays of England and Wales are known from 2019 to 2028; working days in 2029 cannot be counted until the calendar is extended.',
+      },
+    ]);
+    expect((await landlord.admin.query('select count(*)::int as n from report')).rows).toEqual(before.rows);
+    landlord.clock.at('2026-03-06T16:30');
+  });
+
   test('may be anonymous, and then names nobody (#92)', async () => {
     const anonymous = { reporterType: 'ANONYMOUS', reporter: null };
     const { report } = await taken(worker, 'receiveReport', noiseReport(landlord, anonymous));
@@ -93,6 +110,7 @@ describe('a report is taken', () => {
       { receivedAt: '2026-03-01T00:00:00Z', occurredAt: '2026-03-02T00:00:00Z' },
       'occurredAt OCCURRED_BEFORE_RECEIVED 8.4',
     ],
+    [{ receivedAt: '2018-06-01T10:00:00Z' }, 'receivedAt BEFORE_THE_CALENDAR 8.6'],
     [{ behaviour: 'OTHER', description: ' ' }, 'description OTHER_NEEDS_DESCRIPTION 2.6'],
     [{ behaviour: null, description: null }, 'description SAY_WHAT_HAPPENED 3.6'],
     [{ channel: 'AGENCY_REFERRAL' }, 'reporterType REFERRAL_IS_FROM_AGENCY 8.1'],

@@ -124,7 +124,7 @@ describe('a temporary exclusion in Wales', () => {
     await stepped(worker, 'giveExclusionReasons', reasons);
     expect((await owed())[0]).toBe('MET');
     expect(against(await step(worker, 'giveExclusionReasons', reasons))).toEqual([
-      'action REASONS_GIVEN_ONCE Renting Homes (Wales) Act 2016, section 145',
+      'actionId REASONS_GIVEN_ONCE Renting Homes (Wales) Act 2016, section 145',
     ]);
   });
 

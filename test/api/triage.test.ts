@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { asRead } from '../support/as-read.ts';
 import { against, noiseReport, openedCase, openingNoise, take, taken } from '../support/casework.ts';
 import { accusedCase, injunction, step, triedEarly } from '../support/formal-casework.ts';
 import { type Asker, type Data, type Landlord, openLandlord } from '../support/landlord.ts';
@@ -30,6 +31,16 @@ const emergencyOf = ({ deadlines }: Data): Data[] =>
 const instant = (text: string) => new Date(text).toISOString();
 const canRead = async (who: Asker, id: string): Promise<boolean> =>
   (await who.query('query ($id: ID!) { report(id: $id) { id } }', { id })).report !== null;
+/** A report as whoever keeps whistleblowing reads it. */
+const confided = async (id: string): Promise<Data> => {
+  const { confidedReports } = await landlord
+    .as('data-protection-officer')
+    .query(
+      '{ confidedReports(first: 100) { edges { node { id description triageNote reporter { name } } } } }',
+    );
+  const { id: _, ...read } = confidedReports.edges.find(({ node }: Data) => node.id === id).node;
+  return read;
+};
 const eventsOf = async (id: string): Promise<{ kind: string; facts: Data }[]> =>
   (await landlord.admin.query('select kind, facts from case_event where report_id = $1 order by seq', [id]))
     .rows;
@@ -95,7 +106,7 @@ describe('danger comes first', () => {
     const { report } = await receive({ safeguarding: {} });
     const open = (more: object) =>
       take(worker, 'triageReport', { reportId: report.id, openCase: { ...openingNoise, ...more } });
-    expect(against(await open({}))).toEqual(['incidentReference INCIDENT_REFERENCE_NEEDED 2.3']);
+    expect(against(await open({}))).toEqual(['openCase.incidentReference INCIDENT_REFERENCE_NEEDED 2.3']);
     const { case: opened } = await open({ incidentReference: 'IMS-2' });
     expect(opened).toMatchObject({
       safeguardingPriority: true,
@@ -113,11 +124,11 @@ describe('danger comes first', () => {
     const set = 'update asb_case set safeguarding_priority = true where id = $1';
     await landlord.admin.query(set, [accused.case.id]);
     expect(against(await step(worker, 'proposeFormalAction', injunction(accused)))).toContain(
-      'case INCIDENT_LINKED_FIRST 2.5',
+      'caseId INCIDENT_LINKED_FIRST 2.5',
     );
     await taken(worker, 'flagSafeguarding', { caseId: accused.case.id, incidentReference: 'IMS-3' });
     expect(against(await step(worker, 'proposeFormalAction', injunction(accused)))).not.toContain(
-      'case INCIDENT_LINKED_FIRST 2.5',
+      'caseId INCIDENT_LINKED_FIRST 2.5',
     );
   });
 
@@ -141,8 +152,8 @@ describe('an emergency', () => {
   test('lowered by a manager with a reason has its clock cancelled; raised again it counts from the receipt (#101)', async () => {
     landlord.clock.at(monday);
     const { report } = await receive(violence);
-    const change = (by: Asker, urgency: string, reason: string | null) =>
-      take(by, 'changeUrgency', { reportId: report.id, urgency, reason });
+    const change = async (by: Asker, urgency: string, reason: string | null) =>
+      take(by, 'changeUrgency', await asRead(by, { reportId: report.id, urgency, reason }));
     expect(against(await change(worker, 'NON_EMERGENCY', 'A door.'))).toEqual([
       'urgency MANAGER_LOWERS_URGENCY 8.6',
     ]);
@@ -207,8 +218,8 @@ describe('an emergency', () => {
     landlord.clock.at(monday);
     const { case: of } = await openedCase(landlord, worker);
     expect(of).toMatchObject({ priority: 'MEDIUM', routedTo: 'SERVICE_LEAD' });
-    const change = (by: Asker, priority: string | null, reason: string) =>
-      take(by, 'changePriority', { caseId: of.id, priority, reason });
+    const change = async (by: Asker, priority: string | null, reason: string) =>
+      take(by, 'changePriority', await asRead(by, { caseId: of.id, priority, reason }));
     expect((await change(worker, 'HIGH', 'They are frail.')).case).toMatchObject({
       priority: 'HIGH',
       routedTo: 'AREA_MANAGER',
@@ -244,6 +255,10 @@ describe('what belongs elsewhere', () => {
       { clause: '3.9', url: expect.stringContaining('gov.uk') },
     ]);
     landlord.clock.at('2026-03-03T10:00');
+    const written = { method: 'LETTER', reached: true, approachAgreed: true };
+    expect(against(await take(manager, 'recordReportContact', { reportId: report.id, ...written }))).toEqual([
+      'approachAgreed AGREED_IN_TALKING 8.5',
+    ]);
     const met = await taken(manager, 'recordReportContact', {
       reportId: report.id,
       method: 'PHONE',
@@ -252,21 +267,70 @@ describe('what belongs elsewhere', () => {
     expect(emergencyOf(met.report)).toMatchObject([{ status: 'MET' }]);
   });
 
-  test('whistleblowing is read by whoever took it and whoever handed it on, by nobody else who manages (#5)', async () => {
+  test('whistleblowing is read by whoever took it and its keeper, by nobody who manages, whoever handed it on (#5)', async () => {
     landlord.clock.at(monday);
     const { report } = await receive({
       description: 'The manager takes money.',
       reporter: { name: 'Ada Quill' },
     });
-    await taken(lead, 'triageReport', { reportId: report.id, redirect: { target: 'WHISTLEBLOWING' } });
-    for (const who of [manager, other, landlord.as('housing-manager'), landlord.as('head-of-service')]) {
+    const handed = await taken(lead, 'triageReport', {
+      reportId: report.id,
+      redirect: { target: 'WHISTLEBLOWING' },
+    });
+    expect(handed.report).toBeNull();
+    for (const who of [
+      lead,
+      manager,
+      other,
+      landlord.as('housing-manager'),
+      landlord.as('head-of-service'),
+    ]) {
       expect(await canRead(who, report.id)).toBe(false);
       const { persons } = await who.query(
         'query { persons(filter: {name: "Ada Quill"}) { edges { node { id } } } }',
       );
       expect(persons.edges).toEqual([]);
+      const { caseEvents } = await who.query(
+        'query ($id: [ID!]) { caseEvents(filter: {reportId: $id}) { totalCount } }',
+        { id: [report.id] },
+      );
+      expect(caseEvents.totalCount).toBe(0);
     }
     expect(await canRead(worker, report.id)).toBe(true);
+    expect(await confided(report.id)).toEqual({
+      description: 'The manager takes money.',
+      triageNote: null,
+      reporter: { name: null },
+    });
+    await expect
+      .poll(async () => {
+        const { rows } = await landlord.admin.query(
+          `select staff_id from audit_entry where kind = 'CONFIDED_READ' and facts ->> 'report' = $1`,
+          [report.id],
+        );
+        return rows.map(({ staff_id }) => staff_id);
+      })
+      .toContain(landlord.as('data-protection-officer').staffId);
+    const { confidedReports } = await landlord
+      .as('data-protection-officer')
+      .query('{ confidedReports { edges { node { status redirectTarget } } } }');
+    for (const { node } of confidedReports.edges) expect(node.redirectTarget).toBe('WHISTLEBLOWING');
+  });
+
+  test('whistleblowing that nobody below took is read by its keeper alone, once nobody waits for a contact (#5, #101)', async () => {
+    landlord.clock.at(monday);
+    const { report: told } = await receive({ description: 'On a form.' }, lead);
+    await taken(manager, 'triageReport', { reportId: told.id, redirect: { target: 'WHISTLEBLOWING' } });
+    expect(await canRead(lead, told.id)).toBe(false);
+    expect(await canRead(manager, told.id)).toBe(false);
+    expect(await confided(told.id)).toMatchObject({ description: 'On a form.' });
+
+    const { report: danger } = await receive(violence, lead);
+    const redirect = { target: 'WHISTLEBLOWING' };
+    await taken(manager, 'triageReport', { reportId: danger.id, redirect });
+    expect(await canRead(lead, danger.id)).toBe(false);
+    const contact = { reportId: danger.id, method: 'PHONE', reached: true };
+    expect((await take(manager, 'recordReportContact', contact)).refusals).toEqual([]);
   });
 
   test('an emergency handed to safeguarding keeps its contact (#26, #101)', async () => {
@@ -287,7 +351,7 @@ describe('what belongs elsewhere', () => {
     };
     const decide = (more: object) =>
       take(worker, 'triageReport', { reportId: report.id, signpost: { ...signpost, ...more } });
-    expect(against(await decide({}))).toEqual(['supportOffered OCCUPANT_IS_SUPPORTED 9.4']);
+    expect(against(await decide({}))).toEqual(['signpost.supportOffered OCCUPANT_IS_SUPPORTED 9.4']);
     expect((await decide({ supportOffered: 'We call them together.' })).report).toMatchObject({
       status: 'SIGNPOSTED',
       signpostedTo: 'POLICE',
@@ -318,7 +382,7 @@ describe('what belongs elsewhere', () => {
     });
     expect(offered.report.supportOffered).toBe('Somebody to talk to.');
     expect(against(await take(lead, 'overrideNotAsb', { reportId: report.id, reason: 'Daily.' }))).toEqual([
-      'report MANAGER_OVERRIDES 9.3',
+      'reportId MANAGER_OVERRIDES 9.3',
     ]);
     const back = await taken(manager, 'overrideNotAsb', { reportId: report.id, reason: 'It is every day.' });
     expect(back.report).toMatchObject({

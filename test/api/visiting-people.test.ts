@@ -79,7 +79,7 @@ describe('whoever goes on a visit', () => {
     const { visit } = await taken(worker, 'confirmVisit', { visitId: before.visit.id, ...confirm });
     expect(visit).toMatchObject({ ...confirm, confirmedBy: { name: 'Callum Prosser' } });
     expect(against(await take(worker, 'confirmVisit', { visitId: visit.id, ...confirm }))).toEqual([
-      'visit CONFIRMED_ONCE 4.1',
+      'visitId CONFIRMED_ONCE 4.1',
     ]);
     landlord.clock.at('2026-03-04T15:00');
     expect((await taken(worker, 'completeVisit', { visitId: visit.id })).visit.withoutConfirmation).toBe(
@@ -115,9 +115,11 @@ describe('whoever goes on a visit', () => {
       against(await take(worker, 'completeVisit', { visitId, carriedOutAt: '2026-03-02T10:01:00Z' })),
     ).toEqual(['carriedOutAt NOT_IN_THE_FUTURE 4.1']);
     await taken(worker, 'cancelVisit', { visitId, reason: 'She is away.' });
-    expect(against(await take(worker, 'completeVisit', { visitId }))).toEqual(['visit VISIT_HAS_ENDED 4.1']);
+    expect(against(await take(worker, 'completeVisit', { visitId }))).toEqual([
+      'visitId VISIT_HAS_ENDED 4.1',
+    ]);
     expect(against(await take(worker, 'confirmVisit', { visitId, controlMeasures: 'Two.' }))).toEqual([
-      'visit VISIT_HAS_ENDED 4.1',
+      'visitId VISIT_HAS_ENDED 4.1',
     ]);
   });
 

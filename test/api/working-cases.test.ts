@@ -39,7 +39,6 @@ describe('a case is worked', () => {
       caseId: of.id,
       method: 'LETTER',
       reached: true,
-      approachAgreed: true,
     });
     expect(clocksOf(letter).TALK_AND_AGREE_APPROACH.status).toBe('PENDING');
     const phone = await taken(worker, 'recordContact', {
@@ -106,6 +105,18 @@ describe('a case is worked', () => {
     expect(against(await contact({ reached: false, approachAgreed: true }))).toEqual([
       'approachAgreed AGREED_WITH_SOMEBODY 8.6',
     ]);
+  });
+
+  test('an approach is not agreed by mail or letter: the clock runs on until it is talked over (#103)', async () => {
+    landlord.clock.at('2026-03-02T10:00');
+    const { case: of } = await openedCase(landlord, worker);
+    const contact = (method: string, approachAgreed: boolean) =>
+      take(worker, 'recordContact', { caseId: of.id, method, reached: true, approachAgreed });
+    for (const method of ['EMAIL', 'LETTER']) {
+      expect(against(await contact(method, true)), method).toEqual(['approachAgreed AGREED_IN_TALKING 8.5']);
+    }
+    expect(clocksOf(await contact('EMAIL', false)).TALK_AND_AGREE_APPROACH.status).toBe('PENDING');
+    expect(clocksOf(await contact('PHONE', true)).TALK_AND_AGREE_APPROACH.status).toBe('MET');
   });
 
   test('parties join it once in each role, and nobody is harmed and accused at once', async () => {

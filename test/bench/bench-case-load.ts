@@ -3,11 +3,17 @@ import pg from 'pg';
 import { migrate } from '../../server/database.ts';
 
 /** A database of its own with so many cases; its address as the owner. */
-export async function makeCaseLoad(clusterUrl: string, cases: number): Promise<string> {
-  const url = await createDatabase(clusterUrl, `bench_${cases}`);
+export async function makeCaseLoad(
+  clusterUrl: string,
+  cases: number,
+  name = `bench_${cases}`,
+  then = '',
+): Promise<string> {
+  const url = await createDatabase(clusterUrl, name);
   const script = await readFile(new URL('case-load.sql', import.meta.url), 'utf8');
   await asOwner(url, async (client) => {
     await client.query(script.replaceAll(/\bN\b/g, String(cases)));
+    if (then) await client.query(then);
     await client.query('vacuum (analyze)');
     await client.query('checkpoint');
   });

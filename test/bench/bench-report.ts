@@ -1,10 +1,18 @@
 import { figuresOf, type Goal } from './goals.ts';
+import type { AnalyticsFigures } from './measure-analytics.ts';
+import type { DeadlineFigures } from './measure-deadlines.ts';
 import type { ImportFigures } from './measure-import.ts';
 import type { ReadsAt } from './measure-reads.ts';
 import { asked } from './questions.ts';
 
 /** Tables for a person; `--json` has the same figures. */
-export function printReport(reads: ReadsAt[], imports: ImportFigures | undefined, goals: Goal[]): void {
+export function printReport(
+  reads: ReadsAt[],
+  analytics: AnalyticsFigures[],
+  imports: ImportFigures | undefined,
+  deadlines: DeadlineFigures | undefined,
+  goals: Goal[],
+): void {
   for (const { cases, figures } of reads) {
     for (const question of ['Q1', 'Q2'] as const) {
       const limit = figuresOf(figures, 'limit', question);
@@ -25,6 +33,20 @@ export function printReport(reads: ReadsAt[], imports: ImportFigures | undefined
       printTable(`${question}, ${asked[question]}, at ${cases} cases`, head, rows);
     }
   }
+  if (analytics.length > 0)
+    printTable(
+      'Pages of figures, one asked after the other',
+      ['page', 'cases', 'server', 'p50 ms', 'p99 ms', 'server ms', 'postgres ms'],
+      analytics.map((each) => [
+        each.page,
+        String(each.cases),
+        each.server,
+        each.p50.toFixed(2),
+        each.p99.toFixed(2),
+        each.serverMs?.toFixed(2) ?? '–',
+        each.postgresMs?.toFixed(2) ?? '–',
+      ]),
+    );
   if (imports) {
     printTable(
       'Import of the half-year police file',
@@ -33,6 +55,23 @@ export function printReport(reads: ReadsAt[], imports: ImportFigures | undefined
         ['import', imports.importPerSecond.toFixed(0), imports.peakMegabytes.toFixed(0)],
         ['COPY', imports.copyPerSecond.toFixed(0), '–'],
       ],
+    );
+  }
+  if (deadlines) {
+    printTable(
+      'A sweep of what is due',
+      ['open deadlines', 'due', 'ms'],
+      deadlines.sweeps.map(({ open, due, ms }) => [String(open), String(due), ms.toFixed(0)]),
+    );
+    printTable(
+      'Waking, and lag at 200 deadlines a second',
+      ['queue in', 'wakes a second', 'p50 s', 'p99 s'],
+      deadlines.queues.map(({ backend, wakesPerSecond, lagP50, lagP99 }) => [
+        backend,
+        wakesPerSecond.toFixed(0),
+        lagP50.toFixed(2),
+        lagP99.toFixed(2),
+      ]),
     );
   }
   printTable(

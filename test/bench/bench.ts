@@ -3,6 +3,8 @@ import { startCluster } from './bench-cluster.ts';
 import { readOptions } from './bench-options.ts';
 import { printReport } from './bench-report.ts';
 import { goalsOf } from './goals.ts';
+import { type AnalyticsFigures, measureAnalytics } from './measure-analytics.ts';
+import { measureDeadlines } from './measure-deadlines.ts';
 import { measureImport } from './measure-import.ts';
 import { measureReads, type ReadsAt } from './measure-reads.ts';
 
@@ -23,12 +25,19 @@ try {
       await dropDatabase(cluster.adminUrl, url);
     }
   }
+  const analytics: AnalyticsFigures[] = [];
+  if (options.only.includes('analytics'))
+    for (const cases of options.cases)
+      analytics.push(...(await measureAnalytics(cluster, cases, { ...options, say })));
   const imports = options.only.includes('import')
     ? await measureImport(cluster.adminUrl, { ...options, say })
     : undefined;
-  const goals = goalsOf(reads, imports);
-  if (options.json) console.log(JSON.stringify({ reads, imports, goals }, null, 2));
-  else printReport(reads, imports, goals);
+  const deadlines = options.only.includes('deadlines')
+    ? await measureDeadlines(cluster.adminUrl, { ...options, say })
+    : undefined;
+  const goals = goalsOf(reads, analytics, imports, deadlines);
+  if (options.json) console.log(JSON.stringify({ reads, analytics, imports, deadlines, goals }, null, 2));
+  else printReport(reads, analytics, imports, deadlines, goals);
 } finally {
   await cluster.stop();
 }

@@ -1,3 +1,5 @@
+import type { AnalyticsFigures } from './measure-analytics.ts';
+import type { DeadlineFigures } from './measure-deadlines.ts';
 import type { ImportFigures } from './measure-import.ts';
 import type { ReadFigures, ReadsAt } from './measure-reads.ts';
 import type { Question } from './questions.ts';
@@ -10,7 +12,12 @@ export interface Goal {
 }
 
 /** What was set as the goal, beside what one run reached. All are ratios within that run, but for memory. */
-export function goalsOf(reads: ReadsAt[], imports: ImportFigures | undefined): Goal[] {
+export function goalsOf(
+  reads: ReadsAt[],
+  analytics: AnalyticsFigures[],
+  imports: ImportFigures | undefined,
+  deadlines: DeadlineFigures | undefined,
+): Goal[] {
   const goals: Goal[] = [];
   for (const { cases, figures, peakMegabytes } of reads) {
     const at = `at ${cases} cases`;
@@ -31,11 +38,56 @@ export function goalsOf(reads: ReadsAt[], imports: ImportFigures | undefined): G
     }
     if (peakMegabytes) goals.push(atMost(`memory of the server ${at}, MB`, 300, peakMegabytes, 0));
   }
+  goals.push(...goalsOfAnalytics(analytics));
   if (imports)
     goals.push(
       atLeast('import of COPY, rows per second', 0.4, imports.importPerSecond / imports.copyPerSecond),
     );
+  if (deadlines) {
+    const [few, ...more] = deadlines.sweeps;
+    for (const many of more)
+      goals.push(
+        atMost(
+          `sweep of ${many.due} at ${many.open} open deadlines, of its time at ${few!.open}`,
+          1.3,
+          many.ms / few!.ms,
+          2,
+        ),
+      );
+    for (const { backend, lagP99 } of deadlines.queues)
+      goals.push(atMost(`lag at 200 a second, queue in ${backend}, p99 in s`, 5, lagP99, 2));
+  }
   return goals;
+}
+
+/** The work in PostgreSQL beside that of the bare sums, and how an answer grows from the smallest case-load to the largest. */
+function goalsOfAnalytics(analytics: AnalyticsFigures[]): Goal[] {
+  const sizes = analytics.map(({ cases }) => cases);
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  return analytics
+    .filter(({ server }) => server === 'amity')
+    .flatMap(({ cases, page, p50, postgresMs }) => {
+      const other = (server: string, of: number) =>
+        analytics.find((each) => each.server === server && each.page === page && each.cases === of)!;
+      const bare = other('bare', cases);
+      const goals = [
+        atMost(`${page} of the bare sums at ${cases} cases, whole answer`, 1.5, p50 / bare.p50, 2),
+      ];
+      if (postgresMs !== undefined && bare.postgresMs)
+        goals.push(
+          atMost(
+            `${page} of the bare sums at ${cases} cases, PostgreSQL alone`,
+            1.5,
+            postgresMs / bare.postgresMs,
+            2,
+          ),
+        );
+      if (cases === most && most > least)
+        goals.push(
+          atMost(`${page} at ${most} cases of its time at ${least}`, 1.3, p50 / other('amity', least).p50, 2),
+        );
+      return goals;
+    });
 }
 
 export function figuresOf(figures: ReadFigures[], server: string, question: Question): ReadFigures {

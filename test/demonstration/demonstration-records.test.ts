@@ -89,7 +89,7 @@ test('No clock is met before it starts; met is in time and met late is not', asy
         or wake_at is not null and (conditional or status not in ('PENDING', 'MISSED'))`,
   );
   await none(
-    `select id from deadline where status = 'PENDING' and not conditional and due_at < '2026-11-23'`,
+    `select id from deadline where status = 'PENDING' and not conditional and due_at < '2026-11-23' and period_from is null`,
   );
 });
 
@@ -124,8 +124,8 @@ test('A closed case has its outcome, its notice and no clock still running', asy
        and (c.closure_notice_at is null or c.review_right_informed_at is null)
        and exists (select from party p where p.case_id = c.id and p.role = 'REPORTER')`);
   await none(`
-    select d.id from deadline d join asb_case c on c.id = d.case_id
-     where c.status = 'CLOSED' and d.type in ('UPDATE_DUE', 'ACTION_DUE') and d.status = 'MISSED'`);
+    select d.id from deadline d join asb_case c on c.id = d.case_id left join party p on p.id = d.party_id
+     where c.status = 'CLOSED' and d.type in ('UPDATE_DUE', 'ACTION_DUE') and d.status = 'MISSED' and p.ended_at is null`);
   await none(`
     select c.reference from asb_case c where c.outcome = 'CANNOT_RESOLVE'
        and not exists (select from action a where a.case_id = c.id and a.type in ('SIGNPOST', 'REFERRAL'))`);

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateCases } from '../../server/demonstration/generate-cases.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { testSecrets } from '../support/test-secrets.ts';
 import { TODAY } from './loaded-demonstration.ts';
 
 let database: TestDatabase;
@@ -11,7 +12,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   client = new pg.Client({ connectionString: database.url });
   await client.connect();
-  await generateCases(database.url, { cases: 300, now: TODAY, seed: 5 });
+  await generateCases(database.url, { cases: 300, now: TODAY, seed: 5, secrets: testSecrets });
 });
 afterAll(async () => {
   await client.end();
@@ -34,7 +35,7 @@ test('As many cases are generated as were asked for, with unbroken logs and the 
 });
 
 test('Generating refuses a database that has cases already', async () => {
-  const again = generateCases(database.url, { cases: 10, now: TODAY });
+  const again = generateCases(database.url, { cases: 10, now: TODAY, secrets: testSecrets });
   await expect(again).rejects.toThrow('use another');
   expect((await client.query('select from asb_case')).rowCount).toBe(300);
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { migrate } from '../../server/database.ts';
 import { demonstrationIsLoaded, loadDemonstration } from '../../server/demonstration/load-demonstration.ts';
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { testSecrets } from '../support/test-secrets.ts';
 import { ISSUER, TODAY } from './loaded-demonstration.ts';
 
 let database: TestDatabase;
@@ -20,7 +21,7 @@ afterEach(async () => {
 
 const CASES = 80;
 /** What is told besides has tests of its own. */
-const options = { now: TODAY, issuer: ISSUER, cases: CASES, told: false };
+const options = { now: TODAY, issuer: ISSUER, secrets: testSecrets, cases: CASES, told: false };
 
 /** Tables, indexes, constraints, triggers and row level security as the database has them. */
 async function shapeOf(): Promise<unknown[]> {

@@ -5,6 +5,7 @@ import { loadDemonstration } from '../../server/demonstration/load-demonstration
 import { type EvidenceStore, openEvidenceStore } from '../../server/evidence/evidence-store.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { makeTestDirectory } from '../support/test-directory.ts';
+import { testSecrets } from '../support/test-secrets.ts';
 
 export const TODAY = new Date('2026-11-23T09:00:00Z');
 export const ISSUER = 'urn:test:issuer';
@@ -37,11 +38,11 @@ export function loadedDemonstration(cases?: number, { today = TODAY } = {}): Loa
     loaded.url = database.url;
     directory = await makeTestDirectory();
     loaded.files = openEvidenceStore(readConfig({ DATA_DIR: directory.path }));
-    const options = { now: today, issuer: ISSUER, cases, evidence: loaded.files };
+    const options = { now: today, issuer: ISSUER, secrets: testSecrets, cases, evidence: loaded.files };
     loaded.untold = await loadDemonstration(database.url, options);
     client = new pg.Client({ connectionString: database.url });
     await client.connect();
-  }, 180_000);
+  }, 600_000);
   afterAll(async () => {
     await client?.end();
     await database?.drop();

@@ -11,6 +11,7 @@ import { backends, useBackend } from './support/backend.ts';
 import { type CaseLoad, startCaseLoad } from './support/case-load.ts';
 import { eventually } from './support/eventually.ts';
 import { heardLog } from './support/heard-log.ts';
+import { files } from './support/no-files.ts';
 import { viewQueues } from './support/queue-view.ts';
 import { employ } from './support/staffed.ts';
 
@@ -73,7 +74,7 @@ describe('a run that an administrator has asked for', () => {
     const count = { runs: 0, most: 0, now: 0 };
     await ask();
     for (let round = 0; round < 3; round += 1) {
-      await Promise.all([1, 2, 3].map(() => runIfDue(counting(count), pool, log)));
+      await Promise.all([1, 2, 3].map(() => runIfDue(counting(count), pool, log, files)));
     }
     expect(count).toEqual({ runs: 2, most: 1, now: 0 });
     expect(await byHand()).toEqual([{ status: 'SUCCEEDED', attempts: 1 }]);
@@ -84,7 +85,7 @@ describe('a run that an administrator has asked for', () => {
     const pool = new pg.Pool({ connectionString: rolesOf(load.url).urlOf('worker'), max: 6 });
     pool.on('error', () => {});
     const count = { runs: 0, most: 0, now: 0 };
-    await runIfDue(counting(count), pool, log);
+    await runIfDue(counting(count), pool, log, files);
     await ask();
     const dying: Schedule = {
       ...counting(count),
@@ -93,9 +94,9 @@ describe('a run that an administrator has asked for', () => {
         return { needsAttention: false, result: {} };
       },
     };
-    await expect(runIfDue(dying, pool, log)).rejects.toThrow();
+    await expect(runIfDue(dying, pool, log, files)).rejects.toThrow();
     expect(await byHand()).toEqual([{ status: 'RUNNING', attempts: 1 }]);
-    await runIfDue(counting(count), pool, log);
+    await runIfDue(counting(count), pool, log, files);
     expect(await byHand()).toEqual([{ status: 'SUCCEEDED', attempts: 2 }]);
     await pool.end();
   });
@@ -150,7 +151,7 @@ describe('metrics', () => {
   it('are given on a port of their own, without a person in them, and say when deadlines are late', async () => {
     const port = await findFreePort();
     const worker = await work();
-    const parts = { databaseUrl: load.url, ready: () => worker.ready() };
+    const parts = { databaseUrl: load.url, ...worker };
     const metrics = await openMetrics({ metricsPort: port, metricsHost: '127.0.0.1' }, parts);
     const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
     const text = async () => await (await get('/metrics')).text();
@@ -169,6 +170,7 @@ describe('metrics', () => {
     }
     expect((await get('/readyz')).status).toBe(200);
     expect((await get('/graphql')).status).toBe(404);
+    expect((await get('/healthz')).status).toBe(200);
     await worker.close();
     await load.setDeadline({ due: '-2 minutes' });
     const ready = await get('/readyz');

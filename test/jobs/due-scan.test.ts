@@ -97,7 +97,8 @@ describe('a deadline whose time has come', () => {
   });
 
   it('sleeps on until its new moment when that was moved', async () => {
-    const id = await load.setDeadline({ due: '1 day', wake: '-1 minute' });
+    // So near that at any hour of the day its owner was to be told already.
+    const id = await load.setDeadline({ due: '10 minutes', wake: '-1 minute' });
     await markAll();
     const { status, wakeAt, dueAt } = await load.deadline(id);
     expect(status).toBe('PENDING');
@@ -161,6 +162,6 @@ describe('a deadline whose time has come', () => {
     };
     walk(rows[0]['QUERY PLAN'][0].Plan);
     expect(read).toBeGreaterThanOrEqual(2);
-    expect(read).toBeLessThanOrEqual(6);
+    expect(read).toBeLessThanOrEqual(7);
   });
 });

@@ -10,6 +10,7 @@ import { triageReport } from '../../schema/report/triage-report.ts';
 import { CaseOutcome, NotAsbReason, StaffRole } from '../../schema/vocabulary.ts';
 import { openOrm } from '../../server/database/orm.ts';
 import { rolesOf } from '../../server/database/roles.ts';
+import { testSecrets } from '../support/test-secrets.ts';
 import { type CaseLoad, startCaseLoad } from './support/case-load.ts';
 
 describe('a missed deadline that a worker and a member of staff come upon in the same moment', () => {
@@ -29,6 +30,7 @@ describe('a missed deadline that a worker and a member of staff come upon in the
       by: { staffId: rows[0]!.staffId, roles: [StaffRole.SERVICE_LEAD] },
       policy: { id: rows[0]!.policyId, document: opy872v3 },
       calendar: englandAndWales,
+      secrets: testSecrets,
     };
   });
   afterEach(async () => {

@@ -2,10 +2,13 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runIfDue } from '../../jobs/run-schedule.ts';
 import { type Schedule, schedules } from '../../jobs/schedules.ts';
+import { tellOfFindings } from '../../jobs/tell-of-findings.ts';
 import { ScheduleName } from '../../schema/vocabulary.ts';
 import { rolesOf } from '../../server/database/roles.ts';
 import { type CaseLoad, startCaseLoad } from './support/case-load.ts';
 import { heardLog } from './support/heard-log.ts';
+import { files } from './support/no-files.ts';
+import { employ } from './support/staffed.ts';
 
 const { log, heard } = heardLog();
 
@@ -44,8 +47,8 @@ describe('what is done by itself at a set time', () => {
 
   it('is done once for each time, although three workers wake for it', async () => {
     const count = { runs: 0 };
-    await Promise.all([1, 2, 3].map(() => runIfDue(counting(count), pool, log)));
-    await runIfDue(counting(count), pool, log);
+    await Promise.all([1, 2, 3].map(() => runIfDue(counting(count), pool, log, files)));
+    await runIfDue(counting(count), pool, log, files);
     expect(count.runs).toBe(1);
     expect(await runs()).toEqual([
       { schedule: 'REMOVE_EXPIRED', status: 'SUCCEEDED', attempts: 1, result: {}, finished: true, due: true },
@@ -54,9 +57,9 @@ describe('what is done by itself at a set time', () => {
 
   it('is done again when its next time has come', async () => {
     const count = { runs: 0 };
-    await runIfDue(counting(count), pool, log);
+    await runIfDue(counting(count), pool, log, files);
     await load.admin.query(`update schedule_run set due_at = due_at - interval '1 day'`);
-    await runIfDue(counting(count), pool, log);
+    await runIfDue(counting(count), pool, log, files);
     expect(count.runs).toBe(2);
   });
 
@@ -65,11 +68,11 @@ describe('what is done by itself at a set time', () => {
       await client.query('select pg_terminate_backend(pg_backend_pid())');
       return { needsAttention: false, result: {} };
     });
-    await expect(runIfDue(dying, pool, log)).rejects.toThrow();
+    await expect(runIfDue(dying, pool, log, files)).rejects.toThrow();
     expect(await runs()).toMatchObject([{ status: 'RUNNING', attempts: 1 }]);
 
     const count = { runs: 0 };
-    await runIfDue(counting(count), pool, log);
+    await runIfDue(counting(count), pool, log, files);
     expect(count.runs).toBe(1);
     expect(await runs()).toMatchObject([{ status: 'SUCCEEDED', attempts: 2 }]);
   });
@@ -82,8 +85,8 @@ describe('what is done by itself at a set time', () => {
       return { needsAttention: false, result: {} };
     });
     for (let n = 0; n < 5; n += 1) {
-      await runIfDue(failing, pool, log);
-      await runIfDue(failing, pool, log);
+      await runIfDue(failing, pool, log, files);
+      await runIfDue(failing, pool, log, files);
       await load.admin.query(`update schedule_run set finished_at = finished_at - interval '6 minutes'`);
     }
     expect(count.runs).toBe(3);
@@ -93,7 +96,7 @@ describe('what is done by itself at a set time', () => {
   it('finds no fault in logs that nobody has touched', async () => {
     const id = await load.openCase();
     for (const kind of ['CASE_OPENED', 'NOTE_RECORDED']) await writeEvent(id, kind);
-    await runIfDue(schedule(ScheduleName.VERIFY_EVENT_CHAIN), pool, log);
+    await runIfDue(schedule(ScheduleName.VERIFY_EVENT_CHAIN), pool, log, files);
     expect(await runs()).toMatchObject([{ status: 'SUCCEEDED', result: { broken: 0 } }]);
   });
 
@@ -104,7 +107,7 @@ describe('what is done by itself at a set time', () => {
     await load.admin.query('alter table case_event disable trigger never_changed');
     await load.admin.query(`update case_event set facts = '{"canary": "forged"}' where id = $1`, [changed]);
 
-    await runIfDue(schedule(ScheduleName.VERIFY_EVENT_CHAIN), pool, log);
+    await runIfDue(schedule(ScheduleName.VERIFY_EVENT_CHAIN), pool, log, files);
     expect(await runs()).toMatchObject([
       { status: 'NEEDS_ATTENTION', result: { broken: 1, events: [changed] } },
     ]);
@@ -121,7 +124,7 @@ describe('what is done by itself at a set time', () => {
     await load.admin.query(`
       insert into app.demonstration_identity (id, kind, payload, expires_at)
       select days::text, 'Session', '{}', now() + days * interval '1 day' from unnest(array[-3, -2, 1]) days`);
-    await runIfDue(schedule(ScheduleName.REMOVE_EXPIRED), pool, log);
+    await runIfDue(schedule(ScheduleName.REMOVE_EXPIRED), pool, log, files);
     expect(await runs()).toMatchObject([{ status: 'SUCCEEDED', result: { sessions: 1, signIns: 2 } }]);
     const left = await load.admin.query(
       'select (select count(*)::int from app.session) as sessions, (select count(*)::int from app.demonstration_identity) as "signIns"',
@@ -132,7 +135,7 @@ describe('what is done by itself at a set time', () => {
   it('warns, loudly and a year before, that the bank holidays run out', async () => {
     const { task } = schedule(ScheduleName.BANK_HOLIDAY_CHECK);
     const client = await pool.connect();
-    const on = (day: string) => task({ client, log, now: new Date(`${day}T12:00:00Z`) });
+    const on = (day: string) => task({ client, log, files, now: new Date(`${day}T12:00:00Z`) });
     expect(await on('2027-12-31')).toMatchObject({ needsAttention: false });
     expect(heard()).not.toContain('BANK HOLIDAYS RUN OUT');
     expect(await on('2028-01-01')).toEqual({
@@ -141,6 +144,46 @@ describe('what is done by itself at a set time', () => {
     });
     expect(heard()).toContain('BANK HOLIDAYS RUN OUT');
     client.release();
+  });
+
+  it('and every administrator is written of it once, and again after a month, not with every run', async () => {
+    await employ(load, 'Addie', { role: 'SYSTEM_ADMIN' });
+    await employ(load, 'Gone', { role: 'SYSTEM_ADMIN', leftOn: '2020-01-01' });
+    await employ(load, 'Lowri', { role: 'SERVICE_LEAD' });
+    let runsOut = true;
+    const { task } = schedule(ScheduleName.BANK_HOLIDAY_CHECK);
+    const check = schedule(ScheduleName.BANK_HOLIDAY_CHECK, (run) =>
+      task({ ...run, now: new Date(runsOut ? '2028-01-01T12:00:00Z' : '2026-01-01T12:00:00Z') }),
+    );
+    const desk = { publicUrl: 'https://amity.example', sends: true };
+    /** So many days pass; then it is run, and two workers look for what is to be told. */
+    const daysLater = async (days: number) => {
+      await load.admin.query(
+        `update schedule_run set due_at = due_at - $1 * interval '1 day', told_at = told_at - $1 * interval '1 day'`,
+        [days],
+      );
+      await runIfDue(check, pool, log, files);
+      await Promise.all([tellOfFindings(pool, desk), tellOfFindings(pool, desk)]);
+      const { rows } = await load.admin.query(
+        'select w.name, m.title, m.body, m.status from mail m join staff w on w.id = m.staff_id order by m.created_at',
+      );
+      return rows;
+    };
+    const [first, ...others] = await daysLater(0);
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({
+      name: 'Addie',
+      status: 'WAITING',
+      title: 'To be looked at: BANK_HOLIDAY_CHECK',
+    });
+    expect(first.body).toContain('lastDay: "2028-12-31"');
+    expect(first.body).toContain('https://amity.example/operations');
+    for (const days of [1, 1, 27]) expect(await daysLater(days)).toHaveLength(1);
+    expect(await daysLater(2)).toHaveLength(2);
+    runsOut = false;
+    expect(await daysLater(1)).toHaveLength(2);
+    runsOut = true;
+    expect(await daysLater(1)).toHaveLength(3);
   });
 
   async function writeEvent(caseId: string, kind: string): Promise<string> {

@@ -79,6 +79,54 @@ describe('a deadline that is missed', () => {
     expect(await toldOf(load, ofReport)).toEqual(['Lewis DUE']);
   });
 
+  it('is never told to whoever has a conflict of interest, but to those above them; nor is it mailed (#133)', async () => {
+    const owner = await employ(load, 'Olwen');
+    const lead = await employ(load, 'Lewis', { role: 'SERVICE_LEAD' });
+    const manager = await employ(load, 'Mair', { role: 'AREA_MANAGER', over: 'area' });
+    await employ(load, 'Hedd', { role: 'HEAD_OF_SERVICE' });
+    const caseId = await owned(owner);
+    const before = await load.setDeadline({ due: '-1 minute', caseId });
+    await markAll();
+    expect(await toldOf(load, before)).toEqual(['Lewis DUE', 'Olwen DUE']);
+    const wall = (staffId: string) =>
+      load.admin.query(
+        `insert into conflict_wall (staff_id, case_id, kind, explanation, raised_at, raised_by_id)
+         values ($1, $2, 'RELATED', 'A cousin.', now(), $3)`,
+        [staffId, caseId, owner],
+      );
+    await wall(lead);
+    await wall(manager);
+    const after = await load.setDeadline({ due: '-10 days', caseId });
+    await markAll();
+    expect(await toldOf(load, after)).toEqual(['Hedd OVERDUE', 'Olwen DUE']);
+    await inWorkingHours();
+    while (await writeMails(pool, desk));
+    expect((await mails()).map(({ to }) => to)).toEqual(['Hedd', 'Olwen']);
+  });
+
+  it('is told to whoever stands in as well, while they do, and of a restricted case only where they are named (#133)', async () => {
+    const owner = await employ(load, 'Olwen');
+    const standIn = await employ(load, 'Steffan');
+    const future = await employ(load, 'Ffion');
+    const stands = (delegate: string, from: string) =>
+      load.admin.query(
+        `insert into delegation (staff_id, delegate_id, from_at, until, made_at) values ($1, $2, now() + $3::interval, now() + interval '9 days', now())`,
+        [owner, delegate, from],
+      );
+    await stands(standIn, '-1 day');
+    await stands(future, '2 days');
+    const open = await load.setDeadline({ due: '-1 minute', caseId: await owned(owner) });
+    const closed = await owned(owner);
+    await load.admin.query('update asb_case set named_staff = array[$2::uuid] where id = $1', [
+      closed,
+      owner,
+    ]);
+    const restricted = await load.setDeadline({ due: '-1 minute', caseId: closed });
+    await markAll();
+    expect(await toldOf(load, open)).toEqual(['Olwen DUE', 'Steffan DUE']);
+    expect(await toldOf(load, restricted)).toEqual(['Olwen DUE']);
+  });
+
   it('of a restricted case is told only to those who are named (#133)', async () => {
     const owner = await employ(load, 'Olwen');
     await employ(load, 'Lewis', { role: 'SERVICE_LEAD' });
@@ -191,5 +239,65 @@ describe('a mail', () => {
     await again();
     await sendMails(pool, server({ sent: true }), log);
     expect(await mails()).toMatchObject([{ status: 'SENT', attempts: 2 }]);
+  });
+});
+
+describe('evidence that waits for a case (#141)', () => {
+  it('is told soon, when due and when overdue, to its owner, the service lead and the area manager: each once', async () => {
+    const owner = await employ(load, 'Olwen');
+    await employ(load, 'Lowri', { role: 'SERVICE_LEAD' });
+    await employ(load, 'Arwel', { role: 'AREA_MANAGER', over: 'area' });
+    const { deadlineId } = await load.waitingEvidence(owner, '1 minute');
+    const moveTo = (due: string) =>
+      load.admin.query('update deadline set due_at = now() + $2::interval, wake_at = now() where id = $1', [
+        deadlineId,
+        due,
+      ]);
+    const log = async () =>
+      (
+        await load.admin.query(
+          'select kind, actor_id as by, facts ->> $2 as deadline from case_event where deadline_id = $1 order by seq',
+          [deadlineId, 'deadline'],
+        )
+      ).rows;
+
+    await Promise.all([markAll(), markAll(), markAll()]);
+    expect(await toldOf(load, deadlineId)).toEqual(['Olwen DUE_SOON']);
+    expect(await log()).toEqual([]);
+    expect((await load.deadline(deadlineId)).status).toBe('PENDING');
+
+    await moveTo('-1 minute');
+    await Promise.all([markAll(), markAll(), markAll()]);
+    expect(await toldOf(load, deadlineId)).toEqual(['Lowri DUE', 'Olwen DUE', 'Olwen DUE_SOON']);
+    expect(await log()).toEqual([{ kind: 'DEADLINE_MISSED', by: null, deadline: deadlineId }]);
+    expect((await load.deadline(deadlineId)).status).toBe('MISSED');
+
+    await moveTo('-10 days');
+    await Promise.all([markAll(), markAll(), markAll()]);
+    await markAll();
+    expect(await toldOf(load, deadlineId)).toEqual([
+      'Arwel OVERDUE',
+      'Lowri DUE',
+      'Olwen DUE',
+      'Olwen DUE_SOON',
+    ]);
+    expect((await log()).map(({ kind }: { kind: string }) => kind).sort()).toEqual([
+      'DEADLINE_MISSED',
+      'DEADLINE_OVERDUE',
+    ]);
+    const elsewhere = `select from case_event where case_id is not null or report_id is not null
+      union all select from evidence_event where kind like 'DEADLINE%'`;
+    expect((await load.admin.query(elsewhere)).rowCount).toBe(0);
+  });
+
+  it('is told to the service lead when its owner has left, and to nobody once it has been decided', async () => {
+    const owner = await employ(load, 'Olwen', { leftOn: '2020-01-01' });
+    await employ(load, 'Lowri', { role: 'SERVICE_LEAD' });
+    const { deadlineId } = await load.waitingEvidence(owner, '-1 minute');
+    const decided = await load.waitingEvidence(owner, '-1 minute');
+    await load.admin.query(`update deadline set status = 'MET' where id = $1`, [decided.deadlineId]);
+    await markAll();
+    expect(await toldOf(load, deadlineId)).toEqual(['Lowri DUE']);
+    expect(await toldOf(load, decided.deadlineId)).toEqual([]);
   });
 });

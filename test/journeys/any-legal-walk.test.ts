@@ -6,7 +6,6 @@ import {
   attempts,
   everythingWritten,
   fingerprintOf,
-  foldEvents,
   furtherReport,
   lookAround,
   type Stride,
@@ -14,6 +13,7 @@ import {
   type Walk,
 } from '../support/case-walk.ts';
 import { take, taken } from '../support/casework.ts';
+import { deadlinesAsRows, eventsOfDeadlines, foldDeadlines } from '../support/deadline-fold.ts';
 import { accusedCase, injunction, stepped, triedEarly } from '../support/formal-casework.ts';
 import { expectWholeLife, readyToClose } from '../support/journey.ts';
 import { type Data, type Landlord, openLandlord } from '../support/landlord.ts';
@@ -145,13 +145,10 @@ async function expectNothingBroken(walk: Walk): Promise<void> {
     if (due.has(id)) expect(due_at.getTime(), 'due when it was first due').toBe(due.get(id));
     due.set(id, due_at.getTime());
   }
+  const deadlines = (await rows(`${deadlinesAsRows} where case_id = $1`)).map(({ id, ...row }) => [id, row]);
+  const told = (await rows(eventsOfDeadlines)) as { kind: string; facts: Data }[];
+  expect(foldDeadlines(told), 'what the log says of what is due').toEqual(Object.fromEntries(deadlines));
   expect(await rows(unapproved), 'formal action without two keys').toEqual([]);
-  const [state] = await rows(`select status, stage, outcome, urgency,
-    (select count(*)::int from party p where p.case_id = c.id and p.ended_at is null) as parties,
-    (select coalesce(jsonb_object_agg(a.id, a.status), '{}') from action a where a.case_id = c.id) as actions
-    from asb_case c where id = $1`);
-  const events = await rows('select kind, facts from case_event where case_id = $1 order by seq');
-  expect(foldEvents(events as { kind: string; facts: Data }[]), 'what the log says').toEqual(state);
 }
 
 /** Begun without support and approval before it, by two people who hold the role over the service and did not propose it. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { change, changed } from '../support/action-casework.ts';
+import { asRead } from '../support/as-read.ts';
 import { against, noiseReport, riskAnswers, take, taken } from '../support/casework.ts';
 import {
   clocksOf,
@@ -55,7 +56,7 @@ test('a man whose home was taken over: safeguarding first, referred without aski
     },
   });
   expect(against(await take(worker, 'triageReport', decision(null)))).toEqual([
-    'incidentReference INCIDENT_REFERENCE_NEEDED 2.3',
+    'openCase.incidentReference INCIDENT_REFERENCE_NEEDED 2.3',
   ]);
   const { case: of } = await taken(worker, 'triageReport', decision('INC-2026-0310'));
   expect(of).toMatchObject({
@@ -138,7 +139,7 @@ test('a man whose home was taken over: safeguarding first, referred without aski
   // He will give evidence: his safety is looked at, the hearing explained, somebody goes with him and asks after.
   landlord.clock.at('2026-03-17T10:00');
   await changed(worker, 'reviewAction', {
-    actionId: away.id,
+    ...(await asRead(worker, { actionId: away.id })),
     what: 'Door ordered.',
     nextReviewOn: '2026-03-31',
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { change, changed } from '../support/action-casework.ts';
+import { asRead } from '../support/as-read.ts';
 import { against, noiseReport, riskAnswers, take, taken } from '../support/casework.ts';
 import { injunction, step, stepped } from '../support/formal-casework.ts';
 import { clocksOf, expectWholeLife, lifeOf, readyToClose, sightsOf, whoSees } from '../support/journey.ts';
@@ -40,7 +41,7 @@ test('a hate crime: believed as perceived, talked to within a working day, each 
   };
   const decide = (changes: object = {}) =>
     take(worker, 'triageReport', { reportId: report.id, openCase: { ...opening, ...changes } });
-  expect(against(await decide())).toEqual(['hateStrands HATE_STRAND_NEEDED 10.1']);
+  expect(against(await decide())).toEqual(['openCase.hateStrands HATE_STRAND_NEEDED 10.1']);
   const { refusals, case: of } = await decide({ hateStrands: ['RACE'], hatePerceivedBy: 'VICTIM' });
   expect(refusals).toEqual([]);
   expect(of).toMatchObject({
@@ -114,10 +115,10 @@ test('a hate crime: believed as perceived, talked to within a working day, each 
     risk: 'He threatens to come in.',
   });
   expect(against(await change(worker, 'recordAction', warning))).toEqual([
-    'case POLICE_PARTNERSHIP_FIRST 10.5',
+    'caseId POLICE_PARTNERSHIP_FIRST 10.5',
   ]);
   expect(against(await step(worker, 'proposeFormalAction', quick))).toEqual([
-    'case POLICE_PARTNERSHIP_FIRST 10.5',
+    'caseId POLICE_PARTNERSHIP_FIRST 10.5',
   ]);
   const box = await changed(worker, 'recordAction', {
     caseId: of.id,
@@ -149,7 +150,11 @@ test('a hate crime: believed as perceived, talked to within a working day, each 
   ]);
   const housing = landlord.as('housing-manager');
   const named = [worker.staffId, manager.staffId, housing.staffId];
-  const wider = { caseId: of.id, namedStaffIds: named, reason: 'She supports the injunction.' };
+  const wider = await asRead(manager, {
+    caseId: of.id,
+    namedStaffIds: named,
+    reason: 'She supports the injunction.',
+  });
   expect(against(await share(landlord.as('head-of-service'), 'restrictCase', wider))).toEqual([
     'caseId NOT_FOUND 12.1',
   ]);

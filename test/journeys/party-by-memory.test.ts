@@ -75,9 +75,9 @@ test('a party upgraded by memory: the first explained as a one-off, the second w
     selfHelpAdvice: ' ',
   });
   expect(against(await take(worker, 'triageReport', unexplained))).toEqual([
-    'explanation EXPLANATION_NEEDED 9.3',
-    'explanationSentAt EXPLANATION_SENT 9.3',
-    'selfHelpAdvice SELF_HELP_ADVICE_NEEDED 9.3',
+    'notAsb.explanation EXPLANATION_NEEDED 9.3',
+    'notAsb.explanationSentAt EXPLANATION_SENT 9.3',
+    'notAsb.selfHelpAdvice SELF_HELP_ADVICE_NEEDED 9.3',
   ]);
   const { report: explained } = await taken(worker, 'triageReport', oneOff(first.report.id));
   expect(explained).toMatchObject({ status: 'NOT_ASB', notAsbReason: 'ONE_OFF_PARTY' });
@@ -94,7 +94,7 @@ test('a party upgraded by memory: the first explained as a one-off, the second w
     suggestDiary: true,
   });
   expect(against(await take(worker, 'triageReport', oneOff(second.report.id)))).toEqual([
-    'reason NOT_A_ONE_OFF_PARTY 3.9',
+    'notAsb.reason NOT_A_ONE_OFF_PARTY 3.9',
   ]);
   const { case: of } = await taken(worker, 'triageReport', { reportId: second.report.id, openCase: opening });
   expect(of.reports.map(({ id }: Data) => id).sort()).toEqual([first.report.id, second.report.id].sort());

@@ -141,8 +141,8 @@ test('persistent nuisance to possession: early tools and a contract broken first
   await stepped(worker, 'linkPoliceEvidence', { ...it, reference: 'CAD 77', datedOn: '2026-03-22' });
   await stepped(housing, 'supportFormalAction', it);
   expect(against(await step(housing, 'approveFormalAction', it))).toEqual([
-    'action AREA_MANAGER_APPROVES 11.2',
-    'action TWO_PEOPLE 11.2',
+    'actionId AREA_MANAGER_APPROVES 11.2',
+    'actionId TWO_PEOPLE 11.2',
     ...['capacity', 'equality', 'humanRights', 'proportionality'].map(
       (part) => `assessment.${part} ASSESSMENT_NEEDED 11.3`,
     ),

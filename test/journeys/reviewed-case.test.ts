@@ -183,7 +183,8 @@ test('a case reviewed by others: the right told again at the second report, coun
 
 test('a case that is closed while others decide on a review of it leaves them their time (#148)', async () => {
   landlord.clock.at('2026-09-01T10:00');
-  const { case: of } = await openedCase(landlord, worker, {}, harassment);
+  const longAgo = { occurredAt: '2026-08-01T21:00:00Z' };
+  const { case: of } = await openedCase(landlord, worker, longAgo, harassment);
   const reporter = of.parties.find(({ role }: Data) => role === 'REPORTER');
   const application = { caseId: of.id, applicantKind: 'INDIVIDUAL', applicantPartyId: reporter.id };
   await taken(worker, 'applyForCaseReview', application);

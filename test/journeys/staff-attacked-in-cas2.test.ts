@@ -132,18 +132,20 @@ test('staff attacked in CAS-2: both told before there is a case, protected by re
   const own = (await stepped(area, 'proposeFormalAction', proposal)).action;
   await stepped(housing, 'supportFormalAction', { actionId: own.id });
   expect(against(await step(area, 'approveFormalAction', { actionId: own.id }))).toEqual([
-    'action PROPOSER_DOES_NOT_DECIDE 11.2',
+    'actionId PROPOSER_DOES_NOT_DECIDE 11.2',
   ]);
   await stepped(area, 'cancelFormalAction', { actionId: own.id, reason: 'Proposed by the worker instead.' });
   const it = { actionId: (await stepped(worker, 'proposeFormalAction', proposal)).action.id };
   expect(against(await step(area, 'approveFormalAction', it))).toEqual([
-    'action SUPPORT_BEFORE_APPROVAL 11.2',
+    'actionId SUPPORT_BEFORE_APPROVAL 11.2',
   ]);
   expect(against(await step(lead, 'supportFormalAction', it))).toEqual([
-    'action HOUSING_MANAGER_SUPPORTS 11.2',
+    'actionId HOUSING_MANAGER_SUPPORTS 11.2',
   ]);
   await stepped(housing, 'supportFormalAction', it);
-  expect(against(await step(worker, 'startFormalAction', it))).toEqual(['action APPROVED_BEFORE_BEGUN 11.2']);
+  expect(against(await step(worker, 'startFormalAction', it))).toEqual([
+    'actionId APPROVED_BEFORE_BEGUN 11.2',
+  ]);
   await stepped(area, 'approveFormalAction', it);
   await stepped(worker, 'startFormalAction', it);
   landlord.clock.at('2026-03-20T10:00');

@@ -91,12 +91,12 @@ test('a Welsh exclusion: two days at most and three in six months of one contrac
   const it = { actionId: action.id };
   landlord.clock.at('2026-03-02T09:30');
   expect(against(await step(area, 'approveFormalAction', it))).toEqual([
-    'action SUPPORT_BEFORE_APPROVAL 11.2',
+    'actionId SUPPORT_BEFORE_APPROVAL 11.2',
   ]);
   await stepped(housing, 'supportFormalAction', it);
   expect(against(await step(housing, 'approveFormalAction', it))).toEqual([
-    'action AREA_MANAGER_APPROVES 11.2',
-    'action TWO_PEOPLE 11.2',
+    'actionId AREA_MANAGER_APPROVES 11.2',
+    'actionId TWO_PEOPLE 11.2',
   ]);
   await stepped(area, 'approveFormalAction', it);
   landlord.clock.at('2026-03-02T10:00');

@@ -29,5 +29,8 @@ describe('How a clock stands', () => {
       standing: 'plain',
       words: 'Not needed',
     });
+    expect(clockStanding({ ...clock, status: 'CANCELLED', endReason: 'OVERRIDDEN' }, now).words).toBe(
+      'Set to another day',
+    );
   });
 });

@@ -14,6 +14,8 @@ const folder = fileURLToPath(new URL('../../.build/screenshots', import.meta.url
 
 const pages = [
   { name: 'quarterly', path: '/reports/quarterly', ready: '.tile' },
+  { name: 'reports', path: '/reports', ready: '.row-name' },
+  { name: 'equality', path: '/reports/equality?by=contact', ready: '.table' },
   { name: 'received', path: '/reports/received', ready: '.multiples' },
   { name: 'cases', path: '/cases?count=1', ready: '.case-link' },
   { name: 'cases-none', path: '/cases?q=ASB-1999', ready: '.empty' },

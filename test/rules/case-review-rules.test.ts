@@ -83,6 +83,7 @@ describe('an application for a case review (#148)', () => {
   const application: Application = {
     applicantKind: CaseReviewApplicant.INDIVIDUAL,
     applicantNamed: true,
+    applicantAccused: false,
     applicantName: null,
     consentAt: null,
     receivedAt: now,
@@ -103,6 +104,7 @@ describe('an application for a case review (#148)', () => {
 
   it('says who applies, comes when the case is there, and one at a time', () => {
     expect(apply({ applicantNamed: false })).toEqual(['APPLICANT_NEEDED']);
+    expect(apply({ applicantAccused: true })).toEqual(['APPLICANT_EXPERIENCED_IT']);
     expect(apply({ receivedAt: new Date(now.getTime() + 1) })).toEqual(['NOT_IN_THE_FUTURE']);
     expect(apply({ receivedAt: day('2025-12-31') })).toEqual(['IN_ORDER']);
     expect(apply({ alreadyRunning: true })).toEqual(['ONE_APPLICATION_AT_A_TIME']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refuseIfChanged } from '../../schema/case/case-version.ts';
+import { refuseIfChanged, refuseOverwriting } from '../../schema/case/case-version.ts';
 import type { Refused } from '../../schema/ruling.ts';
 
 const row = { version: 4, urgency: 'EMERGENCY', limbs: ['A', 'B'], dueAt: new Date('2026-03-02T09:00:00Z') };
@@ -25,5 +25,28 @@ describe('two people at one thing', () => {
       { field: 'urgency', yours: 'NON_EMERGENCY', current: 'EMERGENCY' },
       { field: 'dueAt', yours: null, current: '2026-03-02T09:00:00.000Z' },
     ]);
+  });
+});
+
+describe('what somebody has written', () => {
+  const written = { version: 4, reason: 'Threats.', note: null as string | null, told: true };
+  const rulesOf = (expected: number | null, wanted: Partial<typeof written>) => {
+    try {
+      refuseOverwriting(written, expected, wanted, 'caseVersion');
+      return [];
+    } catch (error) {
+      return (error as Refused).refusals.map(({ field, rule }) => `${field} ${rule}`);
+    }
+  };
+
+  test('is written over by nobody who has not said which version they read', () => {
+    const blind = ['caseVersion READ_BEFORE_OVERWRITING', 'reason READ_BEFORE_OVERWRITING'];
+    expect(rulesOf(null, { reason: 'A knife.' })).toEqual(blind);
+    expect(rulesOf(4, { reason: 'A knife.' })).toEqual([]);
+    expect(rulesOf(3, { reason: 'A knife.' })).toContain('reason CHANGED_MEANWHILE');
+  });
+
+  test('is not touched by the same again, by what fills a gap, or by a yes or no', () => {
+    expect(rulesOf(null, { reason: 'Threats.', note: 'By phone.', told: false })).toEqual([]);
   });
 });

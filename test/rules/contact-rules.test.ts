@@ -4,10 +4,12 @@ import {
   isComplainant,
   isInitialInterview,
   type RecordedContact,
+  refuseAgreement,
   ruleOnContact,
 } from '../../schema/contact/contact-rules.ts';
 import { opy872v3 } from '../../schema/policy/opy872-v3.ts';
 import { CaseStatus, ContactMethod, PartyRole } from '../../schema/vocabulary.ts';
+import { open, person } from './known-person.ts';
 import { verdict } from './verdict.ts';
 
 const now = new Date('2025-11-20T12:00:00Z');
@@ -29,7 +31,12 @@ const record = (
     againstPreferenceReason: null,
   };
   return verdict(
-    ruleOnContact({ ...contact, ...change }, { status, firstReportReceivedAt: receivedAt, addressee }, now),
+    ruleOnContact(
+      { ...contact, ...change },
+      { status, firstReportReceivedAt: receivedAt, addressee },
+      opy872v3,
+      now,
+    ),
   );
 };
 
@@ -44,6 +51,22 @@ describe('a contact', () => {
   it('#100 #103 an attempt is kept, but agrees nothing', () => {
     expect(record({ reached: false, approachAgreed: false })).toBe('allowed');
     expect(record({ reached: false, approachAgreed: true })).toEqual(['AGREED_WITH_SOMEBODY']);
+  });
+
+  it('#103 an approach is agreed by talking: by phone or in person, or by what else the landlord allows', () => {
+    const { EMAIL, LETTER, TEXT_MESSAGE, IN_PERSON } = ContactMethod;
+    for (const method of [EMAIL, LETTER, TEXT_MESSAGE]) {
+      expect(record({ method }), method).toEqual(['AGREED_IN_TALKING']);
+      expect(record({ method, approachAgreed: false }), method).toBe('allowed');
+      expect(record({ method, reached: false }), method).toEqual(['AGREED_WITH_SOMEBODY']);
+    }
+    expect(record({ method: IN_PERSON })).toBe('allowed');
+    const { responseTimes } = opy872v3;
+    const interviewMethods = { ...responseTimes.interviewMethods, methods: [EMAIL] };
+    const agreed = { approachAgreed: true, reached: true, method: EMAIL };
+    const online = { ...opy872v3, responseTimes: { ...responseTimes, interviewMethods } };
+    expect(refuseAgreement(agreed, online)).toEqual([]);
+    expect(refuseAgreement(agreed, opy872v3)).toMatchObject([{ field: 'approachAgreed', clause: '8.5' }]);
   });
 
   it('#104 a meeting is either needed or declined', () => {
@@ -66,7 +89,7 @@ describe('a contact', () => {
 
 describe('a contact with somebody of the case', () => {
   const wish = { excludedMethods: null, doNotLeaveMessages: false, doNotWriteToAddress: false };
-  const ann: Addressee = { wish, ended: false, permitted: true, others: [] };
+  const ann: Addressee = { wish, ended: false, permitted: true, people: [] };
   const to = (addressee: Partial<Addressee>, change: Partial<RecordedContact> = {}) =>
     record(change, CaseStatus.OPEN, { ...ann, ...addressee });
   const attempt = { reached: false, approachAgreed: false };
@@ -78,10 +101,11 @@ describe('a contact with somebody of the case', () => {
     expect(to(excluded, attempt)).toEqual(['AGAINST_CONTACT_PREFERENCE']);
     expect(to(excluded, { againstPreferenceReason: ' ' })).toEqual(['AGAINST_CONTACT_PREFERENCE']);
     expect(to(excluded, { againstPreferenceReason: 'She rang us.' })).toBe('allowed');
-    expect(to(excluded, { method: EMAIL })).toBe('allowed');
+    const written = { approachAgreed: false };
+    expect(to(excluded, { ...written, method: EMAIL })).toBe('allowed');
     const noLetters = { wish: { ...wish, doNotWriteToAddress: true } };
-    expect(to(noLetters, { method: LETTER })).toEqual(['AGAINST_CONTACT_PREFERENCE']);
-    expect(to(noLetters, { method: EMAIL })).toBe('allowed');
+    expect(to(noLetters, { ...written, method: LETTER })).toEqual(['AGAINST_CONTACT_PREFERENCE']);
+    expect(to(noLetters, { ...written, method: EMAIL })).toBe('allowed');
     const noMessages = { wish: { ...wish, doNotLeaveMessages: true } };
     expect(to(noMessages, { ...attempt, messageLeft: true })).toEqual(['AGAINST_CONTACT_PREFERENCE']);
     expect(to(noMessages, attempt)).toBe('allowed');
@@ -102,10 +126,13 @@ describe('a contact with somebody of the case', () => {
   });
 
   it('#20 #77 tells nobody of anybody else, by name, number, mail or address', () => {
-    const others = [
-      { name: 'Siân Hope', phone: '01632 960 001', email: 'sian@example.org', address: '3 Harbour Row' },
-    ];
-    const told = (toldThem: string) => to({ others }, { toldThem });
+    const sian = person('Siân Hope', {
+      phones: ['01632 960 001'],
+      emails: ['sian@example.org'],
+      addresses: ['3 Harbour Row'],
+      postcodes: ['ZZ1 1ZZ'],
+    });
+    const told = (toldThem: string) => to({ people: [sian] }, { toldThem });
     for (const text of [
       'SIÂN HOPE told us.',
       'Ms Hope told us.',
@@ -113,13 +140,15 @@ describe('a contact with somebody of the case', () => {
       'Ring 01632-960001.',
       'Write to Sian@Example.org.',
       'The people at 3 harbour row.',
+      'Somebody in ZZ1 1ZZ.',
     ]) {
       expect(told(text), text).toEqual(['CONFIDENTIAL_BETWEEN_PARTIES']);
     }
     for (const text of ['We hope it is quiet now.', 'Please ring 01632 960 002.', 'Music ended by ten.']) {
       expect(told(text), text).toBe('allowed');
     }
-    expect(to({ others: [] }, { toldThem: 'Siân Hope told us.' })).toBe('allowed');
+    const allows = { ...sian, ...open };
+    expect(to({ people: [allows] }, { toldThem: 'Siân Hope of 3 Harbour Row told us.' })).toBe('allowed');
   });
 
   it('#77 says to whom something was told', () => {

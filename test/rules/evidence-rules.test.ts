@@ -12,7 +12,8 @@ import {
   ruleOnGivingOut,
 } from '../../schema/evidence/file-rules.ts';
 import { kindsOfEvidence, mediaTypes } from '../../schema/evidence/media-types.ts';
-import { EvidenceState, EvidenceType, ScanState } from '../../schema/vocabulary.ts';
+import { ruleOnOriginal } from '../../schema/evidence/take-original.ts';
+import { EvidenceState, EvidenceType, ScanState, StaffRole } from '../../schema/vocabulary.ts';
 
 const file = (changes: Partial<FileFacts> = {}): FileFacts => ({
   fileName: 'stairs.png',
@@ -67,15 +68,31 @@ describe('a file (#141)', () => {
 });
 
 describe('giving out', () => {
-  const same = { kept: 'a', now: 'a' };
   test.each([
-    [ScanState.NOT_SCANNED, same, true],
-    [ScanState.CLEAN, same, true],
-    [ScanState.QUARANTINED, same, false],
-    [ScanState.INFECTED, same, false],
-    [ScanState.CLEAN, { kept: 'a', now: 'b' }, false],
-  ])('%s %o', (scanState, sha256, may) => {
-    expect(ruleOnGivingOut(scanState, sha256).ok).toBe(may);
+    [ScanState.NOT_SCANNED, 'AS_KEPT', []],
+    [ScanState.CLEAN, 'AS_KEPT', []],
+    [ScanState.QUARANTINED, 'AS_KEPT', ['FILE_IN_QUARANTINE']],
+    [ScanState.INFECTED, null, ['FILE_IN_QUARANTINE']],
+    [ScanState.CLEAN, 'CHANGED', ['FILE_UNCHANGED']],
+    [ScanState.CLEAN, 'UNREADABLE', ['METADATA_REMOVED']],
+    [ScanState.CLEAN, 'GONE', ['TIME_IS_OVER']],
+  ] as const)('%s and %s', (scanState, standing, rules) => {
+    const answer = ruleOnGivingOut(scanState, standing);
+    expect(answer.ok ? [] : answer.refusals.map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  test('the original is for a manager over the service, with a reason (#13)', () => {
+    const { SERVICE_LEAD, HOUSING_SUPPORT_WORKER } = StaffRole;
+    const rules = (roles: StaffRole[], reason: string) => {
+      const answer = ruleOnOriginal(roles, reason);
+      return answer.ok ? [] : answer.refusals.map(({ rule }) => rule);
+    };
+    expect(rules([SERVICE_LEAD], 'The court asks for it.')).toEqual([]);
+    expect(rules([SERVICE_LEAD], ' \u200b ')).toEqual(['REASON_NEEDED']);
+    expect(rules([SERVICE_LEAD], 'x'.repeat(2_000))).toEqual([]);
+    expect(rules([SERVICE_LEAD], 'x'.repeat(2_001))).toEqual(['TEXT_TOO_LONG']);
+    expect(rules([HOUSING_SUPPORT_WORKER], 'The court asks for it.')).toEqual(['MANAGER_TAKES_ORIGINAL']);
+    expect(rules([], '')).toEqual(['REASON_NEEDED', 'MANAGER_TAKES_ORIGINAL']);
   });
 });
 

@@ -17,6 +17,7 @@ import {
   AgencyKind,
   CategoryCode,
   EscalationLimb,
+  ExclusionGround,
   HarmRating,
   HateStrand,
   InterventionRoute,
@@ -63,9 +64,38 @@ const facts: ProposalFacts = {
   ledger: [],
   possession: null,
   exclusion: null,
+  proposedAt: new Date('2026-03-02T10:00:00Z'),
 };
 const propose = (change: Partial<ProposalFacts>, policy: PolicyDocument = opy872v3) =>
   ruleOnProposing({ ...facts, ...change }, policy, today);
+
+describe('a temporary exclusion', () => {
+  it('#130 that is over is not proposed', () => {
+    const until = (endsAt: string) =>
+      verdict(
+        propose({
+          type: ActionType.TEMPORARY_EXCLUSION_WALES,
+          route: InterventionRoute.SERIOUS_RISK,
+          limb: EscalationLimb.SERIOUS_NATURE,
+          risk: 'He threw a chair.',
+          urgency: Urgency.EMERGENCY,
+          nation: Nation.WALES,
+          occupancy: OccupancyType.SUPPORTED_STANDARD_CONTRACT_W,
+          harmRating: HarmRating.SERIOUS,
+          exclusion: {
+            ground: ExclusionGround.VIOLENCE,
+            beginsAt: new Date('2026-03-01T10:00:00Z'),
+            endsAt: new Date(endsAt),
+            timesBefore: 0,
+            writtenReasons: null,
+            reasonsGivenAt: null,
+          },
+        }),
+      );
+    expect(until('2026-03-02T10:00:00.001Z')).toBe('allowed');
+    expect(until('2026-03-02T10:00:00Z')).toEqual(['EXCLUSION_PAST']);
+  });
+});
 
 describe('a power', () => {
   it.each([ActionType.TEMPORARY_EXCLUSION_WALES, ActionType.PROHIBITED_CONDUCT_STANDARD_CONTRACT_WALES])(

@@ -7,6 +7,7 @@ import { faultsByExample, missingFrom } from '../../schema/policy/faults-by-exam
 import { opy872v3 } from '../../schema/policy/opy872-v3.ts';
 import { differencesBetween } from '../../schema/policy/policy-differences.ts';
 import { catalogueChanges, emergencyOtherwise, judgedOtherwise } from '../../schema/policy/preview-counts.ts';
+import { guardsOff } from '../../schema/policy/what-stands.ts';
 import { CategoryCode, HarmRating, RiskLevel } from '../../schema/vocabulary.ts';
 
 /** The shipped policy with other values, as it would come back from the database. */
@@ -40,6 +41,37 @@ describe('a document of the policy (#150)', () => {
     ['title', 'A title\0 with nothing in it'],
   ])('is refused at %s where it says %j', (path, value) => {
     expect(faultsOf(policy({ [path]: value }))[0]).toContain(path);
+  });
+
+  test.each([
+    ['guards.proposerMayNotApprove', false, '11.2'],
+    ['guards.earlyActionBeforePersistentRoute', false, '11.6'],
+    ['approvals.formalAction.approves', ['SERVICE_LEAD'], '11.2'],
+    ['approvals.formalAction.approves', ['AREA_MANAGER', 'HOUSING_SUPPORT_WORKER'], '11.2'],
+    ['approvals.formalAction.supports', ['SERVICE_LEAD'], '11.2'],
+    ['approvals.disclosureAdvice.advises', ['ANALYST'], '12.2'],
+  ])('#124 #136 does not take away what the policy itself asks for: %s %j', (path, value, clause) => {
+    expect(checkDocument(policy({ [path]: value })).faults).toMatchObject([{ path, clause }]);
+  });
+
+  test('#5 leaves whistleblowing to somebody whose role reads what is confided', () => {
+    const keptBy = (...roles: string[]) => faultsOf(policy({ 'whistleblowing.keptBy': roles }));
+    expect(keptBy('DATA_PROTECTION_OFFICER')).toEqual([]);
+    for (const role of ['SMT', 'ANALYST', 'AREA_MANAGER', 'SYSTEM_ADMIN']) {
+      expect(keptBy(role), role).toEqual(['whistleblowing.keptBy']);
+      expect(keptBy('DATA_PROTECTION_OFFICER', role), role).toEqual(['whistleblowing.keptBy']);
+    }
+    const hiddenFrom = [...opy872v3.whistleblowing.hiddenFrom, 'DATA_PROTECTION_OFFICER'];
+    expect(faultsOf(policy({ 'whistleblowing.hiddenFrom': hiddenFrom }))).toEqual([
+      'whistleblowing.hiddenFrom',
+    ]);
+  });
+
+  test('may switch other guards off, and says which', () => {
+    const without = policy({ 'guards.assessmentBeforePlan': false, 'guards.closingNeedsRiskReview': false });
+    expect(faultsOf(without)).toEqual([]);
+    expect(guardsOff(without)).toEqual(['assessmentBeforePlan', 'closingNeedsRiskReview']);
+    expect(guardsOff(opy872v3)).toEqual([]);
   });
 
   test('is told every fault at once, what it does not know included, and no fault repeats what was written', () => {
@@ -206,7 +238,14 @@ describe('what a draft would change (#150)', () => {
 describe('approving a draft (#150)', () => {
   const now = new Date('2026-03-02T10:00:00Z');
   const soFar = { latestInForceAt: new Date('2024-02-28'), titles: ['OPY872 Version 3'] };
-  const approval = { authors: ['a'], by: 'b', inForceAt: now, title: 'OPY872 Version 4' };
+  const approval = {
+    authors: ['a'],
+    by: 'b',
+    inForceAt: now,
+    title: 'OPY872 Version 4',
+    guardsOff: [] as string[],
+    acknowledged: [] as string[],
+  };
   const rules = (changes: Partial<typeof approval>, so: Partial<typeof soFar> = {}) => {
     const answer = ruleOnApproval({ ...approval, ...changes }, { ...soFar, ...so }, now);
     return answer.ok ? [] : answer.refusals.map(({ rule }) => rule);
@@ -215,6 +254,13 @@ describe('approving a draft (#150)', () => {
   test('is done by somebody who had no part in it', () => {
     expect(rules({})).toEqual([]);
     expect(rules({ authors: ['a', 'b'] })).toEqual(['AUTHOR_MAY_NOT_APPROVE']);
+  });
+
+  test('says that it knows of each guard that is switched off', () => {
+    const off = ['assessmentBeforePlan', 'closingNeedsRiskReview'];
+    expect(rules({ guardsOff: off })).toEqual(['GUARDS_OFF_KNOWN']);
+    expect(rules({ guardsOff: off, acknowledged: off.slice(1) })).toEqual(['GUARDS_OFF_KNOWN']);
+    expect(rules({ guardsOff: off, acknowledged: off })).toEqual([]);
   });
 
   test('is for now or later, and not for before a version that is already approved', () => {

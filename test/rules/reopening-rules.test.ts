@@ -50,6 +50,7 @@ describe('watching whether it has stopped (8.10)', () => {
     type: DeadlineType.TALK_AND_AGREE_APPROACH,
     status: DeadlineStatus.PENDING,
     conditional: false,
+    startsAt: now,
     dueAt: now,
     ...change,
   });

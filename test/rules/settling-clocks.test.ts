@@ -13,12 +13,14 @@ import { ContactMethod, DatePrecision, DeadlineStatus, DeadlineType } from '../.
 const { EMERGENCY_CONTACT, TALK_AND_AGREE_APPROACH, FACE_TO_FACE_INTERVIEW } = DeadlineType;
 const { PENDING, MET, MET_LATE, MISSED, CANCELLED } = DeadlineStatus;
 const dueAt = new Date('2025-11-10T23:59:59.999Z');
+const startsAt = new Date('2025-11-03T09:00:00Z');
 const late = new Date(dueAt.getTime() + 1);
 
 const clock = (type: DeadlineType, change: Partial<RunningClock> = {}): RunningClock => ({
   type,
   status: PENDING,
   conditional: type === FACE_TO_FACE_INTERVIEW,
+  startsAt,
   dueAt,
   ...change,
 });
@@ -54,6 +56,15 @@ describe('a contact and the clocks it settles', () => {
       [EMERGENCY_CONTACT, MET],
       [TALK_AND_AGREE_APPROACH, MET],
       [FACE_TO_FACE_INTERVIEW, MET],
+    ]);
+  });
+
+  it('#101 #103 #104 contact before a further report settles nothing of what that report is owed', () => {
+    const at = new Date(startsAt.getTime() - 1);
+    expect(settled(all, contact({ at, method: ContactMethod.IN_PERSON }))).toEqual([]);
+    expect(settled(all, contact({ at: startsAt }))).toEqual([
+      [EMERGENCY_CONTACT, MET],
+      [TALK_AND_AGREE_APPROACH, MET],
     ]);
   });
 
@@ -121,8 +132,20 @@ describe('the face-to-face interview', () => {
     expect(settlement).toMatchObject({
       change: 'CANCELLED',
       clause: '8.6',
-      reason: expect.stringContaining('declined'),
+      reason: 'MEETING_DECLINED',
     });
+  });
+
+  it('#104 may be wished for, or declined, in writing too; #103 a letter is no interview all the same', () => {
+    const written = { method: ContactMethod.LETTER };
+    expect(face({ ...written, faceToFaceNeeded: true })).toEqual([[FACE_TO_FACE_INTERVIEW, 'NEED_AGREED']]);
+    expect(face({ ...written, faceToFaceDeclined: true }, { conditional: false })).toEqual([
+      [FACE_TO_FACE_INTERVIEW, CANCELLED],
+    ]);
+    expect(settled([clock(EMERGENCY_CONTACT)], contact(written))).toEqual([]);
+    expect(
+      face({ ...written, faceToFaceDeclined: true, complainant: false }, { conditional: false }),
+    ).toEqual([]);
   });
 
   it('#104 is late only where a need had been agreed', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type AgencyEntry, isActive, keepsEntry, ruleOnAgency } from '../../schema/agency/agency-rules.ts';
+import {
+  type AgencyEntry,
+  type Coverage,
+  isActive,
+  keepsEntry,
+  ruleOnAgency,
+} from '../../schema/agency/agency-rules.ts';
 import { ruleOnCaseLead } from '../../schema/case/case-lead.ts';
 import {
   type OpeningRestriction,
@@ -91,8 +97,23 @@ describe('the directory of agencies (#59, #138)', () => {
   it('is not taken from those who keep it', () => {
     const grants = [grant(StaffRole.AREA_MANAGER, 'north')];
     const south = { areaIds: ['south'], services: [] };
-    expect(verdict(ruleOnAgency(entry, south, north, grants, today))).toEqual(['KEPT_BY_WHO_ANSWERS_FOR_IT']);
-    expect(verdict(ruleOnAgency(entry, north, south, grants, today))).toEqual(['KEPT_BY_WHO_ANSWERS_FOR_IT']);
+    const hall = { areaIds: [], services: [{ id: 'hall', areaId: 'south' }] };
+    const refused = (before: Coverage | null, after: Coverage) => {
+      const answer = ruleOnAgency(entry, before, after, grants, today);
+      return answer.ok ? [] : answer.refusals.map(({ field, rule }) => `${field} ${rule}`);
+    };
+    const at = (...fields: string[]) => fields.map((field) => `${field} KEPT_BY_WHO_ANSWERS_FOR_IT`);
+    expect(refused(south, north), 'what others keep').toEqual(at('agencyId'));
+    expect(refused(south, south)).toEqual(at('agencyId'));
+    expect(refused(null, south), 'what would be for others to keep').toEqual(at('areaIds'));
+    expect(refused(null, hall)).toEqual(at('serviceIds'));
+    expect(refused(null, { ...south, services: hall.services })).toEqual(at('areaIds', 'serviceIds'));
+    expect(refused(null, { areaIds: [], services: [] }), 'everything').toEqual(at('areaIds'));
+    expect(refused(north, south)).toEqual(at('areaIds'));
+    const both = { areaIds: ['north'], services: hall.services };
+    expect(refused(both, hall), 'the area taken out').toEqual(at('areaIds'));
+    expect(refused({ areaIds: [], services: house.services }, hall)).toEqual(at('serviceIds'));
+    expect(refused(both, north)).toEqual([]);
   });
 
   it('names agencies from their first day to their last', () => {

@@ -2,20 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findInText, type KnownPerson } from '../../schema/disclosure/text-findings.ts';
 import { opy872v3 } from '../../schema/policy/opy872-v3.ts';
 import { PersonKind } from '../../schema/vocabulary.ts';
-
-const person = (name: string, change: Partial<KnownPerson> = {}): KnownPerson => ({
-  kind: PersonKind.INDIVIDUAL,
-  names: [name],
-  phones: [],
-  emails: [],
-  addresses: [],
-  postcodes: [],
-  reported: false,
-  mayBeNamed: false,
-  mayBeReached: false,
-  mayBeLocated: false,
-  ...change,
-});
+import { person } from './known-person.ts';
 
 /** What is found, as `severity kind "the words"`. */
 const found = (text: string, people: KnownPerson[], staffNames: string[] = []): string[] =>
@@ -36,6 +23,8 @@ describe('the names of people in a text to be shared (#14)', () => {
     ["as an owner with a typewriter's apostrophe", "Penhaligon's door", "Penhaligon's"],
     ['with an invisible hyphen inside', 'Pen\u00adhaligon told us', 'Pen\u00adhaligon'],
     ['with nothing between the letters but what cannot be seen', 'M\u200baud told us', 'M\u200baud'],
+    ['with a letter of another alphabet that looks the same', 'М\u0430ud told us', 'М\u0430ud'],
+    ['in capitals of another alphabet', '\u039c\u0391UD told us', '\u039c\u0391UD'],
     ['in wide letters', 'Ｍａｕｄ told us', 'Ｍａｕｄ'],
     ['over the end of a line', 'We spoke to Maud\nPenhaligon today.', 'Maud\nPenhaligon'],
   ])('are found %s', (_how, text, words) => {
@@ -57,12 +46,74 @@ describe('the names of people in a text to be shared (#14)', () => {
     ['Łukasz Wójcik', 'Pan Lukasz Wojcik', 'Lukasz Wojcik'],
     ['İpek Yıldız', 'ipek yildiz was there', 'ipek yildiz'],
     ['Зоя Крылова', 'Это зоя', 'зоя'],
+    ['Νίκος Βασιλείου', 'ΝΙΚΟΣ said', 'ΝΙΚΟΣ'],
     ['王小明', '我们见到王小明了', '我们见到王小明了'],
     ['Gwenllian ferch Owain', 'Owain said', 'Owain'],
   ])('are found in Welsh and every other writing: %s in “%s”', (name, text, words) => {
     expect(found(text, [person(name)])).toEqual(
       words.split('|').map((word) => `BLOCK THIRD_PARTY_NAME ${word}`),
     );
+  });
+
+  it.each([
+    ['by blanks', 'told by S i â n   P r i c e today', 'S i â n   P r i c e'],
+    ['by blanks all alike', 'told by S i a n P r i c e today', 'S i a n P r i c e'],
+    ['in capitals', 'S I A N  P R I C E', 'S I A N  P R I C E'],
+    ['in small letters', 's.i.a.n.p.r.i.c.e', 's.i.a.n.p.r.i.c.e'],
+    ['by full stops, by forename alone', 'It was S.i.â.n. who rang', 'S.i.â.n'],
+    ['by full stops and blanks', 'It was S. i. â. n. who rang', 'S. i. â. n'],
+    ['by hyphens', 'It was S-i-a-n who rang', 'S-i-a-n'],
+    ['by other signs', 'It was S_i*a/n', 'S_i*a/n'],
+    ['one letter to a line', 'S\ni\na\nn', 'S\ni\na\nn'],
+    ['by what cannot be seen', 'S\u200bi\u200dâ\u2060n', 'S\u200bi\u200dâ\u2060n'],
+    ['by fillers that cannot be seen', 'S\u3164i\u3164â\u3164n', 'S\u3164i\u3164â\u3164n'],
+    ['by both', 'S \u200b i \u200b â \u200b n', 'S \u200b i \u200b â \u200b n'],
+    ['behind a word of one letter', 'I saw a S i a n there', 'S i a n'],
+    ['with accents of their own', 'S i a\u0302 n', 'S i a\u0302 n'],
+    ['with letters of another alphabet', 'S \u0456 \u0430 n', 'S \u0456 \u0430 n'],
+  ])('are found where their letters are spaced out %s', (_how, text, words) => {
+    expect(found(text, [person('Siân Price')])).toEqual([`BLOCK THIRD_PARTY_NAME ${words}`]);
+  });
+
+  it('of other writings are found with blanks between', () => {
+    expect(found('和 王 明 说', [person('王明')])).toEqual(['BLOCK THIRD_PARTY_NAME 王 明']);
+    expect(found('김 민 수', [person('김민수')])).toEqual(['BLOCK THIRD_PARTY_NAME 김 민 수']);
+    expect(found('Æ-s-a', [person('Æsa Holm')])).toEqual(['BLOCK THIRD_PARTY_NAME Æ-s-a']);
+  });
+
+  it.each([
+    'Letters from J. R. R. Tolkien and S. I. Pryce-Jones came at 9 a.m., i.e. in the U.K., e.g. by B.B.C. van.',
+    'Flats A, B, C, D and E; blocks A-B-C; plan b. I a m well. A i o y de? P.S. N.B.',
+    'N O T I C E   O F   H E A R I N G',
+    'S i d e, S-i-t-e, P.r.i.m.e and t r u e',
+    'see s. 1 (2) (a) (b) (c), s. 21 a, b, c and 3 p r c e i',
+  ])('are not found in prose with initials, lists and spaced headings: “%s”', (text) => {
+    const people = ['Siân Price', 'Ann Ice-Tidey', 'Ian Abbot', 'Rob Cade', 'Jo Li'].map((name) =>
+      person(name),
+    );
+    expect(found(text, people)).toEqual([]);
+  });
+
+  it('may be there by chance: three capitals that could be initials, or a piece of spaced words', () => {
+    const people = [person('Ada Quill'), person('Rhys Dent')];
+    expect(found('Written by A. D. A. Lovelace.', people)).toEqual(['WARN THIRD_PARTY_NAME A. D. A']);
+    expect(found('Written by A.d.a there.', people)).toEqual(['BLOCK THIRD_PARTY_NAME A.d.a']);
+    expect(found('C O N F I D E N T I A L', people)).toEqual(['WARN THIRD_PARTY_NAME D E N T']);
+    expect(found('M R S  D E N T', people)).toEqual(['BLOCK THIRD_PARTY_NAME D E N T']);
+  });
+
+  it('of whoever may be named, or of staff, are spaced out what they are written whole', () => {
+    const named = person('Maud Penhaligon', { mayBeNamed: true });
+    expect(found('M a u d  P e n h a l i g o n', [named, person('Percy Penhaligon')])).toEqual([]);
+    expect(found('B e t h a n  A s h w o r t h', [], ['Bethan Ashworth'])).toEqual([
+      'WARN STAFF_NAME B e t h a n  A s h w o r t h',
+    ]);
+  });
+
+  it('are found whatever invisible words stand in the text', () => {
+    expect(found('\u200b \u200b Maud \u200b Penhaligon', [reporter, person('王小明')])).toEqual([
+      'BLOCK REPORTER_IDENTITY Maud \u200b Penhaligon',
+    ]);
   });
 
   it('are not found inside other words', () => {
@@ -164,11 +215,15 @@ describe('numbers, addresses and words in a text to be shared (#14)', () => {
 
   it('of a text of 20,000 characters are found without delay, however it is built', () => {
     const people = Array.from({ length: 60 }, (_, n) =>
-      person(`Forename${n} Surname${n}`, { phones: [`01632 96${1000 + n}`], postcodes: ['ZZ1 1ZZ'] }),
+      person(`Forename${n} Surname${n} ${'F'.repeat(3 + n)}`, {
+        phones: [`01632 96${1000 + n}`],
+        postcodes: ['ZZ1 1ZZ'],
+      }),
     );
     const fill = (piece: string) => piece.repeat(Math.ceil(20_000 / piece.length)).slice(0, 20_000);
     const texts = [
       'a',
+      'f ',
       "a'",
       '1 ',
       '1-',

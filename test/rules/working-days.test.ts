@@ -3,6 +3,7 @@ import { CalendarRunsOutError, englandAndWales } from '../../schema/calendar/wor
 import {
   addWorkingDays,
   isWorkingDay,
+  localDay,
   sameDayEnd,
   workingDaysBetween,
 } from '../../schema/calendar/working-days.ts';
@@ -68,6 +69,89 @@ describe('working days are counted from the day of receipt, which is day 0', () 
     ['a leap day', '2024-02-29T10:00:00Z', 1, '2024-03-01T23:59:59.999Z'],
   ])('%s', (_case, receivedAt, days, end) => {
     expect(due(receivedAt, days)).toBe(end);
+  });
+
+  // Looked up by hand in the lists of GOV.UK: the holiday, what is taken for it, and the days of policy 8.6 around it.
+  it.each([
+    [
+      '2020: early May was moved to Friday 8, for VE day',
+      '2020-05-07T16:00:00Z',
+      '2020-05-11',
+      '2020-05-15',
+      '2020-05-22',
+    ],
+    [
+      '2022: spring was moved to Thursday 2 June, with Friday 3',
+      '2022-06-01T09:00:00Z',
+      '2022-06-06',
+      '2022-06-10',
+      '2022-06-17',
+    ],
+    [
+      '2022: Christmas on a Sunday is taken on Tuesday 27',
+      '2022-12-23T15:00:00Z',
+      '2022-12-28',
+      '2023-01-04',
+      '2023-01-11',
+    ],
+    [
+      '2023: the coronation on Monday 8 May',
+      '2023-05-05T12:00:00Z',
+      '2023-05-09',
+      '2023-05-15',
+      '2023-05-22',
+    ],
+    ['2026: Maundy Thursday', '2026-04-02T16:30:00Z', '2026-04-07', '2026-04-13', '2026-04-20'],
+    ['2026: Good Friday itself', '2026-04-03T10:00:00Z', '2026-04-07', '2026-04-13', '2026-04-20'],
+    ['2026: Easter Saturday', '2026-04-04T10:00:00Z', '2026-04-07', '2026-04-13', '2026-04-20'],
+    [
+      '2026: the week before both May holidays',
+      '2026-04-30T10:00:00Z',
+      '2026-05-01',
+      '2026-05-08',
+      '2026-05-15',
+    ],
+    [
+      '2026: the Friday before the summer holiday',
+      '2026-08-28T10:00:00Z',
+      '2026-09-01',
+      '2026-09-07',
+      '2026-09-14',
+    ],
+    [
+      '2027: Easter Monday 29 March, the day after the clocks go forward',
+      '2027-03-25T10:00:00Z',
+      '2027-03-30',
+      '2027-04-05',
+      '2027-04-12',
+    ],
+    ['2028: Easter in the middle of April', '2028-04-13T10:00:00Z', '2028-04-18', '2028-04-24', '2028-05-02'],
+    ['2028: the week of the leap day', '2028-02-25T10:00:00Z', '2028-02-28', '2028-03-03', '2028-03-10'],
+    ['2028: a leap day, a Tuesday', '2028-02-29T23:59:00Z', '2028-03-01', '2028-03-07', '2028-03-14'],
+  ])('one, five and ten working days over %s', (_case, receivedAt, one, five, ten) => {
+    const days = [1, 5, 10].map((many) =>
+      localDay(new Date(due(receivedAt, many)), englandAndWales).toString(),
+    );
+    expect(days).toEqual([one, five, ten]);
+  });
+
+  // A minute to midnight on the wall, and the minute after: the last moment of a working day, the first of a holiday.
+  it.each([
+    ['Christmas Eve 2026, a Thursday', '2026-12-24T23:59:00Z', '2026-12-29T23:59:59.999Z'],
+    ['the first minute of Christmas 2026', '2026-12-25T00:00:00Z', '2026-12-29T23:59:59.999Z'],
+    ['Maundy Thursday 2026, in summer time', '2026-04-02T22:59:00Z', '2026-04-07T22:59:59.999Z'],
+    ['the first minute of Good Friday 2026', '2026-04-02T23:00:00Z', '2026-04-07T22:59:59.999Z'],
+    ['the Sunday before early May 2026', '2026-05-03T22:59:00Z', '2026-05-05T22:59:59.999Z'],
+    ['the Friday before the summer holiday 2026', '2026-08-28T22:59:00Z', '2026-09-01T22:59:59.999Z'],
+    ['New Year’s Eve 2026, a Thursday', '2026-12-31T23:59:00Z', '2027-01-04T23:59:59.999Z'],
+    [
+      'the Wednesday before, whose clock is over before the holiday begins',
+      '2026-04-01T22:59:00Z',
+      '2026-04-02T22:59:59.999Z',
+    ],
+    ['the first minute of the Thursday after it', '2026-04-01T23:00:00Z', '2026-04-07T22:59:59.999Z'],
+  ])('one working day after 23:59 on the eve: %s', (_case, receivedAt, end) => {
+    expect(due(receivedAt, 1)).toBe(end);
   });
 
   it('refuses to count past the last year it knows, and from before the first', () => {

@@ -4,8 +4,11 @@ interface Visit {
   body?: URLSearchParams;
 }
 
-/** As much of a browser as signing in needs: cookies with their paths, and redirects one step at a time. */
-export function openBrowser(origin: string) {
+/**
+ * As much of a browser as signing in needs: cookies with their paths, and redirects one step at a time. `reachedAt` is where
+ * a server listens whose public address leads elsewhere.
+ */
+export function openBrowser(origin: string, reachedAt = origin) {
   const cookies = new Map<string, { value: string; path: string; line: string }>();
 
   const remember = (response: Response) => {
@@ -27,7 +30,7 @@ export function openBrowser(origin: string) {
       .filter(([, { path }]) => url.pathname.startsWith(path))
       .map(([name, { value }]) => `${name}=${value}`)
       .join('; ');
-    const response = await fetch(url, {
+    const response = await fetch(url.href.replace(origin, reachedAt), {
       method,
       headers: { ...headers, ...(cookie ? { cookie } : {}) },
       redirect: 'manual',

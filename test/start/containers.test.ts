@@ -69,6 +69,15 @@ describe('docker-compose.yml', () => {
     expect(services.proxy).toContain('http://127.0.0.1/healthz');
   });
 
+  test('asks a worker for its health at the port that only a worker listens on', () => {
+    const [, probe, address, setting] = words(/test: \[CMD, (node, .*)\]/.exec(services.worker!)![1]!);
+    expect(existsSync(path.join(root, probe!))).toBe(true);
+    expect(text('server/http/metrics.ts')).toContain(`'${address}': async`);
+    expect(text('server/http/metrics.ts')).toContain(`'/healthz': async`);
+    expect(services.worker).toMatch(new RegExp(`${setting}: \\d+`));
+    expect(Object.values<Setting>(settings).map(({ name }) => name)).toContain(setting);
+  });
+
   test('publishes ports to this machine alone', () => {
     const ports = [...compose.matchAll(/^ {6}- (\S+:\d+)$/gm)].map(([, port]) => port!);
     expect(ports).toHaveLength(2);

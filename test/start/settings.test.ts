@@ -11,6 +11,8 @@ const production = {
   OIDC_CLIENT_ID: 'amity',
   OIDC_CLIENT_SECRET: 'top-secret',
   OIDC_AUDIENCE: 'https://asb.example/graphql',
+  AUDIT_KEY: Buffer.alloc(32, 2).toString('base64'),
+  SECRETS_KEY: Buffer.alloc(32, 1).toString('base64'),
 };
 
 function faultsOf(env: Record<string, string>): string[] {
@@ -64,6 +66,8 @@ describe('settings', () => {
         'OIDC_CLIENT_ID',
         'OIDC_CLIENT_SECRET',
         'OIDC_AUDIENCE',
+        'SECRETS_KEY',
+        'AUDIT_KEY',
       ].map((name) => `  - ${name} must be set in production`),
     );
     expect(readConfig(production)).toMatchObject({ mode: 'production', host: '0.0.0.0', logLevel: 'info' });

@@ -60,8 +60,9 @@ export async function startAmity(settings: Record<string, string>, script = 'sta
 /** Runs a script to its end, which is a refusal: what it says, and its exit code. */
 export async function refusalOf(
   settings: Record<string, string>,
+  script?: string,
 ): Promise<{ code: number | null; said: string }> {
-  const { code, said } = await (await startAmity(settings)).ended;
+  const { code, said } = await (await startAmity(settings, script)).ended;
   return { code, said: said.trim() };
 }
 

@@ -57,7 +57,7 @@ const mutations = {
       deadlines { id type status conditional startsAt dueAt } incidents { id description } reports { id } } } }`,
   addParty: `mutation ($input: AddPartyInput!) { addParty(input: $input) { ${refusals} party { id role informed nextUpdateDueAt version represents { id } person { id name } } case { id version } } }`,
   updatePerson: `mutation ($input: UpdatePersonInput!) { updatePerson(input: $input) { ${refusals} person { id version name dateOfBirth phone email
-    preferredMethods excludedMethods safeTimes doNotLeaveMessages doNotWriteToAddress language interpreterNeeded mustNotBeSaid property { address } } } }`,
+    preferredMethods excludedMethods safeContactNotedAt doNotLeaveMessages doNotWriteToAddress language interpreterNeeded property { address } } } }`,
   identifyPerson: `mutation ($input: IdentifyPersonInput!) { identifyPerson(input: $input) { ${refusals} merge { id reason undoneAt survivor { id } merged { id } } person { id name parties { id role case { id } } } } }`,
   undoMerge: `mutation ($input: UndoMergeInput!) { undoMerge(input: $input) { ${refusals} merge { id undoneAt } person { id parties { id role } } } }`,
   recordHousehold: `mutation ($input: RecordHouseholdInput!) { recordHousehold(input: $input) { ${refusals} household { id property { address } members { id relation fromOn toOn person { id name } } } } }`,
@@ -102,9 +102,11 @@ const mutations = {
   completePlanItem: `mutation ($input: CompletePlanItemInput!) { completePlanItem(input: $input) { ${refusals}
     item { id status completedAt result } case { id deadlines { type status } } } }`,
   recordReview: `mutation ($input: RecordReviewInput!) { recordReview(input: $input) { ${refusals} leadReview { id role decision late dueAt reviewedAt } case { id } } }`,
+  overrideDeadline: `mutation ($input: OverrideDeadlineInput!) { overrideDeadline(input: $input) { ${refusals} deadline { id type status dueAt startsAt movedBecause replaces { id status endReason } } } }`,
   assignCase: `mutation ($input: AssignCaseInput!) { assignCase(input: $input) { refusals { field rule clause message yours current } warnings { warning clause message }
     case { id version owner { id } assignments { reason from { id } to { id } } } } }`,
   recordTraining: `mutation ($input: RecordTrainingInput!) { recordTraining(input: $input) { ${refusals} training { id module completedOn expiresOn withdrawnAt staff { id } } } }`,
+  recordHomesOwned: `mutation ($input: HomesOwnedInput!) { recordHomesOwned(input: $input) { ${refusals} homesOwned { id version } } }`,
   withdrawTraining: `mutation ($input: WithdrawTrainingInput!) { withdrawTraining(input: $input) { ${refusals} training { id withdrawnAt } } }`,
   planVisit: `mutation ($input: PlanVisitInput!) { planVisit(input: $input) { ${refusals} ${visit} case { id } } }`,
   confirmVisit: `mutation ($input: ConfirmVisitInput!) { confirmVisit(input: $input) { ${refusals} ${visit} case { id } } }`,

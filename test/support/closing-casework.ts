@@ -7,10 +7,10 @@ export interface ToClose {
   accused: Data;
 }
 
-/** Reported on Monday the 2nd and talked over on the 3rd: a case of two sides, both kept informed, with its risk assessed. */
+/** What happened three weeks before, reported on Monday the 2nd and talked over on the 3rd: a case of two sides, both kept informed, with its risk assessed. */
 export async function readyToClose(landlord: Landlord, by: Asker): Promise<ToClose> {
   landlord.clock.at('2026-03-02T10:00');
-  const { case: of } = await openedCase(landlord, by);
+  const { case: of } = await openedCase(landlord, by, { occurredAt: '2026-02-10T21:00:00Z' });
   const { party: accused } = await taken(by, 'addParty', {
     caseId: of.id,
     person: { name: 'Percy Lowther' },

@@ -24,7 +24,7 @@ export async function createEmptyDatabase(): Promise<TestDatabase> {
 }
 
 async function createDatabase(from: string): Promise<TestDatabase> {
-  const clusterUrl = inject('clusterUrl');
+  const clusterUrl = clusterOfThisProcess();
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await onCluster(clusterUrl, `create database ${name} ${from}`);
   const url = new URL(clusterUrl);
@@ -33,6 +33,11 @@ async function createDatabase(from: string): Promise<TestDatabase> {
     url: url.href,
     drop: () => onCluster(clusterUrl, `drop database if exists ${name} with (force)`),
   };
+}
+
+function clusterOfThisProcess(): string {
+  const urls = inject('clusterUrls');
+  return urls[(Number(process.env.VITEST_POOL_ID ?? 1) - 1) % urls.length]!;
 }
 
 async function onCluster(clusterUrl: string, statement: string): Promise<void> {

@@ -5,24 +5,24 @@ import type { Asker, Data, Landlord } from './landlord.ts';
 
 type Fields = Record<string, string>;
 
-/** A picture of one grey dot, with as many bytes behind it as somebody wants. */
-export function photo(more = 0): Buffer {
-  const chunk = (name: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
-    const framed = Buffer.alloc(body.length + 8);
-    framed.writeUInt32BE(data.length, 0);
-    body.copy(framed, 4);
-    framed.writeUInt32BE(crc32(body), body.length + 4);
-    return framed;
-  };
-  const header = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]);
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.from([0, 128]))),
-    chunk('IEND', Buffer.alloc(0)),
-    Buffer.alloc(more, 7),
+/** A picture of one grey dot, with as many bytes in it as somebody wants. */
+export const photo = (more = 0): Buffer =>
+  pngOf([
+    ['IHDR', Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])],
+    ['IDAT', Buffer.concat([deflateSync(Buffer.from([0, 128])), Buffer.alloc(more, 7)])],
+    ['IEND', Buffer.alloc(0)],
   ]);
+
+export function pngOf(chunks: [name: string, data: Buffer][]): Buffer {
+  const framed = chunks.map(([name, data]) => {
+    const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+    const frame = Buffer.alloc(body.length + 8);
+    frame.writeUInt32BE(data.length, 0);
+    body.copy(frame, 4);
+    frame.writeUInt32BE(crc32(body), body.length + 4);
+    return frame;
+  });
+  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), ...framed]);
 }
 
 function crc32(data: Buffer): number {

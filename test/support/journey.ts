@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { riskAnswers, taken } from './casework.ts';
 import type { Asker, Data, Landlord } from './landlord.ts';
 import { everybody, type PersonOfStaff } from './landlord-people.ts';
+import { expectLogTellsState } from './state-from-events.ts';
 
 const whole = `query ($id: ID!) { case(id: $id) { id reference status stage outcome urgency category restricted version closedAt
   parties { id role informed reviewRightInformedAt person { id name } } actions { id type area status outcome }
@@ -61,6 +62,7 @@ export async function expectWholeLife(landlord: Landlord, caseId: string): Promi
     events.map(({ seq }) => seq),
     'numbers without a gap',
   ).toEqual(events.map((_, index) => index + 1));
+  await expectLogTellsState(landlord, caseId);
   const negative =
     'select type, starts_at, due_at, met_at from deadline where case_id = $1 and met_at < starts_at';
   expect(await rows(negative), 'met before it began').toEqual([]);

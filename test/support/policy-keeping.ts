@@ -15,7 +15,7 @@ const payloads: Record<string, [input: string, answer: string]> = {
   keepGuide: ['KeepGuideInput', 'guide { id version title url withdrawnAt }'],
   withdrawGuide: ['WithdrawGuideInput', 'guide { id version withdrawnAt withdrawnReason }'],
   keepLetterTemplate: ['KeepLetterTemplateInput', 'template { id kind number validFrom welshMissing }'],
-  previewLetter: ['PreviewLetterInput', 'heading text language againstPreference mustNotBeSaid'],
+  previewLetter: ['PreviewLetterInput', 'heading text language againstPreference safeContactNoted'],
   recordLetter: [
     'RecordLetterInput',
     'contact { id method reached toldThem letterTemplate { id number } party { id } } case { id }',
@@ -45,7 +45,11 @@ export async function newPolicy(
 ): Promise<Data> {
   const { draft: begun } = await kept(author, 'draftPolicy', { summary: 'Shorter times.' });
   const changes = Object.entries(values).map(([path, value]) => ({ path, value }));
-  const { draft: changed } = await kept(author, 'changePolicyDraft', { draftId: begun.id, changes });
+  const { draft: changed } = await kept(author, 'changePolicyDraft', {
+    draftId: begun.id,
+    version: begun.version,
+    changes,
+  });
   const { policyVersion } = await kept(approver, 'activatePolicy', {
     draftId: changed.id,
     version: changed.version,

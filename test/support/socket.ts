@@ -63,8 +63,10 @@ export async function cursorOfNow(landlord: Landlord): Promise<string> {
   while (!heard) await Promise.race([first, knock()]);
   const last = await knock();
   for (;;) {
-    const { cursor, event } = (await stream.next()).data.caseUpdates;
+    let { cursor, event } = (await stream.next()).data.caseUpdates;
     if (event.facts.reference !== last) continue;
+    // Each clock that its receipt started has an entry of its own.
+    for (const _ of event.facts.deadlines) ({ cursor, event } = (await stream.next()).data.caseUpdates);
     await stream.close();
     return cursor;
   }

@@ -10,13 +10,35 @@ export const TEMPLATE = 'amity_template';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The administrator's address of the one cluster that all tests share. */
-    clusterUrl: string;
+    /** The administrators' addresses of the clusters, one for each process that runs tests. */
+    clusterUrls: string[];
   }
 }
 
-/** One PostgreSQL for the whole run, with one migrated database that every test's own is cloned from. */
-export default async function setUpCluster(project: TestProject): Promise<() => Promise<void>> {
+/**
+ * A PostgreSQL for each process that runs tests, with one migrated database that every test's own is cloned from. They
+ * share none: what is told in the order of transactions waits for the oldest of a whole cluster, so a long load in one
+ * file would keep the updates of another waiting.
+ */
+export default async function setUpClusters(project: TestProject): Promise<() => Promise<void>> {
+  const started = await Promise.allSettled(
+    Array.from({ length: Number(project.globalConfig.maxWorkers) }, startCluster),
+  );
+  const clusters = started.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  const stop = async () => void (await Promise.all(clusters.map((cluster) => cluster.stop())));
+  const failed = started.find((each) => each.status === 'rejected');
+  if (failed) {
+    await stop();
+    throw failed.reason;
+  }
+  project.provide(
+    'clusterUrls',
+    clusters.map(({ url }) => url),
+  );
+  return stop;
+}
+
+async function startCluster(): Promise<{ url: string; stop: () => Promise<void> }> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'amity-test-'));
   await chmod(dataDir, 0o755);
   const postgres = await startEmbeddedPostgres({
@@ -39,8 +61,7 @@ export default async function setUpCluster(project: TestProject): Promise<() => 
     await stop();
     throw error;
   }
-  project.provide('clusterUrl', postgres.adminUrl);
-  return stop;
+  return { url: postgres.adminUrl, stop };
 }
 
 async function makeTemplate(clusterUrl: string): Promise<void> {

@@ -5,6 +5,7 @@ import { wordFor, wordWithin } from '../../words/vocabulary-words.ts';
 import { clockStanding } from '../cases/clock-standing.ts';
 import type { CaseFileData } from './case-file-data.ts';
 import { CaseSection } from './case-section.tsx';
+import { ClockHistory } from './clock-history.tsx';
 
 type Clock = CaseFileData['deadlines'][number];
 
@@ -47,6 +48,7 @@ function ClockRows({ clocks, now }: { clocks: readonly Clock[]; now: Date }) {
               {clock.conditional ? ', if a need for it is agreed' : ''}
               {clock.clause ? ` (policy ${clock.clause})` : ''}
             </p>
+            <ClockHistory id={clock.id} name={wordWithin(clock.type)} />
           </li>
         );
       })}

@@ -4,12 +4,14 @@ import { wordFor, wordWithin } from '../../words/vocabulary-words.ts';
 import { AddEvidence } from './add-evidence.tsx';
 import type { CaseFileData } from './case-file-data.ts';
 import { CaseSection } from './case-section.tsx';
+import { TakeOriginal } from './take-original.tsx';
 
 type Evidence = CaseFileData['evidence'][number];
 
 /** Photos, films, recordings and documents of the case, and the whole case file to take along. */
 export function CaseEvidence({ file, onAdded }: { file: CaseFileData; onAdded: () => void }) {
-  const mayKeep = useViewer().abilities.includes('KEEP_EVIDENCE');
+  const { abilities } = useViewer();
+  const mayKeep = abilities.includes('KEEP_EVIDENCE');
   return (
     <CaseSection title="Evidence">
       {file.evidence.length === 0 ? <p className="muted">Nothing has been put in yet.</p> : null}
@@ -19,6 +21,7 @@ export function CaseEvidence({ file, onAdded }: { file: CaseFileData; onAdded: (
             <li key={evidence.id}>
               <div className="row-line">
                 <span className="row-name">{wordFor(evidence.type)}</span>
+                {evidence.minimisedAt ? <span className="tag">File kept no longer</span> : null}
                 {evidence.state === 'SET_ASIDE' ? <span className="tag">Set aside</span> : null}
                 {evidence.scanState === 'CLEAN' ? null : (
                   <span className="tag">{wordFor(evidence.scanState)}</span>
@@ -26,12 +29,15 @@ export function CaseEvidence({ file, onAdded }: { file: CaseFileData; onAdded: (
               </div>
               <p className="small muted">{factsOf(evidence).join(' · ')}</p>
               {evidence.description ? <p className="small">{evidence.description}</p> : null}
-              {mayKeep ? (
+              {mayKeep && !evidence.minimisedAt ? (
                 <p className="small">
                   <a href={`/evidence/${evidence.id}/file`} download>
                     Download {wordWithin(evidence.type)} of {dayOf(evidence.receivedAt)}
                   </a>
                 </p>
+              ) : null}
+              {abilities.includes('TAKE_ORIGINAL') && !evidence.minimisedAt ? (
+                <TakeOriginal id={evidence.id} called={evidence.fileName ?? `evidence-${evidence.id}`} />
               ) : null}
             </li>
           ))}
@@ -43,7 +49,9 @@ export function CaseEvidence({ file, onAdded }: { file: CaseFileData; onAdded: (
           Case file (zip)
         </a>
       </p>
-      <p className="small muted">Whoever takes a copy is written down.</p>
+      <p className="small muted">
+        Whoever takes a copy is written down. Pictures leave without place, device and author.
+      </p>
     </CaseSection>
   );
 }
@@ -56,4 +64,4 @@ const factsOf = ({ fileName, happenedOn, receivedAt, sizeBytes }: Evidence): str
     sizeBytes < 1_000_000
       ? `${Math.max(1, Math.round(sizeBytes / 1000))} kB`
       : `${Math.round(sizeBytes / 1_000_000)} MB`,
-  ].filter((part) => part !== null && part !== undefined);
+  ].filter((part): part is string => Boolean(part));

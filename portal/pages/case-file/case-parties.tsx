@@ -34,5 +34,6 @@ export function CaseParties({ parties }: { parties: CaseFileData['parties'] }) {
 }
 
 function nameOf({ person }: Party): string {
+  if (person.erasedAt) return 'Kept no longer';
   return person.name ?? `Name not shown (${wordWithin(person.kind)})`;
 }

@@ -29,6 +29,7 @@ export function CaseSummary({ file, now }: { file: CaseFileData; now: Date }) {
           ) : null}
         </p>
       </PageHeading>
+      <KeptHowLong file={file} />
       <section className="card" aria-label="Summary">
         <dl className="facts">
           <Fact name="Stage">{wordFor(file.stage)}</Fact>
@@ -63,7 +64,36 @@ export function CaseSummary({ file, now }: { file: CaseFileData; now: Date }) {
   );
 }
 
-function place({ property }: CaseFileData): string {
+/** What is no longer here and under which rule, and what keeps the rest although its time may be over (policy 12.1). */
+function KeptHowLong({ file }: { file: CaseFileData }) {
+  const held = file.holds.filter(({ liftedAt }) => !liftedAt);
+  return (
+    <>
+      {file.minimisedAt ? (
+        <p className="notice">
+          The time for which this case is kept was over
+          {file.minimisedAfterMonths ? `, ${inYears(file.minimisedAfterMonths)} after it was closed` : ''}:
+          names, words, homes and files were taken away on {dayOf(file.minimisedAt)}. What figures are counted
+          from stays (policy 12.1).
+        </p>
+      ) : null}
+      {held.map(({ id, reason, reviewOn }) => (
+        <p key={id} className="notice">
+          A hold keeps this case beyond its time: {reason ? wordWithin(reason) : 'not shown to your role'}
+          {reviewOn ? `, to be reviewed by ${dayOf(reviewOn)}` : ''}.
+        </p>
+      ))}
+    </>
+  );
+}
+
+const inYears = (months: number): string => {
+  if (months % 12 !== 0) return `${months} months`;
+  return months === 12 ? 'a year' : `${months / 12} years`;
+};
+
+function place({ property, minimisedAt }: CaseFileData): string {
+  if (minimisedAt) return 'Kept no longer';
   if (!property) return 'No property of ours';
   if (property.address === null || property.address === undefined) return 'Not shown to your role';
   return [property.address, property.postcode].filter(Boolean).join(', ');

@@ -82,10 +82,11 @@ export function CaseFilterFields({
       />
       <SelectField
         label="Owner"
-        value={search.owner === 'me' ? 'me' : ''}
+        value={search.owner ?? ''}
         choices={[
           { value: '', label: 'Anybody' },
           { value: 'me', label: 'Me' },
+          { value: 'gone', label: 'Whoever leaves or has left' },
         ]}
         onChoose={pick('owner')}
       />

@@ -84,6 +84,9 @@ export const orders = {
   'opened-asc': { words: 'Oldest first', order: { field: 'OPENED_AT', direction: 'ASC' } },
 } as const satisfies Record<string, { words: string; order: CaseOrder }>;
 
+/** Oneself, or somebody who leaves, has left or works there no more. */
+const owners = ['me', 'gone'];
+
 export type OrderName = keyof typeof orders;
 export const defaultOrder: OrderName = 'opened-desc';
 
@@ -126,6 +129,9 @@ export function readCaseFilters(
   if (search.owner === 'me') {
     filter.ownerId = [viewer.staffId];
     chosen.push('led by me');
+  } else if (search.owner === 'gone') {
+    filter.toHandOver = true;
+    chosen.push('to be handed over');
   }
 
   const unknownDays: string[] = [];
@@ -165,7 +171,9 @@ export function readCaseFilters(
       ...quoted('the urgency', urgency.unknown),
       ...quoted('the outcome', outcome.unknown),
       ...place.unknown.map((words) => `the ${words}`),
-      ...(search.owner !== undefined && search.owner !== 'me' ? [`the owner “${search.owner}”`] : []),
+      ...(search.owner !== undefined && !owners.includes(search.owner)
+        ? [`the owner “${search.owner}”`]
+        : []),
       ...unknownDays,
       ...(search.order !== undefined && !(search.order in orders) ? [`the order “${search.order}”`] : []),
     ],

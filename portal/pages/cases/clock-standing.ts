@@ -5,7 +5,11 @@ export interface ClockFacts {
   status: 'PENDING' | 'MET' | 'MET_LATE' | 'MISSED' | 'CANCELLED';
   dueAt: string;
   metAt?: string | null;
+  endReason?: string | null;
 }
+
+/** Why what was due is due on another day instead. */
+const moved = ['OVERRIDDEN', 'DATE_MOVED'];
 
 /** How a clock stands, as a shape, a colour and always a word. */
 export function clockStanding(clock: ClockFacts, now: Date): { standing: Standing; words: string } {
@@ -17,7 +21,10 @@ export function clockStanding(clock: ClockFacts, now: Date): { standing: Standin
     case 'MISSED':
       return { standing: 'bad', words: `Missed, was due ${dayOf(clock.dueAt)}` };
     case 'CANCELLED':
-      return { standing: 'plain', words: 'Not needed' };
+      return {
+        standing: 'plain',
+        words: moved.includes(clock.endReason ?? '') ? 'Set to another day' : 'Not needed',
+      };
     case 'PENDING':
       return dueStanding(clock.dueAt, now);
   }

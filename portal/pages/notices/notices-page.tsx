@@ -8,6 +8,7 @@ import { PageHeading } from '../../kit/page-heading.tsx';
 import { PageTurner } from '../../kit/page-turner.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { Skeleton, Updating } from '../../kit/waiting.tsx';
+import { useNoticesLive } from '../../shell/live-notices.ts';
 import { mayOpen } from '../../shell/menu.ts';
 import { NotPermittedPage } from '../../shell/not-permitted-page.tsx';
 import { useViewer } from '../../shell/viewer.tsx';
@@ -46,6 +47,7 @@ function Notices() {
     context: noticesContext,
   });
   const again = () => ask({ requestPolicy: 'network-only' });
+  useNoticesLive(again);
   useAskAgain(again);
   const [, mark] = useMutation(MarkNoticesDocument);
   const list = data?.notifications;

@@ -23,13 +23,22 @@ export function OperationTiles({ figures }: { figures: Figures }) {
       value: seconds(hour?.p99Seconds ?? null),
       detail: hour?.marked
         ? `99 in 100 of ${count(hour.marked)}; half in ${seconds(hour.p50Seconds)}`
-        : 'nothing was due',
+        : hour?.caughtUp
+          ? `${count(hour.caughtUp)} caught up after a time without a worker`
+          : 'nothing was due',
     },
     { name: 'Workers', value: count(figures.workersAlive), detail: 'said so in the last 20 seconds' },
     {
       name: 'Mails waiting',
       value: count(figures.mails.waiting),
       detail: `${count(figures.mails.givenUp)} given up`,
+    },
+    {
+      name: 'Files in quarantine',
+      value: count(figures.quarantine.waiting),
+      detail: figures.quarantine.oldestWaitingAt
+        ? `the oldest since ${momentOf(figures.quarantine.oldestWaitingAt)}`
+        : `${count(figures.quarantine.infected)} infected, which nobody gets`,
     },
     {
       name: 'Tried no more',

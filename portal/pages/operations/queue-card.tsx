@@ -40,6 +40,12 @@ const lagColumns: Column<Lag>[] = [
   { heading: 'Marked', cell: ({ marked }) => count(marked), plain: ({ marked }) => marked, numeric: true },
   within('Half within', ({ p50Seconds }) => p50Seconds),
   within('99 in 100 within', ({ p99Seconds }) => p99Seconds),
+  {
+    heading: 'Caught up',
+    cell: ({ caughtUp }) => count(caughtUp),
+    plain: ({ caughtUp }) => caughtUp,
+    numeric: true,
+  },
 ];
 
 export function QueueCard({
@@ -65,7 +71,10 @@ export function QueueCard({
       </section>
       <section className="card">
         <h2>From due to marked</h2>
-        <p className="card-about">Not counted: what was written down after it had fallen due.</p>
+        <p className="card-about">
+          What fell due while no worker was up is caught up, and counted there alone; what was written down
+          after it had fallen due counts from when it was written.
+        </p>
         <DataTable caption="Lag" columns={lagColumns} rows={figures.lags} />
       </section>
       <section className="card full">

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
+import { type BoardSentence, boardSentences } from '../../../schema/management-report/board-sentences.ts';
 import { addressWord } from '../../kit/chosen-words.ts';
 import { mayOpen } from '../../shell/menu.ts';
 import { useViewer } from '../../shell/viewer.tsx';
 import { quarterDays } from '../../words/quarter.ts';
 import { wordWithin } from '../../words/vocabulary-words.ts';
-import { type BoardSentence, boardSentences } from './board-sentences.ts';
 import type { QuarterlyFigures } from './quarterly-figures.ts';
 import type { QuarterlySearch } from './quarterly-report.tsx';
 

@@ -1,6 +1,7 @@
+import type { Part, Standard, StandardCode } from '../../../schema/management-report/board-sentences.ts';
 import { count, countOf, listed } from '../../words/figures.ts';
 import { wordFor, wordWithin } from '../../words/vocabulary-words.ts';
-import type { Part, QuarterlyFigures, Standard, StandardCode } from './quarterly-figures.ts';
+import type { QuarterlyFigures } from './quarterly-figures.ts';
 
 /** The title of a card is its finding. */
 export function flowFinding({ opened, closed }: QuarterlyFigures): string {

@@ -8,9 +8,6 @@ export const intervalWords: MeasureWords = {
   clause: null,
 };
 
-/** What the API calls those types that it tells only together. */
-export const togetherCode = 'OFFENCES_AGAINST_A_PERSON';
-
 export const togetherWords: MeasureWords = {
   name: 'Offences against a person',
   meaning:

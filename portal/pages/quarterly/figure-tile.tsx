@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Compared } from '../../../schema/management-report/board-sentences.ts';
 import { Sparkline } from '../../charts/sparkline.tsx';
 import type { Comparison } from './compare.ts';
-import type { Compared } from './quarterly-figures.ts';
 
 /** A headline figure: value, what qualifies it, its run over eight quarters and what it was before. */
 export function FigureTile({

@@ -1,8 +1,9 @@
+import type { Standard, StandardCode } from '../../../schema/management-report/board-sentences.ts';
 import { StatusTag } from '../../kit/status-tag.tsx';
 import { count, decimal, percent } from '../../words/figures.ts';
 import type { Comparison } from './compare.ts';
 import { FigureTile } from './figure-tile.tsx';
-import type { QuarterlyFigures, Standard, StandardCode } from './quarterly-figures.ts';
+import type { QuarterlyFigures } from './quarterly-figures.ts';
 
 const titles: Record<StandardCode, string> = {
   EMERGENCY_CONTACT_ON_TIME: 'Emergency contact on time',

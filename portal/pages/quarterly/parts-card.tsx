@@ -1,3 +1,4 @@
+import { type Part, togetherCode } from '../../../schema/management-report/board-sentences.ts';
 import { BarChart } from '../../charts/bar-chart.tsx';
 import type { Column } from '../../kit/data-table.tsx';
 import { FigureCard } from '../../kit/figure-card.tsx';
@@ -5,8 +6,8 @@ import { count } from '../../words/figures.ts';
 import { quarterName, quartersFrom } from '../../words/quarter.ts';
 import { wordFor } from '../../words/vocabulary-words.ts';
 import type { Comparison } from './compare.ts';
-import { togetherCode, togetherWords } from './figure-notes.ts';
-import type { CardOfFigures, Part } from './quarterly-figures.ts';
+import { togetherWords } from './figure-notes.ts';
+import type { CardOfFigures } from './quarterly-figures.ts';
 
 /** A whole in its parts, largest first, each against the quarter it is compared with. */
 export function PartsCard({

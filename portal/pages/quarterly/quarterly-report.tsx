@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { standardCodes } from '../../../schema/management-report/board-sentences.ts';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
 import { PageHeading } from '../../kit/page-heading.tsx';
 import { readPlace, usePlaces } from '../../kit/places.ts';
@@ -129,15 +130,7 @@ export function QuarterlyReport({
                 ])}
                 fileName={fileName}
               />
-              <StandardsCard
-                figures={figures}
-                meaning={meanings([
-                  'EMERGENCY_CONTACT_ON_TIME',
-                  'APPROACH_AGREED_ON_TIME',
-                  'FACE_TO_FACE_ON_TIME',
-                ])}
-                fileName={fileName}
-              />
+              <StandardsCard figures={figures} meaning={meanings(standardCodes)} fileName={fileName} />
               <PartsCard
                 figures={figures}
                 parts={figures.byCategory}

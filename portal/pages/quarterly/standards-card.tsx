@@ -1,10 +1,11 @@
+import { type Standard, standardNames } from '../../../schema/management-report/board-sentences.ts';
 import { IntervalChart } from '../../charts/interval-chart.tsx';
 import type { Column } from '../../kit/data-table.tsx';
 import { FigureCard } from '../../kit/figure-card.tsx';
 import { count, percent } from '../../words/figures.ts';
 import { standardsFinding } from './card-findings.ts';
 import { intervalWords } from './figure-notes.ts';
-import { type CardOfFigures, type Standard, standardNames } from './quarterly-figures.ts';
+import type { CardOfFigures } from './quarterly-figures.ts';
 
 const share = (value: number | null) => (value === null ? '–' : percent(value));
 

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
+import { quartersShown } from '../../../schema/management-report/board-sentences.ts';
 import { QuarterlyDocument } from '../../generated/quarterly-query.ts';
 import { type MeasureId, meaningsOf, onTimeTarget, useDictionary } from '../../kit/dictionary.ts';
 import type { ChosenPlace } from '../../kit/places.ts';
 import { type Quarter, quarterDays, quartersFrom } from '../../words/quarter.ts';
-import { quartersShown, readQuarterlyFigures } from './read-quarterly-figures.ts';
+import { readQuarterlyFigures } from './read-quarterly-figures.ts';
 
 /** Every figure of the page in one question, asked again when a filter changes. */
 export function useQuarterlyFigures({

@@ -1,5 +1,6 @@
 import { completeAction } from '../../../schema/action/complete-action.ts';
 import { recordOrderBreach, varyOrDischargeOrder } from '../../../schema/court-order/change-order.ts';
+import { CourtOrder } from '../../../schema/court-order/court-order.ts';
 import { recordOrder } from '../../../schema/court-order/record-order.ts';
 import { startFormalAction } from '../../../schema/formal-action/carry-out-formal-action.ts';
 import { considerOption } from '../../../schema/formal-action/consider-option.ts';
@@ -104,6 +105,7 @@ export const courtLives: readonly Life[] = [
       });
       await story.at(40).does(worker, varyOrDischargeOrder, {
         orderId: order.id,
+        orderVersion: await story.version(CourtOrder, order.id),
         happenedOn: story.day(45),
         discharged: false,
         reason: 'The court widened it after the breach.',

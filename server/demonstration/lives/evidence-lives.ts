@@ -59,7 +59,9 @@ const takesCopy = (story: Story, by: Player, evidenceId: string) =>
   story.does(
     by,
     async (em: EntityManager, { id }: { id: string }, act: Act) => {
-      logDownload(em, { evidence: await em.findOneOrFail(Evidence, id, { populate: ['case'] }) }, act);
+      const evidence = await em.findOneOrFail(Evidence, id, { populate: ['case'] });
+      // These files hold no metadata: the copy is the file.
+      logDownload(em, { evidence, sha256: evidence.sha256, reason: null }, act);
     },
     { id: evidenceId },
   );

@@ -15,6 +15,7 @@ import {
   decideSolicitorInstruction,
   instructSolicitor,
 } from '../../../schema/legal-advice/seek-legal-advice.ts';
+import { removeParty } from '../../../schema/party/remove-party.ts';
 import { supplementReport } from '../../../schema/report/supplement-report.ts';
 import { flagSafeguarding } from '../../../schema/safeguarding/flag-safeguarding.ts';
 import { protectStaff } from '../../../schema/staff-protection/protect-staff.ts';
@@ -197,6 +198,8 @@ export const formalLives: readonly Life[] = [
         actionId,
         reason: 'Not proportionate yet: nobody has spoken to the support provider.',
       });
+      const toldThem = 'That the licence is not ended for now, and what has to change.';
+      await story.at(58).talks(caseId, accused.id, toldThem);
       const milder = await proposes(story.at(50), caseId, accused.id, { type: 'EXCLUSION_ORDER' });
       await approved(story, milder.id);
       const instruction = await story.at(48).does(worker, instructSolicitor, {
@@ -212,6 +215,7 @@ export const formalLives: readonly Life[] = [
       await story
         .at(46)
         .does(worker, cancelFormalAction, { actionId: milder.id, reason: 'He has moved out.' });
+      await story.does(worker, removeParty, { caseId, partyId: accused.id, reason: 'He has moved out.' });
       await story.at(40).closes(caseId, 'PARTY_MOVED', 'He has moved away, and it is quiet.', {
         by: areaManager,
         level: 'MEDIUM',

@@ -1,5 +1,7 @@
 import { recordAgency, updateAgency } from '../../../schema/agency/keep-agency.ts';
 import { keepLocalAuthority } from '../../../schema/local-authority/keep-local-authority.ts';
+import { preferMail } from '../../../schema/notification/prefer-mail.ts';
+import { changePolicyDraft, draftPolicy, withdrawPolicyDraft } from '../../../schema/policy/draft-policy.ts';
 import { correctPrevention, withdrawPrevention } from '../../../schema/prevention/end-prevention.ts';
 import { recordPrevention } from '../../../schema/prevention/record-prevention.ts';
 import {
@@ -110,6 +112,7 @@ async function prevents(story: Story): Promise<void> {
   });
   await story.does(worker, correctPrevention, {
     activityId: second.id,
+    activityVersion: second.version,
     type: 'WEEKLY_REVIEW_MEETING',
     personId,
     serviceId: story.service.id,
@@ -156,6 +159,43 @@ async function prevents(story: Story): Promise<void> {
   await story.does(lead, withdrawPrevention, { activityId: twice.id, reason: 'Recorded twice.' });
 }
 
+/**
+ * Somebody drafts the next version of the policy, thinks again, and leaves it for the head of service to approve; people
+ * say how they want to hear of what is due.
+ */
+async function draftsPolicy(story: Story): Promise<void> {
+  const { areaManager, housingManager } = story.by;
+  const first = await story.at(60).does(areaManager, draftPolicy, {
+    summary: 'Talk within three working days instead of five.',
+  });
+  await story.at(55).does(areaManager, withdrawPolicyDraft, {
+    draftId: first.id,
+    version: first.version,
+    reason: 'Too tight for the winter; asked the teams first.',
+  });
+  const draft = await story.at(16).does(areaManager, draftPolicy, {
+    summary: 'Talk within four working days, and warn the owner two days before anything is due.',
+  });
+  const begun = await story.at(15).does(areaManager, changePolicyDraft, {
+    draftId: draft.id,
+    version: draft.version,
+    changes: [{ path: 'responseTimes.talkAndAgreeApproach.workingDays', value: 4 }],
+  });
+  await story.at(9).does(housingManager, changePolicyDraft, {
+    draftId: draft.id,
+    version: begun.version,
+    changes: [{ path: 'alarms.usual.dueSoon.workingDaysBefore', value: 2 }],
+  });
+}
+
+async function sayHowToHear(story: Story): Promise<void> {
+  const { worker, colleague, lead } = story.by;
+  story.at(200);
+  await story.does(worker, preferMail, { mail: 'DAILY_DIGEST' });
+  await story.does(colleague, preferMail, { mail: 'NONE' });
+  await story.does(lead, preferMail, { mail: 'EACH' });
+}
+
 /** What each place has, before any case: its agencies, its training, its prevention, the council it lies in. */
 export const landlordLives: readonly Life[] = demonstrationAreas.flatMap(({ name: area, services }) =>
   services.map(
@@ -165,6 +205,8 @@ export const landlordLives: readonly Life[] = demonstrationAreas.flatMap(({ name
       async tell(story) {
         if (index === 0) await keepsDirectory(story, area);
         await trains(story);
+        await sayHowToHear(story);
+        if (name === homeService) await draftsPolicy(story);
         if (index === 0 || name === homeService) await prevents(story);
         await story.at(10).does(story.by.areaManager, keepLocalAuthority, {
           name: `${town} council`,

@@ -19,11 +19,11 @@ export async function passTime(
     await client.query(
       `with missed as (
          update deadline set status = $3, wake_at = case when due_at > $5 then due_at end where id = $1 returning id, case_id, report_id, type, due_at)
-       insert into case_event (id, case_id, report_id, kind, occurred_at, facts)
-       select $2, case_id, case when case_id is null then report_id end, $4, due_at,
+       insert into case_event (id, case_id, report_id, deadline_id, kind, occurred_at, facts)
+       select $2, case_id, case when case_id is null then report_id end, id, $4, due_at,
               jsonb_build_object('deadline', id, 'type', type,
                 'dueAt', to_char(due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
-         from missed where case_id is not null or report_id is not null`,
+         from missed`,
       [id, newId(), DeadlineStatus.MISSED, EventKind.DEADLINE_MISSED, new Date(missedSince)],
     );
   }
@@ -31,16 +31,20 @@ export async function passTime(
 
 /**
  * The database writes down when an event reached it, which for what is told is the moment of loading. It reads as
- * written down when it happened, and each event of those logs is bound to the one before anew.
+ * written down when it happened, and each event of those logs is bound to the one before anew: of whole logs, else of
+ * those that this transaction wrote.
  */
-export async function writeDownThen(client: ClientBase): Promise<void> {
+export async function writeDownThen(
+  client: ClientBase,
+  told = 'recorded_at >= transaction_timestamp()',
+): Promise<void> {
   await client.query('alter table case_event disable trigger never_changed');
   await client.query(`
     do $$
     declare e public.case_event; before public.case_event;
     begin
-      for e in select * from public.case_event where recorded_at >= transaction_timestamp()
-                order by coalesce(case_id, report_id), case_id is null, seq loop
+      for e in select * from public.case_event where ${told}
+                order by coalesce(case_id, report_id, deadline_id), case_id is null, report_id is null, seq loop
         e.recorded_at := case when e.seq = 1 then e.occurred_at else greatest(before.recorded_at, e.occurred_at) end;
         e.previous_hash := case when e.seq > 1 then before.hash end;
         e.hash := app.event_digest(e);

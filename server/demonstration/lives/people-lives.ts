@@ -1,10 +1,12 @@
 import { recordAction } from '../../../schema/action/record-action.ts';
+import { Case } from '../../../schema/case/case.ts';
 import { setCaseLead } from '../../../schema/case/case-lead.ts';
 import { changePriority } from '../../../schema/case/change-priority.ts';
 import { changeUrgency } from '../../../schema/case/change-urgency.ts';
 import { liftRestriction, restrictCase } from '../../../schema/case/restrict-case.ts';
 import { assignCase } from '../../../schema/case-assignment/assign-case.ts';
 import { linkCases, unlinkCases } from '../../../schema/case-link/link-cases.ts';
+import { liftWall, raiseWall } from '../../../schema/conflict-wall/put-up-wall.ts';
 import { recordPolicePartnership } from '../../../schema/formal-action/work-with-police.ts';
 import { addMember, endMembership, recordHousehold } from '../../../schema/household/record-household.ts';
 import { recordIncident } from '../../../schema/incident/record-incident.ts';
@@ -140,6 +142,7 @@ export const peopleLives: readonly Life[] = [
       await story.at(16).does(lead, recordReview, { caseId, decision: 'AGREE', note: 'Well kept.' });
       await story.at(15).does(lead, assignCase, {
         caseId,
+        caseVersion: await story.version(Case, caseId),
         ownerId: colleague.staffId,
         reason: 'Evens out the load.',
       });
@@ -148,9 +151,12 @@ export const peopleLives: readonly Life[] = [
         decision: 'ACT',
         note: 'Ask the council for noise equipment this week.',
       });
-      await story
-        .at(8)
-        .does(lead, changeUrgency, { caseId, urgency: 'EMERGENCY', reason: 'Threats last night.' });
+      await story.at(8).does(lead, changeUrgency, {
+        caseId,
+        caseVersion: await story.version(Case, caseId),
+        urgency: 'EMERGENCY',
+        reason: 'Threats last night.',
+      });
       await story.does(lead, changePriority, { caseId, priority: 'HIGH', reason: 'Threats last night.' });
       await story.at(3).does(lead, recordReview, {
         caseId,
@@ -200,27 +206,36 @@ export const peopleLives: readonly Life[] = [
       });
       await story.at(10).does(areaManager, restrictCase, {
         caseId,
+        caseVersion: await story.version(Case, caseId),
         namedStaffIds: [worker.staffId, lead.staffId, areaManager.staffId, housingManager.staffId],
         reason: 'The housing manager is to support an injunction.',
       });
     },
   },
   {
-    // Restricted for a time, and open again; another agency leads now.
+    // Restricted for a time, and open again; a manager behind a wall until the relative has left; another agency leads now.
     service: 'Marram House',
     begins: [55],
     async tell(story) {
-      const { worker, areaManager, lead } = story.by;
+      const { worker, areaManager, housingManager, lead } = story.by;
       const { caseId } = await story.opens();
       await story.talks(caseId);
+      const wall = await story.at(52).does(lead, raiseWall, {
+        caseId,
+        staffId: housingManager.staffId,
+        kind: 'RELATED',
+        explanation: 'Married to a sister of the accused.',
+      });
       await story.at(50).does(areaManager, restrictCase, {
         caseId,
         namedStaffIds: [worker.staffId, lead.staffId, areaManager.staffId],
         reason: 'A relative of the accused works here.',
       });
       await story.at(30).does(areaManager, liftRestriction, { caseId, reason: 'They no longer do.' });
+      await story.does(areaManager, liftWall, { wallId: wall.id, reason: 'Divorced, and in no contact.' });
       await story.at(25).does(worker, setCaseLead, {
         caseId,
+        caseVersion: await story.version(Case, caseId),
         landlordRole: 'SUPPORT',
         leadAgencyId: await story.agency('POLICE'),
       });

@@ -1,4 +1,4 @@
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { EntityClass, EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Act } from '../../../schema/act.ts';
 import { Agency } from '../../../schema/agency/agency.ts';
 import { closeCase } from '../../../schema/case/close-case.ts';
@@ -9,6 +9,7 @@ import { Party } from '../../../schema/party/party.ts';
 import { receiveReport } from '../../../schema/report/receive-report.ts';
 import { triageReport } from '../../../schema/report/triage-report.ts';
 import { assessRisk } from '../../../schema/risk-assessment/assess-risk.ts';
+import type { KeyService } from '../../../schema/secret/key-service.ts';
 import type {
   AgencyKind,
   AssessedAs,
@@ -43,6 +44,7 @@ export interface Stage {
   orm: MikroORM;
   world: World;
   policyId: string;
+  secrets: KeyService;
   /** Keeps a file of evidence, and answers with its key. */
   keepFile(content: Buffer): Promise<string>;
   /** What happens by itself up to a moment: clocks run out. */
@@ -92,13 +94,14 @@ export class Story {
 
   /** Does it, at the moment that the story has come to. */
   async does<I, R>({ staffId, roles }: Player, operation: Operation<I, R>, input: Told<I>): Promise<R> {
-    const { orm, world, policyId } = this.stage;
+    const { orm, world, policyId, secrets } = this.stage;
     await this.stage.pass(this.#now);
     const act: Act = {
       now: this.now,
       by: { staffId, roles },
       policy: { id: policyId, document: world.policy },
       calendar: world.time.calendar,
+      secrets,
     };
     const made = await orm.em.fork().transactional((em) => operation(em as EntityManager, input as I, act));
     this.#now += 60_000;
@@ -177,6 +180,11 @@ export class Story {
       reporter: reporter?.id ?? null,
       reporterId: reporter?.person.id ?? null,
     };
+  }
+
+  /** The version of something as somebody reads it before they change it. */
+  async version(of: EntityClass<{ id: string; version: number }>, id: string): Promise<number> {
+    return (await this.stage.orm.em.fork().findOneOrFail(of, { id })).version;
   }
 
   async partiesOf(caseId: string): Promise<Party[]> {

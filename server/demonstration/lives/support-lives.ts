@@ -1,3 +1,4 @@
+import { Action } from '../../../schema/action/action.ts';
 import { dischargeAction } from '../../../schema/action/cancel-action.ts';
 import { changeAction } from '../../../schema/action/change-action.ts';
 import { completeAction } from '../../../schema/action/complete-action.ts';
@@ -82,6 +83,7 @@ export const supportLives: readonly Life[] = [
       const diary = await keepsDiary(story, caseId, victim.id, 58);
       await story.at(50).does(worker, extendDiarySheets, {
         actionId: diary,
+        actionVersion: await story.version(Action, diary),
         endsOn: story.day(44),
         reason: 'They were away for a week.',
       });
@@ -135,6 +137,7 @@ export const supportLives: readonly Life[] = [
       await story.at(27).does(worker, startAction, { actionId: contract.id });
       await story.at(12).does(worker, reviewAction, {
         actionId: contract.id,
+        actionVersion: await story.version(Action, contract.id),
         what: 'Kept for two weeks.',
         nextReviewOn: story.day(-16),
       });
@@ -224,6 +227,7 @@ export const supportLives: readonly Life[] = [
       });
       await story.at(80).does(worker, reviewAction, {
         actionId: move.id,
+        actionVersion: await story.version(Action, move.id),
         what: 'The door is ordered.',
         nextReviewOn: story.day(66),
       });
@@ -321,7 +325,11 @@ export const supportLives: readonly Life[] = [
         proportionality: 'A talk has not held.',
         dueOn: story.day(3),
       });
-      await story.does(worker, changeAction, { actionId: letter.id, dueOn: story.day(1) });
+      await story.does(worker, changeAction, {
+        actionId: letter.id,
+        actionVersion: await story.version(Action, letter.id),
+        dueOn: story.day(1),
+      });
       await story.at(4).does(worker, completeAction, { actionId: letter.id, result: 'Sent.' });
       await story.does(worker, reopenAction, { actionId: letter.id });
       const agreed = await story.does(worker, recordAction, {

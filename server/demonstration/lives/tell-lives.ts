@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import { withIdentities } from '../../../schema/identity-source.ts';
 import { Refused } from '../../../schema/ruling.ts';
+import type { KeyService } from '../../../schema/secret/key-service.ts';
 import { derivedId } from '../derived-id.ts';
 import type { Beginning, Timetable } from '../timetable.ts';
 import type { World } from '../world.ts';
@@ -30,6 +31,7 @@ export interface Circumstances {
   world: World;
   timetable: Timetable;
   policyId: string;
+  secrets: KeyService;
   keepFile: Stage['keepFile'];
   /** What was missed before is nobody's news any more. */
   missedSince: number;
@@ -40,7 +42,7 @@ export async function tellLives(
   client: ClientBase,
   lives: readonly Life[],
   beginnings: readonly Beginning[][],
-  { world, timetable, policyId, keepFile, missedSince }: Circumstances,
+  { world, timetable, policyId, secrets, keepFile, missedSince }: Circumstances,
 ): Promise<string[]> {
   const untold: string[] = [];
   const orm = await openOrmWithin(client);
@@ -59,6 +61,7 @@ export async function tellLives(
         orm,
         world,
         policyId,
+        secrets,
         keepFile,
         pass: (until) => passTime(client, until, { missedSince, newId }),
         number: (kind, at) => setCounter(client, kind, numberAt(timetable, kind, at)),

@@ -1,5 +1,11 @@
 import { CaseOutcome } from '../../../schema/vocabulary.ts';
 
+/** What those hear who were accused: nothing of anybody else. */
+export const closingWordsForTheAccused = [
+  'We have closed our enquiry. Nothing more is asked of you; please keep to what we agreed.',
+  'Our enquiry is over. Please ring us if there is anything you would like to talk about.',
+] as const;
+
 /** Why a case is closed, as those who are kept informed are told. */
 export const closingReasons: Record<CaseOutcome, readonly string[]> = {
   [CaseOutcome.RESOLVED_SELF_RESOLUTION]: [

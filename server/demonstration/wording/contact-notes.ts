@@ -103,9 +103,3 @@ export const furtherReportNotes = [
   'Talked through what has happened since. It stays one case; the plan is brought forward.',
   'Thanked them for telling us at once. Agreed that they ring the police first if it happens again.',
 ] as const;
-
-export const closingNotes = [
-  'Told them in writing that the case is being closed and why, how to ask for a case review and how to report again.',
-  'Notice of closing sent, with the survey.',
-  'Notice of closing sent after we had talked about it. They agree.',
-] as const;

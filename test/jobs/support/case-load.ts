@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { createTestDatabase } from '../../support/database.ts';
+import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 
 export interface DeadlineRow {
   id: string;
@@ -21,8 +21,8 @@ export interface DeadlineGiven {
 }
 
 /** A database with a service in it, and the words to put cases, reports and deadlines there and look at them. */
-export async function startCaseLoad() {
-  const database = await createTestDatabase();
+export async function startCaseLoad(given?: TestDatabase) {
+  const database = given ?? (await createTestDatabase());
   const admin = new pg.Pool({ connectionString: database.url, max: 4 });
   admin.on('error', () => {});
   const one = async <T>(text: string, values: unknown[] = []): Promise<T> =>
@@ -74,6 +74,23 @@ export async function startCaseLoad() {
         ],
       );
       return id;
+    },
+    /** Evidence that waits for a case, and the deadline of whoever is to find one. */
+    async waitingEvidence(ownerId: string, due: string): Promise<{ evidenceId: string; deadlineId: string }> {
+      return await one(
+        `with e as (
+           insert into evidence (service_id, owner_id, recorded_by_id, type, state, received_at, recorded_at, file_name,
+                                 media_type, size_bytes, sha256, scan_state, storage_key)
+           values ($1, $2, $2, 'PHOTO', 'WAITING', now() - interval '40 days', now() - interval '40 days', 'stairs.png',
+                   'image/png', 1, '', 'CLEAN', app.new_id()) returning id),
+         d as (
+           insert into deadline (evidence_id, type, status, conditional, starts_at, due_at, wake_at, policy_version_id,
+                                 calendar_version)
+           select e.id, 'EVIDENCE_DECISION', 'PENDING', false, now() - interval '40 days', now() + $3::interval, now(),
+                  $4, '2025-11-24' from e returning id, evidence_id)
+         select evidence_id as "evidenceId", id as "deadlineId" from d`,
+        [serviceId, ownerId, due, policyId],
+      );
     },
     deadline: (id: string) =>
       one<DeadlineRow>(

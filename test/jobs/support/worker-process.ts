@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 export interface WorkerProcess {
   /** Once it has said that it is running. */
   running: Promise<void>;
+  hasRun(): boolean;
   /** Everything it has said. */
   said(): string;
   /** Ends it as a power cut would. */
@@ -23,20 +24,33 @@ export async function buildWorkers(): Promise<void> {
 }
 
 /** What `npm run start:worker` starts, as a process of its own. */
-export function startWorkerProcess(databaseUrl: string, redisUrl: string | undefined): WorkerProcess {
+export function startWorkerProcess(
+  databaseUrl: string,
+  redisUrl: string | undefined,
+  settings: Record<string, string> = {},
+): WorkerProcess {
   const child: ChildProcess = spawn(process.execPath, [path.join(root, '.build/server/main-worker.js')], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH, DATABASE_URL: databaseUrl, ...(redisUrl && { REDIS_URL: redisUrl }) },
+    env: {
+      PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: path.join(root, '.build/.compiled'),
+      DATABASE_URL: databaseUrl,
+      SECRETS_KEY: Buffer.alloc(32, 1).toString('base64'),
+      AUDIT_KEY: Buffer.alloc(32, 2).toString('base64'),
+      ...(redisUrl && { REDIS_URL: redisUrl }),
+      ...settings,
+    },
   });
   const killWithUs = () => child.kill('SIGKILL');
   process.once('exit', killWithUs);
   let said = '';
+  const hasRun = () => said.includes("Amity's worker is running");
   const ended = once(child, 'close').finally(() => process.off('exit', killWithUs));
   const running = new Promise<void>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk) => {
         said += chunk;
-        if (said.includes("Amity's worker is running")) resolve();
+        if (hasRun()) resolve();
       });
     }
     void ended.then(() => reject(new Error(`the worker ended before it ran:\n${said}`)));
@@ -49,6 +63,7 @@ export function startWorkerProcess(databaseUrl: string, redisUrl: string | undef
   };
   return {
     running,
+    hasRun,
     said: () => said,
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),

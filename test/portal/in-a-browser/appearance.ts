@@ -5,6 +5,8 @@ import type { RunningPortal } from '../support/running-portal.ts';
 /** Every page, and what of it comes last. */
 const pages: { name: string; path: string; ready: string }[] = [
   { name: 'the quarterly report', path: '/reports/quarterly/2026-27/2', ready: '.tile' },
+  { name: 'the reports', path: '/reports', ready: '.row-name' },
+  { name: 'the equality summary', path: '/reports/equality?by=contact', ready: '.table' },
   { name: 'the reports received', path: '/reports/received', ready: '.multiples' },
   { name: 'the list of cases', path: '/cases?count=1', ready: '.case-link' },
 ];
@@ -15,6 +17,9 @@ const states: typeof pages = [
   { name: 'a list with an unknown filter', path: '/cases?status=sleeping', ready: '.case-link' },
   { name: 'a page that does not exist', path: '/nowhere', ready: '.notice-page' },
 ];
+
+/** One of each kind of report, as it was frozen. */
+const frozen = ['Quarterly report', 'Equality summary', 'Tenant Satisfaction Measures'];
 
 export function appearance(running: () => RunningPortal): void {
   for (const { name, viewport } of widths)
@@ -39,6 +44,12 @@ export function appearance(running: () => RunningPortal): void {
           await page.goto(`${portal.url}${path}`);
           await page.locator(ready).first().waitFor();
           await inspect(what);
+        }
+        for (const kind of colorScheme === 'light' ? frozen : []) {
+          await page.goto(`${portal.url}/reports`);
+          await page.locator('.row-name', { hasText: kind }).first().click();
+          await page.locator('.hash, .say-acts').first().waitFor();
+          await inspect(`a report: ${kind}`);
         }
         await page.goto(`${portal.url}/cases`);
         await page.locator('.case-link').first().click();
@@ -81,5 +92,5 @@ export function appearance(running: () => RunningPortal): void {
         }
         expect(faults).toEqual({});
         await page.context().close();
-      }, 120_000);
+      }, 240_000);
 }

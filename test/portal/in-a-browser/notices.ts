@@ -42,6 +42,34 @@ export function notices(running: () => RunningPortal): void {
     await page.context().close();
   });
 
+  it('one that comes is counted by the bell and joins the list without anybody asking', async () => {
+    const { page, complaints } = await running().open();
+    const told: string[] = [];
+    page.on('websocket', (socket) =>
+      socket.on('framereceived', ({ payload }) => {
+        if (String(payload).includes('unreadNotices')) told.push(String(payload));
+      }),
+    );
+    await running().signIn(page, subject, '/notices');
+    const rows = page.locator('.notice-row');
+    await expect.poll(() => rows.count()).toBe(3);
+    await expect.poll(() => told.length, { timeout: 20_000 }).toBe(1);
+    complaints.length = 0;
+    const added = await running().count(`
+      with i as (insert into notification (staff_id, deadline_id, case_id, step, created_at)
+                 select staff_id, deadline_id, case_id, 'OVERDUE', now() from notification where step = 'DUE' limit 1 returning 1)
+      select count(*) from i`);
+    expect(added).toBe(1);
+    await expect.poll(() => told.at(-1), { timeout: 20_000 }).toContain('"unread":4');
+    await page.getByRole('link', { name: 'Notices 4 unread' }).waitFor();
+    await expect.poll(() => rows.count()).toBe(4);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+    await running().count(
+      `with d as (delete from notification where step = 'OVERDUE' returning 1) select count(*) from d`,
+    );
+  });
+
   it('each leads to its case, and one says how one hears of them by mail', async () => {
     const { page } = await running().open();
     await running().signIn(page, subject, '/notices');

@@ -27,8 +27,27 @@ export function caseFile(running: () => RunningPortal): void {
       'Timeline',
     ])
       expect(await page.getByRole('heading', { level: 2, name: part }).count(), part).toBe(1);
-    await page.locator('.timeline li').first().waitFor();
-    expect(await page.locator('.timeline').innerText()).toContain('Case opened');
+    await page.locator('.timeline li', { hasText: 'Case opened' }).waitFor();
+    await page.context().close();
+  });
+
+  it('shows what became of a clock: under which policy it was counted, and when and by whom it was met (#101, #150)', async () => {
+    const portal = running();
+    const { page } = await portal.open();
+    await portal.signIn(page, 'demo-head-of-service', '/cases?status=closed');
+    await page.locator('.case-link').first().click();
+    const clocks = page.locator('.card', { has: page.getByRole('heading', { name: 'Clocks' }) });
+    const met = clocks.locator('.rows > li').filter({ hasText: 'Met' }).first();
+    const unfold = met.getByText('History');
+    await unfold.focus();
+    await page.keyboard.press('Enter');
+    await met.locator('.timeline li').nth(1).waitFor();
+    const words = await met.innerText();
+    expect(words).toMatch(
+      /counted under version 1 of the policy with the bank holidays as of \d+ \w+ 20\d\d/,
+    );
+    expect(words).toMatch(/Clock started[\s\S]*Clock met/);
+    expect(await faultsOf(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -54,6 +73,15 @@ export function caseFile(running: () => RunningPortal): void {
     const [copy] = await Promise.all([page.waitForEvent('download'), link.press('Enter')]);
     expect(copy.suggestedFilename()).toBe('stairs.png');
     expect((await readFile(await copy.path())).equals(photo(10_000))).toBe(true);
+    await page.getByText('Original with its metadata').click();
+    const fetchOriginal = page.getByRole('button', { name: 'Fetch the original' });
+    await fetchOriginal.press('Enter');
+    await page.getByText('Say why the file is needed as it was put in').waitFor();
+    await page.getByLabel('Why a copy without metadata will not do').fill('The court asks for it.');
+    const [original] = await Promise.all([page.waitForEvent('download'), fetchOriginal.press('Enter')]);
+    expect(original.suggestedFilename()).toBe('stairs.png');
+    await page.getByText('your reason is in the register of copies').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
     const bundle = page.getByRole('link', { name: 'Case file (zip)' });
     const [zip] = await Promise.all([page.waitForEvent('download'), bundle.press('Enter')]);
     expect([...readZip(await readFile(await zip.path())).keys()]).toHaveLength(2);

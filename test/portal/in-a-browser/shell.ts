@@ -4,8 +4,12 @@ import type { RunningPortal } from '../support/running-portal.ts';
 export function shell(running: () => RunningPortal): void {
   it.each([
     ['demo-housing-support-worker', ['Cases'], 'Cases'],
-    ['demo-smt', ['Quarterly report', 'Reports received'], 'Quarterly ASB report'],
-    ['demo-area-manager', ['Quarterly report', 'Reports received', 'Cases'], 'Cases'],
+    [
+      'demo-smt',
+      ['Quarterly report', 'Reports', 'Equality summary', 'Reports received'],
+      'Quarterly ASB report',
+    ],
+    ['demo-area-manager', ['Quarterly report', 'Equality summary', 'Reports received', 'Cases'], 'Cases'],
   ])('%s sees in the menu only what the role may open, and starts there', async (subject, menu, heading) => {
     const portal = running();
     const { page } = await portal.open();

@@ -10,6 +10,7 @@ import { type Api, startApi } from '../../../server/api.ts';
 import { readConfig } from '../../../server/config.ts';
 import { loadDemonstration } from '../../../server/demonstration/load-demonstration.ts';
 import { DEMONSTRATION_ISSUER } from '../../../server/demonstration/people.ts';
+import { testSecrets } from '../../support/test-secrets.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 const viteConfig = fileURLToPath(new URL('../../../portal/vite.config.ts', import.meta.url));
@@ -35,7 +36,7 @@ export class RunningPortal {
   static async start(databaseUrl: string): Promise<RunningPortal> {
     const folder = await mkdtemp(join(tmpdir(), 'amity-portal-'));
     await buildPortal(folder);
-    await loadDemonstration(databaseUrl, { now: today, issuer: DEMONSTRATION_ISSUER });
+    await loadDemonstration(databaseUrl, { now: today, issuer: DEMONSTRATION_ISSUER, secrets: testSecrets });
     const port = await freePort();
     const config = readConfig({
       AMITY_MODE: 'demonstration',

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { boardSentences } from '../../portal/pages/quarterly/board-sentences.ts';
-import { withinChance } from '../../portal/pages/quarterly/chance.ts';
-import type { Part, QuarterlyFigures, Standard } from '../../portal/pages/quarterly/quarterly-figures.ts';
+import {
+  type BoardFigures,
+  boardSentences,
+  type Part,
+  type Standard,
+} from '../../schema/management-report/board-sentences.ts';
+import { withinChance } from '../../schema/management-report/within-chance.ts';
 
 const compared = (value: number, previous: number | null = null, run: (number | null)[] = [value]) => ({
   value,
@@ -24,22 +28,17 @@ const standard = (code: Standard['code'], change: Partial<Standard> = {}): Stand
   ...change,
 });
 
-const quarter = (change: Partial<QuarterlyFigures> = {}): QuarterlyFigures => ({
-  quarter: { year: 2026, quarter: 2 },
+const quarter = (change: Partial<BoardFigures> = {}): BoardFigures => ({
   running: false,
-  countsRestricted: true,
-  quarters: [],
   opened: compared(118, 99),
   closed: compared(106, 103),
   openAtEnd: compared(89, 77, [69, 78, 73, 69, 85, 81, 77, 89]),
-  medianDaysToClose: 41,
   standards: [
     standard('EMERGENCY_CONTACT_ON_TIME'),
     standard('APPROACH_AGREED_ON_TIME'),
     standard('FACE_TO_FACE_ON_TIME'),
   ],
   byCategory: [],
-  byOutcome: [],
   ...change,
 });
 
@@ -50,7 +49,7 @@ const part = (code: string | null, now: number, previous: number | null): Part =
   lastYear: null,
 });
 
-const sentence = (about: string, figures: QuarterlyFigures) => {
+const sentence = (about: string, figures: BoardFigures) => {
   const found = boardSentences(figures).find((each) => each.about === about);
   return found ? `${found.finding} ${found.detail}` : null;
 };

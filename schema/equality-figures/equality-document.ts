@@ -1,0 +1,30 @@
+import type { FrozenHead } from '../management-report/frozen-head.ts';
+import type { CubePlan } from './equality-cube.ts';
+import type { Completeness, Figures, TreatmentFinding } from './equality-findings.ts';
+import type { RateFinding } from './equality-rates.ts';
+import type { HeldBack } from './release-gate.ts';
+
+/**
+ * The yearly figures by protected characteristic (policy 15.4), rounded and held back where they would give somebody away:
+ * the same for everybody who may read them. No number that was counted is in it.
+ */
+export interface EqualityDocument extends FrozenHead {
+  /** "2025/26". */
+  periodName: string;
+  /** The categories of the questions asked. */
+  edition: string;
+  plan: CubePlan;
+  /** The areas by the names they had. */
+  areas: Record<string, string>;
+  figures: Figures;
+  heldBack: Record<string, HeldBack>;
+  /** Cells for which the figures would leave too few values; with any of them there are no figures, and nothing is signed. */
+  givenAway: string[];
+  completeness: Completeness[];
+  treatment: TreatmentFinding[];
+  /** The financial year whose occupants the rates are of, 2025 for 2025/26; null where nobody has said who lives there. */
+  occupantsOf?: string | null;
+  occupants?: Figures;
+  rates?: RateFinding[];
+  sentences: [];
+}

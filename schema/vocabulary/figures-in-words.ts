@@ -1,0 +1,30 @@
+const whole = new Intl.NumberFormat('en-GB');
+const oneDecimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
+export function count(value: number): string {
+  return whole.format(value);
+}
+
+/** A number that may have a decimal, such as a median of days. */
+export function decimal(value: number): string {
+  return oneDecimal.format(value);
+}
+
+/** A proportion as whole per cent; never "100%" for anything short of all, nor "0%" for anything above none. */
+export function percent(proportion: number): string {
+  const rounded = Math.round(proportion * 100);
+  if (rounded === 100 && proportion < 1) return 'over 99%';
+  if (rounded === 0 && proportion > 0) return 'under 1%';
+  return `${rounded}%`;
+}
+
+/** "1 case", "2 cases", "no cases". */
+export function countOf(value: number, one: string, many = `${one}s`): string {
+  return `${value === 0 ? 'no' : count(value)} ${value === 1 ? one : many}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}

@@ -1,0 +1,302 @@
+import {
+  type GraphQLInputType,
+  type GraphQLOutputType,
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countAskedReports } from '../../jobs/count-reports.ts';
+import { runIfDue } from '../../jobs/run-schedule.ts';
+import { schedules } from '../../jobs/schedules.ts';
+import type { EqualityDocument } from '../../schema/equality-figures/equality-document.ts';
+import { readConfig } from '../../server/config.ts';
+import { rolesOf } from '../../server/database/roles.ts';
+import { writeEqualityOfPeople } from '../../server/demonstration/equality-of-people.ts';
+import { writeOccupants } from '../../server/demonstration/occupants-of-areas.ts';
+import { schemaOfServer } from '../../server/schema-of-server.ts';
+import { openSecrets } from '../../server/secrets/open-secrets.ts';
+import { heardLog } from '../jobs/support/heard-log.ts';
+import { files } from '../jobs/support/no-files.ts';
+import { takeOverCaseLoad } from '../support/case-load.ts';
+import { type Asker, type Data, type Landlord, openLandlord } from '../support/landlord.ts';
+
+const { log } = heardLog();
+let landlord: Landlord;
+let worker: pg.Pool;
+beforeAll(async () => {
+  landlord = await openLandlord();
+  await takeOverCaseLoad(landlord, { cases: 160, reports: 10 });
+  worker = new pg.Pool({ connectionString: rolesOf(landlord.databaseUrl).urlOf('worker'), max: 4 });
+  const admin = new pg.Client({ connectionString: landlord.databaseUrl });
+  await admin.connect();
+  await writeEqualityOfPeople(admin, {
+    secrets: await secrets(),
+    seed: 15,
+    now: Date.parse('2026-04-01T09:00Z'),
+  });
+  await admin.query('update service set homes = 200');
+  await settleSecret(admin);
+  await writeOccupants(admin, { seed: 15, now: Date.parse('2026-04-01T09:00Z') });
+  await admin.end();
+  landlord.clock.at('2026-04-22T09:00');
+});
+afterAll(async () => {
+  await worker?.end();
+  await landlord?.close();
+});
+
+/** The year's secret is drawn once and for all; here it is settled, so that the figures are the same in every run. */
+async function settleSecret(admin: pg.Client): Promise<void> {
+  const keys = await secrets();
+  const { rows } = await admin.query('select app.new_id() as id');
+  const wrapped = await keys.wrap(Buffer.alloc(32, 'the secret of a year in tests'), rows[0].id);
+  await admin.query(
+    `insert into equality_secret (id, year, master_key, wrapped) values ($1, '2025', $2, $3)`,
+    [rows[0].id, keys.current, wrapped],
+  );
+}
+
+const secrets = () => openSecrets(readConfig({ DATA_DIR: landlord.dataDir }));
+const asking = `mutation ($input: AskForManagementReportInput!) { askForManagementReport(input: $input) {
+  refusals { field rule clause } report { id status version } } }`;
+const signing = `mutation ($input: SignManagementReportInput!) { signManagementReport(input: $input) {
+  refusals { field rule clause message } report { id status hash intact } } }`;
+const count =
+  '__typename ... on RoundedCount { value base maxError } ... on LowCount { upperBound } ... on WithheldCount { reason symbol }';
+const figures = `query ($side: EqualitySide!, $by: EqualityBreakdown!, $year: String) { equalityFigures(side: $side, by: $by, year: $year) {
+  reportId year revision side by cells { characteristic group part partName count { ${count} } }
+  completeness { characteristic answered state notAsked { ${count} } preferNotToSay { ${count} } }
+  treatment { characteristic group treatment share { value lower upper } ratio { value lower upper } flag }
+  occupantsOf rates { characteristic group part partName occupants { ${count} } rate { value lower upper } ratio { value lower upper } flag } } }`;
+const figuresOf = async (
+  by: Asker,
+  side = 'PERSON_HARMED',
+  breakdown = 'EVERYTHING',
+  year?: string,
+): Promise<Data> => (await by.query(figures, { side, by: breakdown, year })).equalityFigures;
+const documentOf = async (id: string): Promise<EqualityDocument> =>
+  (await landlord.admin.query('select document from management_report where id = $1', [id])).rows[0].document;
+
+let reportId: string;
+
+describe('the annual summary by protected characteristics (15.4)', () => {
+  test('is not there before it is signed', async () => {
+    expect(await figuresOf(landlord.as('equality-and-diversity-group'))).toBeNull();
+  });
+
+  test('is asked for by the schedule after the year’s end, once, and counted by a worker that holds the keys', async () => {
+    const schedule = schedules.find(({ name }) => name === 'EQUALITY_SUMMARY')!;
+    await runIfDue(schedule, worker, log, files);
+    const asked = async () =>
+      (
+        await landlord.admin.query(
+          "select id, period, status from management_report where kind = 'EQUALITY_SUMMARY'",
+        )
+      ).rows;
+    const before = await asked();
+    expect(before).toHaveLength(1);
+    // The schedule goes by the real clock; the case-load is of 2025/26.
+    const head = landlord.as('head-of-service');
+    if (before[0].period !== '2025') {
+      const { askForManagementReport } = await head.query(asking, {
+        input: { kind: 'EQUALITY_SUMMARY', period: '2025' },
+      });
+      expect(askForManagementReport.refusals).toEqual([]);
+    }
+    expect(await countAskedReports(worker, log), 'without keys').toBe(0);
+    await countAskedReports(worker, log, await secrets());
+    const after = await asked();
+    expect(after.every(({ status }) => status === 'DRAFT')).toBe(true);
+    reportId = after.find(({ period }) => period === '2025').id;
+    expect(
+      await figuresOf(landlord.as('equality-and-diversity-group')),
+      'a draft is nobody’s to read',
+    ).toBeNull();
+  });
+
+  test('holds no number that was counted: only multiples of five, [low] and [c], and nobody’s identity (#133)', async () => {
+    const document = await documentOf(reportId);
+    const told = Object.values(document.figures);
+    expect(told.length).toBeGreaterThan(2_000);
+    expect(
+      told
+        .filter((figure) => typeof figure === 'number')
+        .every((figure) => (figure as number) > 0 && (figure as number) % 5 === 0),
+    ).toBe(true);
+    expect(new Set(told.filter((figure) => typeof figure === 'string'))).toEqual(new Set(['[low]', '[c]']));
+    const { rows } = await landlord.admin.query('select id from person union all select id from asb_case');
+    const text = JSON.stringify(document);
+    expect(rows.filter(({ id }) => text.includes(id))).toEqual([]);
+  });
+
+  test('says of each group what was counted, within four (#10)', async () => {
+    const { figures: told } = await documentOf(reportId);
+    const { rows } = await landlord.admin.query(
+      `select case p.role when 'VICTIM' then 'PERSON_HARMED' else p.role end as side,
+              extract(quarter from c.opened_at at time zone 'Europe/London' - interval '3 months')::text as quarter, count(distinct (p.person_id, p.case_id))::int as n
+         from party p join asb_case c on c.id = p.case_id
+        where p.role in ('VICTIM', 'ALLEGED_PERPETRATOR') and not p.entered_by_mistake
+          and c.opened_at >= '2025-04-01' and c.opened_at < '2026-04-01' group by 1, 2`,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { side, quarter, n } of rows) {
+      const figure = told[`${side}/ALL/ALL/QUARTER/${quarter}`];
+      if (figure === '[c]') continue;
+      expect(
+        Math.abs((figure === '[low]' ? 2 : (figure as number)) - n),
+        `${side}, Q${quarter}`,
+      ).toBeLessThanOrEqual(4);
+    }
+  });
+
+  test('is signed by whoever signs reports, and then the same for everybody who may read it', async () => {
+    const head = landlord.as('head-of-service');
+    const { version } = (
+      await landlord.admin.query('select version from management_report where id = $1', [reportId])
+    ).rows[0];
+    const { signManagementReport } = await head.query(signing, { input: { reportId, version } });
+    expect(signManagementReport).toMatchObject({ refusals: [], report: { status: 'SIGNED', intact: true } });
+    const readers = [
+      'equality-and-diversity-group',
+      'smt',
+      'analyst',
+      'service-lead',
+      'area-manager',
+      'welsh-area-manager',
+      'head-of-service',
+    ] as const;
+    const answers = [];
+    for (const who of readers) answers.push(await figuresOf(landlord.as(who), 'PERSON_HARMED', 'CONTACT'));
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    expect(answers[0]).toMatchObject({ reportId, year: '2025/26', revision: 1, by: 'CONTACT' });
+    expect(answers[0].cells.map(({ partName }: Data) => partName)).toContain('In time');
+    expect(await figuresOf(landlord.as('smt'), 'PERSON_HARMED', 'CONTACT', '2025-26')).toEqual(answers[0]);
+    for (const year of ['2024-25', '2025', 'x'])
+      expect(await figuresOf(landlord.as('smt'), 'PERSON_HARMED', 'CONTACT', year)).toBeNull();
+  });
+
+  test('every breakdown of both sides is the whole closed list, told by figures that may be told', async () => {
+    const by = landlord.as('equality-and-diversity-group');
+    for (const side of ['PERSON_HARMED', 'ALLEGED_PERPETRATOR']) {
+      for (const breakdown of [
+        'EVERYTHING',
+        'QUARTER',
+        'CATEGORY',
+        'OUTCOME',
+        'CONTACT',
+        'AREA',
+        'SATISFACTION',
+        'SEX',
+      ]) {
+        const { cells } = await figuresOf(by, side, breakdown);
+        expect(cells.length, breakdown).toBeGreaterThan(10);
+        for (const { count } of cells) {
+          if (count.__typename === 'RoundedCount') expect(count).toMatchObject({ base: 5, maxError: 4 });
+          else if (count.__typename === 'LowCount') expect(count.upperBound).toBe(4);
+          else expect(count).toMatchObject({ symbol: '[c]', reason: expect.stringMatching(/^[A-Z_]+$/) });
+        }
+      }
+    }
+  });
+
+  test('rates are of those who live in the homes, told by figures that may be told: for all areas or each, and by nothing else (#11)', async () => {
+    const by = landlord.as('equality-and-diversity-group');
+    const areas = await landlord.admin.query('select count(*)::int as n from area');
+    for (const [breakdown, parts] of [
+      ['EVERYTHING', 1],
+      ['AREA', Math.min(6, areas.rows[0].n)],
+    ] as const) {
+      const { occupantsOf, rates } = await figuresOf(by, 'PERSON_HARMED', breakdown);
+      expect(occupantsOf).toBe('2025/26');
+      expect(new Set(rates.map(({ part }: Data) => part)).size).toBe(parts);
+      if (breakdown === 'EVERYTHING') expect(rates.some(({ rate }: Data) => rate !== null)).toBe(true);
+      for (const { occupants, rate, flag } of rates) {
+        expect(occupants.value === undefined ? occupants.upperBound : occupants.value % 5).toBe(
+          occupants.value === undefined ? 4 : 0,
+        );
+        if (rate) expect(rate.value).toBeGreaterThan(rate.lower);
+        else expect(flag).toBe('TOO_FEW');
+      }
+    }
+    expect((await figuresOf(by, 'PERSON_HARMED', 'OUTCOME')).rates).toEqual([]);
+  });
+
+  test('the group reads nothing else of a report, and whoever works a case reads none of it (#133)', async () => {
+    const group = landlord.as('equality-and-diversity-group');
+    const refused = async (by: Asker, document: string) =>
+      (await by.answer(document)).errors?.map(({ extensions }: Data) => extensions.code);
+    expect(await refused(group, '{ managementReports { totalCount } }')).toEqual(['FORBIDDEN']);
+    const own = '{ equalityFigures(side: PERSON_HARMED) { year } }';
+    expect(await refused(landlord.as('housing-support-worker'), own)).toEqual(['FORBIDDEN']);
+  });
+
+  test('a revision is rounded by the same secret: what has not changed is told alike', async () => {
+    const head = landlord.as('head-of-service');
+    const { askForManagementReport } = await head.query(asking, {
+      input: { kind: 'EQUALITY_SUMMARY', period: '2025', reason: 'Late answers.' },
+    });
+    expect(askForManagementReport.refusals).toEqual([]);
+    await countAskedReports(worker, log, await secrets());
+    const again = await documentOf(askForManagementReport.report.id);
+    expect(again.figures).toEqual((await documentOf(reportId)).figures);
+    expect(
+      (await landlord.admin.query("select count(*)::int as n from equality_secret where year = '2025'"))
+        .rows[0].n,
+    ).toBe(1);
+  });
+
+  test('figures that would give somebody away cannot be signed', async () => {
+    const head = landlord.as('head-of-service');
+    const { rows } = await landlord.admin.query(
+      `update management_report set document = jsonb_set(document, '{givenAway}', '["PERSON_HARMED/SEX/MALE/EVERYTHING/ALL"]')
+        where kind = 'EQUALITY_SUMMARY' and period = '2025' and status = 'DRAFT' returning id, version`,
+    );
+    const { signManagementReport } = await head.query(signing, {
+      input: { reportId: rows[0].id, version: rows[0].version },
+    });
+    expect(signManagementReport.refusals).toMatchObject([
+      { field: 'reportId', rule: 'GIVES_SOMEBODY_AWAY', clause: '12.1' },
+    ]);
+  });
+});
+
+describe('what can be asked by a protected characteristic', () => {
+  test('nothing takes one as an argument: no filter, order or search anywhere (#133)', async () => {
+    const schema = await schemaOfServer();
+    const takers: string[] = [];
+    const takes = (type: GraphQLInputType, seen = new Set<string>()): boolean => {
+      const named = getNamedType(type);
+      if (named.name === 'Characteristic') return true;
+      if (!isInputObjectType(named) || seen.has(named.name)) return false;
+      seen.add(named.name);
+      return Object.values(named.getFields()).some((field) => takes(field.type, seen));
+    };
+    for (const root of [schema.getQueryType(), schema.getSubscriptionType(), schema.getMutationType()]) {
+      for (const [name, field] of Object.entries(root?.getFields() ?? {}))
+        if (field.args.some(({ type }) => takes(type))) takers.push(name);
+    }
+    expect(takers).toEqual([]);
+  });
+
+  test('its counts are of the protected kinds only, never a number beside them', async () => {
+    const schema = await schemaOfServer();
+    const cell = schema.getType('EqualityCell');
+    const kinds = (type: GraphQLOutputType) => {
+      const named = getNamedType(type);
+      return isUnionType(named) ? named.getTypes().map(({ name }) => name) : [named.name];
+    };
+    if (!isObjectType(cell)) throw new Error('no such type');
+    expect(Object.values(cell.getFields()).flatMap(({ type }) => kinds(type))).toEqual([
+      'Characteristic',
+      'String',
+      'String',
+      'String',
+      'RoundedCount',
+      'LowCount',
+      'WithheldCount',
+    ]);
+  });
+});

@@ -1,0 +1,76 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sha256Of } from '../../schema/management-report/canonical-json.ts';
+import { tellReports } from '../../server/demonstration/demonstration-reports.ts';
+import { loadDemonstration } from '../../server/demonstration/load-demonstration.ts';
+import { DEMONSTRATION_ISSUER } from '../../server/demonstration/people.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { testSecrets } from '../support/test-secrets.ts';
+
+let database: TestDatabase;
+let admin: pg.Pool;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  admin = new pg.Pool({ connectionString: database.url, max: 2 });
+  const now = new Date('2026-11-29T09:00:00Z');
+  await loadDemonstration(database.url, {
+    now,
+    issuer: DEMONSTRATION_ISSUER,
+    secrets: testSecrets,
+    cases: 60,
+    told: false,
+  });
+  const client = await admin.connect();
+  const told = { now, issuer: DEMONSTRATION_ISSUER, secrets: testSecrets };
+  await tellReports(client, database.url, told);
+  await tellReports(client, database.url, told);
+  client.release();
+}, 180_000);
+afterAll(async () => {
+  await admin?.end();
+  await database?.drop();
+});
+
+test('the demonstration has signed quarterly papers, one of them replaced, and the latest as a draft, once', async () => {
+  const { rows } = await admin.query(
+    `select period, revision, status, document, hash, supersedes_reason is not null as replaces
+       from management_report where kind = 'QUARTERLY_REPORT' order by period, revision`,
+  );
+  expect(rows.map(({ period, revision, status, replaces }) => [period, revision, status, replaces])).toEqual([
+    ['2025-2', 1, 'SIGNED', false],
+    ['2025-3', 1, 'SIGNED', false],
+    ['2025-4', 1, 'SUPERSEDED', false],
+    ['2025-4', 2, 'SIGNED', true],
+    ['2026-1', 1, 'SIGNED', false],
+    ['2026-2', 1, 'DRAFT', false],
+  ]);
+  for (const { hash, document } of rows) expect(hash).toBe(hash && sha256Of(document));
+  const opened = rows.map(({ document }) => document.tables[0].rows[0].figures[0].value);
+  expect(opened.every((value) => value > 0)).toBe(true);
+});
+
+test('the equality summary of the last year is signed, and gives nobody away', async () => {
+  const { rows } = await admin.query(
+    `select period, status, document, hash from management_report where kind = 'EQUALITY_SUMMARY'`,
+  );
+  expect(rows).toMatchObject([{ period: '2025', status: 'SIGNED' }]);
+  expect(rows[0].hash).toBe(sha256Of(rows[0].document));
+  expect(rows[0].document.givenAway).toEqual([]);
+});
+
+test('what was owed for each quarter is met on the day its paper was signed, and its log is written down on that day', async () => {
+  const { rows } = await admin.query(
+    `select d.period_from::text as "from", d.status, array_agg(e.kind order by e.seq) as told,
+            bool_and(e.recorded_at = e.occurred_at) as "thatDay"
+       from deadline d join case_event e on e.deadline_id = d.id
+      where d.type = 'QUARTERLY_REPORT' group by d.id order by d.period_from`,
+  );
+  const met = { status: 'MET', told: ['DEADLINE_SET', 'DEADLINE_MET'], thatDay: true };
+  expect(rows).toEqual([
+    { from: '2025-10-01', ...met },
+    { from: '2026-01-01', ...met },
+    { from: '2026-04-01', ...met },
+    { from: '2026-07-01', status: 'PENDING', told: ['DEADLINE_SET'], thatDay: true },
+  ]);
+  expect((await admin.query('select * from app.broken_events()')).rows).toEqual([]);
+});
