@@ -68,7 +68,9 @@ describe('running an import again', () => {
     let killed: Promise<unknown> | undefined;
     const progress = () => {
       killed ??= killer.query(
-        'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+        `select pg_terminate_backend(pid, 10000) from (
+           select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+             and backend_type = 'client backend' order by backend_start) as leader_first`,
       );
     };
     await expect(kit.importText(registerOf(5_000), { batchSize: 10, progress })).rejects.toThrow();

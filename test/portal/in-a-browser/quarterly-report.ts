@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Response } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { overflowOf } from '../support/accessibility.ts';
 import type { RunningPortal } from '../support/running-portal.ts';
@@ -22,16 +23,18 @@ export function quarterlyReport(running: () => RunningPortal): void {
   it('asks the API one question for all its figures, and shows them as they come', async () => {
     const portal = running();
     const { page } = await portal.open();
-    const answers: { data: { whole: { rows: { figures: { measure: string; value: number }[] }[] } } }[] = [];
-    page.on('response', async (response) => {
+    const answers: Response[] = [];
+    page.on('response', (response) => {
       if (!response.url().endsWith('/graphql')) return;
       const { operationName } = response.request().postDataJSON() as { operationName: string };
-      if (operationName === 'Quarterly') answers.push(await response.json());
+      if (operationName === 'Quarterly') answers.push(response);
     });
     await portal.signIn(page, 'demo-smt', path);
     await page.getByRole('heading', { name: 'Headline figures' }).waitFor();
     expect(answers).toHaveLength(1);
-    const figures = answers[0]?.data.whole.rows[0]?.figures ?? [];
+    const answer: { data: { whole: { rows: { figures: { measure: string; value: number }[] }[] } } } =
+      await answers[0]?.json();
+    const figures = answer.data.whole.rows[0]?.figures ?? [];
     const value = (measure: string) => figures.find((figure) => figure.measure === measure)?.value;
     const tile = (name: string) =>
       page.locator('.tile', { hasText: name }).locator('.tile-value').textContent();
