@@ -1,8 +1,9 @@
 import type { ClientBase, Pool } from 'pg';
 import { quoted, roleNames } from '../schema/access/apply-access.ts';
-import { buildEqualitySummary } from '../schema/equality-figures/build-equality-summary.ts';
+import { countYear, protectYear, unchangedYear } from '../schema/equality-figures/build-equality-summary.ts';
 import type { EqualityDocument } from '../schema/equality-figures/equality-document.ts';
 import type { EqualityFact } from '../schema/equality-figures/equality-unit.ts';
+import { enoughChanged, printsOf } from '../schema/equality-figures/unit-prints.ts';
 import type { AskAs } from '../schema/management-report/answer-for-report.ts';
 import type { FrozenHead } from '../schema/management-report/frozen-head.ts';
 import { countQuarter } from '../schema/management-report/quarterly-report.ts';
@@ -18,6 +19,7 @@ import { buildTsm } from '../schema/tenant-satisfaction/build-tsm.ts';
 import type { TsmDocument } from '../schema/tenant-satisfaction/tsm-document.ts';
 import { ManagementReportKind, ManagementReportStatus } from '../schema/vocabulary.ts';
 import { equalityFacts } from './equality-facts.ts';
+import { keepEquality, printsKept } from './keep-equality.ts';
 import { type Log, saidOf } from './log.ts';
 import { occupantsIn } from './occupants-in.ts';
 import { secretOfYear } from './secret-of-year.ts';
@@ -145,13 +147,23 @@ const writers: Record<ManagementReportKind, Writer> = {
     const facts: EqualityFact[] = [];
     for await (const fact of equalityFacts(client, secrets, asked)) facts.push(fact);
     const areas = await client.query<{ id: string; name: string }>('select id, name from area');
-    const summary = await buildEqualitySummary(facts, await secretOfYear(client, secrets, asked.period), {
+    const year = {
       from: asked.from,
       areaNames: Object.fromEntries(areas.rows.map(({ id, name }) => [id, name])),
       living: await occupantsIn(client, asked.period),
-    });
-    const [year] = yearsUpTo(Number(asked.period), 1);
-    return { ...headOf(asked), periodName: year!.name, sentences: [], ...summary };
+    };
+    const secret = await secretOfYear(client, secrets, asked.period);
+    const counted = countYear(facts, secret, year);
+    const [named] = yearsUpTo(Number(asked.period), 1);
+    const head = { ...headOf(asked), periodName: named!.name, sentences: [] as [] };
+    const prints = printsOf(counted.units, secret);
+    const before = asked.supersedes && (await printsKept(client, secrets, asked.supersedes.id));
+    // What was not kept cannot be shown to differ enough.
+    if (asked.supersedes && !(before && enoughChanged(before, prints)))
+      return { ...head, ...unchangedYear(counted, year) };
+    const counts = Object.fromEntries(counted.cells.map(({ id, count }) => [id, count]));
+    await keepEquality(client, secrets, asked.id, { counts, prints });
+    return { ...head, ...(await protectYear(counted, secret, year)) };
   },
   async TENANT_SATISFACTION_MEASURES(asked, client) {
     return { ...headOf(asked), sentences: [], ...(await buildTsm(answersOf(client), Number(asked.period))) };

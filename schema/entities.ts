@@ -35,6 +35,7 @@ import { DisclosedItem } from './disclosure/disclosed-item.ts';
 import { Disclosure } from './disclosure/disclosure-entry.ts';
 import { EmergencyAccess } from './emergency/emergency-access.ts';
 import { EqualityProfile } from './equality/equality-profile.ts';
+import { EqualityKept } from './equality-figures/equality-kept.ts';
 import { EqualitySecret } from './equality-figures/equality-secret.ts';
 import { OccupantCount } from './equality-figures/occupant-count.ts';
 import { CaseEvent } from './event/case-event.ts';
@@ -192,6 +193,7 @@ export const entities = [
   EvidenceEvent,
   PersonKey,
   EqualitySecret,
+  EqualityKept,
   OccupantCount,
   HomesOwned,
   EqualityProfile,

@@ -5,7 +5,7 @@ export interface Solver {
   solve(problem: string): {
     Status: string;
     ObjectiveValue: number;
-    Columns: Record<string, { Primal?: number }>;
+    Columns: Record<string, { Primal?: number; Dual?: number }>;
   };
 }
 const loadHighs = highs as unknown as () => Promise<Solver>;

@@ -68,7 +68,7 @@ export type EqualityQueryVariables = Exact<{
 }>;
 
 
-export type EqualityQuery = { equalityFigures: { reportId: string, year: string, revision: number, dataTo: string, signedAt: string, occupantsOf: string | null, cells: Array<{ characteristic: Characteristic | null, group: string, part: string, partName: string, count:
+export type EqualityQuery = { equalityFigures: { reportId: string, year: string, revision: number, dataTo: string, signedAt: string, occupantsOf: string | null, revisions: Array<{ reportId: string, revision: number, signedAt: string, reason: string | null }>, cells: Array<{ characteristic: Characteristic | null, group: string, part: string, partName: string, count:
         | { __typename: 'LowCount', upperBound: number }
         | { __typename: 'RoundedCount', value: number }
         | { __typename: 'WithheldCount', reason: WithheldReason, symbol: string }
@@ -119,6 +119,12 @@ export const EqualityDocument = gql`
     reportId
     year
     revision
+    revisions {
+      reportId
+      revision
+      signedAt
+      reason
+    }
     dataTo
     signedAt
     cells {

@@ -381,6 +381,7 @@ export const rowScopes: Record<string, RowScope> = {
   },
   // Workers round by the one, and round the other; nobody who signs in reaches them.
   equality_secret: { read: 'false' },
+  equality_kept: { read: 'false' },
   occupant_count: { read: 'false' },
   // Whoever reads a case or a person knows that they are held; placed and lifted they are by those who keep records.
   retention_hold: {

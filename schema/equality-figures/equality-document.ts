@@ -20,6 +20,8 @@ export interface EqualityDocument extends FrozenHead {
   heldBack: Record<string, HeldBack>;
   /** Cells for which the figures would leave too few values; with any of them there are no figures, and nothing is signed. */
   givenAway: string[];
+  /** A revision for which too few have changed: it has no figures either, and the signed one stays. */
+  tooFewChanged?: boolean;
   completeness: Completeness[];
   treatment: TreatmentFinding[];
   /** The financial year whose occupants the rates are of, 2025 for 2025/26; null where nobody has said who lives there. */

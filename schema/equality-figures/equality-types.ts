@@ -208,6 +208,25 @@ export class EqualityRate {
   flag!: string;
 }
 
+@ObjectType({ description: 'One of the revisions in which a year’s figures were signed.' })
+@Reads('BASICS')
+export class EqualityRevision {
+  @Field(() => ID, { description: 'The report.' })
+  reportId!: string;
+
+  @Field(() => Int, { description: '1 for the first; 2 for the one revision that there may be.' })
+  revision!: number;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was signed.' })
+  signedAt!: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it replaced the one before it; null for the first.',
+  })
+  reason!: string | null;
+}
+
 @ObjectType({
   description:
     'The yearly figures by protected characteristic, as they were signed: the same for everybody who may read them (policy 15.4).',
@@ -222,6 +241,12 @@ export class EqualityFigures {
 
   @Field(() => Int, { description: 'Which revision of the year’s report.' })
   revision!: number;
+
+  @Field(() => [EqualityRevision], {
+    description:
+      'The revisions that were signed, the first first. There is one more at most, at the end of the year after, and only where ten people in cases or more have changed.',
+  })
+  revisions!: EqualityRevision[];
 
   @Field(() => GraphQLDateTime, { description: 'When they were counted.' })
   dataTo!: Date;

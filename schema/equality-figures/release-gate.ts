@@ -105,30 +105,42 @@ export async function protect(
         holdBack(part, HeldBack.DIFFERENCE_TELLS);
     }
   }
+  // One figure fewer each time, so that it ends: without any figure every sum is free. Who was left enough values stays so.
+  let given: GivenAway[] | undefined;
   for (;;) {
-    const givenAway = await tooFewValues([...ofSide.values()], sums);
-    const next = givenAway.length > 0 ? tellingWhole(givenAway, sums, ofSide) : null;
-    if (!next) return { heldBack, givenAway };
-    holdBack(next, HeldBack.LEAVES_TOO_FEW_VALUES);
+    given = await leftTooFew([...ofSide.values()], sums, given);
+    const next = given.length > 0 ? cheapestOf(given, ofSide) : null;
+    if (!next) return { heldBack, givenAway: given.map(({ id }) => id) };
+    holdBack(next.id, HeldBack.LEAVES_TOO_FEW_VALUES);
   }
 }
 
 const isTold = ({ figure }: CountedCell) => typeof figure === 'number';
 
-/** The smallest sum that is told and has such a cell among its parts, never the year of everybody: without it they are freer. */
-function tellingWhole(
-  givenAway: readonly string[],
-  sums: readonly Sum[],
+/**
+ * Of the figures that leave too few values for somebody, the one that is missed least: of a part before a year's, of one
+ * group before everybody's, the smallest first; that of the cell itself only where no other does it. It is chosen by
+ * what readers see anyhow, so that which one is missing tells nothing.
+ */
+function cheapestOf(
+  given: readonly GivenAway[],
   cells: ReadonlyMap<string, CountedCell>,
-): string | null {
-  const wholes = sums
-    .filter(({ parts }) => parts.some((part) => givenAway.includes(part)))
-    .map(({ whole }) => cells.get(whole)!)
-    .filter(
-      (cell) => isTold(cell) && !(cell.characteristic === null && cell.by === EqualityBreakdown.EVERYTHING),
-    );
-  return wholes.sort((a, b) => a.count - b.count || (a.id < b.id ? -1 : 1))[0]?.id ?? null;
+): CountedCell | undefined {
+  const themselves = new Set(given.map(({ id }) => id));
+  const costs = ({ id, characteristic, by, figure }: CountedCell) => [
+    Number(themselves.has(id)),
+    Number(characteristic === null),
+    Number(by === EqualityBreakdown.EVERYTHING),
+    figure === '[low]' ? 0 : (figure as number),
+  ];
+  const by = given.flatMap((each) => each.by.map((id) => cells.get(id)!));
+  return (by.length > 0 ? by : [...cells.values()].filter(({ figure }) => figure !== '[c]'))
+    .map((cell) => ({ cell, cost: costs(cell) }))
+    .sort((a, b) => inOrder(a.cost, b.cost) || (a.cell.id < b.cell.id ? -1 : 1))[0]?.cell;
 }
+
+const inOrder = (one: readonly number[], other: readonly number[]) =>
+  one.map((each, index) => each - other[index]!).find((difference) => difference !== 0) ?? 0;
 
 /** What a reader knows of a cell from its figure alone. */
 export function rangeOf(figure: ProtectedFigure): { least: number; most: number } {
@@ -141,10 +153,26 @@ export function rangeOf(figure: ProtectedFigure): { least: number; most: number 
  * The cells of 1 to 4 for which all figures together leave fewer than four values. A solution shows values for every cell
  * at once, so that most cells are cleared by a few, and only the others are asked after one by one.
  */
-export async function tooFewValues(cells: readonly CountedCell[], sums: readonly Sum[]): Promise<string[]> {
+export const tooFewValues = async (cells: readonly CountedCell[], sums: readonly Sum[]): Promise<string[]> =>
+  (await leftTooFew(cells, sums)).map(({ id }) => id);
+
+interface GivenAway {
+  id: string;
+  /** The cells by whose figures it is: with other figures of theirs more values would remain. */
+  by: string[];
+}
+
+/** @param among cells that may be; all of 1 to 4 where none are named. */
+async function leftTooFew(
+  cells: readonly CountedCell[],
+  sums: readonly Sum[],
+  among?: readonly GivenAway[],
+): Promise<GivenAway[]> {
   const solver = await linearSolver();
   const names = new Map(cells.map(({ id }, index) => [id, `x${index}`]));
   const name = (id: string) => names.get(id)!;
+  // Where nothing is told anything may be; a programme wants an end to it, so it is one that nobody would come near.
+  const beyond = 1_000 + 2 * cells.reduce((most, { count }) => Math.max(most, count), 0);
   const conditions = [
     'Subject To',
     ...sums.map(
@@ -153,7 +181,7 @@ export async function tooFewValues(cells: readonly CountedCell[], sums: readonly
     'Bounds',
     ...cells.map(({ id, figure }) => {
       const { least, most } = rangeOf(figure);
-      return ` ${least} <= ${name(id)}${Number.isFinite(most) ? ` <= ${most}` : ''}`;
+      return ` ${least} <= ${name(id)} <= ${Math.min(most, beyond)}`;
     }),
     'End',
   ].join('\n');
@@ -168,8 +196,13 @@ export async function tooFewValues(cells: readonly CountedCell[], sums: readonly
       const range = seen.get(id)!;
       seen.set(id, { least: Math.min(range.least, value), most: Math.max(range.most, value) });
     }
+    // A figure whose bound has a price is one that keeps the sum from going further.
+    return cells.filter(
+      ({ id, figure }) => figure !== '[c]' && Math.abs(Columns[name(id)]?.Dual ?? 0) > ALMOST,
+    );
   };
-  let open = cells.filter(({ count }) => count >= 1 && count <= LARGEST_SMALL);
+  const known = among && new Set(among.map(({ id }) => id));
+  let open = cells.filter(({ id, count }) => (known ? known.has(id) : count >= 1 && count <= LARGEST_SMALL));
   for (let before = Number.POSITIVE_INFINITY; open.length > 0 && open.length < before; ) {
     before = open.length;
     const ids = open.map(({ id }) => id);
@@ -177,12 +210,13 @@ export async function tooFewValues(cells: readonly CountedCell[], sums: readonly
     await solve('Minimize', ids);
     open = open.filter((cell) => !free(cell));
   }
-  const given: string[] = [];
+  const given: GivenAway[] = [];
   for (const cell of open) {
     if (free(cell)) continue;
-    await solve('Maximize', [cell.id]);
-    if (!free(cell)) await solve('Minimize', [cell.id]);
-    if (!free(cell)) given.push(cell.id);
+    const above = await solve('Maximize', [cell.id]);
+    if (free(cell)) continue;
+    const below = await solve('Minimize', [cell.id]);
+    if (!free(cell)) given.push({ id: cell.id, by: [...above, ...below].map(({ id }) => id) });
   }
   return given;
 }

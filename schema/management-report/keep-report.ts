@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { refuseIfChanged, refuseOverwriting } from '../case/case-version.ts';
 import { meetReportDeadline } from '../deadline/meet-report-deadline.ts';
+import { refuseCountingAgain, refuseTooFewChanged } from '../equality-figures/revision-rules.ts';
 import { identity } from '../identity.ts';
 import { found } from '../refuse-missing.ts';
 import { insist, ruling } from '../ruling.ts';
@@ -43,6 +44,10 @@ export async function askForReport(
     asked !== null &&
     tsmEditionOf(asked.key) === null;
   const { period } = insist(ruleOnAsking(asked, { open, signed: signed !== null }, reason, isBefore));
+  if (kind === ManagementReportKind.EQUALITY_SUMMARY) {
+    const drafted = hasFigures(open?.document);
+    insist(ruling(refuseCountingAgain(period, { drafted, signed: signed?.revision ?? null }, act.now), {}));
+  }
   if (open) {
     // What somebody has put in other words is lost with the draft.
     const standing = { version: open.version, sentences: open.editedAt ? sentencesOf(open) : null };
@@ -102,7 +107,16 @@ export async function signReport(
   act: Act,
 ): Promise<ManagementReport> {
   const report = await findReport(em, input.reportId);
-  insist(ruling([...refuseSettled(report.status), ...refuseGivenAway(report.document)], {}));
+  insist(
+    ruling(
+      [
+        ...refuseSettled(report.status),
+        ...refuseGivenAway(report.document),
+        ...refuseTooFewChanged(report.document),
+      ],
+      {},
+    ),
+  );
   refuseIfChanged(report, input.version, {}, 'version');
   const by = await em.findOneOrFail(Staff, act.by.staffId);
   const document = {
@@ -123,6 +137,9 @@ export async function signReport(
     await meetReportDeadline(em, DeadlineType[report.kind], { from, to }, act);
   return report;
 }
+
+const hasFigures = (document: ManagementReport['document']) =>
+  document != null && 'figures' in document && Object.keys(document.figures).length > 0;
 
 const sentencesOf = ({ document }: ManagementReport): string[] =>
   document?.sentences.map(({ text }) => text) ?? [];

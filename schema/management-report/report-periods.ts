@@ -46,6 +46,9 @@ export const latestYear = (now: Date): ReportPeriod => {
 
 export const latestQuarter = (now: Date): ReportPeriod => ofQuarter(latestWholeQuarter(now), now);
 
+/** The financial year after that of a key. */
+export const yearAfter = (key: string, now: Date): ReportPeriod => ofYear(Number(key) + 1, now);
+
 const ofQuarter = (quarter: Quarter, now: Date): ReportPeriod => ({
   key: quarterKey(quarter),
   ...quarterDays(quarter),

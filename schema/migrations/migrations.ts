@@ -46,6 +46,7 @@ import { Migration0050HomesOwned } from './0050-homes-owned.ts';
 import { Migration0051OrderAfterARestore } from './0051-order-after-a-restore.ts';
 import { Migration0054WallsOfTheAbsent } from './0054-walls-of-the-absent.ts';
 import { Migration0057NobodyForgottenComesBack } from './0057-nobody-forgotten-comes-back.ts';
+import { Migration0062EqualityKept } from './0062-equality-kept.ts';
 
 /**
  * In order. A migration that has run anywhere is never edited: a new one follows it. Until the first release none has run
@@ -101,4 +102,5 @@ export const migrations = [
   Migration0051OrderAfterARestore,
   Migration0054WallsOfTheAbsent,
   Migration0057NobodyForgottenComesBack,
+  Migration0062EqualityKept,
 ];

@@ -7,7 +7,6 @@ import { englandAndWales } from '../../schema/calendar/working-calendar.ts';
 import { withIdentities } from '../../schema/identity-source.ts';
 import { askForReport, editSentences, signReport } from '../../schema/management-report/keep-report.ts';
 import { ManagementReport } from '../../schema/management-report/management-report.ts';
-import { refuseGivenAway } from '../../schema/management-report/management-report-rules.ts';
 import { latestYear } from '../../schema/management-report/report-periods.ts';
 import { Service } from '../../schema/place/service.ts';
 import { PolicyVersion } from '../../schema/policy/policy-version.ts';
@@ -122,9 +121,7 @@ async function tellQuarters(
     const yearOver = new Date(`${to}T09:40:00Z`).getTime();
     const counted = Math.min(yearOver + 21 * day, now.getTime());
     const summary = await draft(key, counted, undefined, ManagementReportKind.EQUALITY_SUMMARY);
-    // With an unlucky draw they would give somebody away: then they stay a draft that says so.
-    if (refuseGivenAway(summary.document).length === 0)
-      await sign(summary, Math.min(counted + 7 * day, now.getTime()));
+    await sign(summary, Math.min(counted + 7 * day, now.getTime()));
     for (const [stock, homes] of Object.entries(await homesByStock(em))) {
       for (const year of [Number(key) - 1, Number(key)]) {
         const owned = { year: String(year), stock: stock as Stock, homes: homes - 2 * (Number(key) - year) };

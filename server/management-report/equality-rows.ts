@@ -32,6 +32,9 @@ export const equalitySheets = (
     rows: [
       ['Annual summary by protected characteristics (policy 15.4)', document.periodName],
       ['Revision', document.revision],
+      ...(document.supersedes
+        ? [[`Replaces revision ${document.supersedes.revision}`, document.supersedes.reason]]
+        : []),
       ['Figures as they stood at', document.dataTo],
       ['Link', link],
       ['SHA-256', hash ?? 'not signed'],

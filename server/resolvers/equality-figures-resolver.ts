@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { financialYearNamed } from '../../schema/calendar/quarter.ts';
 import { PREFER_NOT_TO_SAY } from '../../schema/equality/equality-edition.ts';
@@ -43,22 +44,40 @@ export class EqualityFiguresResolver {
     })
     year?: string | null,
   ): Promise<EqualityFigures | null> {
-    const report = await readAs(context, (em) =>
-      em.findOne(
-        ManagementReport,
-        {
-          kind: ManagementReportKind.EQUALITY_SUMMARY,
-          status: ManagementReportStatus.SIGNED,
-          ...(year != null && { period: String(financialYearNamed(year) ?? '') }),
-        },
-        { orderBy: { period: 'desc' } },
-      ),
-    );
-    return report && figuresOf(report, side, by);
+    const signed = await readAs(context, (em) => signedOf(em, year));
+    return signed && figuresOf(signed, side, by);
   }
 }
 
-function figuresOf(report: ManagementReport, side: EqualitySide, by: EqualityBreakdown): EqualityFigures {
+interface Signed {
+  report: ManagementReport;
+  /** All that were signed of the year, the first first. */
+  revisions: ManagementReport[];
+}
+
+async function signedOf(em: EntityManager, year: string | null | undefined): Promise<Signed | null> {
+  const { SIGNED, SUPERSEDED } = ManagementReportStatus;
+  const kind = ManagementReportKind.EQUALITY_SUMMARY;
+  const ofYear = year != null && { period: String(financialYearNamed(year) ?? '') };
+  const report = await em.findOne(
+    ManagementReport,
+    { kind, status: SIGNED, ...ofYear },
+    { orderBy: { period: 'desc' } },
+  );
+  if (!report) return null;
+  const revisions = await em.find(
+    ManagementReport,
+    { kind, period: report.period, status: [SIGNED, SUPERSEDED] },
+    { orderBy: { revision: 'asc' } },
+  );
+  return { report, revisions };
+}
+
+function figuresOf(
+  { report, revisions }: Signed,
+  side: EqualitySide,
+  by: EqualityBreakdown,
+): EqualityFigures {
   const document = report.document as EqualityDocument;
   const { periodName, revision, plan, areas, figures, heldBack, completeness, treatment } = document;
   const { occupantsOf = null, rates = [] } = document;
@@ -70,6 +89,12 @@ function figuresOf(report: ManagementReport, side: EqualitySide, by: EqualityBre
     reportId: report.id,
     year: periodName,
     revision,
+    revisions: revisions.map((each) => ({
+      reportId: each.id,
+      revision: each.revision,
+      signedAt: each.signedAt!,
+      reason: each.supersedesReason ?? null,
+    })),
     dataTo: report.dataTo!,
     signedAt: report.signedAt!,
     side,

@@ -21,6 +21,7 @@ export interface Rewrapped {
 const tables = [
   { table: 'person_key', owner: 'person_id' },
   { table: 'equality_secret', owner: 'id' },
+  { table: 'equality_kept', owner: 'id' },
 ];
 
 /**

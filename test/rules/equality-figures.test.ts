@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { twoSided } from '../../schema/analytics/normal-distribution.ts';
-import { asked, equalityEditionOn, PREFER_NOT_TO_SAY } from '../../schema/equality/equality-edition.ts';
+import { PREFER_NOT_TO_SAY } from '../../schema/equality/equality-edition.ts';
 import { buildEqualitySummary } from '../../schema/equality-figures/build-equality-summary.ts';
 import { type CountedCell, cellId, countCube, planOf } from '../../schema/equality-figures/equality-cube.ts';
 import { discoveriesUpTo, ratioOf, shareOf } from '../../schema/equality-figures/equality-findings.ts';
@@ -15,7 +15,6 @@ import { perturbationTable, roundingRows } from '../../schema/equality-figures/p
 import { recordKey } from '../../schema/equality-figures/record-key.ts';
 import { protect, rangeOf, sumsOf, tooFewValues } from '../../schema/equality-figures/release-gate.ts';
 import {
-  AgeBand,
   CaseOutcome,
   CategoryCode,
   Characteristic,
@@ -24,62 +23,17 @@ import {
   PartyRole,
   SexAnswer,
 } from '../../schema/vocabulary.ts';
+import { equalityFact, equalityLoad, loadEdition } from '../support/equality-load.ts';
 
-const edition = equalityEditionOn('2026-01-01');
+const edition = loadEdition;
+const fact = equalityFact;
 const secret = Buffer.alloc(32, 'a secret of the tests');
 const rounding = perturbationTable(roundingRows());
 const { PERSON_HARMED, ALLEGED_PERPETRATOR } = EqualitySide;
 
-const fact = (change: Partial<EqualityFact> = {}): EqualityFact => ({
-  caseId: 'case',
-  personId: 'person',
-  role: PartyRole.VICTIM,
-  openedOn: '2025-07-01',
-  age: AgeBand.FROM_25_TO_34,
-  answers: { sex: SexAnswer.FEMALE },
-  category: CategoryCode.NOISE_NUISANCE,
-  outcome: null,
-  onTime: true,
-  areaId: 'north',
-  satisfied: null,
-  ...change,
-});
-
-/** A case-load as lopsided as life: most people in few groups, some in none, and not everybody asked. */
 const caseLoad = fc
   .tuple(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 1, max: 1e9 }))
-  .map(([many, seed]) => {
-    let state = seed;
-    const random = () => {
-      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-      return state / 2_147_483_648;
-    };
-    const pick = <T>(of: readonly T[]): T => of[Math.floor(random() ** 2 * of.length)]!;
-    const answered = () =>
-      Object.fromEntries(
-        asked
-          .filter(() => random() < 0.9)
-          .map((question) => [
-            question,
-            random() < 0.1 ? PREFER_NOT_TO_SAY : pick(edition.questions[question].categories).code,
-          ]),
-      );
-    return Array.from({ length: many }, (_, index) =>
-      fact({
-        caseId: `case ${index}`,
-        personId: `person ${index}`,
-        role: random() < 0.6 ? PartyRole.VICTIM : PartyRole.ALLEGED_PERPETRATOR,
-        openedOn: `2025-${pick(['04', '07', '10', '12'])}-02`,
-        age: random() < 0.8 ? pick(Object.values(AgeBand)) : null,
-        answers: random() < 0.75 ? answered() : null,
-        category: pick(Object.values(CategoryCode)),
-        outcome: random() < 0.6 ? pick(Object.values(CaseOutcome)) : null,
-        onTime: random() < 0.1 ? null : random() < 0.85,
-        areaId: pick(['north', 'south', 'east', 'west']),
-        satisfied: random() < 0.7 ? null : random() < 0.6,
-      }),
-    );
-  });
+  .map(([many, seed]) => equalityLoad(many, seed));
 
 const counted = (facts: readonly EqualityFact[]) => {
   const areas = areaParts(facts);
@@ -204,7 +158,8 @@ describe('before anything is released', () => {
         for (const side of Object.values(EqualitySide)) {
           const { givenAway } = await protect(cells, plan, side);
           const own = cells.filter((cell) => cell.side === side);
-          expect(await tooFewValues(own, sumsOf(plan, side))).toEqual(givenAway);
+          expect(givenAway).toEqual([]);
+          expect(await tooFewValues(own, sumsOf(plan, side))).toEqual([]);
         }
       }),
       { numRuns: 8 },

@@ -119,6 +119,16 @@ function Cards({ figures, stale }: { figures: Figures; stale: boolean }) {
             ? ''
             : ' Nobody has told yet how many people of each group live in the landlord’s homes, so nothing here is a rate.'}
         </p>
+        {figures.revisions.length > 1 ? (
+          <ul className="rows">
+            {figures.revisions.map(({ revision, signedAt, reason }) => (
+              <li key={revision}>
+                Revision {revision}, signed {dayOf(signedAt)}
+                {reason ? `: ${reason}` : ''}
+              </li>
+            ))}
+          </ul>
+        ) : null}
       </section>
       <CompletenessCard rows={figures.completeness} />
       <TreatmentCard rows={figures.treatment} />

@@ -11,10 +11,11 @@ import { SignReport } from './sign-report.tsx';
 export function EqualityView({ report, onChanged }: { report: Report; onChanged: () => void }) {
   const frozen = readFrozenReport(report.document);
   if (!frozen) return null;
-  const { figures, heldBack, givenAway } = report.document as unknown as {
+  const { figures, heldBack, givenAway, tooFewChanged } = report.document as unknown as {
     figures: Record<string, unknown>;
     heldBack: Record<string, string>;
     givenAway: string[];
+    tooFewChanged?: boolean;
   };
   return (
     <>
@@ -30,7 +31,14 @@ export function EqualityView({ report, onChanged }: { report: Report; onChanged:
       </PageHeading>
       <div className="stack">
         <ReportNotices report={report} />
-        {givenAway.length > 0 ? (
+        {tooFewChanged ? (
+          <div className="notice warn">
+            <p>
+              <strong>There is nothing to revise.</strong> Since the signed summary fewer than ten people in
+              cases have changed: both together would tell who. The signed one stays.
+            </p>
+          </div>
+        ) : givenAway.length > 0 ? (
           <div className="notice bad" role="alert">
             <p>
               <strong>These figures cannot be released.</strong> Whoever knows them all would be left fewer
