@@ -214,6 +214,7 @@ const ofPeople = [
   'update sensitive_showing set explanation = null where person_id = any($1)',
   'delete from membership where person_id = any($1) or group_id = any($1)',
   'update person_merge set reason = null where survivor_id = any($1) or merged_id = any($1)',
+  'delete from subject_access_item where request_id in (select r.id from subject_access_request r where r.person_id = any($1))',
   takenFrom('emergency_access', 'person_id = any($1)'),
   takenFrom('retention_hold', 'person_id = any($1)'),
   takenFrom('person', 'id = any($1)', whatGoesOfPerson),

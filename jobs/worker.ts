@@ -24,6 +24,7 @@ import { tellOfEmergencies } from './tell-of-emergencies.ts';
 import { tellOfFindings } from './tell-of-findings.ts';
 import { tellOfHolds } from './tell-of-holds.ts';
 import { tellOfRoles } from './tell-of-roles.ts';
+import { tellOfSubjectAccess } from './tell-of-subject-access.ts';
 import { tendQueue } from './tend-queue.ts';
 import { writeMails } from './write-mails.ts';
 
@@ -108,6 +109,7 @@ export async function startWorker(
     await tellOfFindings(pools.short, desk);
     const roles = await tellOfRoles(pools.short, desk);
     await tellOfHolds(pools.short, desk);
+    await tellOfSubjectAccess(pools.short, desk);
     const delegations = await tellOfDelegations(pools.short, desk);
     const written = await writeMails(pools.short, desk);
     const sent = mailServer ? await sendMails(pools.short, mailServer, log) : false;

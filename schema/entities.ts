@@ -94,6 +94,8 @@ import { Staff } from './staff/staff.ts';
 import { StaffGrant } from './staff/staff-grant.ts';
 import { StaffProtection } from './staff-protection/staff-protection.ts';
 import { StaffTraining } from './staff-training/staff-training.ts';
+import { SubjectAccessItem } from './subject-access/subject-access-item.ts';
+import { SubjectAccessRequest } from './subject-access/subject-access-request.ts';
 import { SecurityMeasure } from './support/security-measure.ts';
 import { TemporaryMove } from './support/temporary-move.ts';
 import { WitnessSupport } from './support/witness-support.ts';
@@ -204,5 +206,7 @@ export const entities = [
   RetentionHold,
   RetentionRun,
   Erasure,
+  SubjectAccessRequest,
+  SubjectAccessItem,
   AuditEntry,
 ];

@@ -26,6 +26,7 @@ import { riskWords } from './vocabulary/risk-words.ts';
 import { scheduleWords } from './vocabulary/schedule-words.ts';
 import { sensitiveWords } from './vocabulary/sensitive-words.ts';
 import { sharingWords } from './vocabulary/sharing-words.ts';
+import { subjectAccessWords } from './vocabulary/subject-access-words.ts';
 
 export * from './vocabulary/action-fact-words.ts';
 export * from './vocabulary/action-words.ts';
@@ -55,6 +56,7 @@ export * from './vocabulary/risk-words.ts';
 export * from './vocabulary/schedule-words.ts';
 export * from './vocabulary/sensitive-words.ts';
 export * from './vocabulary/sharing-words.ts';
+export * from './vocabulary/subject-access-words.ts';
 
 /** Every word the system speaks, by name, with its meaning: what GraphQL registers and the README lists. */
 export const vocabulary = {
@@ -86,4 +88,5 @@ export const vocabulary = {
   ...emergencyWords,
   ...conflictWords,
   ...auditWords,
+  ...subjectAccessWords,
 };

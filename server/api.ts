@@ -27,6 +27,7 @@ import { openSecrets } from './secrets/open-secrets.ts';
 import { DoorBook } from './sign-in/door-book.ts';
 import type { SignedIn } from './sign-in/session.ts';
 import { signIn } from './sign-in/sign-in.ts';
+import { serveSubjectAccess } from './subject-access/serve-subject-access.ts';
 
 export interface Api {
   url: string;
@@ -103,6 +104,7 @@ export async function startApi(
   });
   const apollo = await serveGraphql(app, schema, contextOf);
   await serveEvidence(app, config, contextOf);
+  await serveSubjectAccess(app, contextOf);
   serveReportFiles(app, config, contextOf);
   servePublication(app, database.gate);
   await servePortal(app, portalFolder, config.mode);

@@ -57,6 +57,7 @@ import { SensitiveResolver } from './resolvers/sensitive-resolver.ts';
 import { SessionResolver } from './resolvers/session-resolver.ts';
 import { StaffProtectionResolver } from './resolvers/staff-protection-resolver.ts';
 import { StaffResolver } from './resolvers/staff-resolver.ts';
+import { SubjectAccessResolver } from './resolvers/subject-access-resolver.ts';
 import { SurveyResolver } from './resolvers/survey-resolver.ts';
 import { TenantSatisfactionResolver } from './resolvers/tenant-satisfaction-resolver.ts';
 import { TrainingResolver } from './resolvers/training-resolver.ts';
@@ -90,6 +91,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     IncidentResolver,
     PreventionResolver,
     RetentionResolver,
+    SubjectAccessResolver,
     RiskAssessmentResolver,
     VisitResolver,
     FormalActionResolver,

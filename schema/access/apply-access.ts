@@ -81,7 +81,8 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     `grant execute on function app.reported_before(uuid, uuid, timestamptz, timestamptz, uuid) to ${user}`,
     `grant execute on function app.new_id(), app.session_id(), app.audit_text(audit_entry) to ${worker}`,
     `grant execute on function app.retention_due(jsonb, timestamptz, timestamptz), app.retention_standing(text, uuid, timestamptz), app.keeps_records() to ${user}`,
-    `grant execute on function app.same_person(uuid), app.person_is_held(uuid), app.proceedings_of(uuid, timestamptz), app.case_kept_because(uuid, timestamptz), app.report_kept_because(uuid, timestamptz), app.person_kept_because(uuid, timestamptz), app.person_is_in_something(uuid), app.lives_with(uuid), app.person_remains(uuid), app.readers_of_person(uuid) to ${worker}`,
+    `grant execute on function app.same_person(uuid), app.person_is_held(uuid), app.person_asked_for_access(uuid), app.proceedings_of(uuid, timestamptz), app.case_kept_because(uuid, timestamptz), app.report_kept_because(uuid, timestamptz), app.person_kept_because(uuid, timestamptz), app.person_is_in_something(uuid), app.lives_with(uuid), app.person_remains(uuid), app.readers_of_person(uuid) to ${worker}`,
+    `grant execute on function app.subject_access_material(uuid), app.subject_access_people(uuid), app.subject_access_key(uuid), app.keep_subject_access_key(uuid, bytea, text) to ${user}`,
     `grant execute on function app.broken_events(), app.event_digest(case_event), app.remove_expired() to ${worker}`,
     `grant execute on function app.open_session(bytea, text, text, text, timestamptz, interval), app.resume_session(bytea), app.end_session(bytea), app.executed_migrations() to ${gate}`,
     `grant execute on function app.note_at_the_door(jsonb) to ${gate}`,
@@ -169,7 +170,7 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     `create policy worker on app.stored_file to ${worker} using (true)`,
     `grant select, insert, update, delete on app.stored_file to ${worker}`,
     // What was sealed for somebody, and where they lived, is destroyed with them; nothing else of ours is ever deleted.
-    `grant delete on person_key, health_note, safe_contact_note, membership to ${worker}`,
+    `grant delete on person_key, health_note, safe_contact_note, subject_access_item, membership to ${worker}`,
     `create policy worker on app.stand_in to ${worker} using (true)`,
     `grant select, insert, delete on app.stand_in to ${worker}`,
     `create policy gate on app.demonstration_identity to ${gate} using (true) with check (true)`,

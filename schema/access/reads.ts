@@ -19,6 +19,8 @@ export type Knowledge =
   | 'ACCOUNTS'
   /** Who took copies of files about people, looked at what, or read in an emergency (policy 12.1). */
   | 'COPIES'
+  /** What somebody gets who asks for access to what is held of them (UK GDPR, Article 15). */
+  | 'SUBJECT_ACCESS'
   /** Figures without people. */
   | 'FIGURES'
   /** How the system is run: imports, schedules. */

@@ -395,6 +395,16 @@ export const rowScopes: Record<string, RowScope> = {
     appendOnly: true,
     unwalled: tellsOfNoWalled('null', 'null', 'person_id'),
   },
+  // Nobody handles a request of somebody from whom a wall keeps them; one's own decisions are written by one's own hand.
+  subject_access_request: {
+    read: '(select app.protects_data())',
+    write: '(select app.protects_data())',
+    unwalled: tellsOfNoWalled('null', 'null', 'person_id'),
+  },
+  subject_access_item: {
+    read: 'exists (select from subject_access_request r where r.id = request_id)',
+    write: `decided_by_id = ${staffId} and exists (select from subject_access_request r where r.id = request_id)`,
+  },
   // Counts by kind; who may know how the system is run, the abilities say.
   retention_run: bySession,
   worker_process: { read: operates },

@@ -39,6 +39,8 @@ export function refuseWithoutBasis(facts: BasisFacts, now: Date, today: string):
       return refuseWithoutOrder(facts);
     case DisclosureBasis.REFERRAL_WITHOUT_PERMISSION:
       return [refusal('basis', 'REFER_WITHOUT_PERMISSION', '11.9', 'Refer instead.')];
+    case DisclosureBasis.SUBJECT_ACCESS:
+      return [refusal('basis', 'ACCESS_IS_ANSWERED_APART', 'UK GDPR, Article 15', 'It is answered apart.')];
   }
 }
 

@@ -61,6 +61,10 @@ function refuseBasis({ basis, recipient }: ProposalFacts): Refusal[] {
     const message = 'A referral without permission is made at once and reviewed afterwards: refer instead.';
     return [refusal('basis', 'REFER_WITHOUT_PERMISSION', '11.9', message)];
   }
+  if (basis === DisclosureBasis.SUBJECT_ACCESS) {
+    const message = 'What somebody asks for of their own data the data protection officer answers.';
+    return [refusal('basis', 'ACCESS_IS_ANSWERED_APART', 'UK GDPR, Article 15', message)];
+  }
   if (basis === DisclosureBasis.INFORMATION_SHARING_PROTOCOL && recipient.kind !== RecipientKind.AGENCY) {
     const message =
       'The protocol covers agencies only. Others are told where a court requires it or people give permission.';

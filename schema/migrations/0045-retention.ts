@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 import { livingSession } from '../access/living-session.ts';
-import { keptBecauseFunctions } from '../retention/kept-because-sql.ts';
+import { keptBecauseFunctions, nobodyAskedForAccess } from '../retention/kept-because-sql.ts';
 import { retentionDueFunction } from '../retention/retention-preview-sql.ts';
 import { standingFunction } from '../retention/retention-standing.ts';
 import { HoldReason, MinimisedUnder } from '../vocabulary.ts';
@@ -11,6 +11,7 @@ export class Migration0045Retention extends Migration {
   override async up(): Promise<void> {
     await this.execute(tables);
     await this.execute(marks);
+    await this.execute(nobodyAskedForAccess);
     await this.execute(keptBecauseFunctions);
     await this.execute(peopleFunctions);
     await this.execute(standingFunction(livingSession));

@@ -46,6 +46,8 @@ import { Migration0050HomesOwned } from './0050-homes-owned.ts';
 import { Migration0051OrderAfterARestore } from './0051-order-after-a-restore.ts';
 import { Migration0054WallsOfTheAbsent } from './0054-walls-of-the-absent.ts';
 import { Migration0057NobodyForgottenComesBack } from './0057-nobody-forgotten-comes-back.ts';
+import { Migration0058SubjectAccess } from './0058-subject-access.ts';
+import { Migration0059AskedForAccess } from './0059-asked-for-access.ts';
 import { Migration0062EqualityKept } from './0062-equality-kept.ts';
 
 /**
@@ -102,5 +104,7 @@ export const migrations = [
   Migration0051OrderAfterARestore,
   Migration0054WallsOfTheAbsent,
   Migration0057NobodyForgottenComesBack,
+  Migration0058SubjectAccess,
+  Migration0059AskedForAccess,
   Migration0062EqualityKept,
 ];

@@ -36,6 +36,11 @@ const standsAgainst: Record<KeptBecause, { clause: string; message: string }> = 
     clause: duty,
     message: 'They made a report that nobody has decided yet.',
   },
+  [KeptBecause.ACCESS_REQUEST]: {
+    clause: 'Data Protection Act 2018, section 173',
+    message:
+      'They, or somebody in a case of theirs, have asked for access to their data: nothing goes before that is answered.',
+  },
 };
 
 export interface ErasureFacts {

@@ -29,7 +29,8 @@ const reportOf = (status: string, since: string, countedFrom: string): Kept => (
 });
 
 const held = (person: string) => () =>
-  `array_remove(array[case when app.person_is_held(${person}) then 'HELD' end], null)`;
+  `array_remove(array[case when app.person_is_held(${person}) then 'HELD' end,
+     case when app.person_asked_for_access(${person}) then 'ACCESS_REQUEST' end], null)`;
 const day = (column: string) => `(${column}::timestamp at time zone 'Europe/London')`;
 
 export const retentionKinds: Record<RetentionKind, Kept> = {

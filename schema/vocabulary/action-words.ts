@@ -95,6 +95,7 @@ export enum DisclosureBasis {
   EXPRESS_PERMISSION = 'EXPRESS_PERMISSION',
   COURT_REQUIREMENT = 'COURT_REQUIREMENT',
   REFERRAL_WITHOUT_PERMISSION = 'REFERRAL_WITHOUT_PERMISSION',
+  SUBJECT_ACCESS = 'SUBJECT_ACCESS',
 }
 
 /** What is done about it. */
@@ -194,5 +195,6 @@ export const actionWords = {
     COURT_REQUIREMENT: 'Required by the courts (policy 12.2).',
     REFERRAL_WITHOUT_PERMISSION:
       'Referral to social services or the police without permission where the situation supports it (policy 11.9).',
+    SUBJECT_ACCESS: 'The person asked for access to their own data (UK GDPR, Article 15).',
   }),
 };

@@ -31,6 +31,9 @@ export enum AuditKind {
   RETENTION_CARRIED_OUT = 'RETENTION_CARRIED_OUT',
   ERASURE_ASKED_FOR = 'ERASURE_ASKED_FOR',
   PERSON_ERASED = 'PERSON_ERASED',
+  SUBJECT_ACCESS_CHANGED = 'SUBJECT_ACCESS_CHANGED',
+  SUBJECT_ACCESS_READ = 'SUBJECT_ACCESS_READ',
+  SUBJECT_ACCESS_COPY_TAKEN = 'SUBJECT_ACCESS_COPY_TAKEN',
   REFUSED = 'REFUSED',
 }
 
@@ -71,6 +74,11 @@ export const auditWords = {
       RETENTION_CARRIED_OUT: 'A night took identity and words from what had been kept for its time.',
       ERASURE_ASKED_FOR: 'Had a person erased at their own request.',
       PERSON_ERASED: 'A person was erased, and the key destroyed under which anything was sealed for them.',
+      SUBJECT_ACCESS_CHANGED:
+        'Took a request for access to somebody’s own data, or brought it to another stage.',
+      SUBJECT_ACCESS_READ:
+        'Read everything that is held about a person, what is sealed included, to answer their request for access.',
+      SUBJECT_ACCESS_COPY_TAKEN: 'Took the copy that answers a request for access, to send it to the person.',
       REFUSED: 'Asked for something that their role may not do, and got nothing.',
     },
   ),

@@ -21,6 +21,7 @@ export enum KeptBecause {
   LINKED_CASE_OPEN = 'LINKED_CASE_OPEN',
   LINKED_PROCEEDINGS = 'LINKED_PROCEEDINGS',
   REPORT_UNDECIDED = 'REPORT_UNDECIDED',
+  ACCESS_REQUEST = 'ACCESS_REQUEST',
 }
 
 export enum HoldReason {
@@ -68,6 +69,8 @@ export const retentionWords = {
     LINKED_PROCEEDINGS:
       'In a case that it is linked to an order, formal action or a case review is under way.',
     REPORT_UNDECIDED: 'The person made a report that nobody has decided yet.',
+    ACCESS_REQUEST:
+      'The person, or somebody in it, has asked for access to their data, and it is not answered yet.',
   }),
   HoldReason: words(HoldReason, 'Why something must not go although its time is over.', {
     LEGAL_CLAIM: 'A legal claim is made or to be expected.',

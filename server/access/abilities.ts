@@ -100,6 +100,11 @@ export const abilities = {
   PREVIEW_RETENTION: [DATA_PROTECTION_OFFICER],
   /** Have somebody erased who asked to be (UK GDPR, Article 17). */
   ERASE_PEOPLE: [DATA_PROTECTION_OFFICER],
+  /**
+   * Answer somebody who asks for access to what is held of them (UK GDPR, Article 15): draft, and approve what another
+   * drafted. No manager, for it reaches what is hidden from the line, and no administrator.
+   */
+  ANSWER_SUBJECT_ACCESS: [DATA_PROTECTION_OFFICER],
   /** Decide that only named staff read a case (policy 12.1). */
   RESTRICT_CASE: [AREA_MANAGER, HOUSING_MANAGER, HEAD_OF_SERVICE],
   /** Let a colleague stand in while on leave, and see who stands in for whom (policy 15.2). */
@@ -160,6 +165,7 @@ export const knowledge: Record<Knowledge, readonly StaffRole[]> = {
   STAFFING: [...CASE_WORKERS, SYSTEM_ADMIN, DATA_PROTECTION_OFFICER],
   ACCOUNTS: [SYSTEM_ADMIN, DATA_PROTECTION_OFFICER],
   COPIES: [...MANAGERS, DATA_PROTECTION_OFFICER],
+  SUBJECT_ACCESS: [DATA_PROTECTION_OFFICER],
   FIGURES: [...MANAGERS, SMT, ANALYST],
   OPERATIONS: [HEAD_OF_SERVICE, SMT, ANALYST, SYSTEM_ADMIN, DATA_PROTECTION_OFFICER],
 };

@@ -83,6 +83,7 @@ import { Staff } from '../../schema/staff/staff.ts';
 import { StaffGrant } from '../../schema/staff/staff-grant.ts';
 import { StaffProtection } from '../../schema/staff-protection/staff-protection.ts';
 import { StaffTraining } from '../../schema/staff-training/staff-training.ts';
+import { SubjectAccessRequest } from '../../schema/subject-access/subject-access-request.ts';
 import { SecurityMeasure } from '../../schema/support/security-measure.ts';
 import { TemporaryMove } from '../../schema/support/temporary-move.ts';
 import { WitnessSupport } from '../../schema/support/witness-support.ts';
@@ -954,6 +955,20 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       person: maybe(() => Person, 'person_id', 'The person who is held, where the viewer may see them.'),
       placedBy: maybe(() => Staff, 'placed_by_id', 'Who placed it.'),
       liftedBy: maybe(() => Staff, 'lifted_by_id', 'Who lifted it.'),
+    },
+  ],
+  [
+    SubjectAccessRequest,
+    {
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who wrote it down.'),
+      identityCheckedBy: maybe(() => Staff, 'identity_checked_by_id', 'Who made sure who asks.'),
+      draftedBy: maybe(() => Staff, 'drafted_by_id', 'Who said that everything is decided on.'),
+      approvedBy: maybe(() => Staff, 'approved_by_id', 'Who approved it, having had no part in the draft.'),
+      endedBy: maybe(
+        () => Staff,
+        'ended_by_id',
+        'Who sent it, refused it or wrote down that it was taken back.',
+      ),
     },
   ],
   [Erasure, { askedBy: maybe(() => Staff, 'asked_by_id', 'Who asked for it.') }],

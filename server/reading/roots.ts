@@ -43,6 +43,7 @@ import { ScheduleRun } from '../../schema/schedule/schedule-run.ts';
 import { SharingAgreement } from '../../schema/sharing-agreement/sharing-agreement.ts';
 import { Staff } from '../../schema/staff/staff.ts';
 import { caseToHandOverSql, visitToHandOverSql } from '../../schema/staff/staff-sql.ts';
+import { SubjectAccessRequest } from '../../schema/subject-access/subject-access-request.ts';
 import { Survey } from '../../schema/survey/survey.ts';
 import { HomesOwned } from '../../schema/tenant-satisfaction/homes-owned.ts';
 import { Visit } from '../../schema/visit/visit.ts';
@@ -580,6 +581,17 @@ export const roots: Record<string, Root> = {
     conditions: { personId: anyOf('person_id', 'uuid[]'), carriedOut: present('carried_out_at') },
     orders: { ASKED_AT: instant('asked_at') },
     usual: 'ASKED_AT',
+  },
+  subjectAccessRequests: {
+    kind: 'connection',
+    of: SubjectAccessRequest,
+    conditions: {
+      personId: anyOf('person_id', 'uuid[]'),
+      stage: anyOf('stage'),
+      underWay: { cast: 'boolean', sql: (t, v) => `(${t}.ended_at is null) = ${v}` },
+    },
+    orders: { DUE_ON: { sql: (t) => `${t}.due_on`, cast: 'date' }, RECORDED_AT: instant('recorded_at') },
+    usual: 'DUE_ON',
   },
   retentionRuns: {
     kind: 'connection',
