@@ -402,8 +402,8 @@ export const rowScopes: Record<string, RowScope> = {
     unwalled: tellsOfNoWalled('null', 'null', 'person_id'),
   },
   subject_access_item: {
-    read: 'exists (select from subject_access_request r where r.id = request_id)',
-    write: `decided_by_id = ${staffId} and exists (select from subject_access_request r where r.id = request_id)`,
+    read: '(select app.protects_data()) and exists (select from subject_access_request r where r.id = request_id)',
+    write: `(select app.protects_data()) and decided_by_id = ${staffId} and exists (select from subject_access_request r where r.id = request_id)`,
   },
   // Counts by kind; who may know how the system is run, the abilities say.
   retention_run: bySession,

@@ -63,7 +63,7 @@ create index subject_access_request_due_on_id_index on subject_access_request (d
 create unique index subject_access_once on subject_access_request (person_id) where ended_at is null;
 alter table subject_access_request add constraint subject_access_second_person check (approved_by_id is null or approved_by_id <> drafted_by_id);
 alter table subject_access_request add constraint subject_access_identity_first check (drafted_at is null or identity_checked_at is not null);
-alter table subject_access_request add constraint subject_access_approved_draft check (stage not in ('APPROVED', 'SENT') or num_nonnulls(drafted_by_id, approved_by_id, approved_print) = 3);
+alter table subject_access_request add constraint subject_access_approved_draft check (stage in ('RECEIVED', 'DRAFTED', 'REFUSED', 'WITHDRAWN') or num_nonnulls(drafted_by_id, approved_by_id, approved_print) = 3);
 alter table subject_access_request add constraint subject_access_ended check ((stage in ('SENT', 'REFUSED', 'WITHDRAWN')) = (ended_at is not null));
 ${wordCheck('subject_access_request', 'asked_by', SubjectAccessAsker)}
 ${wordCheck('subject_access_request', 'stage', SubjectAccessStage)}

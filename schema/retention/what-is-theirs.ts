@@ -54,6 +54,9 @@ const rowsOfPerson: readonly (readonly [table: string, where: string])[] = [
   ['evidence', `given_by_id in ${parties}`],
 ];
 
+/** Every table in which something is theirs, but for their reports. */
+export const tablesOfTheirs: readonly string[] = rowsOfPerson.map(([table]) => table);
+
 /** The home that a report is about stays with its case: figures are counted from it, and it need not be theirs. */
 const ofReport = { empties: whatGoes.report!.empties!.filter((column) => column !== 'property_id') };
 

@@ -30,7 +30,7 @@ import {
 })
 @Check({
   name: 'subject_access_approved_draft',
-  expression: `stage not in ('APPROVED', 'SENT') or num_nonnulls(drafted_by_id, approved_by_id, approved_print) = 3`,
+  expression: `stage in ('RECEIVED', 'DRAFTED', 'REFUSED', 'WITHDRAWN') or num_nonnulls(drafted_by_id, approved_by_id, approved_print) = 3`,
 })
 @Check({
   name: 'subject_access_ended',

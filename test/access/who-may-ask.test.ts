@@ -88,6 +88,18 @@ retentionHolds  no     no   no   no      yes  no  no       no      yes        no
 retentionRuns   no     no   no   no      yes  no  no       no      yes        yes   no      no
 erasures        no     no   no   no      no   no  no       no      yes        no    no      no
 erasePerson     no     no   no   no      no   no  no       no      yes        no    no      no
+subjectAccessRequests no no no no no no no no yes no no no
+subjectAccessDraft no no no no no no no no yes no no no
+receiveSubjectAccess no no no no no no no no yes no no no
+confirmSubjectIdentity no no no no no no no no yes no no no
+extendSubjectAccess no no no no no no no no yes no no no
+decideSubjectAccess no no no no no no no no yes no no no
+finishSubjectAccessDraft no no no no no no no no yes no no no
+approveSubjectAccess no no no no no no no no yes no no no
+sendBackSubjectAccess no no no no no no no no yes no no no
+sendSubjectAccess no no no no no no no no yes no no no
+refuseSubjectAccess no no no no no no no no yes no no no
+withdrawSubjectAccess no no no no no no no no yes no no no
 placeHold       no     no   no   no      yes  no  no       no      yes        no    no      no
 liftHold        no     no   no   no      yes  no  no       no      yes        no    no      no
 withdrawEqualityProfile yes yes yes yes  yes  no  no       no      no         no    no      no
@@ -505,6 +517,30 @@ const operations: Record<string, string> = {
   retentionHolds: `{ retentionHolds ${connection} }`,
   erasures: `{ erasures ${connection} }`,
   erasePerson: mutation('erasePerson', `{ personId: "${nobody}", reason: OBJECTION }`),
+  subjectAccessRequests: `{ subjectAccessRequests ${connection} }`,
+  subjectAccessDraft: `{ subjectAccessDraft(requestId: "${nobody}") { total } }`,
+  receiveSubjectAccess: mutation(
+    'receiveSubjectAccess',
+    `{ personId: "${nobody}", askedBy: THEMSELVES, receivedOn: "2026-03-01" }`,
+  ),
+  confirmSubjectIdentity: mutation(
+    'confirmSubjectIdentity',
+    `{ requestId: "${nobody}", how: PHOTO_DOCUMENT_SEEN }`,
+  ),
+  extendSubjectAccess: mutation(
+    'extendSubjectAccess',
+    `{ requestId: "${nobody}", reason: COMPLEX, toldOn: "2026-03-01" }`,
+  ),
+  decideSubjectAccess: mutation(
+    'decideSubjectAccess',
+    `{ requestId: "${nobody}", decisions: [{ item: "person:1", state: WITHHELD, ground: THIRD_PARTY }] }`,
+  ),
+  finishSubjectAccessDraft: mutation('finishSubjectAccessDraft', `{ requestId: "${nobody}" }`),
+  approveSubjectAccess: mutation('approveSubjectAccess', `{ requestId: "${nobody}" }`),
+  sendBackSubjectAccess: mutation('sendBackSubjectAccess', `{ requestId: "${nobody}" }`),
+  sendSubjectAccess: mutation('sendSubjectAccess', `{ requestId: "${nobody}" }`),
+  refuseSubjectAccess: mutation('refuseSubjectAccess', `{ requestId: "${nobody}", reason: NO_AUTHORITY }`),
+  withdrawSubjectAccess: mutation('withdrawSubjectAccess', `{ requestId: "${nobody}" }`),
   retentionRuns: `{ retentionRuns ${connection} }`,
   placeHold: mutation(
     'placeHold',

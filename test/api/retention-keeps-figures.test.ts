@@ -163,6 +163,7 @@ management_report.period management_report.document management_report.supersedes
 equality_secret.year equality_secret.master_key equality_kept.master_key
 occupant_count.year occupant_count.category homes_owned.year property.uprn
 schedule_run.result retention_run.months retention_run.gone retention_run.kept
+subject_access_request.approved_print subject_access_item.item
 job_retry.queue job_retry.job_id job_retry.outcome queue_standing.queue queue_standing.failures`
   .split(/\s+/)
   .filter(Boolean);

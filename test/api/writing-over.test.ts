@@ -15,6 +15,7 @@ import { type Asker, type Data, type Landlord, openLandlord } from '../support/l
 import { kept } from '../support/policy-keeping.ts';
 import { prevented, weeklyMeeting } from '../support/prevention.ts';
 import { shared } from '../support/sharing.ts';
+import { asked, decided, draftOf } from '../support/subject-access.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -53,7 +54,7 @@ adds  recordConsent recordContact recordHousehold recordIncident recordLetter re
 adds  recordPreventionActivity recordReportContact recordReview recordSharingAgreement recordSharingPermission
 adds  referWithoutPermission requestCooperation requestDisclosure recordOrderBreach tickChecklist noteHealth
 adds  showSensitive takeEmergencyAccess declareConflict raiseWall recordStaff grantRole placeHold erasePerson recordArea
-adds  recordProperty recordService
+adds  recordProperty recordService receiveSubjectAccess
 once  acknowledgeCaseReview activatePolicy adviseOnDisclosure agreeActionPlan answerConsultation appealCaseReview
 once  approveFormalAction attachEvidence breachFormalAction cancelAction cancelFormalAction cancelVisit closeCase
 once  closeCaseReview completePlanItem completeVisit confirmVisit decideCaseReviewThreshold
@@ -68,6 +69,8 @@ once  closeService confirmGrant declineGrant endGrant reopenService restoreGrant
 once  signManagementReport endEmergencyAccess liftWall liftHold endHealthNote withdrawEqualityProfile
 adds  delegateWork
 once  endDelegation
+once  approveSubjectAccess confirmSubjectIdentity extendSubjectAccess finishSubjectAccessDraft refuseSubjectAccess
+once  sendBackSubjectAccess sendSubjectAccess withdrawSubjectAccess
 own   markNoticesRead preferMail revokeSession retryJob retryMail runSchedule
 read  answerCooperationRequest answerRecommendation askForManagementReport assessFormalAction assignCase changeAction changeActionPlan
 read  changePolicyDraft changePriority changeUrgency completeAction correctPreventionActivity deferTriage
@@ -75,7 +78,7 @@ read  describeEvidence draftPublicity editReportSentences extendDiarySheets flag
 read  keepLetterTemplate keepLocalAuthority offerSupport protectStaff recordHomes recordHomesOwned restrictCase reviewAction
 read  recordEqualityProfile reviewActionPlan setCaseLead supplementReport triageReport updateAgency updateParty updatePerson
 read  updateArea updateProperty updateService updateStaff
-read  varyOrDischargeOrder
+read  varyOrDischargeOrder decideSubjectAccess
 `;
 const guarded = guards
   .trim()
@@ -452,6 +455,32 @@ const stories: Record<string, () => Promise<Story>> = {
         reportId: id,
         version: (await head.query(read, { id })).managementReport.version,
         sentences: said(own),
+      }),
+    };
+  },
+  decideSubjectAccess: async () => {
+    const [officer, deputy] = [landlord.as('data-protection-officer'), landlord.as('analyst')];
+    await landlord.admin.query(
+      `insert into staff_grant (staff_id, role) values ($1, 'DATA_PROTECTION_OFFICER')`,
+      [deputy.staffId],
+    );
+    const { case: of } = await openedCase(landlord, area);
+    const { id: requestId } = await asked(officer, of.parties[0].person.id);
+    const { items } = await draftOf(officer, requestId);
+    const { item } = items.find(({ name }: Data) => name === 'whatWasTold');
+    const read = 'query ($id: ID!) { node(id: $id) { ... on SubjectAccessRequest { version } } }';
+    const grounds = ['THIRD_PARTY', 'SERIOUS_HARM'];
+    expect(
+      (await decided(officer, requestId, [{ item, state: 'WITHHELD', ground: 'NOT_ABOUT_THEM' }])).refusals,
+    ).toEqual([]);
+    return {
+      by: [officer, deputy],
+      version: 'requestVersion',
+      field: null,
+      input: async (own) => ({
+        requestId,
+        requestVersion: (await officer.query(read, { id: requestId })).node.version,
+        decisions: [{ item, state: 'WITHHELD', ground: grounds[own] }],
       }),
     };
   },

@@ -46,6 +46,8 @@ const filledLater = [
   'retention_run',
   'schedule_run',
   'sensitive_showing',
+  'subject_access_item',
+  'subject_access_request',
   'worker_process',
 ];
 

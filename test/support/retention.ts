@@ -3,6 +3,7 @@ import { eraseAsked } from '../../jobs/erase-asked.ts';
 import type { Log } from '../../jobs/log.ts';
 import { applyRetention } from '../../jobs/tasks/apply-retention.ts';
 import { tellOfHolds } from '../../jobs/tell-of-holds.ts';
+import { tellOfSubjectAccess } from '../../jobs/tell-of-subject-access.ts';
 import { Measure } from '../../schema/analytics/analytics-words.ts';
 import { readConfig } from '../../server/config.ts';
 import { rolesOf } from '../../server/database/roles.ts';
@@ -34,6 +35,9 @@ export const workerErases = (landlord: Landlord): Promise<void> =>
 /** What it does every few seconds. */
 export const workerTellsOfHolds = (landlord: Landlord): Promise<void> =>
   withWorker(landlord, (pool) => tellOfHolds(pool, { sends: false }));
+
+export const workerTellsOfSubjectAccess = (landlord: Landlord): Promise<void> =>
+  withWorker(landlord, (pool) => tellOfSubjectAccess(pool, { sends: false }));
 
 async function withWorker(landlord: Landlord, work: (pool: pg.Pool) => Promise<void>): Promise<void> {
   const pool = new pg.Pool({ connectionString: rolesOf(landlord.databaseUrl).urlOf('worker'), max: 1 });
