@@ -323,7 +323,7 @@ describe('What is held of whoever reported', () => {
     });
     const refused = await fetchAs(landlord, officer, `/subject-access/${requestId}/copy.zip`);
     expect(refused.status).toBe(409);
-    expect((await refused.json()).refusals).toMatchObject([{ rule: 'AS_APPROVED' }]);
+    expect(((await refused.json()) as Data).refusals).toMatchObject([{ rule: 'AS_APPROVED' }]);
     await answered(officer, 'sendBackSubjectAccess', { requestId });
     await answered(officer, 'finishSubjectAccessDraft', { requestId });
     await answered(deputy, 'approveSubjectAccess', { requestId });
