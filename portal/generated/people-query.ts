@@ -262,6 +262,7 @@ export type PersonOfStaffQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type SessionsOfQueryVariables = Exact<{

@@ -247,7 +247,9 @@ export type DisclosureBasis =
   /** To legal advisers, police or agencies under the information sharing protocol (policy 12.2). */
   | 'INFORMATION_SHARING_PROTOCOL'
   /** Referral to social services or the police without permission where the situation supports it (policy 11.9). */
-  | 'REFERRAL_WITHOUT_PERMISSION';
+  | 'REFERRAL_WITHOUT_PERMISSION'
+  /** The person asked for access to their own data (UK GDPR, Article 15). */
+  | 'SUBJECT_ACCESS';
 
 /** Impact or harm as the table of categories prints it (policy 3.9). Never merged with risk or urgency. */
 export type HarmRating =
