@@ -4,6 +4,8 @@ import { countYear, protectYear, unchangedYear } from '../schema/equality-figure
 import type { EqualityDocument } from '../schema/equality-figures/equality-document.ts';
 import type { EqualityFact } from '../schema/equality-figures/equality-unit.ts';
 import { enoughChanged, printsOf } from '../schema/equality-figures/unit-prints.ts';
+import { buildReviewsReport } from '../schema/lead-review/build-reviews-report.ts';
+import type { ReviewsDocument } from '../schema/lead-review/reviews-document.ts';
 import type { AskAs } from '../schema/management-report/answer-for-report.ts';
 import type { FrozenHead } from '../schema/management-report/frozen-head.ts';
 import { countQuarter } from '../schema/management-report/quarterly-report.ts';
@@ -23,6 +25,7 @@ import { keepEquality, printsKept } from './keep-equality.ts';
 import { type Log, saidOf } from './log.ts';
 import { occupantsIn } from './occupants-in.ts';
 import { secretOfYear } from './secret-of-year.ts';
+import { tellReportReady } from './tell-report-ready.ts';
 import { transactionOn, withClient } from './with-client.ts';
 
 const YEARS_PUBLISHED = 3;
@@ -82,12 +85,14 @@ export async function countReport(
               version = version + 1 where id = $1`,
       [id, JSON.stringify(document), ManagementReportStatus.DRAFT, asked.now, asked.policy.id],
     );
+    // Whoever asked for it is waiting for it; what the schedule had counted nobody knows of.
+    if (!asked.draftedBy) await tellReportReady(client, id, asked.now);
     return true;
   };
   return await transactionOn(client, count, 'isolation level repeatable read');
 }
 
-type Document = ReportDocument | PublicationDocument | EqualityDocument | TsmDocument;
+type Document = ReportDocument | PublicationDocument | EqualityDocument | TsmDocument | ReviewsDocument;
 
 const headOf = (asked: AskedReport): FrozenHead => ({
   format: 1,
@@ -167,6 +172,11 @@ const writers: Record<ManagementReportKind, Writer> = {
   },
   async TENANT_SATISFACTION_MEASURES(asked, client) {
     return { ...headOf(asked), sentences: [], ...(await buildTsm(answersOf(client), Number(asked.period))) };
+  },
+  async LEAD_REVIEWS(asked, client) {
+    const { leadReview } = asked.policy.document;
+    const counted = await buildReviewsReport(answersOf(client), quarterNamed(asked.period)!, leadReview);
+    return { ...headOf(asked), sentences: [], ...counted };
   },
 };
 

@@ -6,16 +6,18 @@ import { type Queues, queueNames } from './queue.ts';
 import { runIfDue } from './run-schedule.ts';
 import { schedules } from './schedules.ts';
 
-/** Runs the schedules that an administrator has asked for; what another worker has in hand is left to it. */
-export async function runAsked(pool: Pool, log: Log, files: KeptFiles): Promise<void> {
+/** Runs the schedules that an administrator has asked for; what another worker has in hand is left to it. @returns how many were run. */
+export async function runAsked(pool: Pool, log: Log, files: KeptFiles): Promise<number> {
   const { rows } = await pool.query<{ schedule: ScheduleName }>(
     'select distinct schedule from schedule_run where status = $1',
     [ScheduleRunStatus.WAITING],
   );
+  let ran = 0;
   for (const { schedule: name } of rows) {
     const schedule = schedules.find((one) => one.name === name);
-    if (schedule) await runIfDue(schedule, pool, log, files);
+    if (schedule && (await runIfDue(schedule, pool, log, files))) ran += 1;
   }
+  return ran;
 }
 
 /** Has the queue try again the failed jobs that an administrator has named. */

@@ -1,9 +1,10 @@
+import { latestQuarter, latestYear } from '../schema/management-report/report-periods.ts';
 import type { Timetable } from '../schema/schedule/latest-slot.ts';
-import { ScheduleName } from '../schema/vocabulary.ts';
+import { ManagementReportKind, ScheduleName } from '../schema/vocabulary.ts';
 import { applyRetention } from './tasks/apply-retention.ts';
 import { askForEqualitySummary } from './tasks/ask-for-equality-summary.ts';
 import { checkBankHolidays } from './tasks/check-bank-holidays.ts';
-import { draftQuarterlyReport } from './tasks/draft-quarterly-report.ts';
+import { draftReport } from './tasks/draft-report.ts';
 import { reconcileAnalytics } from './tasks/reconcile-analytics.ts';
 import { remindOfPublication } from './tasks/remind-of-publication.ts';
 import { removeExpired } from './tasks/remove-expired.ts';
@@ -41,13 +42,30 @@ export const schedules: readonly Schedule[] = [
   {
     name: ScheduleName.QUARTERLY_REPORT,
     at: { hour: 5, minute: 30, day: 17, months: [1, 4, 7, 10] },
-    task: draftQuarterlyReport,
+    task: draftReport(ManagementReportKind.QUARTERLY_REPORT, latestQuarter),
+  },
+  // With it: reviews that fell due in the quarter have had as long to be made.
+  {
+    name: ScheduleName.LEAD_REVIEWS,
+    at: { hour: 5, minute: 35, day: 17, months: [1, 4, 7, 10] },
+    task: draftReport(ManagementReportKind.LEAD_REVIEWS, latestQuarter),
   },
   // Ten working days after the year's end have passed by then, whenever Easter is.
   {
     name: ScheduleName.EQUALITY_SUMMARY,
     at: { hour: 5, minute: 45, day: 21, months: [4] },
     task: askForEqualitySummary,
+  },
+  // On the same day, so that what a year tells is read together.
+  {
+    name: ScheduleName.ANNUAL_PUBLICATION,
+    at: { hour: 5, minute: 50, day: 21, months: [4] },
+    task: draftReport(ManagementReportKind.ANNUAL_PUBLICATION, latestYear),
+  },
+  {
+    name: ScheduleName.TENANT_SATISFACTION_MEASURES,
+    at: { hour: 5, minute: 55, day: 21, months: [4] },
+    task: draftReport(ManagementReportKind.TENANT_SATISFACTION_MEASURES, latestYear),
   },
   // Beside the other warning at the top of the day's log.
   { name: ScheduleName.PUBLICATION_REMINDER, at: { hour: 7, minute: 50 }, task: remindOfPublication },

@@ -5,19 +5,15 @@ import { type OwedReportType, termsOf } from '../schema/deadline/owed-report.ts'
 import { mailAfter } from '../schema/notification/mail-rules.ts';
 import type { OwedReport } from '../schema/policy/policy-document.ts';
 import { stillHereSql } from '../schema/staff/staff-sql.ts';
-import { type AlarmStep, type MailPreference, StaffRole } from '../schema/vocabulary.ts';
+import { type AlarmStep, StaffRole } from '../schema/vocabulary.ts';
 import type { ComeDeadline, DueDeadline } from './due-deadlines.ts';
+import { howReached } from './how-reached.ts';
 
 interface Holder {
   staffId: string;
   role: StaffRole;
   serviceId: string | null;
   areaId: string | null;
-}
-
-interface Reached {
-  staffId: string;
-  preference: MailPreference | null;
 }
 
 /** Writes a notice for everybody who is to hear of a step; of several steps at once each hears of the last alone. */
@@ -110,15 +106,6 @@ function ofReport({ preparedBy, awaitedBy }: OwedReport, holders: readonly Holde
       .filter(({ role, serviceId, areaId }) => roles.includes(role) && !serviceId && !areaId)
       .map(({ staffId }) => staffId);
   return { preparing: those(preparedBy), awaiting: those(awaitedBy) };
-}
-
-async function howReached(client: ClientBase, staffIds: readonly string[]) {
-  const { rows } = await client.query<Reached>(
-    `select w.id as "staffId", case when w.email is not null then coalesce(p.mail, 'EACH') end as preference
-       from staff w left join notification_preference p on p.staff_id = w.id where w.id = any($1)`,
-    [staffIds],
-  );
-  return new Map(rows.map(({ staffId, preference }) => [staffId, preference]));
 }
 
 const writeSql = `

@@ -97,6 +97,11 @@ export async function startWorker(
     return more ? 'MORE' : undefined;
   };
 
+  /** Whoever has a page open is told that there may be notices. */
+  const tell = (done: boolean | number) => {
+    if (done) signal.send();
+  };
+
   const deadlines = repeat('deadlines', { everyMs: every.deadlines, log }, () => look());
   // A demonstration's people are invented, and so are their addresses.
   const mailServer =
@@ -125,9 +130,9 @@ export async function startWorker(
   const catchUp = repeat('schedules', { everyMs: every.schedules, log }, async () => {
     const faults: unknown[] = [];
     for (const schedule of schedules) {
-      await runIfDue(schedule, pools.long, log, files).catch((error) => faults.push(error));
+      await runIfDue(schedule, pools.long, log, files).then(tell, (error) => faults.push(error));
     }
-    await countAskedReports(pools.long, log, secrets).catch((error) => faults.push(error));
+    await countAskedReports(pools.long, log, secrets).then(tell, (error) => faults.push(error));
     await eraseAsked(pools.long, log, files).catch((error) => faults.push(error));
     if (faults.length > 0) throw faults[0];
     return undefined;
@@ -141,7 +146,7 @@ export async function startWorker(
       deadlines: async ({ deadlineId }) => void (await look(deadlineId)),
       schedules: async (wake) => {
         const schedule = schedules.find(({ name }) => name === wake.schedule);
-        if (schedule) await runIfDue(schedule, pools.long, log, files);
+        if (schedule) tell(await runIfDue(schedule, pools.long, log, files));
       },
     },
   });
@@ -157,9 +162,9 @@ export async function startWorker(
     return undefined;
   });
   const stopListening = listenForAsked(signal, log, async () => {
-    await runAsked(pools.long, log, files);
+    tell(await runAsked(pools.long, log, files));
     await eraseAsked(pools.long, log, files);
-    await countAskedReports(pools.long, log, secrets);
+    tell(await countAskedReports(pools.long, log, secrets));
     const queues = queue.queues();
     if (queues) await retryAsked(pools.short, queues, log);
   });

@@ -2,7 +2,7 @@ import type { ClientBase, Pool } from 'pg';
 import { englandAndWales } from '../schema/calendar/working-calendar.ts';
 import { stillToDo } from '../schema/deadline/settling-clocks.ts';
 import { mailText, type NoticeInWords } from '../schema/notification/mail-text.ts';
-import { MailStatus } from '../schema/vocabulary.ts';
+import { MailStatus, ManagementReportStatus } from '../schema/vocabulary.ts';
 import { inTransaction } from './with-client.ts';
 
 /** So many people's mails are written in one transaction. */
@@ -34,10 +34,10 @@ export async function writeMails(pool: Pool, desk: MailDesk): Promise<boolean> {
 }
 
 async function writeMail(client: ClientBase, staffId: string, desk: MailDesk): Promise<void> {
-  const { rows } = await client.query<NoticeInWords & { id: string; open: boolean }>(noticesSql, [
-    staffId,
-    stillToDo,
-  ]);
+  type Waiting = NoticeInWords & { id: string; open: boolean };
+  const ofDeadlines = await client.query<Waiting>(noticesSql, [staffId, stillToDo]);
+  const ofReports = await client.query<Waiting>(readySql, [staffId, ManagementReportStatus.DRAFT]);
+  const rows = [...ofDeadlines.rows, ...ofReports.rows];
   const open = rows.filter((notice) => notice.open);
   let mailId: string | null = null;
   if (open.length > 0) {
@@ -86,5 +86,13 @@ const noticesSql = `
     join deadline d on d.id = n.deadline_id
     left join asb_case c on c.id = n.case_id
     left join report r on r.id = n.report_id
+   where n.staff_id = $1 and ${waits}
+   for no key update of n`;
+
+/** Reports that are drafted and nobody has signed, of those who have not looked yet. */
+const readySql = `
+  select n.id, n.urgent, m.kind, m.period_from || ' to ' || m.period_to as reference, '/reports/' || m.id as path,
+         n.read_at is null and m.status = $2 as open
+    from notification n join management_report m on m.id = n.management_report_id
    where n.staff_id = $1 and ${waits}
    for no key update of n`;

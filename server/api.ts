@@ -17,6 +17,7 @@ import { sendSecurityHeaders } from './http/security-headers.ts';
 import { serveGraphql } from './http/serve-graphql.ts';
 import { serveSockets } from './http/sockets.ts';
 import { postgresSignal, redisSignal } from './live/signal.ts';
+import { serveAppraisalFiles } from './management-report/serve-appraisal-files.ts';
 import { serveReportFiles } from './management-report/serve-report-files.ts';
 import { Policies } from './policies.ts';
 import { servePublication } from './publication/serve-publication.ts';
@@ -106,6 +107,7 @@ export async function startApi(
   await serveEvidence(app, config, contextOf);
   await serveSubjectAccess(app, contextOf);
   serveReportFiles(app, config, contextOf);
+  serveAppraisalFiles(app, contextOf);
   servePublication(app, database.gate);
   await servePortal(app, portalFolder, config.mode);
   const sockets = serveSockets(app.server, {

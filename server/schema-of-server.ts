@@ -13,6 +13,7 @@ import { AccountResolver } from './resolvers/account-resolver.ts';
 import { ActionPlanResolver } from './resolvers/action-plan-resolver.ts';
 import { ActionResolver } from './resolvers/action-resolver.ts';
 import { AnalyticsResolver } from './resolvers/analytics-resolver.ts';
+import { AppraisalResolver } from './resolvers/appraisal-resolver.ts';
 import { BehindFigureResolver } from './resolvers/behind-figure-resolver.ts';
 import { CaseLinkResolver } from './resolvers/case-link-resolver.ts';
 import { CaseResolver } from './resolvers/case-resolver.ts';
@@ -98,6 +99,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     CourtOrderResolver,
     InterventionResolver,
     LeadReviewResolver,
+    AppraisalResolver,
     TenantSatisfactionResolver,
     TrainingResolver,
     LegalAdviceResolver,

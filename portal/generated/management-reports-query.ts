@@ -37,6 +37,8 @@ export type ManagementReportKind =
   | 'ANNUAL_PUBLICATION'
   /** The annual summary by protected characteristics for the Equality and Diversity group (policy 15.4). */
   | 'EQUALITY_SUMMARY'
+  /** The reviews of a quarter by service leads and area managers, and what became of cases in which nothing happened (policy 15.2, 15.3). */
+  | 'LEAD_REVIEWS'
   /** The quarterly report on cases and outcomes to the senior management team (policy 15.5). */
   | 'QUARTERLY_REPORT'
   /** What the Regulator of Social Housing has landlords in England publish of anti-social behaviour every year: NM01 and TP12 (Tenant Satisfaction Measures). */

@@ -122,7 +122,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notifications: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, step: AlarmStep, urgent: boolean, createdAt: string, readAt: string | null, deadline: { id: string, type: DeadlineType, dueAt: string, status: DeadlineStatus } | null, case: { id: string, reference: string } | null, report: { id: string, reference: string } | null } }> } };
+export type NoticesQuery = { notifications: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, step: AlarmStep | null, urgent: boolean, createdAt: string, readAt: string | null, deadline: { id: string, type: DeadlineType, dueAt: string, status: DeadlineStatus } | null, case: { id: string, reference: string } | null, report: { id: string, reference: string } | null } }> } };
 
 export type MailPreferenceQueryVariables = Exact<{ [key: string]: never; }>;
 

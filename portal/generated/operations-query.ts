@@ -27,10 +27,14 @@ export type RunScheduleInput = {
 export type ScheduleName =
   /** Checks that the counts kept for the figures are those of the rows themselves, and adds up the day’s. */
   | 'ANALYTICS_RECONCILIATION'
+  /** Drafts the data that is published every year, once for each financial year (policy 3.5). */
+  | 'ANNUAL_PUBLICATION'
   /** Checks that the bank holidays are known for more than a year ahead. */
   | 'BANK_HOLIDAY_CHECK'
   /** Has the annual summary by protected characteristics counted and protected, once for each financial year (policy 15.4). */
   | 'EQUALITY_SUMMARY'
+  /** Drafts the report of the reviews by service leads and area managers, once for each quarter (policy 15.2, 15.3). */
+  | 'LEAD_REVIEWS'
   /** Warns when the yearly publication falls due within a month, or is overdue (policy 3.5). */
   | 'PUBLICATION_REMINDER'
   /** Drafts the quarterly report to the senior management team, once for each quarter (policy 15.5). */
@@ -41,6 +45,8 @@ export type ScheduleName =
   | 'RETENTION'
   /** Sets when the reports and the publication of the running quarter and year are due (policy 3.5, 15.4, 15.5). */
   | 'SET_REPORT_DEADLINES'
+  /** Drafts the Tenant Satisfaction Measures on anti-social behaviour, once for each reporting year. */
+  | 'TENANT_SATISFACTION_MEASURES'
   /** Removes files that an upload left behind when it died, and has those in quarantine scanned again. */
   | 'TEND_EVIDENCE'
   /** Checks that no entry of any log was changed, removed or reordered. */

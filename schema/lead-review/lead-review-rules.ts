@@ -1,7 +1,7 @@
 import type { LeadReviewPolicy } from '../policy/policy-document.ts';
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
 import { isBlank, refuseText } from '../text-rules.ts';
-import { LeadReviewDecision, StaffRole } from '../vocabulary.ts';
+import { LeadReviewDecision, type ReviewFollowUp, StaffRole } from '../vocabulary.ts';
 
 /** Those who review the cases they answer for: the lead of a service (15.2), the manager of an area (15.3). */
 export const reviewers = [StaffRole.SERVICE_LEAD, StaffRole.AREA_MANAGER] as const;
@@ -25,6 +25,16 @@ export interface ReviewAsked {
   as: StaffRole | null;
   decision: LeadReviewDecision;
   note: string | null;
+}
+
+/** What came of the review before, in the same part, tells whether there is anything to be said of it. */
+export function ruleOnFollowingUp(
+  followUp: ReviewFollowUp | null,
+  last: LeadReviewDecision | null,
+): Refusal[] {
+  if (followUp === null || (last !== null && last !== LeadReviewDecision.AGREE)) return [];
+  const message = 'The review before asked for nothing, so nothing can have become of it.';
+  return [refusal('followUp', 'NOTHING_WAS_ASKED_FOR', '15.2', message)];
 }
 
 /** Who reviews, and that whoever wants something done says what (#142, #143). */

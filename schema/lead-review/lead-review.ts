@@ -7,7 +7,7 @@ import { Case } from '../case/case.ts';
 import { Node } from '../node.ts';
 import { PolicyVersion } from '../policy/policy-version.ts';
 import { Staff } from '../staff/staff.ts';
-import { LeadReviewDecision, StaffRole } from '../vocabulary.ts';
+import { LeadReviewDecision, ReviewFollowUp, StaffRole } from '../vocabulary.ts';
 
 @Entity({ tableName: 'lead_review' })
 @Index({ properties: ['case', 'role', 'reviewedAt'] })
@@ -36,6 +36,14 @@ export class LeadReview extends Scoped {
   @Field(() => String, { nullable: true, description: 'What is to be done, and why.' })
   @Reads('NARRATIVE')
   note?: string | null;
+
+  @Enum({ items: () => ReviewFollowUp, type: 'text', nullable: true })
+  @Field(() => ReviewFollowUp, {
+    nullable: true,
+    description:
+      'What became of what the review before, in the same part, said was to be done; null where it said nothing, or nobody told.',
+  })
+  followUp?: ReviewFollowUp | null;
 
   @Property({ type: 'timestamptz' })
   @Field(() => GraphQLDateTime, { description: 'When.' })

@@ -4,12 +4,12 @@ import { localDay } from '../calendar/working-days.ts';
 import { findOpenCase } from '../case/find-case.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { PolicyVersion } from '../policy/policy-version.ts';
-import { insist } from '../ruling.ts';
+import { insist, ruling } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
 import { EventKind } from '../vocabulary.ts';
 import { answersFor } from './answers-for.ts';
 import { LeadReview } from './lead-review.ts';
-import { reviewDueAt, ruleOnReviewing } from './lead-review-rules.ts';
+import { reviewDueAt, ruleOnFollowingUp, ruleOnReviewing } from './lead-review-rules.ts';
 import type { RecordReviewInput } from './record-review-input.ts';
 
 /** Writes down that whoever answers for a case has reviewed it (15.2, 15.3). A review is never changed. */
@@ -28,6 +28,8 @@ export async function recordReview(
     }),
   );
   const before = await em.findOne(LeadReview, { case: of, role }, { orderBy: { reviewedAt: 'desc' } });
+  const followUp = input.followUp ?? null;
+  insist(ruling(ruleOnFollowingUp(followUp, before?.decision ?? null), {}));
   const dueAt = reviewDueAt(
     { openedAt: of.openedAt, reviewedAt: before?.reviewedAt ?? null },
     act.policy.document.leadReview,
@@ -37,12 +39,13 @@ export async function recordReview(
     role,
     decision: input.decision,
     note: input.note?.trim() || null,
+    followUp,
     reviewedAt: act.now,
     dueAt,
     policyVersion: em.getReference(PolicyVersion, act.policy.id),
     reviewedBy: em.getReference(Staff, act.by.staffId),
   } as never);
-  const facts = { review: review.id, role, decision: input.decision, dueAt };
+  const facts = { review: review.id, role, decision: input.decision, dueAt, ...(followUp && { followUp }) };
   recordEvent(em, { case: of }, EventKind.LEAD_REVIEW_RECORDED, facts, act);
   return review;
 }

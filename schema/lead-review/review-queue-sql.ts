@@ -1,5 +1,6 @@
 import type { LeadReviewPolicy } from '../policy/policy-document.ts';
-import { EventKind, ReviewReason } from '../vocabulary.ts';
+import { ReviewReason } from '../vocabulary.ts';
+import { nobodysDoing } from './nobodys-doing.ts';
 
 /** What a client may narrow the queue to. */
 export interface QueueFilter {
@@ -13,17 +14,6 @@ export interface QueuePlace {
   score: number;
   id: string;
 }
-
-/** What a clock or a file writes is nobody doing anything. */
-const nobodysDoing = [
-  EventKind.DEADLINE_SET,
-  EventKind.DEADLINE_MET,
-  EventKind.DEADLINE_MISSED,
-  EventKind.DEADLINE_CANCELLED,
-  EventKind.DEADLINE_NEEDED,
-  EventKind.IMPORTED,
-];
-const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
 
 const R = ReviewReason;
 /** An instant as the rule gets to see it: JavaScript knows no microseconds. */
@@ -108,7 +98,7 @@ export function reviewQueueSql(
            where n.case_id = c.id and n.assessed_at > ${window} and n.replaced_at is null) x on true
         left join lateral (
           select e.occurred_at as active_at from case_event e
-           where e.case_id = c.id and e.kind not in (${quoted(nobodysDoing)}) order by e.seq desc limit 1) a on true
+           where e.case_id = c.id and e.kind not in (${nobodysDoing}) order by e.seq desc limit 1) a on true
        ${where.length > 0 ? `where ${where.join(' and ')}` : ''}),
     due as (
       select *, case when reviewed_at is null then opened_at + ${days(number(policy.firstWithinDays))}

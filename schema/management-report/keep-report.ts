@@ -3,6 +3,7 @@ import type { Act } from '../act.ts';
 import { refuseIfChanged, refuseOverwriting } from '../case/case-version.ts';
 import { meetReportDeadline } from '../deadline/meet-report-deadline.ts';
 import { refuseCountingAgain, refuseTooFewChanged } from '../equality-figures/revision-rules.ts';
+import { owedReportTypes } from '../deadline/owed-report.ts';
 import { identity } from '../identity.ts';
 import { found } from '../refuse-missing.ts';
 import { insist, ruling } from '../ruling.ts';
@@ -133,8 +134,8 @@ export async function signReport(
     before.status = SUPERSEDED;
   }
   const { periodFrom: from, periodTo: to } = report;
-  if (report.kind !== ManagementReportKind.TENANT_SATISFACTION_MEASURES)
-    await meetReportDeadline(em, DeadlineType[report.kind], { from, to }, act);
+  const owed = owedReportTypes.find((type) => type === DeadlineType[report.kind as keyof typeof DeadlineType]);
+  if (owed) await meetReportDeadline(em, owed, { from, to }, act);
   return report;
 }
 

@@ -3,6 +3,7 @@ import { GraphQLDateTime, GraphQLJSONObject, GraphQLLocalDate } from 'graphql-sc
 import { Field, Int, ObjectType } from 'type-graphql';
 import { FromSql, Reads } from '../access/reads.ts';
 import type { EqualityDocument } from '../equality-figures/equality-document.ts';
+import type { ReviewsDocument } from '../lead-review/reviews-document.ts';
 import { Node } from '../node.ts';
 import { PolicyVersion } from '../policy/policy-version.ts';
 import type { PublicationDocument } from '../publication/publication-document.ts';
@@ -63,7 +64,7 @@ export class ManagementReport extends Node {
     description:
       'The report itself: sentences, tables of figures, the definition of each measure used, targets, policy version, data-to moment, author and signatory. Null while it is only asked for.',
   })
-  document?: ReportDocument | PublicationDocument | EqualityDocument | TsmDocument | null;
+  document?: ReportDocument | PublicationDocument | EqualityDocument | TsmDocument | ReviewsDocument | null;
 
   @Property({ type: 'text', nullable: true })
   @Field(() => String, {

@@ -25,7 +25,8 @@ export function quarterNamed(period: string): Quarter | null {
 /** The period that a kind of report is asked of; null when it names none. */
 export function periodOf(kind: ManagementReportKind, period: string, now: Date): ReportPeriod | null {
   switch (kind) {
-    case ManagementReportKind.QUARTERLY_REPORT: {
+    case ManagementReportKind.QUARTERLY_REPORT:
+    case ManagementReportKind.LEAD_REVIEWS: {
       const quarter = quarterNamed(period.trim());
       return quarter && ofQuarter(quarter, now);
     }

@@ -49,6 +49,8 @@ import { Migration0057NobodyForgottenComesBack } from './0057-nobody-forgotten-c
 import { Migration0058SubjectAccess } from './0058-subject-access.ts';
 import { Migration0059AskedForAccess } from './0059-asked-for-access.ts';
 import { Migration0062EqualityKept } from './0062-equality-kept.ts';
+import { Migration0065ReviewsFollowedUp } from './0065-reviews-followed-up.ts';
+import { Migration0066ReportReady } from './0066-report-ready.ts';
 
 /**
  * In order. A migration that has run anywhere is never edited: a new one follows it. Until the first release none has run
@@ -107,4 +109,6 @@ export const migrations = [
   Migration0058SubjectAccess,
   Migration0059AskedForAccess,
   Migration0062EqualityKept,
+  Migration0065ReviewsFollowedUp,
+  Migration0066ReportReady,
 ];

@@ -1,6 +1,7 @@
-import { AlarmStep, type DeadlineType, deadlineWords } from '../vocabulary.ts';
+import { reportNames } from '../management-report/report-names.ts';
+import { AlarmStep, type DeadlineType, deadlineWords, type ManagementReportKind } from '../vocabulary.ts';
 
-export interface NoticeInWords {
+interface DeadlineInWords {
   step: AlarmStep;
   type: DeadlineType;
   dueAt: Date;
@@ -10,6 +11,17 @@ export interface NoticeInWords {
   /** Of its page. */
   path: string | null;
 }
+
+/** A report that has been drafted and waits to be read and signed. */
+export interface ReportInWords {
+  kind: ManagementReportKind;
+  /** First and last day of its period. */
+  reference: string;
+  path: string;
+  urgent: false;
+}
+
+export type NoticeInWords = DeadlineInWords | ReportInWords;
 
 const steps: Record<AlarmStep, string> = {
   [AlarmStep.DUE_SOON]: 'due soon',
@@ -32,18 +44,30 @@ export function mailText(
   notices: readonly NoticeInWords[],
   { publicUrl, timeZone }: { publicUrl: string; timeZone: string },
 ): { title: string; body: string } {
-  const ordered = [...notices].sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
-  const lines = ordered.map(
-    ({ reference, step, type, dueAt, path }) =>
-      `${reference}: ${inWords(type)}, ${steps[step]} (${day(dueAt, timeZone)})${path ? `\n  ${publicUrl}${path}` : ''}`,
-  );
-  const [only] = ordered;
-  const title =
-    ordered.length === 1 && only
-      ? `${only.urgent ? 'Urgent: ' : ''}${only.reference}: ${steps[only.step]}`
-      : `${ordered.some(({ urgent }) => urgent) ? 'Urgent: ' : ''}${ordered.length} deadlines need you`;
+  const deadlines = notices.filter((each) => 'dueAt' in each);
+  const reports = notices.filter((each) => 'kind' in each);
+  const ordered = [...deadlines.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime()), ...reports];
+  const lines = ordered.map((each) => {
+    const link = each.path ? `\n  ${publicUrl}${each.path}` : '';
+    return 'kind' in each
+      ? `${readyInWords(each)}${link}`
+      : `${each.reference}: ${inWords(each.type)}, ${steps[each.step]} (${day(each.dueAt, timeZone)})${link}`;
+  });
   return {
-    title,
+    title: titleOf(ordered),
     body: `${lines.join('\n\n')}\n\n--\nAmity. What you are told by mail is set in the portal: ${publicUrl}/notices\n`,
   };
+}
+
+const readyInWords = ({ kind, reference }: ReportInWords): string =>
+  `${reportNames[kind]}, ${reference}: drafted, to be read and signed`;
+
+function titleOf(notices: readonly NoticeInWords[]): string {
+  const [only] = notices;
+  const urgent = notices.some((each) => each.urgent) ? 'Urgent: ' : '';
+  if (notices.length === 1 && only)
+    return 'kind' in only ? readyInWords(only) : `${urgent}${only.reference}: ${steps[only.step]}`;
+  const reports = notices.filter((each) => 'kind' in each).length;
+  if (reports === notices.length) return `${reports} reports are ready`;
+  return `${urgent}${notices.length} ${reports > 0 ? 'deadlines and reports' : 'deadlines'} need you`;
 }

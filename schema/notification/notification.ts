@@ -1,9 +1,10 @@
-import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
 import { Case } from '../case/case.ts';
 import { Deadline } from '../deadline/deadline.ts';
+import { ManagementReport } from '../management-report/management-report.ts';
 import { Node } from '../node.ts';
 import { Report } from '../report/report.ts';
 import { Staff } from '../staff/staff.ts';
@@ -12,6 +13,12 @@ import { Mail } from './mail.ts';
 
 @Entity({ tableName: 'notification' })
 @Unique({ name: 'notification_once', properties: ['deadline', 'step', 'staff'] })
+@Unique({ name: 'notification_report_ready_once', properties: ['managementReport', 'staff'] })
+@Check({
+  name: 'notification_of_what',
+  expression:
+    '(deadline_id is null) = (management_report_id is not null) and (deadline_id is null) = (step is null)',
+})
 @Index({ properties: ['staff', 'createdAt'] })
 @Index({
   name: 'notification_to_mail',
@@ -19,15 +26,20 @@ import { Mail } from './mail.ts';
 })
 @ObjectType({
   implements: Node,
-  description: 'Something that one member of staff is told of a deadline: each step once.',
+  description:
+    'Something that one member of staff is told once: a step of a deadline, or that a report is ready to be read and signed.',
 })
 @Reads('BASICS')
 export class Notification extends Node {
   @ManyToOne(() => Staff)
   staff!: Staff;
 
-  @ManyToOne(() => Deadline)
-  deadline!: Deadline;
+  @ManyToOne(() => Deadline, { nullable: true })
+  deadline?: Deadline | null;
+
+  /** Drafted by the schedule, and ready. */
+  @ManyToOne(() => ManagementReport, { nullable: true })
+  managementReport?: ManagementReport | null;
 
   @ManyToOne(() => Case, { nullable: true })
   @Index()
@@ -37,9 +49,12 @@ export class Notification extends Node {
   @Index()
   report?: Report | null;
 
-  @Enum({ items: () => AlarmStep, type: 'text' })
-  @Field(() => AlarmStep, { description: 'How far the deadline has come.' })
-  step!: AlarmStep;
+  @Enum({ items: () => AlarmStep, type: 'text', nullable: true })
+  @Field(() => AlarmStep, {
+    nullable: true,
+    description: 'How far the deadline has come; null where it tells of a report.',
+  })
+  step?: AlarmStep | null;
 
   @Property({ type: 'boolean', default: false })
   @Field(() => Boolean, { description: 'About an emergency: mailed at any hour.' })

@@ -5,6 +5,7 @@ export enum ManagementReportKind {
   ANNUAL_PUBLICATION = 'ANNUAL_PUBLICATION',
   EQUALITY_SUMMARY = 'EQUALITY_SUMMARY',
   TENANT_SATISFACTION_MEASURES = 'TENANT_SATISFACTION_MEASURES',
+  LEAD_REVIEWS = 'LEAD_REVIEWS',
 }
 
 export enum ManagementReportStatus {
@@ -25,6 +26,8 @@ export const managementReportWords = {
       'The annual summary by protected characteristics for the Equality and Diversity group (policy 15.4).',
     TENANT_SATISFACTION_MEASURES:
       'What the Regulator of Social Housing has landlords in England publish of anti-social behaviour every year: NM01 and TP12 (Tenant Satisfaction Measures).',
+    LEAD_REVIEWS:
+      'The reviews of a quarter by service leads and area managers, and what became of cases in which nothing happened (policy 15.2, 15.3).',
   }),
   ManagementReportStatus: words(ManagementReportStatus, 'Where a management report stands.', {
     ASKED: 'Asked for; a worker is about to count its figures.',

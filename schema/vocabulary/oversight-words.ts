@@ -6,6 +6,12 @@ export enum LeadReviewDecision {
   ESCALATE = 'ESCALATE',
 }
 
+export enum ReviewFollowUp {
+  CARRIED_OUT = 'CARRIED_OUT',
+  PARTLY = 'PARTLY',
+  NOT_CARRIED_OUT = 'NOT_CARRIED_OUT',
+}
+
 export enum ReviewReason {
   EMERGENCY_LATE = 'EMERGENCY_LATE',
   ESCALATED = 'ESCALATED',
@@ -32,6 +38,15 @@ export const oversightWords = {
       AGREE: 'What is being done is right.',
       ACT: 'Something is to be done, as the note says.',
       ESCALATE: 'Passed on to whoever answers above, as the note says.',
+    },
+  ),
+  ReviewFollowUp: words(
+    ReviewFollowUp,
+    'What became of what the review before, in the same part, said was to be done (policy 15.2, 15.3).',
+    {
+      CARRIED_OUT: 'All of it was done.',
+      PARTLY: 'Some of it was done.',
+      NOT_CARRIED_OUT: 'None of it was done.',
     },
   ),
   ReviewReason: words(ReviewReason, 'Why a case waits for review (policy 15.2, 15.3, 5.3).', {

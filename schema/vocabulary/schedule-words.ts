@@ -11,6 +11,9 @@ export enum ScheduleName {
   EQUALITY_SUMMARY = 'EQUALITY_SUMMARY',
   ANALYTICS_RECONCILIATION = 'ANALYTICS_RECONCILIATION',
   RETENTION = 'RETENTION',
+  LEAD_REVIEWS = 'LEAD_REVIEWS',
+  ANNUAL_PUBLICATION = 'ANNUAL_PUBLICATION',
+  TENANT_SATISFACTION_MEASURES = 'TENANT_SATISFACTION_MEASURES',
 }
 
 export enum ScheduleRunStatus {
@@ -41,6 +44,12 @@ export const scheduleWords = {
       'Checks that the counts kept for the figures are those of the rows themselves, and adds up the day’s.',
     RETENTION:
       'Takes identity, words and files from what has been kept for its time; what is held or still needed stays (policy 12.1).',
+    LEAD_REVIEWS:
+      'Drafts the report of the reviews by service leads and area managers, once for each quarter (policy 15.2, 15.3).',
+    ANNUAL_PUBLICATION:
+      'Drafts the data that is published every year, once for each financial year (policy 3.5).',
+    TENANT_SATISFACTION_MEASURES:
+      'Drafts the Tenant Satisfaction Measures on anti-social behaviour, once for each reporting year.',
   }),
   ScheduleRunStatus: words(ScheduleRunStatus, 'What became of one run.', {
     WAITING: 'Asked for by hand; a worker is about to take it up.',

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../schema/access/reads.ts';
+import { reportAuthors, reportSignatories } from '../../schema/management-report/report-hands.ts';
 import { caseManagers, caseWorkers, confidants } from '../../schema/staff/case-workers.ts';
 import { StaffRole } from '../../schema/vocabulary.ts';
 
@@ -36,11 +37,11 @@ export const abilities = {
   FOLLOW_UPDATES: READERS_OF_ROWS,
   READ_FIGURES: [...MANAGERS, SMT, ANALYST],
   /** Read the management reports of the whole landlord, drafts and signed (policy 15.5). Not whoever runs the system. */
-  READ_MANAGEMENT_REPORTS: [HEAD_OF_SERVICE, SMT, ANALYST],
+  READ_MANAGEMENT_REPORTS: reportAuthors,
   /** Have them counted, and write their sentences. */
-  WRITE_MANAGEMENT_REPORTS: [HEAD_OF_SERVICE, SMT, ANALYST],
+  WRITE_MANAGEMENT_REPORTS: reportAuthors,
   /** Sign them: from then on they can never be changed. */
-  SIGN_MANAGEMENT_REPORTS: [HEAD_OF_SERVICE, SMT],
+  SIGN_MANAGEMENT_REPORTS: reportSignatories,
   /** Read the figures by protected characteristic, rounded and signed: the same for everybody (policy 15.4). */
   READ_EQUALITY_FIGURES: [...MANAGERS, SMT, ANALYST, EQUALITY_AND_DIVERSITY_GROUP],
   /** Homes where reports repeat: told only to those who read what happened there. */
@@ -143,7 +144,7 @@ export const abilities = {
   /** Be the second person where one alone gives no role. */
   CONFIRM_ROLES: [SYSTEM_ADMIN, DATA_PROTECTION_OFFICER],
   /** See and mark one's own notices, and say how one wants to hear of them. */
-  READ_OWN_NOTICES: [...CASE_WORKERS, SMT, EQUALITY_AND_DIVERSITY_GROUP],
+  READ_OWN_NOTICES: [...CASE_WORKERS, SMT, EQUALITY_AND_DIVERSITY_GROUP, ANALYST],
   /** See what becomes of mails, and have one tried again. */
   TEND_MAIL: [SYSTEM_ADMIN],
   /** See how queues, workers, deadlines and mails stand, and have what failed tried again. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { EqualityDocument } from '../../schema/equality-figures/equality-document.ts';
 import { isIdentity } from '../../schema/identity.ts';
+import type { ReviewsDocument } from '../../schema/lead-review/reviews-document.ts';
 import { ManagementReport } from '../../schema/management-report/management-report.ts';
 import type { PublicationDocument } from '../../schema/publication/publication-document.ts';
 import type { TsmDocument } from '../../schema/tenant-satisfaction/tsm-document.ts';
@@ -14,6 +15,7 @@ import { readAs } from '../resolvers/read-as.ts';
 import type { SignedIn } from '../sign-in/session.ts';
 import { equalityRows, equalitySheets } from './equality-rows.ts';
 import { reportSheets, tidyRows } from './report-sheets.ts';
+import { reviewsRows, reviewsSheets } from './reviews-rows.ts';
 import { csvOf, spreadsheet, spreadsheetTypes } from './spreadsheet.ts';
 import { tsmRows, tsmSheets } from './tsm-rows.ts';
 
@@ -89,6 +91,7 @@ const names: Record<ManagementReportKind, string> = {
   ANNUAL_PUBLICATION: 'publication',
   EQUALITY_SUMMARY: 'equality',
   TENANT_SATISFACTION_MEASURES: 'tenant-satisfaction',
+  LEAD_REVIEWS: 'reviews',
 };
 
 const isPublication = (document: Counted['document']): document is PublicationDocument =>
@@ -96,6 +99,9 @@ const isPublication = (document: Counted['document']): document is PublicationDo
 
 const isEquality = (document: Counted['document']): document is EqualityDocument =>
   document.kind === ManagementReportKind.EQUALITY_SUMMARY;
+
+const isReviews = (document: Counted['document']): document is ReviewsDocument =>
+  document.kind === ManagementReportKind.LEAD_REVIEWS;
 
 const isTsm = (document: Counted['document']): document is TsmDocument =>
   document.kind === ManagementReportKind.TENANT_SATISFACTION_MEASURES;
@@ -111,6 +117,8 @@ async function fileOf(
       ? [equalityRows(document), equalitySheets(document, facts)]
       : isTsm(document)
         ? [tsmRows(document), tsmSheets(document, facts)]
-        : [tidyRows(document), reportSheets(document, facts)];
+        : isReviews(document)
+          ? [reviewsRows(document), reviewsSheets(document, facts)]
+          : [tidyRows(document), reportSheets(document, facts)];
   return format === 'csv' ? csvOf(rows) : spreadsheet(format, sheets);
 }

@@ -942,10 +942,15 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       deadline: maybe(
         () => Deadline,
         'deadline_id',
-        'What it is about; null when it has left the scope since.',
+        'The deadline it is about; null where it is about none, or that has left the scope since.',
       ),
       case: maybe(() => Case, 'case_id', 'The case.'),
       report: maybe(() => Report, 'report_id', 'The report that nobody had decided.'),
+      managementReport: maybe(
+        () => ManagementReport,
+        'management_report_id',
+        'The management report that is ready to be read and signed (policy 15.5); null when it has left the scope since.',
+      ),
     },
   ],
   [

@@ -193,14 +193,15 @@ leadReviews     yes    yes  yes  yes     yes  no  no       no      no         no
 recordReview    no     yes  yes  no      no   no  no       no      no         no    no      no
 reviewQueue     no     yes  yes  no      no   no  no       no      no         no    no      no
 reviewCoverage  no     yes  yes  no      yes  no  no       no      no         no    no      no
+appraisalExtract no    yes  yes  no      yes  no  no       no      no         no    no      no
 assignCase      no     yes  yes  yes     yes  no  no       no      no         no    no      no
 overrideDeadline no    yes  yes  yes     yes  no  no       no      no         no    no      no
 recordTraining  no     yes  yes  yes     yes  no  no       no      no         no    no      no
 withdrawTraining no    yes  yes  yes     yes  no  no       no      no         no    no      no
-notifications   yes    yes  yes  yes     yes  yes yes      no      no         no    no      no
-markNoticesRead yes    yes  yes  yes     yes  yes yes      no      no         no    no      no
-mailPreference  yes    yes  yes  yes     yes  yes yes      no      no         no    no      no
-preferMail      yes    yes  yes  yes     yes  yes yes      no      no         no    no      no
+notifications   yes    yes  yes  yes     yes  yes yes      no      no         no    yes      no
+markNoticesRead yes    yes  yes  yes     yes  yes yes      no      no         no    yes      no
+mailPreference  yes    yes  yes  yes     yes  yes yes      no      no         no    yes      no
+preferMail      yes    yes  yes  yes     yes  yes yes      no      no         no    yes      no
 mails           no     no   no   no      no   no  no       no      no         yes   no      no
 schedules       no     no   no   no      yes  no  no       no      yes        yes   no      no
 scheduleRuns    no     no   no   no      yes  no  no       no      yes        yes   no      no
@@ -297,7 +298,7 @@ changePolicyDraft no   no   yes  yes     yes  no  no       no      no         no
 withdrawPolicyDraft no no   yes  yes     yes  no  no       no      no         no    no      no
 activatePolicy  no     no   no   no      yes  no  no       no      no         no    no      no
 caseUpdates     yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
-unreadNotices   yes    yes  yes  yes     yes  yes yes      no      no         no    no      no
+unreadNotices   yes    yes  yes  yes     yes  yes yes      no      no         no    yes      no
 `;
 
 const nobody = '00000000-0000-7000-8000-00000000ffff';
@@ -565,6 +566,7 @@ const operations: Record<string, string> = {
   recordReview: mutation('recordReview', `{ caseId: "${nobody}", decision: AGREE }`),
   reviewQueue: `{ reviewQueue ${connection} }`,
   reviewCoverage: '{ reviewCoverage(period: { from: "2026-01-01", to: "2026-01-31" }) { cases } }',
+  appraisalExtract: `{ appraisalExtract(staffId: "${nobody}", period: { from: "2026-01-01", to: "2026-01-31" }) { name } }`,
   overrideDeadline: mutation(
     'overrideDeadline',
     `{ deadlineId: "${nobody}", dueOn: "2026-03-20", reason: "Away." }`,
