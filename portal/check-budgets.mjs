@@ -16,6 +16,8 @@ const budgets = [
   { name: 'JS, reports received', entry: 'pages/reports-received/reports-received-page.tsx', limit: 80 },
   { name: 'JS, case list', entry: 'pages/cases/cases-page.tsx', limit: 25 },
   { name: 'JS, case file', entry: 'pages/case-file/case-file-page.tsx', limit: 25 },
+  { name: 'JS, reviews', entry: 'pages/reviews/reviews-page.tsx', limit: 15 },
+  { name: 'JS, an appraisal', entry: 'pages/reviews/appraisal-page.tsx', limit: 15 },
   { name: 'JS, notices', entry: 'pages/notices/notices-page.tsx', limit: 15 },
   { name: 'JS, outbox', entry: 'pages/outbox/outbox-page.tsx', limit: 15 },
   { name: 'JS, people and roles', entry: 'pages/people/people-page.tsx', limit: 15 },

@@ -68,6 +68,20 @@ export const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/management-reports/report-page.tsx'), 'ReportPage'),
 });
 
+export const reviewsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews',
+  validateSearch: onlyText('q'),
+  component: lazyRouteComponent(() => import('./pages/reviews/reviews-page.tsx'), 'ReviewsPage'),
+});
+
+export const appraisalRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews/$id',
+  validateSearch: onlyText('q'),
+  component: lazyRouteComponent(() => import('./pages/reviews/appraisal-page.tsx'), 'AppraisalPage'),
+});
+
 export const casesRoute = createRoute({
   getParentRoute: () => root,
   path: '/cases',
@@ -140,6 +154,8 @@ export const router = createRouter({
     reportsRoute,
     equalityRoute,
     reportRoute,
+    reviewsRoute,
+    appraisalRoute,
     casesRoute,
     caseFileRoute,
     noticesRoute,

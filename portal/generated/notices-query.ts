@@ -87,6 +87,19 @@ export type MailPreference =
   /** Not by mail: they are in the portal. */
   | 'NONE';
 
+/** What a management report is about. */
+export type ManagementReportKind =
+  /** The data that is published every year (policy 3.5). Signing it publishes it: from then on everybody can read it at /publication. */
+  | 'ANNUAL_PUBLICATION'
+  /** The annual summary by protected characteristics for the Equality and Diversity group (policy 15.4). */
+  | 'EQUALITY_SUMMARY'
+  /** The reviews of a quarter by service leads and area managers, and what became of cases in which nothing happened (policy 15.2, 15.3). */
+  | 'LEAD_REVIEWS'
+  /** The quarterly report on cases and outcomes to the senior management team (policy 15.5). */
+  | 'QUARTERLY_REPORT'
+  /** What the Regulator of Social Housing has landlords in England publish of anti-social behaviour every year: NM01 and TP12 (Tenant Satisfaction Measures). */
+  | 'TENANT_SATISFACTION_MEASURES';
+
 /** Which of one’s notices are read. */
 export type MarkNoticesReadInput = {
   /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
@@ -122,7 +135,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notifications: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, step: AlarmStep | null, urgent: boolean, createdAt: string, readAt: string | null, deadline: { id: string, type: DeadlineType, dueAt: string, status: DeadlineStatus } | null, case: { id: string, reference: string } | null, report: { id: string, reference: string } | null } }> } };
+export type NoticesQuery = { notifications: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, step: AlarmStep | null, urgent: boolean, createdAt: string, readAt: string | null, deadline: { id: string, type: DeadlineType, dueAt: string, status: DeadlineStatus } | null, case: { id: string, reference: string } | null, report: { id: string, reference: string } | null, managementReport: { id: string, kind: ManagementReportKind | null, periodFrom: string | null } | null } }> } };
 
 export type MailPreferenceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -179,6 +192,11 @@ export const NoticesDocument = gql`
         report {
           id
           reference
+        }
+        managementReport {
+          id
+          kind
+          periodFrom
         }
       }
     }

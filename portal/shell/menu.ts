@@ -8,6 +8,7 @@ export type Ability =
   | 'READ_MANAGEMENT_REPORTS'
   | 'READ_EQUALITY_FIGURES'
   | 'READ_ROWS'
+  | 'READ_REVIEW_COVERAGE'
   | 'READ_OWN_NOTICES'
   | 'READ_STAFF'
   | 'OPERATE'
@@ -20,6 +21,7 @@ interface MenuEntry {
     | '/reports/equality'
     | '/reports/received'
     | '/cases'
+    | '/reviews'
     | '/people-and-roles'
     | '/operations'
     | '/outbox';
@@ -34,6 +36,7 @@ const entries: readonly MenuEntry[] = [
   { to: '/reports/equality', name: 'Equality summary', needs: 'READ_EQUALITY_FIGURES' },
   { to: '/reports/received', name: 'Reports received', needs: 'READ_FIGURES' },
   { to: '/cases', name: 'Cases', needs: 'READ_ROWS' },
+  { to: '/reviews', name: 'Reviews', needs: 'READ_REVIEW_COVERAGE' },
   { to: '/operations', name: 'Operations', needs: 'OPERATE' },
   { to: '/people-and-roles', name: 'People and roles', needs: 'READ_STAFF' },
   { to: '/outbox', name: 'Outbox', needs: 'TEND_MAIL' },

@@ -12,7 +12,14 @@ const grants: Record<Ability, { what: string; who: string }> = {
     who: 'The Equality and Diversity group, managers, the senior management team and analysts',
   },
   READ_ROWS: { what: 'case files', who: 'Staff who work on cases' },
-  READ_OWN_NOTICES: { what: 'notices', who: 'Staff who work on cases' },
+  READ_REVIEW_COVERAGE: {
+    what: 'reviews of cases',
+    who: 'Service leads, area managers and the head of service',
+  },
+  READ_OWN_NOTICES: {
+    what: 'notices',
+    who: 'Staff who work on cases, and those who write and sign the reports',
+  },
   READ_STAFF: {
     what: 'people and roles',
     who: 'System administrators and the data protection officer',

@@ -31,7 +31,7 @@ type Told = Pick<DemonstrationOptions, 'now' | 'issuer' | 'secrets'>;
 
 /**
  * The papers of the demonstration: the quarterly ones, signed, one of them replaced, the latest as a draft; and the
- * equality summary of the year before, signed. They are counted as any are, over rows that are committed, and told by the operations of the domain as on their day; what was
+ * equality summary, the Tenant Satisfaction Measures and the reviews of a quarter, signed. They are counted as any are, over rows that are committed, and told by the operations of the domain as on their day; what was
  * owed for each quarter is met by them. Where the draft is late, the worker says so when it first looks.
  */
 export async function tellReports(client: pg.ClientBase, adminUrl: string, told: Told): Promise<void> {
@@ -131,6 +131,10 @@ async function tellQuarters(
     await em.flush();
     const tsm = await draft(key, counted, undefined, ManagementReportKind.TENANT_SATISFACTION_MEASURES);
     await sign(tsm, Math.min(counted + 9 * day, now.getTime()));
+    const before = quartersFrom(latest, -1);
+    const reviewed = new Date(`${quarterDays(before).to}T09:40:00Z`).getTime() + 17 * day;
+    const reviews = await draft(quarterKey(before), reviewed, undefined, ManagementReportKind.LEAD_REVIEWS);
+    await sign(reviews, reviewed + 4 * day);
     return true;
   } finally {
     await worker.end();

@@ -38,7 +38,10 @@ describe('what is done by itself', () => {
       'SET_REPORT_DEADLINES',
       'BANK_HOLIDAY_CHECK',
       'QUARTERLY_REPORT',
+      'LEAD_REVIEWS',
       'EQUALITY_SUMMARY',
+      'ANNUAL_PUBLICATION',
+      'TENANT_SATISFACTION_MEASURES',
       'PUBLICATION_REMINDER',
     ]);
     expect(schedules[0].lastRun).toBeNull();

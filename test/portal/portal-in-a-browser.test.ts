@@ -10,6 +10,7 @@ import { caseFile } from './in-a-browser/opening-a-case-file.ts';
 import { peopleAndRoles } from './in-a-browser/people-and-roles.ts';
 import { quarterlyReport } from './in-a-browser/quarterly-report.ts';
 import { reportsReceived } from './in-a-browser/reading-reports-received.ts';
+import { reviews } from './in-a-browser/reviews.ts';
 import { shell } from './in-a-browser/shell.ts';
 import { RunningPortal } from './support/running-portal.ts';
 
@@ -34,6 +35,7 @@ describe('The portal in a browser', () => {
   describe('in a case file', () => caseFile(running));
   describe('in the reports received', () => reportsReceived(running));
   describe('in the equality summary', () => equalitySummary(running));
+  describe('in the reviews of cases', () => reviews(running));
   describe('in the notices', () => notices(running));
   describe('for those who keep it running', () => keepingItRunning(running));
   describe('among people and roles', () => peopleAndRoles(running));

@@ -10,23 +10,16 @@ import {
   quarterName,
   quartersFrom,
 } from '../../words/quarter.ts';
+import { quarterly, type ReportKind, yearly } from '../../words/report-names.ts';
 import type { ReportStatus } from './report-standing.tsx';
 
 const quartersOffered = 8;
-/** The reports of a year, by what they are called. */
-export const yearly = {
-  ANNUAL_PUBLICATION: 'Yearly publication',
-  EQUALITY_SUMMARY: 'Equality summary',
-  TENANT_SATISFACTION_MEASURES: 'Tenant Satisfaction Measures',
-} as const;
-type Kind = 'QUARTERLY_REPORT' | keyof typeof yearly;
-
 /** Has the report of a quarter counted; where one is signed, another needs a reason. */
 export function AskForReport({
   known,
   onAsked,
 }: {
-  known: readonly { kind: Kind | null; period: string | null; status: ReportStatus | null }[];
+  known: readonly { kind: ReportKind | null; period: string | null; status: ReportStatus | null }[];
   onAsked: () => void;
 }) {
   const reasonId = useId();
@@ -34,11 +27,13 @@ export function AskForReport({
   const quarters = Array.from({ length: quartersOffered }, (_unused, index) => quartersFrom(latest, -index));
   const year = latest.quarter === 4 ? latest.year : latest.year - 1;
   const offered = [
-    ...quarters.map((quarter) => ({
-      value: `QUARTERLY_REPORT ${quarterKey(quarter)}`,
-      label: `${quarterName(quarter)}, ${quarterInWords(quarter)}`,
-      group: 'Quarterly report',
-    })),
+    ...Object.entries(quarterly).flatMap(([kind, group]) =>
+      quarters.map((quarter) => ({
+        value: `${kind} ${quarterKey(quarter)}`,
+        label: `${quarterName(quarter)}, ${quarterInWords(quarter)}`,
+        group,
+      })),
+    ),
     ...Object.entries(yearly).flatMap(([kind, group]) =>
       [year, year - 1].map((each) => ({
         value: `${kind} ${each}`,
@@ -48,7 +43,7 @@ export function AskForReport({
     ),
   ];
   const [wanted, choose] = useState(offered[0]!.value);
-  const [kind, period] = wanted.split(' ') as [Kind, string];
+  const [kind, period] = wanted.split(' ') as [ReportKind, string];
   const [reason, setReason] = useState('');
   const [said, say] = useState('');
   const [{ fetching }, ask] = useMutation(AskForManagementReportDocument);

@@ -20,6 +20,7 @@ import { ReportFigures } from './report-figures.tsx';
 import { ReportRecord } from './report-record.tsx';
 import { ReportSentences } from './report-sentences.tsx';
 import { ReportFurniture, ReportNotices } from './report-standing-notices.tsx';
+import { ReviewsView } from './reviews-view.tsx';
 import { TsmView } from './tsm-view.tsx';
 
 const route = getRouteApi('/reports/$id');
@@ -61,6 +62,8 @@ function OneReport({ id }: { id: string }) {
     return <PublicationView report={report} onChanged={again} />;
   if (report.kind === 'TENANT_SATISFACTION_MEASURES' && report.document)
     return <TsmView report={report} onChanged={again} />;
+  if (report.kind === 'LEAD_REVIEWS' && report.document)
+    return <ReviewsView report={report} onChanged={again} />;
   const frozen = readFrozenReport(report.document);
   return (
     <>

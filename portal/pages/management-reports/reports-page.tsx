@@ -1,9 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import {
-  ManagementReportsDocument,
-  type ManagementReportsQuery,
-} from '../../generated/management-reports-query.ts';
+import { ManagementReportsDocument } from '../../generated/management-reports-query.ts';
 import { useAskAgain } from '../../kit/ask-again.ts';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
 import { PageHeading } from '../../kit/page-heading.tsx';
@@ -12,8 +9,8 @@ import { mayOpen } from '../../shell/menu.ts';
 import { NotPermittedPage } from '../../shell/not-permitted-page.tsx';
 import { useViewer } from '../../shell/viewer.tsx';
 import { dayOf, momentOf } from '../../words/dates.ts';
-import { financialYear, quarterName, quarterOf } from '../../words/quarter.ts';
-import { AskForReport, yearly } from './ask-for-report.tsx';
+import { nameOfReport } from '../../words/report-names.ts';
+import { AskForReport } from './ask-for-report.tsx';
 import { ReportStanding } from './report-standing.tsx';
 
 export function ReportsPage() {
@@ -50,8 +47,8 @@ function Reports() {
           <div className="empty">
             <h2>No reports yet</h2>
             <p className="muted">
-              The quarterly report is drafted by itself on the 17th day after its quarter. It can be asked for
-              before that.
+              The reports of a quarter are drafted by themselves on the 17th day after it. They can be asked
+              for before that.
             </p>
           </div>
         ) : (
@@ -61,7 +58,7 @@ function Reports() {
                 <div className="notice-said">
                   <p className="row-line">
                     <Link to="/reports/$id" params={{ id: report.id }} className="row-name">
-                      {nameOf(report)}
+                      {nameOfReport(report)}
                       {report.revision && report.revision > 1 ? `, revision ${report.revision}` : ''}
                     </Link>
                     {report.status ? <ReportStanding status={report.status} /> : null}
@@ -84,15 +81,6 @@ function Reports() {
       </div>
     </>
   );
-}
-
-type Listed = NonNullable<ManagementReportsQuery['managementReports']>['edges'][number]['node'];
-
-function nameOf({ kind, periodFrom }: Listed): string {
-  if (!periodFrom) return 'Report';
-  const quarter = quarterOf(new Date(`${periodFrom}T12:00:00Z`));
-  if (!kind || kind === 'QUARTERLY_REPORT') return `Quarterly report ${quarterName(quarter)}`;
-  return `${yearly[kind]} ${financialYear(quarter).replace('-', '/')}`;
 }
 
 const reportsContext = { additionalTypenames: ['ManagementReport', 'ManagementReportPayload'] };

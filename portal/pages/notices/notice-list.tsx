@@ -2,11 +2,12 @@ import { Link } from '@tanstack/react-router';
 import type { NoticesQuery } from '../../generated/notices-query.ts';
 import { type Standing, StatusTag } from '../../kit/status-tag.tsx';
 import { dayOf, momentOf } from '../../words/dates.ts';
+import { nameOfReport } from '../../words/report-names.ts';
 import { wordFor } from '../../words/vocabulary-words.ts';
 
 export type Notice = NonNullable<NoticesQuery['notifications']>['edges'][number]['node'];
 
-const steps: Record<Notice['step'], { standing: Standing; words: string }> = {
+const steps: Record<NonNullable<Notice['step']>, { standing: Standing; words: string }> = {
   DUE_SOON: { standing: 'plain', words: 'Due soon' },
   DUE: { standing: 'warn', words: 'Not done in time' },
   OVERDUE: { standing: 'bad', words: 'Still not done' },
@@ -31,13 +32,19 @@ export function NoticeList({
               </span>
               <span className="row-tags">
                 {notice.urgent ? <StatusTag standing="bad">Urgent</StatusTag> : null}
-                <StatusTag standing={steps[notice.step].standing}>{steps[notice.step].words}</StatusTag>
+                {notice.step ? (
+                  <StatusTag standing={steps[notice.step].standing}>{steps[notice.step].words}</StatusTag>
+                ) : (
+                  <StatusTag standing="plain">Ready</StatusTag>
+                )}
               </span>
             </p>
             <p className="small muted">
               {notice.deadline
                 ? `${wordFor(notice.deadline.type)}, due ${dayOf(notice.deadline.dueAt)}. `
-                : 'You may no longer see what this was about. '}
+                : notice.managementReport
+                  ? 'Drafted by itself, to be read and signed. '
+                  : 'You may no longer see what this was about. '}
               Told {momentOf(notice.createdAt)}.
             </p>
           </div>
@@ -51,10 +58,24 @@ export function NoticeList({
   );
 }
 
-export const nameOf = ({ case: of, report, deadline }: Notice): string =>
-  of?.reference ?? report?.reference ?? (deadline ? wordFor(deadline.type) : 'a deadline');
+export const nameOf = ({ case: of, report, deadline, managementReport, step }: Notice): string =>
+  of?.reference ??
+  report?.reference ??
+  (deadline
+    ? wordFor(deadline.type)
+    : managementReport
+      ? nameOfReport(managementReport)
+      : step
+        ? 'a deadline'
+        : 'a report');
 
 function Subject({ notice }: { notice: Notice }) {
+  if (notice.managementReport)
+    return (
+      <Link to="/reports/$id" params={{ id: notice.managementReport.id }}>
+        {nameOf(notice)}
+      </Link>
+    );
   if (!notice.case) return nameOf(notice);
   return (
     <Link to="/cases/$reference" params={{ reference: notice.case.reference }}>

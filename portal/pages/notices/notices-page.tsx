@@ -64,7 +64,7 @@ function Notices() {
 
   return (
     <>
-      <PageHeading title="Notices" lede="What you have been told of deadlines" />
+      <PageHeading title="Notices" lede="What you have been told of deadlines and reports" />
       <div className="list-bar">
         <SelectField
           label="Show"
@@ -106,7 +106,8 @@ function Notices() {
               <div className="empty">
                 <h2>{all ? 'No notices yet' : 'Nothing unread'}</h2>
                 <p className="muted">
-                  When a deadline of yours falls due soon, or was not met, it is said here.
+                  When a deadline of yours falls due soon or was not met, or a report of yours is ready, it is
+                  said here.
                 </p>
               </div>
             )}

@@ -9,6 +9,7 @@ const pages: { name: string; path: string; ready: string }[] = [
   { name: 'the equality summary', path: '/reports/equality?by=contact', ready: '.table' },
   { name: 'the reports received', path: '/reports/received', ready: '.multiples' },
   { name: 'the list of cases', path: '/cases?count=1', ready: '.case-link' },
+  { name: 'the reviews of cases', path: '/reviews', ready: '.table a' },
 ];
 
 const states: typeof pages = [
@@ -19,7 +20,7 @@ const states: typeof pages = [
 ];
 
 /** One of each kind of report, as it was frozen. */
-const frozen = ['Quarterly report', 'Equality summary', 'Tenant Satisfaction Measures'];
+const frozen = ['Quarterly report', 'Equality summary', 'Tenant Satisfaction Measures', 'Reviews of cases'];
 
 export function appearance(running: () => RunningPortal): void {
   for (const { name, viewport } of widths)
