@@ -34,11 +34,11 @@ export class Notification extends Node {
   @ManyToOne(() => Staff)
   staff!: Staff;
 
-  @ManyToOne(() => Deadline, { nullable: true })
+  @ManyToOne(() => Deadline, { nullable: true, deleteRule: 'cascade' })
   deadline?: Deadline | null;
 
   /** Drafted by the schedule, and ready. */
-  @ManyToOne(() => ManagementReport, { nullable: true })
+  @ManyToOne(() => ManagementReport, { nullable: true, deleteRule: 'cascade' })
   managementReport?: ManagementReport | null;
 
   @ManyToOne(() => Case, { nullable: true })

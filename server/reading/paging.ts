@@ -15,13 +15,16 @@ export function pageSize(name: string): (value: unknown) => number {
 
 export const mostPerPage = 100;
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** What PostgreSQL writes for a value of each kind that lists are ordered by. */
 const written: Record<string, RegExp> = {
   timestamptz: /^(-infinity|\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00)$/,
   date: /^(-infinity|\d{4,6}-\d\d-\d\d)$/,
-  text: /^[\w-]{1,100}$/,
+  uuid,
+  // A name as it was written: it goes to the database as a value and nothing else.
+  text: /^[^\0]{0,1000}$/,
 };
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Reads back a cursor that `cursorSql` wrote: the order it belongs to, the value there, the identity. */
 export function readCursor(
@@ -30,10 +33,11 @@ export function readCursor(
   cast: string,
 ): (part: 'value' | 'id') => (value: unknown) => string {
   return (part) => (value) => {
-    const [name, at = '', id = '', ...rest] = Buffer.from(String(value), 'base64')
-      .toString('utf8')
-      .split('|');
-    if (name !== order || rest.length > 0 || !written[cast]!.test(at) || !uuid.test(id)) {
+    const parts = Buffer.from(String(value), 'base64').toString('utf8').split('|');
+    const [name, id = ''] = [parts.at(0), parts.at(-1)];
+    // What somebody is called may have such a stroke in it.
+    const at = parts.slice(1, -1).join('|');
+    if (name !== order || parts.length < 3 || !written[cast]!.test(at) || !uuid.test(id)) {
       throw new GraphQLError(`${argument}: is not a cursor of this list in this order.`, {
         extensions: { code: 'BAD_USER_INPUT', field: argument },
       });

@@ -192,7 +192,7 @@ describe('the quarterly report on cases and outcomes (#145)', () => {
       `update management_report set status = 'DRAFT', hash = null`,
       `update management_report set signed_at = now()`,
       'delete from management_report',
-      'truncate management_report',
+      'truncate management_report cascade',
     ]) {
       await expect(landlord.admin.query(statement)).rejects.toThrow('a signed report is never changed');
     }

@@ -56,8 +56,8 @@ interface Frozen {
 
 const roles = { SERVICE_LEAD: 'Service lead', AREA_MANAGER: 'Area manager' } as Record<string, string>;
 const parts = [
-  { role: 'SERVICE_LEAD', title: 'Reviews by service leads (15.2)' },
-  { role: 'AREA_MANAGER', title: 'Reviews by area managers (15.3)' },
+  { role: 'SERVICE_LEAD', title: 'Reviews by service leads (15.2)', table: 'Due of service leads, by place' },
+  { role: 'AREA_MANAGER', title: 'Reviews by area managers (15.3)', table: 'Due of area managers, by place' },
 ];
 
 /** The reviews of a quarter by service leads and area managers, as they were counted (policy 15.2, 15.3). */
@@ -81,14 +81,14 @@ export function ReviewsView({ report, onChanged }: { report: Report; onChanged: 
       </PageHeading>
       <div className="stack">
         <ReportNotices report={report} />
-        {parts.map(({ role, title }) => (
+        {parts.map(({ role, title, table }) => (
           <section key={role} className="card" aria-labelledby={`reviews-${role}`}>
             <h2 id={`reviews-${role}`}>{title}</h2>
             <p className="card-about">
               Cases of which a review fell due in the quarter: first within {times.firstWithinDays} days, then
               every {times.everyDays}.
             </p>
-            <DataTable caption={title} columns={reviewColumns(role)} rows={places} />
+            <DataTable caption={table} columns={reviewColumns(role)} rows={places} />
           </section>
         ))}
         <section className="card" aria-labelledby="stalled">

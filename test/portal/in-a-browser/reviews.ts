@@ -20,8 +20,8 @@ export function reviews(running: () => RunningPortal): void {
     const address = await page.getByRole('link', { name: 'Figures as CSV' }).getAttribute('href');
     const file = cellsOf(await page.evaluate(async (path) => (await fetch(path)).text(), address!));
     for (const [role, title] of [
-      ['SERVICE_LEAD', 'Reviews by service leads (15.2)'],
-      ['AREA_MANAGER', 'Reviews by area managers (15.3)'],
+      ['SERVICE_LEAD', 'Due of service leads, by place'],
+      ['AREA_MANAGER', 'Due of area managers, by place'],
     ]) {
       const rows = page.getByRole('table', { name: title! }).locator('tbody tr');
       expect(await rows.count()).toBeGreaterThan(5);
@@ -63,7 +63,7 @@ export function reviews(running: () => RunningPortal): void {
     await names.first().waitFor();
     expect(await names.count()).toBe(1);
     const own = await names.first().innerText();
-    await page.getByLabel('Quarter').selectOption('2026-3');
+    await page.getByLabel('Quarter', { exact: true }).selectOption('2026-3');
     await page.waitForURL('**/reviews?q=2026-3');
     await names.first().click();
     await page.getByRole('heading', { level: 1, name: own }).waitFor();

@@ -9,7 +9,11 @@ export function shell(running: () => RunningPortal): void {
       ['Quarterly report', 'Reports', 'Equality summary', 'Reports received'],
       'Quarterly ASB report',
     ],
-    ['demo-area-manager', ['Quarterly report', 'Equality summary', 'Reports received', 'Cases'], 'Cases'],
+    [
+      'demo-area-manager',
+      ['Quarterly report', 'Equality summary', 'Reports received', 'Cases', 'Reviews'],
+      'Cases',
+    ],
   ])('%s sees in the menu only what the role may open, and starts there', async (subject, menu, heading) => {
     const portal = running();
     const { page } = await portal.open();
