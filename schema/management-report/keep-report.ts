@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import { refuseIfChanged, refuseOverwriting } from '../case/case-version.ts';
 import { meetReportDeadline } from '../deadline/meet-report-deadline.ts';
-import { refuseCountingAgain, refuseTooFewChanged } from '../equality-figures/revision-rules.ts';
 import { owedReportTypes } from '../deadline/owed-report.ts';
+import { refuseCountingAgain, refuseTooFewChanged } from '../equality-figures/revision-rules.ts';
 import { identity } from '../identity.ts';
 import { found } from '../refuse-missing.ts';
 import { insist, ruling } from '../ruling.ts';
@@ -134,7 +134,9 @@ export async function signReport(
     before.status = SUPERSEDED;
   }
   const { periodFrom: from, periodTo: to } = report;
-  const owed = owedReportTypes.find((type) => type === DeadlineType[report.kind as keyof typeof DeadlineType]);
+  const owed = owedReportTypes.find(
+    (type) => type === DeadlineType[report.kind as keyof typeof DeadlineType],
+  );
   if (owed) await meetReportDeadline(em, owed, { from, to }, act);
   return report;
 }

@@ -20,10 +20,10 @@ const open = async (name: string, who: PersonOfStaff = 'housing-support-worker',
 const review = (name: string, who: PersonOfStaff, input: object = {}) =>
   taken(landlord.as(who), 'recordReview', { caseId: cases[name], decision: 'AGREE', ...input });
 const closes = (name: string, moment: string) =>
-  landlord.admin.query(`update asb_case set status = 'CLOSED', outcome = 'PARTY_MOVED', closed_at = $2 where id = $1`, [
-    cases[name],
-    `2026-${moment}:00Z`,
-  ]);
+  landlord.admin.query(
+    `update asb_case set status = 'CLOSED', outcome = 'PARTY_MOVED', closed_at = $2 where id = $1`,
+    [cases[name], `2026-${moment}:00Z`],
+  );
 
 /** The quarter April to June 2026, as the policy's times have it: a first review in 7 days, then every 28; still after 14. */
 beforeAll(async () => {

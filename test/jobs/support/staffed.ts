@@ -1,7 +1,13 @@
 import type pg from 'pg';
 import type { CaseLoad } from './case-load.ts';
 
-type Post = { role?: string; over?: 'service' | 'area' | 'everything'; email?: boolean; leftOn?: string; mail?: string };
+type Post = {
+  role?: string;
+  over?: 'service' | 'area' | 'everything';
+  email?: boolean;
+  leftOn?: string;
+  mail?: string;
+};
 
 /** Somebody on the staff of the one landlord that a case-load has. */
 export async function employ(
