@@ -21,6 +21,7 @@ import { buildTsm } from '../schema/tenant-satisfaction/build-tsm.ts';
 import type { TsmDocument } from '../schema/tenant-satisfaction/tsm-document.ts';
 import { ManagementReportKind, ManagementReportStatus } from '../schema/vocabulary.ts';
 import { equalityFacts } from './equality-facts.ts';
+import { flagsOfLastYear } from './flags-of-last-year.ts';
 import { keepEquality, printsKept } from './keep-equality.ts';
 import { type Log, saidOf } from './log.ts';
 import { occupantsIn } from './occupants-in.ts';
@@ -168,7 +169,8 @@ const writers: Record<ManagementReportKind, Writer> = {
       return { ...head, ...unchangedYear(counted, year) };
     const counts = Object.fromEntries(counted.cells.map(({ id, count }) => [id, count]));
     await keepEquality(client, secrets, asked.id, { counts, prints });
-    return { ...head, ...(await protectYear(counted, secret, year)) };
+    const lastYear = await flagsOfLastYear(client, asked.period);
+    return { ...head, lastYear, ...(await protectYear(counted, secret, year)) };
   },
   async TENANT_SATISFACTION_MEASURES(asked, client) {
     return { ...headOf(asked), sentences: [], ...(await buildTsm(answersOf(client), Number(asked.period))) };

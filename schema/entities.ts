@@ -35,6 +35,7 @@ import { DisclosedItem } from './disclosure/disclosed-item.ts';
 import { Disclosure } from './disclosure/disclosure-entry.ts';
 import { EmergencyAccess } from './emergency/emergency-access.ts';
 import { EqualityProfile } from './equality/equality-profile.ts';
+import { EqualityFlagNote } from './equality-figures/equality-flag-note.ts';
 import { EqualityKept } from './equality-figures/equality-kept.ts';
 import { EqualitySecret } from './equality-figures/equality-secret.ts';
 import { OccupantCount } from './equality-figures/occupant-count.ts';
@@ -196,6 +197,7 @@ export const entities = [
   PersonKey,
   EqualitySecret,
   EqualityKept,
+  EqualityFlagNote,
   OccupantCount,
   HomesOwned,
   EqualityProfile,

@@ -52,6 +52,20 @@ export type EqualitySide =
   /** Whoever was harmed: a victim, somebody of the household, somebody else affected. */
   | 'PERSON_HARMED';
 
+/** What was done about a flag of a signed equality summary. */
+export type NoteEqualityFlagInput = {
+  /** What was looked into and done, 1 to 2,000 characters: of services and practice, never of a person or a case. */
+  done: string;
+  /** The key of the flag. */
+  flag: string;
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** The signed summary. */
+  reportId: string;
+  /** The version of what stands there, as last read; needed where something does. */
+  version?: number | null | undefined;
+};
+
 /** Why a count is held back. */
 export type WithheldReason =
   /** What is left of a wider count would be 1 to 4 people. */
@@ -68,7 +82,7 @@ export type EqualityQueryVariables = Exact<{
 }>;
 
 
-export type EqualityQuery = { equalityFigures: { reportId: string, year: string, revision: number, dataTo: string, signedAt: string, occupantsOf: string | null, revisions: Array<{ reportId: string, revision: number, signedAt: string, reason: string | null }>, cells: Array<{ characteristic: Characteristic | null, group: string, part: string, partName: string, count:
+export type EqualityQuery = { equalityFigures: { reportId: string, year: string, revision: number, dataTo: string, signedAt: string, lastYear: string | null, occupantsOf: string | null, revisions: Array<{ reportId: string, revision: number, signedAt: string, reason: string | null }>, cells: Array<{ characteristic: Characteristic | null, group: string, part: string, partName: string, count:
         | { __typename: 'LowCount', upperBound: number }
         | { __typename: 'RoundedCount', value: number }
         | { __typename: 'WithheldCount', reason: WithheldReason, symbol: string }
@@ -80,11 +94,20 @@ export type EqualityQuery = { equalityFigures: { reportId: string, year: string,
         | { __typename: 'LowCount', upperBound: number }
         | { __typename: 'RoundedCount', value: number }
         | { __typename: 'WithheldCount', reason: WithheldReason, symbol: string }
-       }>, treatment: Array<{ characteristic: Characteristic, group: string, treatment: string, flag: string, share: { value: number, lower: number, upper: number } | null, ratio: { value: number, lower: number, upper: number } | null }>, rates: Array<{ characteristic: Characteristic, group: string, part: string, partName: string, flag: string, occupants:
+       }>, treatment: Array<{ characteristic: Characteristic, group: string, treatment: string, flag: string, share: { value: number, lower: number, upper: number } | null, ratio: { value: number, lower: number, upper: number } | null }>, flags: Array<{ key: string, characteristic: Characteristic, group: string, about: string, partName: string, done: { text: string, at: string, by: string, version: number } | null }>, lastYearsFlags: Array<{ key: string, characteristic: Characteristic, group: string, about: string, partName: string, done: { text: string, at: string, by: string, version: number } | null }>, rates: Array<{ characteristic: Characteristic, group: string, part: string, partName: string, flag: string, occupants:
         | { __typename: 'LowCount', upperBound: number }
         | { __typename: 'RoundedCount', value: number }
         | { __typename: 'WithheldCount', reason: WithheldReason, symbol: string }
       , rate: { value: number, lower: number, upper: number } | null, ratio: { value: number, lower: number, upper: number } | null }> } | null };
+
+export type NoteEqualityFlagMutationVariables = Exact<{
+  input: NoteEqualityFlagInput;
+}>;
+
+
+export type NoteEqualityFlagMutation = { noteEqualityFlag: { refusals: Array<{ field: string, message: string, clause: string }>, done: { version: number } | null } };
+
+export type FlagAsToldFragment = { key: string, characteristic: Characteristic, group: string, about: string, partName: string, done: { text: string, at: string, by: string, version: number } | null };
 
 type CountAsTold_LowCount_Fragment = { __typename: 'LowCount', upperBound: number };
 
@@ -98,6 +121,21 @@ export type CountAsToldFragment =
   | CountAsTold_WithheldCount_Fragment
 ;
 
+export const FlagAsToldFragmentDoc = gql`
+    fragment FlagAsTold on EqualityFlag {
+  key
+  characteristic
+  group
+  about
+  partName
+  done {
+    text
+    at
+    by
+    version
+  }
+}
+    ` as unknown as DocumentNode<FlagAsToldFragment, unknown>;
 export const CountAsToldFragmentDoc = gql`
     fragment CountAsTold on ProtectedCount {
   __typename
@@ -163,6 +201,13 @@ export const EqualityDocument = gql`
       }
       flag
     }
+    flags {
+      ...FlagAsTold
+    }
+    lastYear
+    lastYearsFlags {
+      ...FlagAsTold
+    }
     occupantsOf
     rates {
       characteristic
@@ -186,4 +231,19 @@ export const EqualityDocument = gql`
     }
   }
 }
-    ${CountAsToldFragmentDoc}` as unknown as DocumentNode<EqualityQuery, EqualityQueryVariables>;
+    ${CountAsToldFragmentDoc}
+${FlagAsToldFragmentDoc}` as unknown as DocumentNode<EqualityQuery, EqualityQueryVariables>;
+export const NoteEqualityFlagDocument = gql`
+    mutation NoteEqualityFlag($input: NoteEqualityFlagInput!) {
+  noteEqualityFlag(input: $input) {
+    refusals {
+      field
+      message
+      clause
+    }
+    done {
+      version
+    }
+  }
+}
+    ` as unknown as DocumentNode<NoteEqualityFlagMutation, NoteEqualityFlagMutationVariables>;

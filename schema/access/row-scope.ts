@@ -382,6 +382,8 @@ export const rowScopes: Record<string, RowScope> = {
   // Workers round by the one, and round the other; nobody who signs in reaches them.
   equality_secret: { read: 'false' },
   equality_kept: { read: 'false' },
+  // As the summary that it is about; by one's own hand.
+  equality_flag_note: { ...bySession, write: `recorded_by_id = ${staffId}`, appendOnly: true },
   occupant_count: { read: 'false' },
   // Whoever reads a case or a person knows that they are held; placed and lifted they are by those who keep records.
   retention_hold: {

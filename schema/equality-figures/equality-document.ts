@@ -1,6 +1,7 @@
 import type { FrozenHead } from '../management-report/frozen-head.ts';
 import type { CubePlan } from './equality-cube.ts';
 import type { Completeness, Figures, TreatmentFinding } from './equality-findings.ts';
+import type { CarriedFlag } from './equality-flags.ts';
 import type { RateFinding } from './equality-rates.ts';
 import type { HeldBack } from './release-gate.ts';
 
@@ -28,5 +29,7 @@ export interface EqualityDocument extends FrozenHead {
   occupantsOf?: string | null;
   occupants?: Figures;
   rates?: RateFinding[];
+  /** What the year before flagged, and what had been done about it when this was counted. */
+  lastYear?: { year: string; flags: CarriedFlag[] } | null;
   sentences: [];
 }

@@ -208,6 +208,51 @@ export class EqualityRate {
   flag!: string;
 }
 
+@ObjectType({ description: 'What was done about a flag, as it stands.' })
+@Reads('BASICS')
+export class EqualityFlagDone {
+  @Field(() => String, { description: 'In words: of services and practice, never of a person.' })
+  text!: string;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was written down.' })
+  at!: string;
+
+  @Field(() => String, { description: 'By whom.' })
+  by!: string;
+
+  @Field(() => Int, { description: 'Which wording it is; send it back with another.' })
+  version!: number;
+}
+
+@ObjectType({
+  description: 'A comparison flagged REVIEW: it prompts a look and is never a finding (policy 15.4).',
+})
+@Reads('BASICS')
+export class EqualityFlag {
+  @Field(() => String, { description: 'By which it is known, the same every year.' })
+  key!: string;
+
+  @Field(() => Characteristic, { description: 'By which characteristic.' })
+  characteristic!: Characteristic;
+
+  @Field(() => String, { description: 'Which group of it.' })
+  group!: string;
+
+  @Field(() => String, {
+    description: 'CONTACT_IN_TIME, RESOLVED or SATISFIED; RATE for how often people of it are in a case.',
+  })
+  about!: string;
+
+  @Field(() => String, { description: 'Where, in words.' })
+  partName!: string;
+
+  @Field(() => EqualityFlagDone, {
+    nullable: true,
+    description: 'What was done about it; null where nobody has said so.',
+  })
+  done!: EqualityFlagDone | null;
+}
+
 @ObjectType({ description: 'One of the revisions in which a year’s figures were signed.' })
 @Reads('BASICS')
 export class EqualityRevision {
@@ -270,6 +315,20 @@ export class EqualityFigures {
 
   @Field(() => [EqualityTreatment], { description: 'Whether all were treated alike.' })
   treatment!: EqualityTreatment[];
+
+  @Field(() => [EqualityFlag], { description: 'What is flagged, and what has been done about it by now.' })
+  flags!: EqualityFlag[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The year before, where its summary was signed when this one was counted.',
+  })
+  lastYear!: string | null;
+
+  @Field(() => [EqualityFlag], {
+    description: 'What the year before had flagged, and what had been done about it when this was counted.',
+  })
+  lastYearsFlags!: EqualityFlag[];
 
   @Field(() => String, {
     nullable: true,

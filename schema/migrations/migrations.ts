@@ -49,6 +49,7 @@ import { Migration0057NobodyForgottenComesBack } from './0057-nobody-forgotten-c
 import { Migration0058SubjectAccess } from './0058-subject-access.ts';
 import { Migration0059AskedForAccess } from './0059-asked-for-access.ts';
 import { Migration0062EqualityKept } from './0062-equality-kept.ts';
+import { Migration0063EqualityFlagNotes } from './0063-equality-flag-notes.ts';
 import { Migration0065ReviewsFollowedUp } from './0065-reviews-followed-up.ts';
 import { Migration0066ReportReady } from './0066-report-ready.ts';
 
@@ -109,6 +110,7 @@ export const migrations = [
   Migration0058SubjectAccess,
   Migration0059AskedForAccess,
   Migration0062EqualityKept,
+  Migration0063EqualityFlagNotes,
   Migration0065ReviewsFollowedUp,
   Migration0066ReportReady,
 ];

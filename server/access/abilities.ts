@@ -44,6 +44,8 @@ export const abilities = {
   SIGN_MANAGEMENT_REPORTS: reportSignatories,
   /** Read the figures by protected characteristic, rounded and signed: the same for everybody (policy 15.4). */
   READ_EQUALITY_FIGURES: [...MANAGERS, SMT, ANALYST, EQUALITY_AND_DIVERSITY_GROUP],
+  /** Write down what was done about what those figures flagged, for next year's readers (policy 15.4). */
+  NOTE_EQUALITY_FLAGS: [HEAD_OF_SERVICE, EQUALITY_AND_DIVERSITY_GROUP],
   /** Homes where reports repeat: told only to those who read what happened there. */
   READ_REPEAT_PLACES: [...MANAGERS, ANALYST],
   /** Open what a figure counts: only those who read both figures and cases. */

@@ -117,5 +117,22 @@ export const equalitySheets = (
       ]),
     ],
   },
+  {
+    name: 'Flags of the year before',
+    rows: [
+      ['year', 'side', 'characteristic', 'group', 'about', 'where', 'what was done', 'by', 'when'],
+      ...(document.lastYear?.flags ?? []).map(({ side, characteristic, group, about, partName, done }) => [
+        document.lastYear!.year,
+        side,
+        characteristic,
+        group,
+        about,
+        partName,
+        done?.text ?? 'nothing was written down',
+        done?.by ?? null,
+        done?.at ?? null,
+      ]),
+    ],
+  },
   { name: 'Counts', rows: equalityRows(document) },
 ];

@@ -1,12 +1,20 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Reads } from '../../schema/access/reads.ts';
 import { financialYearNamed } from '../../schema/calendar/quarter.ts';
 import { PREFER_NOT_TO_SAY } from '../../schema/equality/equality-edition.ts';
 import { cellId, cellsOf, type ProtectedFigure } from '../../schema/equality-figures/equality-cube.ts';
 import type { EqualityDocument } from '../../schema/equality-figures/equality-document.ts';
 import { yearCell } from '../../schema/equality-figures/equality-findings.ts';
-import { EqualityFigures, protectedCount } from '../../schema/equality-figures/equality-types.ts';
+import { type FlagDone, flagsOf } from '../../schema/equality-figures/equality-flags.ts';
+import {
+  EqualityFigures,
+  EqualityFlagDone,
+  protectedCount,
+} from '../../schema/equality-figures/equality-types.ts';
 import { NOT_ASKED } from '../../schema/equality-figures/equality-unit.ts';
+import { noteFlag, notesOfYear } from '../../schema/equality-figures/note-flag.ts';
+import { NoteEqualityFlagInput } from '../../schema/equality-figures/note-flag-input.ts';
 import { ManagementReport } from '../../schema/management-report/management-report.ts';
 import { yearsUpTo } from '../../schema/management-report/report-periods.ts';
 import { wordFor } from '../../schema/vocabulary/words-in-use.ts';
@@ -19,7 +27,16 @@ import {
 } from '../../schema/vocabulary.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
+import { changed, Payload } from './payload.ts';
 import { readAs } from './read-as.ts';
+import { runOperation } from './run-operation.ts';
+
+@ObjectType({ description: 'What was done about a flag, as the change left it.' })
+@Reads('BASICS')
+class EqualityFlagPayload extends Payload {
+  @Field(() => EqualityFlagDone, { nullable: true, description: 'What stands now. Null when refused.' })
+  done?: EqualityFlagDone;
+}
 
 /** Figures by protected characteristic: read from what was signed, and from nothing else. */
 @Resolver()
@@ -47,12 +64,26 @@ export class EqualityFiguresResolver {
     const signed = await readAs(context, (em) => signedOf(em, year));
     return signed && figuresOf(signed, side, by);
   }
+
+  @Mutation(() => EqualityFlagPayload, {
+    description: `Write down what was done about a flag of the signed summary, or put it in other words: next year’s summary shows it beside the flag. Earlier wordings are kept (policy 15.4). ${changed}`,
+  })
+  @Allow('NOTE_EQUALITY_FLAGS')
+  noteEqualityFlag(
+    @Arg('input', () => NoteEqualityFlagInput, { description: 'Which flag, and what was done.' })
+    input: NoteEqualityFlagInput,
+    @Ctx() context: Context,
+  ) {
+    return runOperation(context, input, async (em, act) => ({ done: await noteFlag(em, input, act) }));
+  }
 }
 
 interface Signed {
   report: ManagementReport;
   /** All that were signed of the year, the first first. */
   revisions: ManagementReport[];
+  /** What was done about its flags. */
+  notes: Map<string, FlagDone>;
 }
 
 async function signedOf(em: EntityManager, year: string | null | undefined): Promise<Signed | null> {
@@ -70,17 +101,17 @@ async function signedOf(em: EntityManager, year: string | null | undefined): Pro
     { kind, period: report.period, status: [SIGNED, SUPERSEDED] },
     { orderBy: { revision: 'asc' } },
   );
-  return { report, revisions };
+  return { report, revisions, notes: await notesOfYear(em, report.period) };
 }
 
 function figuresOf(
-  { report, revisions }: Signed,
+  { report, revisions, notes }: Signed,
   side: EqualitySide,
   by: EqualityBreakdown,
 ): EqualityFigures {
   const document = report.document as EqualityDocument;
   const { periodName, revision, plan, areas, figures, heldBack, completeness, treatment } = document;
-  const { occupantsOf = null, rates = [] } = document;
+  const { occupantsOf = null, rates = [], lastYear } = document;
   const told = (id: string) => protectedCount(figures[id]!, heldBack[id]);
   const silent = (figure: ProtectedFigure, characteristic: Characteristic, group: string) =>
     protectedCount(figure, heldBack[cellId(yearCell(side, characteristic, group))]);
@@ -116,6 +147,11 @@ function figuresOf(
         notAsked: silent(each.notAsked, each.characteristic, NOT_ASKED),
       })),
     treatment: treatment.filter((each) => each.side === side),
+    flags: flagsOf(document)
+      .filter((each) => each.side === side)
+      .map((each) => ({ ...each, done: notes.get(each.key) ?? null })),
+    lastYear: lastYear?.year ?? null,
+    lastYearsFlags: lastYear?.flags.filter((each) => each.side === side) ?? [],
     occupantsOf: occupantsOf && yearsUpTo(Number(occupantsOf), 1)[0]!.name,
     rates: rates
       .filter((each) => each.side === side && each.by === by)

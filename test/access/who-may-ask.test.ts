@@ -159,6 +159,7 @@ surveys yes    yes  yes  yes     yes  no  no       no      no         no    yes 
 importSurveyAnswers no yes yes yes yes no no no no no no no
 importPerceptionResponses no no no no yes no no no no no no no
 recordHomesOwned no      no   no   no      yes  no  no       no      no         no    no      no
+noteEqualityFlag no      no   no   no      yes  no  yes      no      no         no    no      no
 homesOwned      yes    yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
 perceptionResults no     yes  yes  yes     yes  yes no       no      no         no    yes     no
 explainCaseReviewRight yes yes yes yes   yes  no  no       no      no         no    no      no
@@ -663,6 +664,7 @@ const operations: Record<string, string> = {
     '{ rows: [{ reference: "SUR-1", result: DECLINED }] }',
   ),
   homesOwned: '{ homesOwned { homes } }',
+  noteEqualityFlag: mutation('noteEqualityFlag', `{ reportId: "${nobody}", flag: "x", done: "x" }`),
   recordHomesOwned: mutation('recordHomesOwned', '{ year: "x", stock: LCRA, homes: 1 }'),
   importPerceptionResponses: mutation('importPerceptionResponses', '{ source: "x", rows: [] }'),
   closeCase: mutation('closeCase', `{ caseId: "${nobody}", outcome: PARTY_MOVED, reason: "Moved away." }`),

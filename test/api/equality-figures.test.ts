@@ -16,6 +16,7 @@ import { readConfig } from '../../server/config.ts';
 import { rolesOf } from '../../server/database/roles.ts';
 import { writeEqualityOfPeople } from '../../server/demonstration/equality-of-people.ts';
 import { writeOccupants } from '../../server/demonstration/occupants-of-areas.ts';
+import { equalitySheets } from '../../server/management-report/equality-rows.ts';
 import { schemaOfServer } from '../../server/schema-of-server.ts';
 import { openSecrets } from '../../server/secrets/open-secrets.ts';
 import { heardLog } from '../jobs/support/heard-log.ts';
@@ -343,6 +344,114 @@ describe('the annual summary by protected characteristics (15.4)', () => {
       ],
     });
     expect(rulesOf(await askAgain('Another.'))).toEqual(['REVISED_ONCE']);
+  });
+});
+
+describe('what is flagged is carried with what was done about it (15.4)', () => {
+  const noting = `mutation ($input: NoteEqualityFlagInput!) { noteEqualityFlag(input: $input) {
+    refusals { field rule clause } done { text by version } } }`;
+  const note = async (by: Asker, input: object) => (await by.query(noting, { input })).noteEqualityFlag;
+  const flagsAsked = `query ($year: String) { equalityFigures(side: PERSON_HARMED, year: $year) {
+    reportId flags { key about characteristic group partName done { text by version } } lastYear lastYearsFlags { key done { text by } } } }`;
+  const flagsTold = async (year: string) =>
+    (await landlord.as('smt').query(flagsAsked, { year })).equalityFigures;
+  const flag = 'PERSON_HARMED/SEX/FEMALE/SATISFIED/ALL';
+  const group = () => landlord.as('equality-and-diversity-group');
+
+  beforeAll(async () => {
+    // As a year with a difference would have been signed.
+    const { rows } = await landlord.admin.query(
+      `select id, document from management_report where kind = 'EQUALITY_SUMMARY' and period = '2025' and status = 'SIGNED'`,
+    );
+    const { document } = rows[0];
+    const [side, characteristic, of, treatment] = flag.split('/');
+    const told = {
+      side,
+      characteristic,
+      group: of,
+      treatment,
+      counted: 30,
+      base: 60,
+      share: null,
+      ratio: null,
+    };
+    const treated = { ...told, flag: 'REVIEW' };
+    await landlord.admin.query(
+      `insert into management_report (kind, period, period_from, period_to, revision, status, document, hash, drafted_at, data_to, signed_at)
+       values ('EQUALITY_SUMMARY', '2024', '2024-04-01', '2025-03-31', 1, 'SIGNED', $1, 'x', now(), now(), now())`,
+      [
+        JSON.stringify({
+          ...document,
+          periodName: '2024/25',
+          period: '2024',
+          treatment: [treated],
+          rates: [],
+        }),
+      ],
+    );
+  });
+
+  test('the group writes down what was done, of nobody; another wording needs the version that was read', async () => {
+    const { reportId: id, flags } = await flagsTold('2024-25');
+    expect(flags).toEqual([
+      {
+        key: flag,
+        about: 'SATISFIED',
+        characteristic: 'SEX',
+        group: 'FEMALE',
+        partName: 'Whole landlord',
+        done: null,
+      },
+    ]);
+    for (const done of [
+      'Mrs Invented was visited.',
+      'See ASB-2025-000012.',
+      'Rang 01632 960 123.',
+      'a@example.org',
+    ])
+      expect((await note(group(), { reportId: id, flag, done })).refusals).toMatchObject([
+        { field: 'done', rule: 'ABOUT_NOBODY', clause: '12.1' },
+      ]);
+    expect((await note(group(), { reportId: id, flag: 'x', done: 'Looked.' })).refusals).toMatchObject([
+      { field: 'flag', rule: 'FLAG_UNKNOWN' },
+    ]);
+    const first = await note(group(), { reportId: id, flag, done: 'The letters were looked at.' });
+    expect(first).toMatchObject({ refusals: [], done: { text: 'The letters were looked at.', version: 1 } });
+    const blind = await note(landlord.as('head-of-service'), { reportId: id, flag, done: 'Other words.' });
+    expect(blind.refusals.map(({ rule }: Data) => rule)).toContain('READ_BEFORE_OVERWRITING');
+    const second = await note(landlord.as('head-of-service'), {
+      ...{ reportId: id, flag, version: 1 },
+      done: 'Letters to women were put in plainer words.',
+    });
+    expect(second).toMatchObject({ refusals: [], done: { version: 2 } });
+    expect((await flagsTold('2024-25')).flags[0].done).toEqual(second.done);
+    const { rows } = await landlord.admin.query('select done from equality_flag_note order by version');
+    expect(rows).toHaveLength(2);
+  });
+
+  test('no draft and no other report can be answered for', async () => {
+    const { rows } = await landlord.admin.query(
+      `select id from management_report where kind = 'EQUALITY_SUMMARY' and status = 'SUPERSEDED'`,
+    );
+    const answer = await note(group(), { reportId: rows[0].id, flag, done: 'Looked at.' });
+    expect(answer.refusals).toMatchObject([{ field: 'reportId', rule: 'NOT_SIGNED' }]);
+  });
+
+  test('the next year that is counted shows them, and the files of it', async () => {
+    const { rows } = await landlord.admin.query(
+      `insert into management_report (kind, period, period_from, period_to, revision, status, drafted_at)
+       values ('EQUALITY_SUMMARY', '2025', '2025-04-01', '2026-03-31', 3, 'ASKED', now()) returning id`,
+    );
+    await countAskedReports(worker, log, await secrets());
+    const document = await documentOf(rows[0].id);
+    expect(document.lastYear).toMatchObject({
+      year: '2024/25',
+      flags: [{ key: flag, done: { text: 'Letters to women were put in plainer words.', version: 2 } }],
+    });
+    const sheet = equalitySheets(document, { hash: null, link: '' }).find(({ name }) =>
+      /year before/.test(name),
+    )!;
+    expect(sheet.rows[1]).toContain('Letters to women were put in plainer words.');
   });
 });
 

@@ -76,7 +76,7 @@ read  answerCooperationRequest answerRecommendation askForManagementReport asses
 read  changePolicyDraft changePriority changeUrgency completeAction correctPreventionActivity deferTriage
 read  describeEvidence draftPublicity editReportSentences extendDiarySheets flagSafeguarding giveDiaryFeedback keepGuide
 read  keepLetterTemplate keepLocalAuthority offerSupport protectStaff recordHomes recordHomesOwned restrictCase reviewAction
-read  recordEqualityProfile reviewActionPlan setCaseLead supplementReport triageReport updateAgency updateParty updatePerson
+read  noteEqualityFlag recordEqualityProfile reviewActionPlan setCaseLead supplementReport triageReport updateAgency updateParty updatePerson
 read  updateArea updateProperty updateService updateStaff
 read  varyOrDischargeOrder decideSubjectAccess
 `;
@@ -407,6 +407,29 @@ const stories: Record<string, () => Promise<Story>> = {
       version: 'version',
       field: 'homes',
       input: async (own) => ({ ...names, homes: 410 + own, version: (await standing()).version }),
+    };
+  },
+  noteEqualityFlag: async () => {
+    const flag = 'PERSON_HARMED/SEX/MALE/SATISFIED/ALL';
+    const [side, characteristic, group, treatment] = flag.split('/');
+    const treated = { side, characteristic, group, treatment, flag: 'REVIEW' };
+    const document = { periodName: '2019/20', areas: {}, treatment: [treated] };
+    const { rows } = await landlord.admin.query(
+      `insert into management_report (kind, period, period_from, period_to, revision, status, document, hash, drafted_at, signed_at)
+       values ('EQUALITY_SUMMARY', '2019', '2019-04-01', '2020-03-31', 1, 'SIGNED', $1, 'x', now(), now()) returning id`,
+      [JSON.stringify(document)],
+    );
+    const reportId = rows[0].id;
+    await taken(head, 'noteEqualityFlag', { reportId, flag, done: 'Nothing yet.' });
+    const standing = 'select max(version)::int as version from equality_flag_note where report_id = $1';
+    return {
+      by: [head, landlord.as('equality-and-diversity-group')],
+      version: 'version',
+      field: 'done',
+      input: async (own) => ({
+        ...{ reportId, flag, ...words('done')[own] },
+        version: (await landlord.admin.query(standing, [reportId])).rows[0].version,
+      }),
     };
   },
   updateAgency: async () =>

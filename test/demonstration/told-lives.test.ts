@@ -36,6 +36,7 @@ const filledLater = [
   'deadline_alarm',
   'delegation',
   'emergency_access',
+  'equality_flag_note',
   'erasure',
   'health_note',
   'job_retry',

@@ -107,6 +107,7 @@ const mutations = {
     case { id version owner { id } assignments { reason from { id } to { id } } } } }`,
   recordTraining: `mutation ($input: RecordTrainingInput!) { recordTraining(input: $input) { ${refusals} training { id module completedOn expiresOn withdrawnAt staff { id } } } }`,
   recordHomesOwned: `mutation ($input: HomesOwnedInput!) { recordHomesOwned(input: $input) { ${refusals} homesOwned { id version } } }`,
+  noteEqualityFlag: `mutation ($input: NoteEqualityFlagInput!) { noteEqualityFlag(input: $input) { refusals { field rule clause message yours current } done { text at by version } } }`,
   withdrawTraining: `mutation ($input: WithdrawTrainingInput!) { withdrawTraining(input: $input) { ${refusals} training { id withdrawnAt } } }`,
   planVisit: `mutation ($input: PlanVisitInput!) { planVisit(input: $input) { ${refusals} ${visit} case { id } } }`,
   confirmVisit: `mutation ($input: ConfirmVisitInput!) { confirmVisit(input: $input) { ${refusals} ${visit} case { id } } }`,

@@ -12,6 +12,7 @@ import { useViewer } from '../../shell/viewer.tsx';
 import { dayOf } from '../../words/dates.ts';
 import { CompletenessCard, type Figures } from './completeness-card.tsx';
 import { CountsCard } from './counts-card.tsx';
+import { FlagsCard, LastYearsFlagsCard } from './flags-card.tsx';
 import { RatesCard } from './rates-card.tsx';
 import { TreatmentCard } from './treatment-card.tsx';
 
@@ -85,7 +86,7 @@ function Summary() {
               />
             </div>
           </form>
-          <Cards figures={figures} stale={fetching} />
+          <Cards figures={figures} stale={fetching} onNoted={again} />
         </>
       ) : error ? (
         <FailureNotice what="The equality summary" error={error} onRetry={again} />
@@ -103,7 +104,8 @@ function Summary() {
   );
 }
 
-function Cards({ figures, stale }: { figures: Figures; stale: boolean }) {
+function Cards({ figures, stale, onNoted }: { figures: Figures; stale: boolean; onNoted: () => void }) {
+  const mayNote = useViewer().abilities.includes('NOTE_EQUALITY_FLAGS');
   const of = (characteristic: string | null) =>
     figures.cells.filter((cell) => cell.characteristic === characteristic);
   const characteristics = [...new Set(figures.cells.flatMap(({ characteristic }) => characteristic ?? []))];
@@ -134,6 +136,12 @@ function Cards({ figures, stale }: { figures: Figures; stale: boolean }) {
       <TreatmentCard rows={figures.treatment} />
       {figures.occupantsOf && figures.rates.length > 0 ? (
         <RatesCard rows={figures.rates} occupantsOf={figures.occupantsOf} />
+      ) : null}
+      {figures.flags.length > 0 ? (
+        <FlagsCard flags={figures.flags} reportId={figures.reportId} mayNote={mayNote} onNoted={onNoted} />
+      ) : null}
+      {figures.lastYear ? (
+        <LastYearsFlagsCard flags={figures.lastYearsFlags} year={figures.lastYear} />
       ) : null}
       {characteristics.map((characteristic) => (
         <CountsCard

@@ -6,7 +6,7 @@ import type { Figures } from './completeness-card.tsx';
 
 type Row = Figures['treatment'][number];
 
-const treatments: Record<string, string> = {
+export const treatments: Record<string, string> = {
   CONTACT_IN_TIME: 'Approach agreed within five working days',
   RESOLVED: 'Case resolved',
   SATISFIED: 'Satisfied with the handling',
