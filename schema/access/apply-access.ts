@@ -1,4 +1,6 @@
+import { keptColumns } from '../as-at/kept-columns.ts';
 import { livingSession } from './living-session.ts';
+import { type PastRoles, pastStatements } from './past-access.ts';
 import {
   beforeNoWall,
   countedBeforeNoWall,
@@ -69,7 +71,8 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     `grant execute on function app.walled() to ${user}, ${figures}, ${totals}`,
     `grant execute on function app.reaches_person(uuid), app.walled_from(uuid, uuid, uuid) to ${user}`,
     `grant execute on function app.wall_key_of(uuid) to ${user}, ${worker}`,
-    `grant execute on function app.asked_about_equality(uuid) to ${user}, ${figures}, ${totals}`,
+    `grant execute on function app.asked_about_equality(uuid), app.asked_about_equality_at(uuid, timestamptz) to ${user}, ${figures}, ${totals}`,
+    `grant execute on function app.known_now(), app.known_since() to ${user}, ${worker}`,
     // A worker counts the landlord's reports as whoever reads them would: it lays its own reach aside for the statement.
     `grant ${figures}, ${totals} to ${worker}`,
     `grant execute on function app.published(text), app.last_published() to ${gate}`,
@@ -92,6 +95,8 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
   for (const table of Object.keys(columns)) {
     const scope = rowScopes[table]!;
     const target = `public.${quoted(table)}`;
+    const countable = (named: readonly string[] = []) =>
+      table in keptColumns ? [...named, 'known_from'] : [...named];
     statements.push(
       `alter table ${target} enable row level security`,
       `alter table ${target} force row level security`,
@@ -132,13 +137,13 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     if (scope.figures) {
       statements.push(
         `create policy counting on ${target} for select to ${figures} using (${scope.figures})`,
-        `grant select (${(scope.countable ?? []).map(quoted).join(', ')}) on ${target} to ${figures}`,
+        `grant select (${countable(scope.countable).map(quoted).join(', ')}) on ${target} to ${figures}`,
       );
     }
     if (scope.countableInTotal) {
       statements.push(
         `create policy totalling on ${target} for select to ${totals} using (${countsEverything})`,
-        `grant select (${scope.countableInTotal.map(quoted).join(', ')}) on ${target} to ${totals}`,
+        `grant select (${countable(scope.countableInTotal).map(quoted).join(', ')}) on ${target} to ${totals}`,
       );
     }
   }
@@ -184,7 +189,7 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     `grant select (${tallyInTotal.join(', ')}) on app.tally to ${totals}`,
     `grant execute on function app.tally_differences(), app.fold_tally(int) to ${worker}`,
   );
-  return statements;
+  return [...statements, ...pastStatements({ owner, worker, user, figures, totals } as PastRoles)];
 }
 
 /** Columns of the counts that are kept which tell no place. */

@@ -17,7 +17,7 @@ export const triageKey = (service: string) => `md5(${service}::text || ' triage'
 
 const writeKeys = '(select app.write_keys())';
 const figureKeys = '(select app.figure_keys())';
-const signedIn = '(select app.signed_in())';
+export const signedIn = '(select app.signed_in())';
 const managers = `'SERVICE_LEAD', 'AREA_MANAGER', 'HOUSING_MANAGER', 'HEAD_OF_SERVICE'`;
 const staffId = '(select app.staff_id())';
 

@@ -3,6 +3,7 @@ import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { FromSql, Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
+import { KnownFrom } from '../as-at/known-from.ts';
 import { Case } from '../case/case.ts';
 import { Node } from '../node.ts';
 import { Party } from '../party/party.ts';
@@ -147,4 +148,7 @@ export class Action extends Scoped {
     description: 'Grows with every change; send it back with a change to be told of a conflict.',
   })
   version!: number;
+
+  @KnownFrom()
+  knownFrom?: Date;
 }

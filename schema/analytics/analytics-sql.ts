@@ -1,3 +1,5 @@
+import { factsAt } from '../as-at/facts-at.ts';
+import { tablesAt } from '../as-at/tables-at-sql.ts';
 import {
   type AnalyticsConditions,
   conditionFacets,
@@ -82,6 +84,8 @@ export interface Telling {
   wholeLandlord: boolean;
   /** Whether what the database keeps count of is taken from there, as usual, or counted from the rows. */
   withTallies?: boolean;
+  /** As it was known at this moment, from the rows as they were; null or left out: as it is known now. */
+  asAt?: Date | null;
 }
 
 /**
@@ -91,10 +95,11 @@ export interface Telling {
  */
 export function analyticsSql(
   question: AnalyticsQuestion,
-  { categoriesApart, wholeLandlord, withTallies = true }: Telling,
+  { categoriesApart, wholeLandlord, withTallies = true, asAt = null }: Telling,
   others: readonly Period[] = [],
 ): { text: string; values: unknown[] } {
   const parameters = new Parameters();
+  const moment = asAt && parameters.add(asAt.toISOString(), 'timestamptz');
   const byFacet = question.by.filter((dimension): dimension is Facet => !isTime(dimension));
   const keys = question.by.map((dimension) =>
     isTime(dimension) ? bucketKey[dimension] : `counted.k${byFacet.indexOf(dimension)}`,
@@ -104,8 +109,10 @@ export function analyticsSql(
 
   const expressions: string[] = [];
   const parts = question.measures.map((measure, index) => {
-    const { facts } = measures[measure];
-    const tally = withTallies ? tallyFor(facts, question) : undefined;
+    const defined = measures[measure].facts;
+    const facts = moment ? factsAt(defined, moment) : defined;
+    // What is kept count of is what is known now.
+    const tally = withTallies && !moment ? tallyFor(facts, question) : undefined;
     const needs = needsService(question);
     const told = (columns: Partial<Record<Facet, string>>) =>
       byFacet
@@ -152,7 +159,9 @@ export function analyticsSql(
       `select ${p} as p, g.* from (${buckets(grain, parameters.add(from, 'date'), parameters.add(to, 'date'))}) g`,
   );
   const common = [`buckets as materialized (${stretches.join(' union all ')})`, ...expressions].join(', ');
-  return { text: `with ${common} select json_build_array(${parts.join(', ')})`, values: parameters.values };
+  const told = `${common} select json_build_array(${parts.join(', ')})`;
+  const then = moment ? `${tablesAt(moment, wholeLandlord ? 'totals' : 'figures', told)}, ` : '';
+  return { text: `with ${then}${told}`, values: parameters.values };
 }
 
 function countedSql(facts: Facts, told: string, rows: string, names: string[], grouped: string): string {

@@ -1,4 +1,4 @@
-import { GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
 import {
@@ -192,6 +192,12 @@ export class AnalyticsAnswer {
 
   @Field(() => GraphQLLocalDate, { description: 'Last day counted.' })
   to!: string;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'The moment as at which it was asked for; null: as it is known now.',
+  })
+  asAt!: Date | null;
 
   @Field(() => Boolean, {
     description:

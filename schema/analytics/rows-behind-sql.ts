@@ -1,4 +1,6 @@
 import { EVERYTHING } from '../access/row-scope.ts';
+import { factsAt } from '../as-at/facts-at.ts';
+import { tablesAt } from '../as-at/tables-at-sql.ts';
 import type { AnalyticsConditions } from './analytics-conditions.ts';
 import { countedRows, keyOf, needsService, Parameters } from './analytics-sql.ts';
 import type { Measure } from './analytics-words.ts';
@@ -19,6 +21,8 @@ export interface BehindQuestion {
   categoriesApart: boolean;
   first: number;
   after: string | null;
+  /** As it was known at this moment; null: as it is known now. */
+  asAt: Date | null;
 }
 
 /** One of what a figure counts. */
@@ -46,23 +50,29 @@ const idOfCase: Record<Kind, string> = {
 };
 const idOfReport: Partial<Record<Kind, string>> = { REPORT: 't.id', DEADLINE: 't.report_id' };
 
+const openly = (t: string) =>
+  `(${t}.readers @> array['${EVERYTHING}'::uuid] or ${t}.readers @> array[(select app.staff_id())])`;
 /** What the role that counts is shown, said again for one that reads: `countable` of `row-scope.ts`. */
 const counted = (t: string) => `array['${EVERYTHING}'::uuid, ${t}.service_id] && (select app.figure_keys())
   and ${openly(t)}`;
-const openly = (t: string) =>
-  `(${t}.readers @> array['${EVERYTHING}'::uuid] or ${t}.readers @> array[(select app.staff_id())])`;
+/** The same of a row as it was: whether it may be counted, the row of today says. */
+const countedToday = (table: string) => (t: string) =>
+  `exists (select from public.${table} today where today.id = ${t}.id and ${counted('today')})`;
 
-function countedKind(kind: Kind): string {
+function countedKind(kind: Kind, asAt: Date | null): string {
+  const ofReport = asAt ? countedToday('report') : counted;
+  const ofCase = asAt ? countedToday('asb_case') : counted;
   switch (kind) {
     case 'REPORT':
+      return ofReport('t');
     case 'CASE':
-      return counted('t');
+      return ofCase('t');
     case 'DEADLINE':
-      return `case when t.case_id is null then ${counted('r')} else ${counted('c')} end`;
+      return `case when t.case_id is null then ${ofReport('r')} else ${ofCase('c')} end`;
     case 'DISCLOSURE':
-      return `${counted('c')} and ${openly('t')}`;
+      return `${ofCase('c')} and ${openly('t')}`;
     default:
-      return counted('c');
+      return ofCase('c');
   }
 }
 
@@ -71,15 +81,17 @@ function countedKind(kind: Kind): string {
  * than the page holds where there is more.
  */
 export function rowsBehindSql(question: BehindQuestion): { text: string; values: unknown[] } {
-  const { measure, period, filter, keys, onlyNumerator, categoriesApart, first, after } = question;
-  const { facts } = measures[measure];
+  const { measure, period, filter, keys, onlyNumerator, categoriesApart, first, after, asAt } = question;
   const parameters = new Parameters();
   const { add } = parameters;
+  const moment = asAt && add(asAt.toISOString(), 'timestamptz');
+  const defined = measures[measure].facts;
+  const facts = moment ? factsAt(defined, moment) : defined;
   const [from, to] = [add(period.from, 'date'), add(period.to, 'date')];
   const asksForService = needsService({ by: keys.map(({ facet }) => facet), filter });
   const rows = countedRows(facts, { filter, needsService: asksForService }, parameters);
   const where = [
-    countedKind(facts.kind),
+    countedKind(facts.kind, asAt),
     ...keys.map(
       ({ facet, value }) =>
         `(${keyOf(facet, facts.kind, categoriesApart)})::text is not distinct from ${add(value, 'text')}`,
@@ -87,13 +99,12 @@ export function rowsBehindSql(question: BehindQuestion): { text: string; values:
     ...(onlyNumerator && facts.counts ? [`(${facts.counts})`] : []),
   ].join(' and ');
   const page = `where ${after ? `id < ${add(after, 'uuid')}` : 'true'} order by id desc limit ${add(first + 1, 'int')}`;
-  return {
-    text: `with buckets as materialized (${buckets(undefined, from, to)}),
+  const told = `buckets as materialized (${buckets(undefined, from, to)}),
       behind as (${unitsOf(facts, `from buckets b cross join lateral (select ${columnsOf(facts)} ${rows} and ${where}) x`)})
       select json_build_object('total', (select count(*) from behind),
-        'rows', (select coalesce(json_agg(x), '[]') from (select * from behind ${page}) x))`,
-    values: parameters.values,
-  };
+        'rows', (select coalesce(json_agg(x), '[]') from (select * from behind ${page}) x))`;
+  const then = moment ? `${tablesAt(moment, 'user', told)}, ` : '';
+  return { text: `with ${then}${told}`, values: parameters.values };
 }
 
 const columnsOf = ({ kind, counts, repeated }: Facts) =>

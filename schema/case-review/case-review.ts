@@ -3,6 +3,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
+import { KnownFrom } from '../as-at/known-from.ts';
 import { Case } from '../case/case.ts';
 import { LocalAuthority } from '../local-authority/local-authority.ts';
 import { Node } from '../node.ts';
@@ -148,4 +149,7 @@ export class CaseReview extends Scoped {
   @Property({ type: 'int', version: true, default: 1 })
   @Field(() => Int, { description: 'Grows with every change.' })
   version!: number;
+
+  @KnownFrom()
+  knownFrom?: Date;
 }

@@ -12,6 +12,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { FromSql, Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Agency } from '../agency/agency.ts';
+import { KnownFrom } from '../as-at/known-from.ts';
 import { DataImport } from '../data-import/data-import.ts';
 import { sameDayAimSql } from '../deadline/same-day-aim.ts';
 import { Node } from '../node.ts';
@@ -337,4 +338,7 @@ export class Case extends Scoped {
     description: 'Grows with every change; send it back with a change to be told of a conflict.',
   })
   version!: number;
+
+  @KnownFrom()
+  knownFrom?: Date;
 }

@@ -3,6 +3,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
+import { KnownFrom } from '../as-at/known-from.ts';
 import { Case } from '../case/case.ts';
 import { LetterTemplate } from '../letter/letter-template.ts';
 import { Node } from '../node.ts';
@@ -104,4 +105,7 @@ export class Contact extends Scoped {
 
   @ManyToOne(() => Staff)
   recordedBy!: Staff;
+
+  @KnownFrom()
+  knownFrom?: Date;
 }

@@ -4,6 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Action } from '../action/action.ts';
+import { KnownFrom } from '../as-at/known-from.ts';
 import { Case } from '../case/case.ts';
 import { Node } from '../node.ts';
 import { Staff } from '../staff/staff.ts';
@@ -76,4 +77,7 @@ export class CourtOrder extends Scoped {
   @Property({ type: 'int', version: true, default: 1 })
   @Field(() => Int, { description: 'Grows with every change; send it back as orderVersion.' })
   version!: number;
+
+  @KnownFrom()
+  knownFrom?: Date;
 }

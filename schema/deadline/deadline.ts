@@ -5,6 +5,7 @@ import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Action } from '../action/action.ts';
 import { PlanItem } from '../action-plan/plan-item.ts';
+import { KnownFrom } from '../as-at/known-from.ts';
 import { Case } from '../case/case.ts';
 import { CaseReview } from '../case-review/case-review.ts';
 import { Recommendation } from '../case-review/recommendation.ts';
@@ -174,4 +175,7 @@ export class Deadline extends Scoped {
   })
   @Reads('NARRATIVE')
   movedBecause?: string | null;
+
+  @KnownFrom()
+  knownFrom?: Date;
 }

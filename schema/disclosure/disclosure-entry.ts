@@ -4,6 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { FromSql, Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
 import { Agency } from '../agency/agency.ts';
+import { KnownFrom } from '../as-at/known-from.ts';
 import { Case } from '../case/case.ts';
 import { Deadline } from '../deadline/deadline.ts';
 import { Node } from '../node.ts';
@@ -212,4 +213,7 @@ export class Disclosure extends Scoped {
   @Property({ type: 'int', version: true, default: 1 })
   @Field(() => Int, { description: 'Grows with every change; send it back with a change.' })
   version!: number;
+
+  @KnownFrom()
+  knownFrom?: Date;
 }

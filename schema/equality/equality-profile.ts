@@ -1,5 +1,6 @@
 import { Entity, Enum, ManyToOne, OneToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Scoped } from '../access/scoped.ts';
+import { KnownFrom } from '../as-at/known-from.ts';
 import { Person } from '../person/person.ts';
 import type { Place } from '../secret/sealed.ts';
 import { Staff } from '../staff/staff.ts';
@@ -39,6 +40,9 @@ export class EqualityProfile extends Scoped {
 
   @Property({ type: 'int', version: true, default: 1 })
   version!: number;
+
+  @KnownFrom()
+  knownFrom?: Date;
 }
 
 /** Counts how often answers were written down, whatever they say; null where the person has taken them back. */

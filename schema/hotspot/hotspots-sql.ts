@@ -2,6 +2,7 @@ import { EVERYTHING } from '../access/row-scope.ts';
 import type { AnalyticsConditions } from '../analytics/analytics-conditions.ts';
 import type { HotspotBy } from '../analytics/analytics-words.ts';
 import type { Period } from '../analytics/period.ts';
+import { tablesAt } from '../as-at/tables-at-sql.ts';
 
 export interface HotspotQuestion {
   by: HotspotBy;
@@ -13,6 +14,8 @@ export interface HotspotQuestion {
   /** Places with fewer reports than this are left out. */
   leastReports: number;
   first: number;
+  /** As it was known at this moment; null: as it is known now. */
+  asAt: Date | null;
 }
 
 /** A place as the database answers it. */
@@ -52,7 +55,7 @@ export function hotspotsSql(
   question: HotspotQuestion,
   { asReader }: { asReader: boolean },
 ): { text: string; values: unknown[] } {
-  const { by, period, before, filter } = question;
+  const { by, period, before, filter, asAt } = question;
   const values: unknown[] = [];
   const parameter = (value: unknown, cast: string) => `$${values.push(value)}::${cast}`;
   const midnight = (day: string) => `(${day})::timestamp at time zone 'Europe/London'`;
@@ -60,32 +63,41 @@ export function hotspotsSql(
   const [fromBefore, toBefore] = [parameter(before.from, 'date'), parameter(before.to, 'date')];
   const months = parameter(question.repeatWithinMonths, 'int');
   const open = (row: string) => (asReader ? `${row}.readers @> array['${EVERYTHING}'::uuid]` : 'true');
-  const counted = [
-    `array['${EVERYTHING}'::uuid, t.service_id] && (select app.figure_keys())`,
-    open('t'),
-    filter.areaId && `s.area_id = any(${parameter(filter.areaId, 'uuid[]')})`,
-    filter.serviceId && `s.id = any(${parameter(filter.serviceId, 'uuid[]')})`,
-    filter.nation && `s.nation = any(${parameter(filter.nation, 'text[]')})`,
-    filter.category && `t.category = any(${parameter(filter.category, 'text[]')})`,
-    filter.urgency && `t.urgency = any(${parameter(filter.urgency, 'text[]')})`,
-    filter.imported != null && `(t.import_id is not null) = ${parameter(filter.imported, 'boolean')}`,
-  ].filter((condition): condition is string => typeof condition === 'string');
+  const moment = asAt && parameter(asAt.toISOString(), 'timestamptz');
+  const ofKeys = (t: string) => `array['${EVERYTHING}'::uuid, ${t}.service_id] && (select app.figure_keys())`;
+  // Whether it may be counted, the row of today says; of what was deleted, that it is shown at all.
+  const scoped = (table: string) =>
+    !moment
+      ? ofKeys('t')
+      : asReader
+        ? `exists (select from public.${table} today where today.id = t.id and ${ofKeys('today')})`
+        : 'true';
+  const counted = (table: string) =>
+    [
+      scoped(table),
+      open('t'),
+      filter.areaId && `s.area_id = any(${parameter(filter.areaId, 'uuid[]')})`,
+      filter.serviceId && `s.id = any(${parameter(filter.serviceId, 'uuid[]')})`,
+      filter.nation && `s.nation = any(${parameter(filter.nation, 'text[]')})`,
+      filter.category && `t.category = any(${parameter(filter.category, 'text[]')})`,
+      filter.urgency && `t.urgency = any(${parameter(filter.urgency, 'text[]')})`,
+      filter.imported != null && `(t.import_id is not null) = ${parameter(filter.imported, 'boolean')}`,
+    ].filter((condition): condition is string => typeof condition === 'string');
   const within = (first: string, last: string) =>
     `t.received_at >= ${midnight(first)} and t.received_at < ${midnight(`${last} + 1`)}`;
   const repeats = `t.property_id is not null and exists (select from report e where e.property_id = t.property_id
     and (e.received_at, e.id) < (t.received_at, t.id) and e.received_at >= t.received_at - make_interval(months => ${months}) and ${open('e')})`;
-  return {
-    text: `with reported as (
+  const told = `reported as (
       select ${keys[by].report}::text as k, count(*) filter (where ${within(from, to)}) as reports,
         count(*) filter (where ${within(fromBefore, toBefore)}) as before,
         count(*) filter (where ${within(from, to)} and ${repeats}) as repeats
       from report t join service s on s.id = t.service_id
-      where ${[...counted, `(${within(from, to)} or ${within(fromBefore, toBefore)})`, `${keys[by].report} is not null`].join(' and ')}
+      where ${[...counted('report'), `(${within(from, to)} or ${within(fromBefore, toBefore)})`, `${keys[by].report} is not null`].join(' and ')}
       group by 1
     ), running as (
       select ${keys[by].case}::text as k, count(*) as open
       from asb_case t join service s on s.id = t.service_id
-      where ${[...counted, `t.opened_at < ${midnight(`${to} + 1`)}`, `(t.closed_at is null or t.closed_at >= ${midnight(`${to} + 1`)})`].join(' and ')}
+      where ${[...counted('asb_case'), `t.opened_at < ${midnight(`${to} + 1`)}`, `(t.closed_at is null or t.closed_at >= ${midnight(`${to} + 1`)})`].join(' and ')}
       group by 1
     ), homes as (${homes[by] ?? 'select null::uuid as place, null::int as homes where false'})
     select coalesce(json_agg(x), '[]') from (
@@ -93,7 +105,7 @@ export function hotspotsSql(
         coalesce(open, 0) as open, (select h.homes from homes h where h.place::text = k) as homes
       from reported full join running using (k)
       where k is not null and coalesce(reports, 0) >= ${parameter(question.leastReports, 'int')}
-      order by 2 desc, 5 desc, k limit ${parameter(question.first, 'int')}) x`,
-    values,
-  };
+      order by 2 desc, 5 desc, k limit ${parameter(question.first, 'int')}) x`;
+  const then = moment ? `${tablesAt(moment, asReader ? 'user' : 'figures', told)}, ` : '';
+  return { text: `with ${then}${told}`, values };
 }

@@ -3,6 +3,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { FromSql, Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
+import { KnownFrom } from '../as-at/known-from.ts';
 import { Case } from '../case/case.ts';
 import { Household } from '../household/household.ts';
 import { Node } from '../node.ts';
@@ -122,4 +123,7 @@ export class Party extends Scoped {
     description: 'Grows with every change; send it back with a change to be told of a conflict.',
   })
   version!: number;
+
+  @KnownFrom()
+  knownFrom?: Date;
 }

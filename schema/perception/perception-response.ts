@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { KnownFrom } from '../as-at/known-from.ts';
 import { Node } from '../node.ts';
 import { Service } from '../place/service.ts';
 import { Staff } from '../staff/staff.ts';
@@ -41,4 +42,7 @@ export class PerceptionResponse extends Node {
 
   @ManyToOne(() => Staff)
   importedBy!: Staff;
+
+  @KnownFrom()
+  knownFrom?: Date;
 }

@@ -3,6 +3,7 @@ import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
+import { KnownFrom } from '../as-at/known-from.ts';
 import { Node } from '../node.ts';
 import { Property } from '../place/property.ts';
 import { ContactMethod, MinimisedUnder, OccupancyType, PersonKind } from '../vocabulary.ts';
@@ -153,4 +154,7 @@ export class Person extends Scoped {
     expression: 'create index person_email_key on person (email_key) where email_key is not null',
   })
   readonly emailKey?: string | null;
+
+  @KnownFrom()
+  knownFrom?: Date;
 }

@@ -3,6 +3,7 @@ import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { FromSql, Reads } from '../access/reads.ts';
 import { serviceInScope } from '../access/row-scope.ts';
+import { KnownFrom } from '../as-at/known-from.ts';
 import { DataImport } from '../data-import/data-import.ts';
 import { Node } from '../node.ts';
 import { Nation, ServiceType } from '../vocabulary.ts';
@@ -73,4 +74,7 @@ export class Service extends Node {
   })
   @FromSql((t) => serviceInScope(`${t}.id`))
   inScope!: boolean;
+
+  @KnownFrom()
+  knownFrom?: Date;
 }

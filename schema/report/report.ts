@@ -11,6 +11,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { FromSql, Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
+import { KnownFrom } from '../as-at/known-from.ts';
 import { Case } from '../case/case.ts';
 import { DataImport } from '../data-import/data-import.ts';
 import { sameDayAimSql } from '../deadline/same-day-aim.ts';
@@ -515,4 +516,7 @@ export class Report extends Scoped {
     description: 'Grows with every change; send it back with a change to be told of a conflict.',
   })
   version!: number;
+
+  @KnownFrom()
+  knownFrom?: Date;
 }

@@ -3,6 +3,7 @@ import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { FromSql, Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
+import { KnownFrom } from '../as-at/known-from.ts';
 import { Case } from '../case/case.ts';
 import { Node } from '../node.ts';
 import { Party } from '../party/party.ts';
@@ -139,4 +140,7 @@ export class RiskAssessment extends Scoped {
 
   @ManyToOne(() => Staff)
   assessedBy!: Staff;
+
+  @KnownFrom()
+  knownFrom?: Date;
 }

@@ -3,6 +3,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
+import { KnownFrom } from '../as-at/known-from.ts';
 import { Case } from '../case/case.ts';
 import { CaseClosing } from '../closing/closing-of-case.ts';
 import { Node } from '../node.ts';
@@ -89,4 +90,7 @@ export class Survey extends Scoped {
   @Property({ type: 'int', version: true, default: 1 })
   @Field(() => Int, { description: 'Grows with every change; send it back with a change.' })
   version!: number;
+
+  @KnownFrom()
+  knownFrom?: Date;
 }

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import { EVERYTHING } from '../../schema/access/row-scope.ts';
 import type { AnalyticsConditions } from '../../schema/analytics/analytics-conditions.ts';
@@ -38,6 +39,7 @@ import { asUuid } from '../reading/compile.ts';
 import { askInOneTrip } from '../reading/one-trip.ts';
 import { statementName } from '../reading/statement-name.ts';
 import { pageOf } from './analytics-page.ts';
+import { asAtArgument, knownAt } from './known-at.ts';
 
 const mostDimensions = 3;
 const mostRows = 1000;
@@ -64,6 +66,7 @@ export class AnalyticsResolver {
     first: number = mostRows,
     @Arg('after', () => String, { nullable: true, description: 'Page on behind this cursor.' })
     after?: string | null,
+    @Arg('asAt', () => GraphQLDateTime, asAtArgument) asAt?: Date | null,
   ): Promise<AnalyticsAnswer> {
     const question: AnalyticsQuestion = {
       measures,
@@ -72,7 +75,7 @@ export class AnalyticsResolver {
       filter: conditionsOf(filter),
     };
     refuseQuestion(context, question, compare);
-    const scope = await scopeOf(context);
+    const [scope, moment] = await Promise.all([scopeOf(context), knownAt(context, asAt)]);
     const unsafe = refuseTellingApart(question, scope);
     if (unsafe) refuse(unsafe.field, unsafe.rule);
     const wholeLandlord = countsRestricted(question, scope);
@@ -80,6 +83,7 @@ export class AnalyticsResolver {
       wholeLandlord,
       categoriesApart: tellsCategoriesApart(question, scope),
       withTallies: !scope.walled,
+      asAt: moment,
     };
     const compared = [...new Set(compare)].map((comparison) => ({
       comparison,
@@ -105,6 +109,7 @@ export class AnalyticsResolver {
     const page = pageOf(rows, first, after);
     return {
       ...question.period,
+      asAt: moment,
       countsRestricted: wholeLandlord,
       ...page,
       total: total ?? rows[0]!,
@@ -135,7 +140,7 @@ export async function count(
   const asker = telling.wholeLandlord ? totals(context) : figures(context);
   const statement = analyticsSql(question, telling, others);
   // To plan the sums of a page takes longer than to add them up.
-  const kept = telling.withTallies !== false && fromTalliesAlone(question);
+  const kept = telling.withTallies !== false && !telling.asAt && fromTalliesAlone(question);
   const answer = kept
     ? await askTogether(context, asker.role, {
         ...statement,

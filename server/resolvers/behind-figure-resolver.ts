@@ -1,3 +1,4 @@
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { AnalyticsQuestion } from '../../schema/analytics/analytics-sql.ts';
 import { AnalyticsFilter, PeriodInput } from '../../schema/analytics/analytics-types.ts';
@@ -21,6 +22,7 @@ import { pageSize } from '../reading/paging.ts';
 import { conditionsOf, count, day, refuseQuestion, scopeOf } from './analytics-resolver.ts';
 import { refuseValue } from './asked-values.ts';
 import { BehindFigure, type CountedUnit, FigureKeyInput } from './behind-figure-types.ts';
+import { asAtArgument, knownAt } from './known-at.ts';
 
 /** From a figure to the cases it counts. */
 @Resolver()
@@ -46,6 +48,7 @@ export class BehindFigureResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: '1 to 100.' }) first: number = 20,
     @Arg('after', () => String, { nullable: true, description: 'Page on behind this cursor.' })
     after?: string | null,
+    @Arg('asAt', () => GraphQLDateTime, asAtArgument) asAt?: Date | null,
   ) {
     pageSize('first')(first);
     const days = { from: day(period.from), to: day(period.to) };
@@ -56,7 +59,7 @@ export class BehindFigureResolver {
       filter: conditionsOf(filter),
     };
     refuseQuestion(context, question, []);
-    const scope = await scopeOf(context);
+    const [scope, moment] = await Promise.all([scopeOf(context), knownAt(context, asAt)]);
     const unsafe = refuseTellingApart(question, scope);
     if (unsafe) refuseValue(unsafe.field, unsafe.rule);
     const facets = keys.flatMap(({ dimension, value }) =>
@@ -68,11 +71,13 @@ export class BehindFigureResolver {
       ...asked,
       period: daysOf(keys, days),
       after: after == null ? null : placeOf(after),
+      asAt: moment,
     });
     const [[counts], found] = await Promise.all([
       count(context, question, {
         wholeLandlord: countsRestricted(question, scope),
         categoriesApart,
+        asAt: moment,
       }),
       askInOneTrip(
         context.database.reads,

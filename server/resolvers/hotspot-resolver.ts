@@ -1,3 +1,4 @@
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { Reads } from '../../schema/access/reads.ts';
@@ -17,6 +18,7 @@ import type { Context } from '../context.ts';
 import { manyRows, type OneOfMany } from '../reading/one-of-many.ts';
 import { askInOneTrip } from '../reading/one-trip.ts';
 import { conditionsOf, day, refuse, refuseDays, scopeOf } from './analytics-resolver.ts';
+import { asAtArgument, knownAt } from './known-at.ts';
 import { Row } from './payload.ts';
 
 const mostPlaces = 100;
@@ -75,10 +77,11 @@ export class HotspotResolver {
     leastReports: number = 1,
     @Arg('first', () => Int, { defaultValue: 20, description: 'At most so many: 1 to 100.' })
     first: number = 20,
+    @Arg('asAt', () => GraphQLDateTime, asAtArgument) asAt?: Date | null,
   ): Promise<HotspotAnswer> {
     const days = { from: day(period.from), to: day(period.to) };
     refuseDays(days);
-    return { ...days, places: await placesOf(context, { by, days, filter, leastReports, first }) };
+    return { ...days, places: await placesOf(context, { by, days, filter, leastReports, first, asAt }) };
   }
 
   @Query(() => RepeatPlaces, {
@@ -92,15 +95,16 @@ export class HotspotResolver {
     filter?: AnalyticsFilter | null,
     @Arg('first', () => Int, { defaultValue: 20, description: 'At most so many: 1 to 100.' })
     first: number = 20,
+    @Arg('asAt', () => GraphQLDateTime, asAtArgument) asAt?: Date | null,
   ): Promise<RepeatPlaces> {
-    const now = context.clock();
+    const now = (await knownAt(context, asAt)) ?? context.clock();
     const { repeatReports, withinMonths } = (await context.policies.at(now, context.sid)).document.hotspots;
     const today = Temporal.PlainDate.from(localDay(now, context.calendar).toString());
     const days = {
       from: today.subtract({ months: withinMonths }).add({ days: 1 }).toString(),
       to: today.toString(),
     };
-    const asked = { by: HotspotBy.PROPERTY, days, filter, leastReports: repeatReports, first };
+    const asked = { by: HotspotBy.PROPERTY, days, filter, leastReports: repeatReports, first, asAt };
     return { ...days, leastReports: repeatReports, withinMonths, places: await placesOf(context, asked) };
   }
 }
@@ -111,15 +115,14 @@ interface Asked {
   filter: AnalyticsFilter | null | undefined;
   leastReports: number;
   first: number;
+  asAt: Date | null | undefined;
 }
 
-async function placesOf(context: Context, { by, days, filter, leastReports, first }: Asked) {
+async function placesOf(context: Context, { by, days, filter, leastReports, first, asAt }: Asked) {
   if (first < 1 || first > mostPlaces) refuse('first', `1 to ${mostPlaces}.`);
   if (leastReports < 0) refuse('leastReports', 'not below 0.');
-  const [scope, policy] = await Promise.all([
-    scopeOf(context),
-    context.policies.at(context.clock(), context.sid),
-  ]);
+  const [scope, moment] = await Promise.all([scopeOf(context), knownAt(context, asAt)]);
+  const policy = await context.policies.at(moment ?? context.clock(), context.sid);
   const conditions = conditionsOf(filter);
   const [unknown] = conditionsMade(conditions).filter((name) => !known.includes(name));
   if (unknown) refuse(`filter.${unknown}`, 'hotspots know nothing of it.');
@@ -134,6 +137,7 @@ async function placesOf(context: Context, { by, days, filter, leastReports, firs
       repeatWithinMonths: policy.document.hotspots.withinMonths,
       leastReports,
       first,
+      asAt: moment,
     },
     { asReader: scope.readsAll },
   );

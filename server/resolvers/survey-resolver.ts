@@ -1,3 +1,4 @@
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Reads } from '../../schema/access/reads.ts';
 import { PeriodInput } from '../../schema/analytics/analytics-types.ts';
@@ -13,6 +14,7 @@ import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
 import { askInOneTrip } from '../reading/one-trip.ts';
 import { dayText, refuseValue } from './asked-values.ts';
+import { asAtArgument, knownAt } from './known-at.ts';
 import { changed, Payload, Row } from './payload.ts';
 import { runOperation } from './run-operation.ts';
 import { ImportedRows, PerceptionResult } from './survey-types.ts';
@@ -93,15 +95,16 @@ export class SurveyResolver {
   async perceptionResults(
     @Ctx() context: Context,
     @Arg('period', () => PeriodInput, { description: 'Answers of which days.' }) period: PeriodInput,
+    @Arg('asAt', () => GraphQLDateTime, asAtArgument) asAt?: Date | null,
   ): Promise<PerceptionResult[]> {
     const [from, to] = [dayText(period.from), dayText(period.to)];
     if (to < from) refuseValue('period.to', 'must not be before the first day.');
+    const moment = await knownAt(context, asAt);
     const { sid, database } = context;
     const asker = { sid, role: database.roles.user };
-    const rows = JSON.parse((await askInOneTrip(database.reads, asker, perceptionSql(from, to)))!) as Omit<
-      PerceptionResult,
-      'share' | 'lower' | 'upper'
-    >[];
+    const rows = JSON.parse(
+      (await askInOneTrip(database.reads, asker, perceptionSql(from, to, moment)))!,
+    ) as Omit<PerceptionResult, 'share' | 'lower' | 'upper'>[];
     return rows.map((row) => {
       const { lower, upper } = wilson(row.satisfied, row.answered) ?? { lower: null, upper: null };
       const share = row.answered > 0 ? row.satisfied / row.answered : null;

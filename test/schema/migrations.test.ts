@@ -19,15 +19,15 @@ afterAll(async () => {
 /** Everything a migration could change: tables, columns, constraints, indexes, functions, triggers, policies, grants. */
 const catalogue = `
   select 'column ' || table_schema || '.' || table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || coalesce(column_default, '') as line
-    from information_schema.columns where table_schema in ('public', 'app')
+    from information_schema.columns where table_schema in ('public', 'app', 'past')
   union all select 'constraint ' || conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint
-   where connamespace in ('public'::regnamespace, 'app'::regnamespace)
-  union all select 'index ' || indexdef from pg_indexes where schemaname in ('public', 'app')
+   where connamespace in ('public'::regnamespace, 'app'::regnamespace, 'past'::regnamespace)
+  union all select 'index ' || indexdef from pg_indexes where schemaname in ('public', 'app', 'past')
   union all select 'function ' || p.oid::regprocedure || ' ' || md5(prosrc) || ' ' || coalesce(proacl::text, '') from pg_proc p where pronamespace = 'app'::regnamespace
   union all select 'trigger ' || pg_get_triggerdef(oid) from pg_trigger where not tgisinternal
-  union all select 'policy ' || p::text from pg_policies p where schemaname in ('public', 'app')
+  union all select 'policy ' || p::text from pg_policies p where schemaname in ('public', 'app', 'past')
   union all select 'table ' || relname || ' ' || relrowsecurity || relforcerowsecurity || coalesce(relacl::text, '') from pg_class
-   where relnamespace in ('public'::regnamespace, 'app'::regnamespace) and relkind in ('r', 'p', 'v', 'm', 'S')
+   where relnamespace in ('public'::regnamespace, 'app'::regnamespace, 'past'::regnamespace) and relkind in ('r', 'p', 'v', 'm', 'S')
   union all select 'policy version ' || number || ' ' || md5(document::text) from policy_version
   order by 1`;
 const lines = async () => (await admin.query<{ line: string }>(catalogue)).rows.map(({ line }) => line);
@@ -37,7 +37,7 @@ const lines = async () => (await admin.query<{ line: string }>(catalogue)).rows.
  * (`schema/access`), the triggers of events and readers, and the schemas of the system and of the queue.
  */
 const besideTheClasses =
-  /^(drop policy|drop trigger|drop function|alter table "\w+" (no force|disable) row level security|.*"(app|bullmq)"(;|\.))/;
+  /^(drop policy|drop trigger|drop function|alter table "\w+" (no force|disable) row level security|.*"(app|past|bullmq)"(;|\.))/;
 
 describe('an empty database', () => {
   test('is brought by its migrations to exactly what the classes describe', async () => {

@@ -41,7 +41,7 @@ describe('every table', () => {
   test('has row level security switched on, and forced on its owner too', async () => {
     const { rows } = await landlord.admin.query(
       `select relnamespace::regnamespace || '.' || relname as name, relrowsecurity and relforcerowsecurity as walled
-         from pg_class where relnamespace in ('public'::regnamespace, 'app'::regnamespace) and relkind in ('r', 'p')`,
+         from pg_class where relnamespace in ('public'::regnamespace, 'app'::regnamespace, 'past'::regnamespace) and relkind in ('r', 'p')`,
     );
     // MikroORM's own list of migrations holds names of files.
     expect(rows.filter(({ walled }) => !walled).map(({ name }) => name)).toEqual(['app.migration']);
@@ -56,7 +56,7 @@ describe('every table', () => {
       with_check: string;
     }>(
       `select schemaname || '.' || tablename as name, roles::text[], cmd, coalesce(qual, '') as qual, coalesce(with_check, '') as with_check
-         from pg_policies where schemaname in ('public', 'app') and permissive = 'PERMISSIVE'`,
+         from pg_policies where schemaname in ('public', 'app', 'past') and permissive = 'PERMISSIVE'`,
     );
     const { owner, worker, gate } = rolesOf(landlord.databaseUrl).names;
     const open = rows.filter(
@@ -98,7 +98,7 @@ describe('every table', () => {
     const { api, gate } = rolesOf(landlord.databaseUrl).names;
     const { rows } = await landlord.admin.query(
       `select grantee, table_schema || '.' || table_name as name from information_schema.role_table_grants
-        where table_schema in ('public', 'app') and grantee in ('PUBLIC', $1, $2)`,
+        where table_schema in ('public', 'app', 'past') and grantee in ('PUBLIC', $1, $2)`,
       [api, gate],
     );
     expect(rows.filter(({ name }) => name !== 'app.demonstration_identity')).toEqual([]);
