@@ -42,6 +42,7 @@ interface AskedReport {
   draftedBy: { id: string; name: string } | null;
   supersedes: ReportDocument['supersedes'];
   now: Date;
+  asAt?: Date | null;
   policy: { id: string; number: number; title: string; document: PolicyDocument };
 }
 
@@ -68,18 +69,20 @@ export async function countAskedReports(
 }
 
 /**
- * Counts one report in one transaction that sees one moment, so that all its tables agree. @returns whether it was still
- * to be counted.
+ * Counts one report in one transaction that sees one moment, so that all its tables agree. Told of the past it is dated
+ * then, and a quarterly one counted as it was known then. @returns whether it was still to be counted.
  */
 export async function countReport(
   client: ClientBase,
   id: string,
   secrets?: KeyService | undefined,
+  asAt: Date | null = null,
 ): Promise<boolean> {
   const count = async () => {
     const { rows } = await client.query<AskedReport>(askedSql, [id, ManagementReportStatus.ASKED]);
-    const asked = rows[0];
-    if (!asked) return false;
+    const found = rows[0];
+    if (!found) return false;
+    const asked = { ...found, now: asAt ?? found.now, asAt };
     const document = await writers[asked.kind](asked, client, secrets);
     await client.query(
       `update management_report set document = $2, status = $3, data_to = $4, policy_version_id = $5,
@@ -115,7 +118,10 @@ type Writer = (asked: AskedReport, client: ClientBase, secrets: KeyService | und
 const writers: Record<ManagementReportKind, Writer> = {
   async QUARTERLY_REPORT(asked, client) {
     const { onTimePercent } = asked.policy.document.targets;
-    const counted = await countQuarter(await askerOf(client), quarterNamed(asked.period)!, { onTimePercent });
+    const counted = await countQuarter(await askerOf(client), quarterNamed(asked.period)!, {
+      onTimePercent,
+      asAt: asked.asAt ?? null,
+    });
     return {
       ...headOf(asked),
       targets: { onTimePercent },

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { pastGoesWith } from '../schema/as-at/past-goes-with.ts';
 import { goesWith, takenFrom, whatGoesOfPerson } from '../schema/retention/what-goes.ts';
 import { AuditKind, EventKind, type MinimisedUnder } from '../schema/vocabulary.ts';
 
@@ -31,6 +32,7 @@ export async function minimise(client: ClientBase, taking: Taking): Promise<Take
   await heldStill(client, people);
   const remaining = await remainingOf(client, people);
   await standIn(client, taking, people, remaining);
+  for (const statement of pastGoesWith[table] ?? []) await client.query(statement, [ids]);
   const gone = people.filter((id) => !remaining.has(id));
   const erased = await erasePeople(client, gone, taking);
   return { people: erased, files };

@@ -5,7 +5,15 @@ import {
   keptTables,
   keptWithoutReaders,
 } from '../as-at/kept-columns.ts';
-import { countedBeforeNoWall, countsEverything, EVERYTHING, rowScopes, signedIn } from './row-scope.ts';
+import {
+  beforeNoWall,
+  countedBeforeNoWall,
+  countsEverything,
+  EVERYTHING,
+  mayRead,
+  rowScopes,
+  signedIn,
+} from './row-scope.ts';
 
 export interface PastRoles {
   owner: string;
@@ -57,6 +65,7 @@ function reached(
   const standing = `exists (select from public.${table} b where b.id = ${table}.id)`;
   const readers = `${table}.gone_readers`;
   const open = `${readers} @> array['${EVERYTHING}'::uuid]`;
+  const ofGone = (rule: string) => `(${rule.replaceAll(/\breaders\b/g, readers)})`;
   const withReaders = !keptWithoutReaders.includes(table);
   const scope = rowScopes[table]!;
   const grants = (role: 'figures' | 'totals') =>
@@ -65,8 +74,9 @@ function reached(
     policy(
       'reading',
       user,
-      // Of what was deleted there is nothing left to open.
-      withReaders ? `${signedIn} and ${standing}` : signedIn,
+      withReaders
+        ? `${signedIn} and (${standing} or (${readers} is not null and ${ofGone(mayRead)}))`
+        : signedIn,
     ),
     `grant select on ${past} to ${user}`,
     ...(scope.figures
@@ -95,8 +105,9 @@ function reached(
       : []),
     ...(withReaders
       ? [
-          `create policy walls on ${past} as restrictive to ${figures}, ${totals}
-            using (${readers} is null or ${countedBeforeNoWall.replace('all(readers)', `all(${readers})`)})`,
+          `create policy counted_walls on ${past} as restrictive to ${figures}, ${totals}
+            using (${readers} is null or ${ofGone(countedBeforeNoWall)})`,
+          `create policy walls on ${past} as restrictive to ${user} using (${readers} is null or ${ofGone(beforeNoWall)})`,
         ]
       : []),
   ];

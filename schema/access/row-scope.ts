@@ -88,7 +88,7 @@ export type RowScope = {
  * inside a coalesce it thinks nothing. Standing in for somebody there are more, and in an emergency, which end with their time, and of which no change
  * knows: what is read in an emergency is not written to, nor taken along into one's own case.
  */
-const mayRead = `coalesce(readers && (select case when greatest(s.emergency_until, s.acting_until) > now() then app.keys_now() else s.keys end
+export const mayRead = `coalesce(readers && (select case when greatest(s.emergency_until, s.acting_until) > now() then app.keys_now() else s.keys end
   from app.session s), false)`;
 
 const personReached = (id: string) => `app.reaches_person(${id})`;

@@ -1,6 +1,6 @@
 import { EVERYTHING } from '../access/row-scope.ts';
 import { factsAt } from '../as-at/facts-at.ts';
-import { tablesAt } from '../as-at/tables-at-sql.ts';
+import { countedToday, tablesAt } from '../as-at/tables-at-sql.ts';
 import type { AnalyticsConditions } from './analytics-conditions.ts';
 import { countedRows, keyOf, needsService, Parameters } from './analytics-sql.ts';
 import type { Measure } from './analytics-words.ts';
@@ -55,13 +55,10 @@ const openly = (t: string) =>
 /** What the role that counts is shown, said again for one that reads: `countable` of `row-scope.ts`. */
 const counted = (t: string) => `array['${EVERYTHING}'::uuid, ${t}.service_id] && (select app.figure_keys())
   and ${openly(t)}`;
-/** The same of a row as it was: whether it may be counted, the row of today says. */
-const countedToday = (table: string) => (t: string) =>
-  `exists (select from public.${table} today where today.id = ${t}.id and ${counted('today')})`;
-
 function countedKind(kind: Kind, asAt: Date | null): string {
-  const ofReport = asAt ? countedToday('report') : counted;
-  const ofCase = asAt ? countedToday('asb_case') : counted;
+  const of = (table: 'report' | 'asb_case') => (t: string) =>
+    asAt ? `${countedToday(table, t, counted)} and ${openly(t)}` : counted(t);
+  const [ofReport, ofCase] = [of('report'), of('asb_case')];
   switch (kind) {
     case 'REPORT':
       return ofReport('t');

@@ -4,8 +4,11 @@ import type { Facts } from '../analytics/measure-definition.ts';
 export function factsAt(facts: Facts, moment: string): Facts {
   const then = (sql: string) =>
     sql
-      .replaceAll('now()', moment)
-      .replaceAll(/app\.asked_about_equality\(([^)]*)\)/g, `app.asked_about_equality_at($1, ${moment})`);
+      .replaceAll('now()', () => moment)
+      .replaceAll(
+        /app\.asked_about_equality\(([^)]*)\)/g,
+        (_all, person) => `app.asked_about_equality_at(${person}, ${moment})`,
+      );
   const { joins, within, counts, days, live } = facts;
   return {
     ...facts,

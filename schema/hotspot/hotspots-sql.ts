@@ -2,7 +2,7 @@ import { EVERYTHING } from '../access/row-scope.ts';
 import type { AnalyticsConditions } from '../analytics/analytics-conditions.ts';
 import type { HotspotBy } from '../analytics/analytics-words.ts';
 import type { Period } from '../analytics/period.ts';
-import { tablesAt } from '../as-at/tables-at-sql.ts';
+import { countedToday, tablesAt } from '../as-at/tables-at-sql.ts';
 
 export interface HotspotQuestion {
   by: HotspotBy;
@@ -65,14 +65,10 @@ export function hotspotsSql(
   const open = (row: string) => (asReader ? `${row}.readers @> array['${EVERYTHING}'::uuid]` : 'true');
   const moment = asAt && parameter(asAt.toISOString(), 'timestamptz');
   const ofKeys = (t: string) => `array['${EVERYTHING}'::uuid, ${t}.service_id] && (select app.figure_keys())`;
-  // Whether it may be counted, the row of today says; of what was deleted, that it is shown at all.
-  const scoped = (table: string) =>
-    !moment
-      ? ofKeys('t')
-      : asReader
-        ? `exists (select from public.${table} today where today.id = t.id and ${ofKeys('today')})`
-        : 'true';
-  const counted = (table: string) =>
+  // The role that counts is shown nothing else.
+  const scoped = (table: 'report' | 'asb_case') =>
+    !moment ? ofKeys('t') : asReader ? countedToday(table, 't', ofKeys) : 'true';
+  const counted = (table: 'report' | 'asb_case') =>
     [
       scoped(table),
       open('t'),

@@ -28,8 +28,12 @@ export type TableQuestion = Pick<ReportTable, 'id' | 'title'> &
  */
 const readersScope: CountingScope = { everything: true, readsAll: false };
 
-/** Counts one table of a report under the rules of disclosure that hold for its readers. */
-export async function answerForReport(ask: AskAs, asked: TableQuestion): Promise<ReportTable> {
+/** Counts one table of a report, as it is known or was at a moment, under the rules of disclosure that hold for its readers. */
+export async function answerForReport(
+  ask: AskAs,
+  asked: TableQuestion,
+  asAt: Date | null = null,
+): Promise<ReportTable> {
   const { id, title, measures, by, period, compare } = asked;
   const question: AnalyticsQuestion = { measures, by, period, filter: {} };
   const unsafe = refuseTellingApart(question, readersScope);
@@ -38,7 +42,7 @@ export async function answerForReport(ask: AskAs, asked: TableQuestion): Promise
   const earlier = compare.map((comparison) => ({ comparison, period: comparedPeriod(period, comparison) }));
   const statement = analyticsSql(
     question,
-    { wholeLandlord: restricted, categoriesApart: tellsCategoriesApart(question, readersScope) },
+    { wholeLandlord: restricted, categoriesApart: tellsCategoriesApart(question, readersScope), asAt },
     earlier.map((one) => one.period),
   );
   const answer = JSON.parse((await ask(restricted ? 'totals' : 'figures', statement)) ?? '[]') as Counts;

@@ -68,14 +68,20 @@ function questionsOf(quarter: Quarter): TableQuestion[] {
   ];
 }
 
+/** The figures of the quarter alone, as they are known, or were at a moment. */
+export async function countTables(ask: AskAs, quarter: Quarter, asAt: Date | null): Promise<ReportTable[]> {
+  const tables: ReportTable[] = [];
+  for (const question of questionsOf(quarter)) tables.push(await answerForReport(ask, question, asAt));
+  return tables;
+}
+
 /** Counts the quarter and says in three sentences what the board needs to know. */
 export async function countQuarter(
   ask: AskAs,
   quarter: Quarter,
-  { onTimePercent }: { onTimePercent: number },
+  { onTimePercent, asAt = null }: { onTimePercent: number; asAt?: Date | null },
 ): Promise<{ periodName: string; tables: ReportTable[]; sentences: ReportSentence[] }> {
-  const tables: ReportTable[] = [];
-  for (const question of questionsOf(quarter)) tables.push(await answerForReport(ask, question));
+  const tables = await countTables(ask, quarter, asAt);
   const sentences = boardSentences(boardFigures(tables, quarter, onTimePercent / 100)).map(
     ({ about, finding, detail }) => {
       const text = `${finding} ${detail}`;

@@ -17,6 +17,7 @@ import { ManagementReportKind, Nation, ServiceType, StaffRole, Stock } from '../
 import { openOrm } from '../database/orm.ts';
 import { rolesOf } from '../database/roles.ts';
 import { derivedId } from './derived-id.ts';
+import { knowAsItHappened } from './known-as-it-happened.ts';
 import { writeDownThen } from './lives/passing-time.ts';
 import type { DemonstrationOptions } from './load-demonstration.ts';
 import { SeededRandom } from './seeded-random.ts';
@@ -43,6 +44,7 @@ export async function tellReports(client: pg.ClientBase, adminUrl: string, told:
   };
   if (!(await withIdentities(newId, () => tellQuarters(adminUrl, told, passes)))) return;
   await client.query('begin');
+  await knowAsItHappened(client, ['deadline'], 't.period_from is not null');
   await writeDownThen(client, 'deadline_id in (select id from deadline where period_from is not null)');
   await client.query('commit');
 }
@@ -84,12 +86,8 @@ async function tellQuarters(
       const act = actOf(author, at);
       const asked = await askForReport(em, { kind, period, reason }, act);
       await em.flush();
-      await countReport(worker, asked.id, secrets);
+      await countReport(worker, asked.id, secrets, act.now);
       await em.refresh(asked);
-      // Counted a moment ago; told as on the day on which it would have been.
-      asked.dataTo = act.now;
-      asked.document = { ...asked.document!, dataTo: act.now.toISOString() };
-      await em.flush();
       return asked;
     };
     const sign = async (report: ManagementReport, at: number) => {

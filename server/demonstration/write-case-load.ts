@@ -10,6 +10,7 @@ import { writeEqualityOfPeople } from './equality-of-people.ts';
 import { withFreeHands } from './free-hands.ts';
 import { type InventedArea, inventPlaces } from './invented-places.ts';
 import { type InventedStaff, inventStaff } from './invented-staff.ts';
+import { knowAsItHappened, tellOf } from './known-as-it-happened.ts';
 import { lives } from './lives/lives.ts';
 import { beginningsOf, tellLives } from './lives/tell-lives.ts';
 import { writeOccupants } from './occupants-of-areas.ts';
@@ -55,6 +56,13 @@ export async function writeCaseLoad(
   progress: (done: number, of: number) => void = () => {},
 ): Promise<string[]> {
   const policy = await policyOf(client);
+  if (plan.inFull) {
+    await tellOf(client, plan.start);
+    await client.query(
+      `update app.setting set value = $1::timestamptz::text where name = 'known_since' and value::timestamptz > $1::timestamptz`,
+      [new Date(plan.start)],
+    );
+  }
   const areas = inventPlaces(plan.seed, plan.start, plan.times);
   const staff = inventStaff(areas, plan.issuer, plan.seed, plan.start);
   await writePlaces(client, areas);
@@ -73,6 +81,7 @@ export async function writeCaseLoad(
   if (plan.inFull) {
     await writeEqualityOfPeople(client, plan);
     await writeOccupants(client, plan);
+    await knowAsItHappened(client);
   }
   await setCounters(client, timetable);
   if (told.length === 0) return [];
@@ -84,6 +93,7 @@ export async function writeCaseLoad(
     keepFile: keepFile ?? nowhere,
     missedSince: standing.missedSince,
   });
+  await tellOf(client, null);
   await setCounters(client, timetable);
   return untold;
 }

@@ -113,7 +113,7 @@ export const previewed = async (by: Asker, asked: object = {}): Promise<Data> =>
 export async function everyText(landlord: Landlord): Promise<string> {
   const { rows } = await landlord.admin.query<{ name: string }>(
     `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
-      where table_schema in ('public', 'app') and table_type = 'BASE TABLE'`,
+      where table_schema in ('public', 'app', 'past') and table_type = 'BASE TABLE'`,
   );
   const texts = [];
   for (const { name } of rows) {

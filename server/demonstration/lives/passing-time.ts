@@ -1,8 +1,9 @@
 import type { ClientBase } from 'pg';
 import { DeadlineStatus, EventKind } from '../../../schema/vocabulary.ts';
+import { tellOf } from '../known-as-it-happened.ts';
 
 /**
- * Clocks that run out meanwhile are marked as the worker would have marked them, each at its own time; what was missed lately it looks at
+ * Clocks that run out meanwhile are marked as the worker would have marked them, each at its own time; what happens next is known from then. What was missed lately it looks at
  * again, as long as there is somebody to tell.
  */
 export async function passTime(
@@ -10,12 +11,13 @@ export async function passTime(
   until: number,
   { missedSince, newId }: { missedSince: number; newId: () => string },
 ): Promise<void> {
-  const { rows } = await client.query<{ id: string }>(
-    `select id from deadline
+  const { rows } = await client.query<{ id: string; due: Date }>(
+    `select id, due_at as due from deadline
       where wake_at is not null and due_at < $1 and status = $2 and not conditional order by due_at, id`,
     [new Date(until), DeadlineStatus.PENDING],
   );
-  for (const { id } of rows) {
+  for (const { id, due } of rows) {
+    await tellOf(client, due.getTime());
     await client.query(
       `with missed as (
          update deadline set status = $3, wake_at = case when due_at > $5 then due_at end where id = $1 returning id, case_id, report_id, type, due_at)
@@ -27,6 +29,7 @@ export async function passTime(
       [id, newId(), DeadlineStatus.MISSED, EventKind.DEADLINE_MISSED, new Date(missedSince)],
     );
   }
+  await tellOf(client, until);
 }
 
 /**
