@@ -50,6 +50,7 @@ import { PreventionResolver } from './resolvers/prevention-resolver.ts';
 import { PublicityResolver } from './resolvers/publicity-resolver.ts';
 import { relationResolvers } from './resolvers/relation-fields.ts';
 import { ReportResolver } from './resolvers/report-resolver.ts';
+import { ReproducedReportResolver } from './resolvers/reproduced-report-resolver.ts';
 import { RetentionResolver } from './resolvers/retention-resolver.ts';
 import { RiskAssessmentResolver } from './resolvers/risk-assessment-resolver.ts';
 import { RowsResolver } from './resolvers/rows-resolver.ts';
@@ -128,6 +129,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     PolicyResolver,
     PolicyDraftResolver,
     ManagementReportResolver,
+    ReproducedReportResolver,
     GuideResolver,
     LetterResolver,
     UpdatesResolver,

@@ -53,6 +53,7 @@ import { Migration0063EqualityFlagNotes } from './0063-equality-flag-notes.ts';
 import { Migration0065ReviewsFollowedUp } from './0065-reviews-followed-up.ts';
 import { Migration0066ReportReady } from './0066-report-ready.ts';
 import { Migration0060KeptVersions } from './0060-kept-versions.ts';
+import { Migration0061CountingForReaders } from './0061-counting-for-readers.ts';
 
 /**
  * In order. A migration that has run anywhere is never edited: a new one follows it. Until the first release none has run
@@ -115,4 +116,5 @@ export const migrations = [
   Migration0065ReviewsFollowedUp,
   Migration0066ReportReady,
   Migration0060KeptVersions,
+  Migration0061CountingForReaders,
 ];

@@ -15,12 +15,16 @@ const sinceSql = `select to_char(app.known_since() at time zone 'UTC', 'YYYY-MM-
 export async function knownAt(context: Context, asAt: Date | null | undefined): Promise<Date | null> {
   if (asAt == null) return null;
   if (asAt > context.clock()) refuseValue('asAt', 'must not be in the future.');
-  const { database, sid } = context;
+  await refuseUnknown(context, asAt, 'asAt');
+  return asAt;
+}
+
+/** Refuses a moment of which nothing is known, by the name of the field that it comes from. */
+export async function refuseUnknown({ database, sid }: Context, moment: Date, field: string): Promise<void> {
   const since = await askInOneTrip(
     database.reads,
     { sid, role: database.roles.user },
     { text: sinceSql, values: [], name: statementName(sinceSql) },
   );
-  if (asAt < new Date(since!)) refuseValue('asAt', `nothing is known of before ${since}.`);
-  return asAt;
+  if (moment < new Date(since!)) refuseValue(field, `nothing is known of before ${since}.`);
 }

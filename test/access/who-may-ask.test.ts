@@ -290,6 +290,7 @@ policyDrafts    no     no   yes  yes     yes  no  no       no      no         no
 managementReport no no no no yes yes no no no no yes no
 equalityFigures no     yes  yes  yes     yes  yes yes      no      no         no    yes     no
 managementReports no no no no yes yes no no no no yes no
+reproducedReport no no no no yes yes no no no no yes no
 askForManagementReport no no no no yes yes no no no no yes no
 editReportSentences no no no no yes yes no no no no yes no
 signManagementReport no no no no yes yes no no no no no no
@@ -694,6 +695,7 @@ const operations: Record<string, string> = {
   equalityFigures: '{ equalityFigures(side: PERSON_HARMED) { year } }',
   managementReport: `{ managementReport(id: "${nobody}") { status } }`,
   managementReports: `{ managementReports ${connection} }`,
+  reproducedReport: `{ reproducedReport(id: "${nobody}") { reproduced } }`,
   askForManagementReport: mutation('askForManagementReport', '{ kind: QUARTERLY_REPORT, period: "x" }'),
   editReportSentences: mutation(
     'editReportSentences',

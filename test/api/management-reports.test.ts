@@ -56,6 +56,14 @@ const counted = async (by: Asker, period: string, reason?: string): Promise<Data
   expect(await countAskedReports(worker, log)).toBe(1);
   return read(by, report.id);
 };
+const recounted = async (by: Asker, id: string): Promise<Data> =>
+  (
+    await by.query(
+      `query ($id: ID!) { reproducedReport(id: $id) { asAt reproduced differing {
+        table keys { value } from to measure told toldNumerator counted countedNumerator } } }`,
+      { id },
+    )
+  ).reproducedReport;
 const table = (document: ReportDocument, id: string) => document.tables.find((one) => one.id === id)!;
 
 describe('the quarterly report on cases and outcomes (#145)', () => {
@@ -183,6 +191,12 @@ describe('the quarterly report on cases and outcomes (#145)', () => {
     const again = await read(smt, report.id);
     expect(again.document).toEqual(report.document);
     expect(again.intact).toBe(true);
+    // Nor does what is known of that moment: counted again as at then, every figure is what it was.
+    for (const by of [smt, head, landlord.as('analyst')]) {
+      const { asAt, ...found } = await recounted(by, report.id);
+      expect(found).toEqual({ reproduced: true, differing: [] });
+      expect(new Date(asAt)).toEqual(new Date(report.dataTo));
+    }
     await landlord.admin.query(`update asb_case set opened_at = opened_at + interval '1 year'`);
   });
 
@@ -304,6 +318,40 @@ describe('the quarterly report on cases and outcomes (#145)', () => {
         .answer(`{ node(id: "${report.id}") { ... on ManagementReport { period document } } }`);
       expect(data?.node ?? null).toBeNull();
     }
+  });
+
+  test('counted again as at its moment says which figures differ, and by how much, where what was known of it is another', async () => {
+    // Somebody got at what was kept of that moment: three cases of the quarter are not in it any more.
+    const { rows } = await landlord.admin.query(
+      `with three as (select id from past.asb_case where opened_at between '2026-01-02' and '2026-03-30' and known_to > $1 order by id limit 3)
+       update past.asb_case p set known_from = known_to - interval '1 microsecond' from three where p.id = three.id and p.known_to > $1
+       returning p.id`,
+      [report.dataTo],
+    );
+    expect(rows).toHaveLength(3);
+    const { reproduced, differing } = await recounted(smt, report.id);
+    expect(reproduced).toBe(false);
+    const opened = table(report.document, 'WHOLE').rows[0]!.figures[0]!.value!;
+    expect(differing).toContainEqual({
+      table: 'WHOLE',
+      keys: [],
+      from: '2026-01-01',
+      to: '2026-03-31',
+      measure: 'CASES_OPENED',
+      told: opened,
+      toldNumerator: null,
+      counted: opened - 3,
+      countedNumerator: null,
+    });
+  });
+
+  test('is counted again where it can be: a quarterly report, counted, of a time of which something is known', async () => {
+    const refusal = async (id: string) =>
+      (await smt.answer(`query { reproducedReport(id: "${id}") { reproduced } }`)).errors?.[0];
+    expect(await recounted(smt, landlord.ids.smt!)).toBeNull();
+    await landlord.admin.query(`update app.setting set value = now()::text where name = 'known_since'`);
+    expect((await refusal(report.id))?.message).toMatch(/^id: nothing is known of before/);
+    expect((await refusal(report.id))?.extensions).toMatchObject({ field: 'id' });
   });
 
   test('is drafted by the schedule once for each quarter, however often it is run', async () => {

@@ -1,6 +1,12 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AskAs } from '../../schema/management-report/answer-for-report.ts';
 import { sha256Of } from '../../schema/management-report/canonical-json.ts';
+import { compareWithRecount } from '../../schema/management-report/compare-with-recount.ts';
+import { countTables } from '../../schema/management-report/quarterly-report.ts';
+import type { ReportTable } from '../../schema/management-report/report-document.ts';
+import { quarterNamed } from '../../schema/management-report/report-periods.ts';
+import { rolesOf } from '../../server/database/roles.ts';
 import { tellReports } from '../../server/demonstration/demonstration-reports.ts';
 import { loadDemonstration } from '../../server/demonstration/load-demonstration.ts';
 import { DEMONSTRATION_ISSUER } from '../../server/demonstration/people.ts';
@@ -73,4 +79,47 @@ test('what was owed for each quarter is met on the day its paper was signed, and
     { from: '2026-07-01', status: 'PENDING', told: ['DEADLINE_SET'], thatDay: true },
   ]);
   expect((await admin.query('select * from app.broken_events()')).rows).toEqual([]);
+});
+
+test('each quarterly paper says what was known on its day: counted again as at then it says the same, and today it does not', async () => {
+  const { rows } = await admin.query<{ period: string; tables: ReportTable[]; at: Date }>(
+    `select period, document -> 'tables' as tables, data_to as at from management_report
+      where kind = 'QUARTERLY_REPORT' order by period, revision`,
+  );
+  const client = new pg.Client({ connectionString: rolesOf(database.url).urlOf('worker') });
+  await client.connect();
+  const ask: AskAs = async (role, { text, values }) => {
+    await client.query('begin');
+    await client.query(`set local role "${rolesOf(database.url).names[role]}"`);
+    const answer = await client.query({ text, values, rowMode: 'array' });
+    await client.query('commit');
+    return JSON.stringify(answer.rows[0]![0]);
+  };
+  const again = async (period: string, tables: ReportTable[], at: Date | null) =>
+    compareWithRecount(tables, await countTables(ask, quarterNamed(period)!, at));
+  for (const { period, tables, at } of rows) expect(await again(period, tables, at), period).toEqual([]);
+  let moved = 0;
+  for (const { period, tables } of rows) moved += (await again(period, tables, null)).length;
+  expect(moved).toBeGreaterThan(0);
+  // What was known grew: at the end of the quarter the clocks of its last days were still running.
+  const due = async (at: Date | null) =>
+    (await countTables(ask, quarterNamed('2026-1')!, at))
+      .find(({ id }) => id === 'WHOLE')!
+      .rows[0]!.figures.find(({ measure }) => measure === 'FACE_TO_FACE_ON_TIME')!.denominator!;
+  const early = await due(new Date('2026-05-15T12:00:00Z'));
+  expect(early).toBeGreaterThan(0);
+  expect(await due(null)).toBeGreaterThan(early);
+  await client.end();
+});
+
+test('nothing of the demonstration is known before it happened, and its first day is the first that can be asked for', async () => {
+  const { rows } = await admin.query(`
+    select (select count(*) from report where known_from < received_at)::int as reports,
+      (select count(*) from asb_case where known_from < opened_at or known_from < closed_at)::int as cases,
+      (select count(*) from deadline where known_from < starts_at or (met_at is not null and known_from < met_at))::int as clocks,
+      (select count(*) from past.asb_case where closed_at is not null and known_from < closed_at)::int as past,
+      (select count(*) from past.deadline)::int as versions,
+      (select bool_and(app.known_since() <= known_from) from report) as since`);
+  expect(rows).toMatchObject([{ reports: 0, cases: 0, clocks: 0, past: 0, since: true }]);
+  expect(rows[0].versions).toBeGreaterThan(50);
 });
