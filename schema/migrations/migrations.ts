@@ -48,12 +48,12 @@ import { Migration0054WallsOfTheAbsent } from './0054-walls-of-the-absent.ts';
 import { Migration0057NobodyForgottenComesBack } from './0057-nobody-forgotten-comes-back.ts';
 import { Migration0058SubjectAccess } from './0058-subject-access.ts';
 import { Migration0059AskedForAccess } from './0059-asked-for-access.ts';
+import { Migration0060KeptVersions } from './0060-kept-versions.ts';
+import { Migration0061CountingForReaders } from './0061-counting-for-readers.ts';
 import { Migration0062EqualityKept } from './0062-equality-kept.ts';
 import { Migration0063EqualityFlagNotes } from './0063-equality-flag-notes.ts';
 import { Migration0065ReviewsFollowedUp } from './0065-reviews-followed-up.ts';
 import { Migration0066ReportReady } from './0066-report-ready.ts';
-import { Migration0060KeptVersions } from './0060-kept-versions.ts';
-import { Migration0061CountingForReaders } from './0061-counting-for-readers.ts';
 
 /**
  * In order. A migration that has run anywhere is never edited: a new one follows it. Until the first release none has run
@@ -111,10 +111,10 @@ export const migrations = [
   Migration0057NobodyForgottenComesBack,
   Migration0058SubjectAccess,
   Migration0059AskedForAccess,
+  Migration0060KeptVersions,
+  Migration0061CountingForReaders,
   Migration0062EqualityKept,
   Migration0063EqualityFlagNotes,
   Migration0065ReviewsFollowedUp,
   Migration0066ReportReady,
-  Migration0060KeptVersions,
-  Migration0061CountingForReaders,
 ];
