@@ -96,7 +96,9 @@ async function applyAccess(client: pg.Client, names: Awaited<ReturnType<typeof e
     schemaname: string;
     tablename: string;
     policyname: string;
-  }>(`select schemaname, tablename, policyname from pg_policies where schemaname in ('public', 'app', 'past')`);
+  }>(
+    `select schemaname, tablename, policyname from pg_policies where schemaname in ('public', 'app', 'past')`,
+  );
   await client.query('begin');
   for (const policy of policies.rows) {
     await client.query(
