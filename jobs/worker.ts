@@ -175,10 +175,11 @@ export async function startWorker(
     ready: async () => deadlines.succeededWithin(10 * every.deadlines) && (await queue.isReady()),
     async close() {
       closing ??= (async () => {
-        await reports.stop();
+        // Once nothing is marked any more this worker is not up, whatever else takes its time to end.
+        await Promise.all([reports.stop(), deadlines.stop()]);
         await Promise.all([
+          standing.ended().catch(() => {}),
           stopListening(),
-          deadlines.stop(),
           mails.stop(),
           sealing.stop(),
           checkpoints.stop(),
@@ -186,7 +187,6 @@ export async function startWorker(
           catchUp.stop(),
           queue.close(),
         ]);
-        await standing.ended().catch(() => {});
         mailServer?.close();
         await Promise.all([pools.short.end(), pools.long.end(), signal.close()]);
       })();

