@@ -238,13 +238,23 @@ export const subjects: Record<string, Line[]> = {
     line(S.STAFF, 'measures'),
     line('– may may may may – – – – – may –', 'behindFigure repeatPlaces'),
   ],
-  Equality: [line('– may may may may may may – – – may –', 'equalityFigures')],
+  Equality: [
+    line('– may may may may may may – – – may –', 'equalityFigures'),
+    line('– – – – may – may – – – – –', 'noteEqualityFlag'),
+  ],
   'Management reports': [
     line(S.AUTHORS, 'managementReport managementReports askForManagementReport editReportSentences'),
     line('– – – – may may – – – – – –', 'signManagementReport'),
   ],
   Updates: [line(S.READERS, 'caseUpdates')],
   Audit: [line('– may may may may – – – may – – –', 'auditEntries')],
+  'Subject access': [
+    line(
+      '– – – – – – – – may – – –',
+      'subjectAccessRequests subjectAccessDraft approveSubjectAccess confirmSubjectIdentity decideSubjectAccess extendSubjectAccess finishSubjectAccessDraft refuseSubjectAccess sendBackSubjectAccess sendSubjectAccess withdrawSubjectAccess',
+    ),
+    line('– – – – – – – – all – – –', 'receiveSubjectAccess'),
+  ],
   Retention: [
     line('– – – – – – – – may – – –', 'retentionPreview erasures'),
     line('– – – – may – – – may – – –', 'retentionHolds liftHold'),
