@@ -25,6 +25,7 @@ import { flagsOfLastYear } from './flags-of-last-year.ts';
 import { keepEquality, printsKept } from './keep-equality.ts';
 import { type Log, saidOf } from './log.ts';
 import { occupantsIn } from './occupants-in.ts';
+import { pooledWithYearsBefore } from './pooled-with-years-before.ts';
 import { secretOfYear } from './secret-of-year.ts';
 import { tellReportReady } from './tell-report-ready.ts';
 import { transactionOn, withClient } from './with-client.ts';
@@ -176,7 +177,9 @@ const writers: Record<ManagementReportKind, Writer> = {
     const counts = Object.fromEntries(counted.cells.map(({ id, count }) => [id, count]));
     await keepEquality(client, secrets, asked.id, { counts, prints });
     const lastYear = await flagsOfLastYear(client, asked.period);
-    return { ...head, lastYear, ...(await protectYear(counted, secret, year)) };
+    const summary = await protectYear(counted, secret, year);
+    const pooled = await pooledWithYearsBefore(client, { period: asked.period, name: named!.name }, summary);
+    return { ...head, lastYear, pooled, ...summary };
   },
   async TENANT_SATISFACTION_MEASURES(asked, client) {
     return { ...headOf(asked), sentences: [], ...(await buildTsm(answersOf(client), Number(asked.period))) };

@@ -82,7 +82,7 @@ export type EqualityQueryVariables = Exact<{
 }>;
 
 
-export type EqualityQuery = { equalityFigures: { reportId: string, year: string, revision: number, dataTo: string, signedAt: string, lastYear: string | null, occupantsOf: string | null, revisions: Array<{ reportId: string, revision: number, signedAt: string, reason: string | null }>, cells: Array<{ characteristic: Characteristic | null, group: string, part: string, partName: string, count:
+export type EqualityQuery = { equalityFigures: { reportId: string, year: string, revision: number, dataTo: string, signedAt: string, pooledYears: Array<string>, lastYear: string | null, occupantsOf: string | null, revisions: Array<{ reportId: string, revision: number, signedAt: string, reason: string | null }>, cells: Array<{ characteristic: Characteristic | null, group: string, part: string, partName: string, count:
         | { __typename: 'LowCount', upperBound: number }
         | { __typename: 'RoundedCount', value: number }
         | { __typename: 'WithheldCount', reason: WithheldReason, symbol: string }
@@ -94,7 +94,11 @@ export type EqualityQuery = { equalityFigures: { reportId: string, year: string,
         | { __typename: 'LowCount', upperBound: number }
         | { __typename: 'RoundedCount', value: number }
         | { __typename: 'WithheldCount', reason: WithheldReason, symbol: string }
-       }>, treatment: Array<{ characteristic: Characteristic, group: string, treatment: string, flag: string, share: { value: number, lower: number, upper: number } | null, ratio: { value: number, lower: number, upper: number } | null }>, flags: Array<{ key: string, characteristic: Characteristic, group: string, about: string, partName: string, done: { text: string, at: string, by: string, version: number } | null }>, lastYearsFlags: Array<{ key: string, characteristic: Characteristic, group: string, about: string, partName: string, done: { text: string, at: string, by: string, version: number } | null }>, rates: Array<{ characteristic: Characteristic, group: string, part: string, partName: string, flag: string, occupants:
+       }>, treatment: Array<{ characteristic: Characteristic, group: string, treatment: string, flag: string, share: { value: number, lower: number, upper: number } | null, ratio: { value: number, lower: number, upper: number } | null }>, pooled: Array<{ characteristic: Characteristic, group: string, count:
+        | { __typename: 'LowCount', upperBound: number }
+        | { __typename: 'RoundedCount', value: number }
+        | { __typename: 'WithheldCount', reason: WithheldReason, symbol: string }
+       }>, flags: Array<{ key: string, characteristic: Characteristic, group: string, about: string, partName: string, done: { text: string, at: string, by: string, version: number } | null }>, lastYearsFlags: Array<{ key: string, characteristic: Characteristic, group: string, about: string, partName: string, done: { text: string, at: string, by: string, version: number } | null }>, rates: Array<{ characteristic: Characteristic, group: string, part: string, partName: string, flag: string, occupants:
         | { __typename: 'LowCount', upperBound: number }
         | { __typename: 'RoundedCount', value: number }
         | { __typename: 'WithheldCount', reason: WithheldReason, symbol: string }
@@ -200,6 +204,14 @@ export const EqualityDocument = gql`
         upper
       }
       flag
+    }
+    pooledYears
+    pooled {
+      characteristic
+      group
+      count {
+        ...CountAsTold
+      }
     }
     flags {
       ...FlagAsTold

@@ -3,6 +3,7 @@ import type { CubePlan } from './equality-cube.ts';
 import type { Completeness, Figures, TreatmentFinding } from './equality-findings.ts';
 import type { CarriedFlag } from './equality-flags.ts';
 import type { RateFinding } from './equality-rates.ts';
+import type { PooledYears } from './pooled-years.ts';
 import type { HeldBack } from './release-gate.ts';
 
 /**
@@ -29,6 +30,8 @@ export interface EqualityDocument extends FrozenHead {
   occupantsOf?: string | null;
   occupants?: Figures;
   rates?: RateFinding[];
+  /** Groups of few, over three years; null where one of them is not signed. */
+  pooled?: PooledYears | null;
   /** What the year before flagged, and what had been done about it when this was counted. */
   lastYear?: { year: string; flags: CarriedFlag[] } | null;
   sentences: [];

@@ -4,6 +4,7 @@ import { Reads } from '../access/reads.ts';
 import { Characteristic, EqualityBreakdown, EqualitySide } from '../vocabulary.ts';
 import type { ProtectedFigure } from './equality-cube.ts';
 import { ROUNDING_BASE } from './perturbation-table.ts';
+import type { PooledFigure } from './pooled-years.ts';
 import { HeldBack } from './release-gate.ts';
 
 @ObjectType({ description: 'A count rounded to a multiple of five, up or down by its cell key.' })
@@ -19,7 +20,7 @@ class RoundedCount {
   maxError!: number;
 }
 
-@ObjectType({ description: '[low]: 0 to 4, nought included.' })
+@ObjectType({ description: '[low]: 0 to 4, nought included; of three years together so much as it says.' })
 @Reads('BASICS')
 class LowCount {
   @Field(() => Int, { description: 'The most that it can be.' })
@@ -57,6 +58,13 @@ export const ProtectedCount = createUnionType({
   types: () => [RoundedCount, LowCount, WithheldCount] as const,
   resolveType: (count) => ('value' in count ? RoundedCount : 'symbol' in count ? WithheldCount : LowCount),
 });
+
+/** Of three years together: off by as much as all of them. */
+export function pooledCount({ figure, most }: Pick<PooledFigure, 'figure' | 'most'>): typeof ProtectedCount {
+  if (figure === '[low]') return { upperBound: most };
+  if (figure === '[c]') return { reason: HeldBack.LEAVES_TOO_FEW_VALUES, symbol: figure };
+  return { value: figure, base: ROUNDING_BASE, maxError: most };
+}
 
 export function protectedCount(figure: ProtectedFigure, why: HeldBack | undefined): typeof ProtectedCount {
   if (figure === '[low]') return { upperBound: ROUNDING_BASE - 1 };
@@ -208,6 +216,25 @@ export class EqualityRate {
   flag!: string;
 }
 
+@ObjectType({
+  description:
+    'A group of which one year tells under 10, over three years: the three signed figures added up, [low] as nought.',
+})
+@Reads('BASICS')
+export class EqualityPooled {
+  @Field(() => Characteristic, { description: 'By which characteristic.' })
+  characteristic!: Characteristic;
+
+  @Field(() => String, { description: 'Which group of it.' })
+  group!: string;
+
+  @Field(() => ProtectedCount, {
+    description:
+      'People in a case in the three years, as it may be told: off by 12 at most, [low] where the figures add up to under 10, [c] where one of them is held back.',
+  })
+  count!: typeof ProtectedCount;
+}
+
 @ObjectType({ description: 'What was done about a flag, as it stands.' })
 @Reads('BASICS')
 export class EqualityFlagDone {
@@ -315,6 +342,17 @@ export class EqualityFigures {
 
   @Field(() => [EqualityTreatment], { description: 'Whether all were treated alike.' })
   treatment!: EqualityTreatment[];
+
+  @Field(() => [String], {
+    description:
+      'The three financial years that groups of few are told over; none where one of them was not signed when this was counted.',
+  })
+  pooledYears!: string[];
+
+  @Field(() => [EqualityPooled], {
+    description: 'Groups of which this year tells under 10, over three years; of the whole year only.',
+  })
+  pooled!: EqualityPooled[];
 
   @Field(() => [EqualityFlag], { description: 'What is flagged, and what has been done about it by now.' })
   flags!: EqualityFlag[];

@@ -118,6 +118,20 @@ export const equalitySheets = (
     ],
   },
   {
+    name: 'Three years together',
+    rows: [
+      ['years', 'side', 'characteristic', 'group', 'people', 'off by at most, or at most where [low]'],
+      ...(document.pooled?.figures ?? []).map(({ side, characteristic, group, figure, most }) => [
+        document.pooled!.years.join(', '),
+        side,
+        characteristic,
+        group,
+        figure,
+        figure === '[c]' ? null : most,
+      ]),
+    ],
+  },
+  {
     name: 'Flags of the year before',
     rows: [
       ['year', 'side', 'characteristic', 'group', 'about', 'where', 'what was done', 'by', 'when'],

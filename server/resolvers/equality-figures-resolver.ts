@@ -10,6 +10,7 @@ import { type FlagDone, flagsOf } from '../../schema/equality-figures/equality-f
 import {
   EqualityFigures,
   EqualityFlagDone,
+  pooledCount,
   protectedCount,
 } from '../../schema/equality-figures/equality-types.ts';
 import { NOT_ASKED } from '../../schema/equality-figures/equality-unit.ts';
@@ -111,7 +112,8 @@ function figuresOf(
 ): EqualityFigures {
   const document = report.document as EqualityDocument;
   const { periodName, revision, plan, areas, figures, heldBack, completeness, treatment } = document;
-  const { occupantsOf = null, rates = [], lastYear } = document;
+  const { occupantsOf = null, rates = [], lastYear, pooled } = document;
+  const wholeYear = by === EqualityBreakdown.EVERYTHING;
   const told = (id: string) => protectedCount(figures[id]!, heldBack[id]);
   const silent = (figure: ProtectedFigure, characteristic: Characteristic, group: string) =>
     protectedCount(figure, heldBack[cellId(yearCell(side, characteristic, group))]);
@@ -147,6 +149,10 @@ function figuresOf(
         notAsked: silent(each.notAsked, each.characteristic, NOT_ASKED),
       })),
     treatment: treatment.filter((each) => each.side === side),
+    pooledYears: (wholeYear && pooled?.years) || [],
+    pooled: ((wholeYear && pooled?.figures) || [])
+      .filter((each) => each.side === side)
+      .map((each) => ({ ...each, count: pooledCount(each) })),
     flags: flagsOf(document)
       .filter((each) => each.side === side)
       .map((each) => ({ ...each, done: notes.get(each.key) ?? null })),

@@ -437,12 +437,42 @@ describe('what is flagged is carried with what was done about it (15.4)', () => 
     expect(answer.refusals).toMatchObject([{ field: 'reportId', rule: 'NOT_SIGNED' }]);
   });
 
-  test('the next year that is counted shows them, and the files of it', async () => {
+  test('a year whose two before it are signed tells small groups over the three, from what was signed alone', async () => {
     const { rows } = await landlord.admin.query(
+      `insert into management_report (kind, period, period_from, period_to, revision, status, document, hash, drafted_at, data_to, signed_at)
+       select kind, '2023', '2023-04-01', '2024-03-31', 1, status, document || '{"periodName": "2023/24", "period": "2023"}', hash, drafted_at, data_to, signed_at
+         from management_report where kind = 'EQUALITY_SUMMARY' and period = '2024' returning document`,
+    );
+    await landlord.admin.query(
       `insert into management_report (kind, period, period_from, period_to, revision, status, drafted_at)
-       values ('EQUALITY_SUMMARY', '2025', '2025-04-01', '2026-03-31', 3, 'ASKED', now()) returning id`,
+       values ('EQUALITY_SUMMARY', '2025', '2025-04-01', '2026-03-31', 3, 'ASKED', now())`,
     );
     await countAskedReports(worker, log, await secrets());
+    const { document } = (
+      await landlord.admin.query(
+        `select document from management_report where kind = 'EQUALITY_SUMMARY' and period = '2025' and revision = 3`,
+      )
+    ).rows[0];
+    expect(document.pooled.years).toEqual(['2023/24', '2024/25', '2025/26']);
+    expect(document.pooled.figures.length).toBeGreaterThan(3);
+    for (const { side, characteristic, group, figure } of document.pooled.figures) {
+      const cell = `${side}/${characteristic}/${group}/EVERYTHING/ALL`;
+      const [now, then] = [document.figures[cell], rows[0].document.figures[cell]];
+      expect(now === '[low]' || now === 5, cell).toBe(true);
+      const as = (told: number | string) => (told === '[low]' ? 0 : (told as number));
+      const added = as(now) + 2 * as(then);
+      expect(figure, cell).toBe(then === '[c]' ? '[c]' : added < 10 ? '[low]' : added);
+    }
+    const sheet = equalitySheets(document, { hash: null, link: '' }).find(({ name }) =>
+      /Three years/.test(name),
+    )!;
+    expect(sheet.rows).toHaveLength(document.pooled.figures.length + 1);
+  });
+
+  test('the next year that is counted shows them, and the files of it', async () => {
+    const { rows } = await landlord.admin.query(
+      `select id from management_report where kind = 'EQUALITY_SUMMARY' and period = '2025' and status = 'DRAFT'`,
+    );
     const document = await documentOf(rows[0].id);
     expect(document.lastYear).toMatchObject({
       year: '2024/25',

@@ -13,6 +13,7 @@ import { dayOf } from '../../words/dates.ts';
 import { CompletenessCard, type Figures } from './completeness-card.tsx';
 import { CountsCard } from './counts-card.tsx';
 import { FlagsCard, LastYearsFlagsCard } from './flags-card.tsx';
+import { PooledCard } from './pooled-card.tsx';
 import { RatesCard } from './rates-card.tsx';
 import { TreatmentCard } from './treatment-card.tsx';
 
@@ -137,6 +138,7 @@ function Cards({ figures, stale, onNoted }: { figures: Figures; stale: boolean; 
       {figures.occupantsOf && figures.rates.length > 0 ? (
         <RatesCard rows={figures.rates} occupantsOf={figures.occupantsOf} />
       ) : null}
+      {figures.pooled.length > 0 ? <PooledCard rows={figures.pooled} years={figures.pooledYears} /> : null}
       {figures.flags.length > 0 ? (
         <FlagsCard flags={figures.flags} reportId={figures.reportId} mayNote={mayNote} onNoted={onNoted} />
       ) : null}
