@@ -243,7 +243,10 @@ export const subjects: Record<string, Line[]> = {
     line('– – – – may – may – – – – –', 'noteEqualityFlag'),
   ],
   'Management reports': [
-    line(S.AUTHORS, 'managementReport managementReports askForManagementReport editReportSentences'),
+    line(
+      S.AUTHORS,
+      'managementReport managementReports reproducedReport askForManagementReport editReportSentences',
+    ),
     line('– – – – may may – – – – – –', 'signManagementReport'),
   ],
   Updates: [line(S.READERS, 'caseUpdates')],

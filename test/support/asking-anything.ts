@@ -121,7 +121,7 @@ const aboutOthers = new Set([
   // Only where an authority’s rules count complaints.
   'caseReviewMeter',
   // Of a report to management.
-  ...['editReportSentences', 'signManagementReport', 'noteEqualityFlag'],
+  ...['editReportSentences', 'signManagementReport', 'noteEqualityFlag', 'reproducedReport'],
   // Judged by what is said of the report before the report is looked for.
   'triageReport',
 ]);
