@@ -3,6 +3,7 @@ import type { AnalyticsFigures } from './measure-analytics.ts';
 import type { DeadlineFigures } from './measure-deadlines.ts';
 import type { ImportFigures } from './measure-import.ts';
 import type { ReadsAt } from './measure-reads.ts';
+import type { VersionFigures } from './measure-versions.ts';
 import { asked } from './questions.ts';
 
 /** Tables for a person; `--json` has the same figures. */
@@ -11,6 +12,7 @@ export function printReport(
   analytics: AnalyticsFigures[],
   imports: ImportFigures | undefined,
   deadlines: DeadlineFigures | undefined,
+  versions: VersionFigures | undefined,
   goals: Goal[],
 ): void {
   for (const { cases, figures } of reads) {
@@ -72,6 +74,16 @@ export function printReport(
         lagP50.toFixed(2),
         lagP99.toFixed(2),
       ]),
+    );
+  }
+  if (versions) {
+    printTable(
+      'Writing the life of a case',
+      ['', 'ms'],
+      [
+        ['versions kept', versions.kept.toFixed(2)],
+        ['not kept', versions.notKept.toFixed(2)],
+      ],
     );
   }
   printTable(

@@ -7,6 +7,7 @@ import { type AnalyticsFigures, measureAnalytics } from './measure-analytics.ts'
 import { measureDeadlines } from './measure-deadlines.ts';
 import { measureImport } from './measure-import.ts';
 import { measureReads, type ReadsAt } from './measure-reads.ts';
+import { measureVersions } from './measure-versions.ts';
 
 const options = readOptions(process.argv.slice(2));
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -35,9 +36,13 @@ try {
   const deadlines = options.only.includes('deadlines')
     ? await measureDeadlines(cluster.adminUrl, { ...options, say })
     : undefined;
+  const versions = options.only.includes('versions')
+    ? await measureVersions(cluster.adminUrl, { ...options, say })
+    : undefined;
   const goals = goalsOf(reads, analytics, imports, deadlines);
-  if (options.json) console.log(JSON.stringify({ reads, analytics, imports, deadlines, goals }, null, 2));
-  else printReport(reads, analytics, imports, deadlines, goals);
+  if (options.json)
+    console.log(JSON.stringify({ reads, analytics, imports, deadlines, versions, goals }, null, 2));
+  else printReport(reads, analytics, imports, deadlines, versions, goals);
 } finally {
   await cluster.stop();
 }
