@@ -31,8 +31,13 @@ const now = new Date('2026-03-02T10:00:00Z');
 const later = new Date(now.getTime() + 1);
 const earlier = new Date(now.getTime() - 1);
 const today = '2026-03-02';
-const { INFORMATION_SHARING_PROTOCOL, EXPRESS_PERMISSION, COURT_REQUIREMENT, REFERRAL_WITHOUT_PERMISSION } =
-  DisclosureBasis;
+const {
+  INFORMATION_SHARING_PROTOCOL,
+  EXPRESS_PERMISSION,
+  COURT_REQUIREMENT,
+  REFERRAL_WITHOUT_PERMISSION,
+  SUBJECT_ACCESS,
+} = DisclosureBasis;
 
 const to = (kind: RecipientKind, id = 'them') => ({
   kind,
@@ -69,9 +74,11 @@ describe('proposing to share', () => {
     const expected =
       basis === REFERRAL_WITHOUT_PERMISSION
         ? ['REFER_WITHOUT_PERMISSION']
-        : basis === INFORMATION_SHARING_PROTOCOL && kind !== RecipientKind.AGENCY
-          ? ['PROTOCOL_IS_WITH_AGENCIES']
-          : 'allowed';
+        : basis === SUBJECT_ACCESS
+          ? ['ACCESS_IS_ANSWERED_APART']
+          : basis === INFORMATION_SHARING_PROTOCOL && kind !== RecipientKind.AGENCY
+            ? ['PROTOCOL_IS_WITH_AGENCIES']
+            : 'allowed';
     expect(propose({ basis, recipient: to(kind), items: [item(DataCategory.CASE_SUMMARY)] })).toEqual(
       expected,
     );
