@@ -249,7 +249,7 @@ test('no text and no identity of any change brings down more than itself, whatev
     0,
   );
   expect((await lead.query('{ cases { totalCount } }')).cases.totalCount).toBeGreaterThan(0);
-}, 240_000);
+}, 900_000);
 
 test('no text or identity of any question does either', async () => {
   const hostile = [
