@@ -78,22 +78,28 @@ const keep = (facts: string) => `insert into app.tally (${cell}, n, hits)
 const both = (of: (rows: string, sign: string) => string) =>
   `${of('now_rows', '')} union all ${of('old_rows', '-')}`;
 
+/**
+ * The rows of a statement in which one of the columns changed. A difference of sets, which takes its time by the rows and
+ * not by their square, however few they were when the connection first planned it.
+ */
+const changed = (columns: string[]) => {
+  const row = ['id', ...columns].join(', ');
+  return `(select ${row} from now_rows except select ${row} from old_rows)`;
+};
+
 /** Clocks follow the case or report that they are of: what they are counted under moves with it. */
-const moved = (rows: 'case' | 'report', differs: string) => {
+const moved = (rows: 'case' | 'report') => {
   const column = `${rows}_id`;
   const of = (image: string, sign: string) =>
     clocksOf(
       `changed x join public.deadline t on t.${column} = x.id ${rows === 'case' ? parents(image) : parents(undefined, image)}`,
       sign,
     );
-  return `with changed as materialized (select n.id from now_rows n join old_rows o using (id) where ${differs})
+  return `with changed as materialized (select c.id from ${changed(ofParents)} c)
     ${of('now_rows', '')} union all ${of('old_rows', '-')}`;
 };
-const differ = (columns: string[]) =>
-  `(${columns.map((name) => `n.${name}`).join(', ')}) is distinct from (${columns.map((name) => `o.${name}`).join(', ')})`;
 /** Most changes touch nothing that is counted by: they cost one look. */
-const ifChanged = (columns: string[], then: string) =>
-  `if exists (select from now_rows n left join old_rows o using (id) where ${differ(columns)}) then ${then} end if;`;
+const ifChanged = (columns: string[], then: string) => `if exists ${changed(columns)} then ${then} end if;`;
 /** What a clock takes from the case or report that it is counted under. */
 const ofParents = ['service_id', 'category', 'urgency', 'readers', 'import_id'];
 
@@ -147,10 +153,7 @@ const keeping = `
 ${body(
   'report',
   keep(reports('now_rows', '')),
-  ifChanged(
-    [...ofParents, 'received_at'],
-    `${keep(both(reports))} ${keep(moved('report', differ(ofParents)))}`,
-  ),
+  ifChanged([...ofParents, 'received_at'], `${keep(both(reports))} ${keep(moved('report'))}`),
   keep(reports('old_rows', '-')),
 )}
 ${body(
@@ -158,7 +161,7 @@ ${body(
   keep(cases('now_rows', '')),
   ifChanged(
     [...ofParents, 'harm_rating', 'outcome', 'opened_at', 'closed_at'],
-    `${keep(both(cases))} ${keep(moved('case', differ(ofParents)))}`,
+    `${keep(both(cases))} ${keep(moved('case'))}`,
   ),
   keep(cases('old_rows', '-')),
 )}

@@ -99,27 +99,12 @@ export async function knowAsItHappened(
   tables = Object.keys(told) as KeptTable[],
   which = 'true',
 ) {
-  // Freshly loaded tables have no statistics, and each row would look for its case through all of them.
-  await client.query(`analyze case_closing, asb_case, ${tables.join(', ')}`);
   for (const table of tables) {
     const { before, since } = told[table]!;
     await client.query(`delete from past.${table} p using ${table} t where t.id = p.id and ${which}`);
     for (const one of before) await client.query(versionsSql(table, one, which));
-    await uncounted(client, table, () =>
-      client.query(`update ${table} t set known_from = ${since} where ${which}`),
-    );
+    await client.query(`update ${table} t set known_from = ${since} where ${which}`);
   }
-}
-
-/** Nothing is counted by when it was known: what keeps the counts need not compare every row with what it was. */
-async function uncounted(client: ClientBase, table: KeptTable, work: () => Promise<unknown>) {
-  const { rowCount } = await client.query(
-    `select from pg_trigger where tgrelid = $1::text::regclass and tgname = 'tally_update'`,
-    [table],
-  );
-  if (rowCount) await client.query(`alter table ${table} disable trigger tally_update`);
-  await work();
-  if (rowCount) await client.query(`alter table ${table} enable always trigger tally_update`);
 }
 
 const versionsSql = (table: KeptTable, { was, from, to, where }: Before, which: string) => {
