@@ -4,7 +4,6 @@ import { AppraisalExtractDocument, type AppraisalExtractQuery } from '../../gene
 import { type Column, DataTable } from '../../kit/data-table.tsx';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
 import { PageHeading } from '../../kit/page-heading.tsx';
-import { SelectField } from '../../kit/select-field.tsx';
 import { StatusTag } from '../../kit/status-tag.tsx';
 import { UnknownNotice } from '../../kit/unknown-notice.tsx';
 import { Skeleton } from '../../kit/waiting.tsx';
@@ -16,7 +15,8 @@ import { dayOf, momentOf } from '../../words/dates.ts';
 import { count } from '../../words/figures.ts';
 import { quarterDays, quarterInWords } from '../../words/quarter.ts';
 import { wordFor } from '../../words/vocabulary-words.ts';
-import { quarterChoices, readReviewQuarter, roleName } from './review-quarters.ts';
+import { QuarterField } from './quarter-field.tsx';
+import { readReviewQuarter, roleName } from './review-quarters.ts';
 
 const route = getRouteApi('/reviews/$id');
 
@@ -41,7 +41,6 @@ function Extract({ id }: { id: string }) {
     variables: { id, period },
   });
   const extract = data?.appraisalExtract;
-  const { key, choices } = quarterChoices(quarter, now);
   if (data && !extract && !fetching && search.q === undefined) return <NotFoundPage what="extract" />;
   return (
     <>
@@ -57,14 +56,7 @@ function Extract({ id }: { id: string }) {
       />
       <div className="stack">
         <UnknownNotice unknown={unknown} />
-        <div className="list-bar">
-          <SelectField
-            label="Quarter"
-            value={key}
-            choices={choices}
-            onChoose={(q) => navigate({ search: q === choices[0]!.value ? {} : { q } })}
-          />
-        </div>
+        <QuarterField quarter={quarter} now={now} onChoose={(search) => navigate({ search })} />
         {error && !data ? (
           <FailureNotice
             what="The extract"

@@ -4,7 +4,6 @@ import { ReviewCoverageDocument, type ReviewCoverageQuery } from '../../generate
 import { type Column, DataTable } from '../../kit/data-table.tsx';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
 import { PageHeading } from '../../kit/page-heading.tsx';
-import { SelectField } from '../../kit/select-field.tsx';
 import { UnknownNotice } from '../../kit/unknown-notice.tsx';
 import { Skeleton } from '../../kit/waiting.tsx';
 import { mayOpen } from '../../shell/menu.ts';
@@ -12,7 +11,8 @@ import { NotPermittedPage } from '../../shell/not-permitted-page.tsx';
 import { useViewer } from '../../shell/viewer.tsx';
 import { count } from '../../words/figures.ts';
 import { quarterDays, quarterInWords } from '../../words/quarter.ts';
-import { quarterChoices, readReviewQuarter, roleName } from './review-quarters.ts';
+import { QuarterField } from './quarter-field.tsx';
+import { readReviewQuarter, roleName } from './review-quarters.ts';
 
 const route = getRouteApi('/reviews');
 
@@ -35,7 +35,6 @@ function Coverage() {
     variables: { period: quarterDays(quarter) },
   });
   const rows = data?.reviewCoverage;
-  const { key, choices } = quarterChoices(quarter, now);
   return (
     <>
       <PageHeading
@@ -44,14 +43,7 @@ function Coverage() {
       />
       <div className="stack">
         <UnknownNotice unknown={unknown} />
-        <div className="list-bar">
-          <SelectField
-            label="Quarter"
-            value={key}
-            choices={choices}
-            onChoose={(q) => navigate({ search: q === choices[0]!.value ? {} : { q } })}
-          />
-        </div>
+        <QuarterField quarter={quarter} now={now} onChoose={(search) => navigate({ search })} />
         {error && !rows ? (
           <FailureNotice
             what="The reviews"
