@@ -8,7 +8,7 @@ import type { TsmDocument } from '../../schema/tenant-satisfaction/tsm-document.
 import { ManagementReportKind } from '../../schema/vocabulary.ts';
 import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
-import { refuseOtherSites, refuseStrangers, sendAway } from '../http/copies-out.ts';
+import { refuseOtherSites, refuseStrangers } from '../http/copies-out.ts';
 import { publicationRows, publicationSheets } from '../publication/publication-files.ts';
 import { type Language, publicationPage } from '../publication/publication-page.ts';
 import { readAs } from '../resolvers/read-as.ts';
@@ -16,11 +16,8 @@ import type { SignedIn } from '../sign-in/session.ts';
 import { equalityRows, equalitySheets } from './equality-rows.ts';
 import { reportSheets, tidyRows } from './report-sheets.ts';
 import { reviewsRows, reviewsSheets } from './reviews-rows.ts';
-import { csvOf, spreadsheet, spreadsheetTypes } from './spreadsheet.ts';
+import { type AsTable, sendTable, type TableFormat, tableFormats } from './send-table.ts';
 import { tsmRows, tsmSheets } from './tsm-rows.ts';
-
-const formats = ['csv', 'xlsx', 'ods'] as const;
-type Format = (typeof formats)[number];
 
 /**
  * A frozen report as files, for its readers: GET /reports/ID/figures.csv, .xlsx, .ods; and a publication as the page that
@@ -34,7 +31,7 @@ export function serveReportFiles(
   const route = (
     path: string,
     send: (report: Counted, reply: FastifyReply) => Promise<unknown>,
-    format?: Format,
+    format?: TableFormat,
   ) =>
     app.route<{ Params: { id: string } }>({
       method: 'GET',
@@ -55,16 +52,14 @@ export function serveReportFiles(
       },
     });
 
-  for (const format of formats) {
+  for (const format of tableFormats) {
     route(
       `figures.${format}`,
       async (report, reply) => {
         const { kind, period, revision, hash } = report;
-        const name = `asb-${names[kind]}-${period}-revision-${revision}${hash ? '' : '-draft'}.${format}`;
+        const name = `asb-${names[kind]}-${period}-revision-${revision}${hash ? '' : '-draft'}`;
         const link = `${publicUrl}/reports/${report.id}`;
-        return sendAway(reply, name, name)
-          .type(format === 'csv' ? 'text/csv; charset=utf-8' : spreadsheetTypes[format])
-          .send(await fileOf(format, report.document, { hash: hash ?? null, link }));
+        return sendTable(reply, name, format, tableOf(report.document, { hash: hash ?? null, link }));
       },
       format,
     );
@@ -106,19 +101,13 @@ const isReviews = (document: Counted['document']): document is ReviewsDocument =
 const isTsm = (document: Counted['document']): document is TsmDocument =>
   document.kind === ManagementReportKind.TENANT_SATISFACTION_MEASURES;
 
-async function fileOf(
-  format: Format,
-  document: Counted['document'],
-  facts: { hash: string | null; link: string },
-): Promise<Buffer | string> {
-  const [rows, sheets] = isPublication(document)
-    ? [publicationRows(document), publicationSheets(document)]
-    : isEquality(document)
-      ? [equalityRows(document), equalitySheets(document, facts)]
-      : isTsm(document)
-        ? [tsmRows(document), tsmSheets(document, facts)]
-        : isReviews(document)
-          ? [reviewsRows(document), reviewsSheets(document, facts)]
-          : [tidyRows(document), reportSheets(document, facts)];
-  return format === 'csv' ? csvOf(rows) : spreadsheet(format, sheets);
+function tableOf(document: Counted['document'], facts: { hash: string | null; link: string }): AsTable {
+  if (isPublication(document))
+    return { rows: () => publicationRows(document), sheets: () => publicationSheets(document) };
+  if (isEquality(document))
+    return { rows: () => equalityRows(document), sheets: () => equalitySheets(document, facts) };
+  if (isTsm(document)) return { rows: () => tsmRows(document), sheets: () => tsmSheets(document, facts) };
+  if (isReviews(document))
+    return { rows: () => reviewsRows(document), sheets: () => reviewsSheets(document, facts) };
+  return { rows: () => tidyRows(document), sheets: () => reportSheets(document, facts) };
 }
