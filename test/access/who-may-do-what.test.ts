@@ -1,33 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Column, columns, rootFields, sensitiveLines } from '../../server/access/who-may-do-what.ts';
+import { columns, rootFields, sensitiveLines } from '../../server/access/who-may-do-what.ts';
 import { whoMayDoWhat } from '../../server/access/who-may-do-what-text.ts';
 import { schemaOfServer } from '../../server/schema-of-server.ts';
 import { rootsOf, shortest } from '../support/asking-anything.ts';
 import { takeOverCaseLoad } from '../support/case-load.ts';
 import { type Landlord, openLandlord } from '../support/landlord.ts';
-import type { PersonOfStaff } from '../support/landlord-people.ts';
+import { oneOfEachRole } from '../support/one-of-each-role.ts';
 import { probeRoots } from '../support/probing-roots.ts';
 import { probeSensitive, type SensitiveRows, sensitiveRows } from '../support/probing-sensitive.ts';
 import { follow } from '../support/socket.ts';
 import { peopleAtSpots, spotsOfRows } from '../support/spots.ts';
-
-/** Somebody of each role: all of them at Harbour House, its area, or over everything. */
-const people: Record<Column, PersonOfStaff> = {
-  worker: 'housing-support-worker',
-  lead: 'service-lead',
-  area: 'area-manager',
-  housing: 'housing-manager',
-  head: 'head-of-service',
-  smt: 'smt',
-  equality: 'equality-and-diversity-group',
-  partner: 'partner-user',
-  protection: 'data-protection-officer',
-  admin: 'system-admin',
-  analyst: 'analyst',
-  integrator: 'integrator',
-};
 
 let landlord: Landlord;
 let schema: GraphQLSchema;
@@ -54,7 +38,7 @@ test('has a line for every query, change and subscription, and for none that the
 
 describe.each(columns)('%s', (column) => {
   test('is shown of what is sensitive exactly what the table says, in their own scope and in another', async () => {
-    const found = await probeSensitive(landlord.as(people[column]), rows);
+    const found = await probeSensitive(landlord.as(oneOfEachRole[column]), rows);
     expect(found).toEqual(
       Object.fromEntries(
         sensitiveLines.map(({ what, own, foreign }) => [
@@ -66,7 +50,7 @@ describe.each(columns)('%s', (column) => {
   }, 120_000);
 
   test('may ask for exactly what the table says, and reaches exactly that far', async () => {
-    const found = await probeRoots(landlord.as(people[column]), schema, lying);
+    const found = await probeRoots(landlord.as(oneOfEachRole[column]), schema, lying);
     const written = Object.fromEntries(
       Object.keys(found).map((field) => [field, rootFields.get(field)?.[column].replace('grant', 'area')]),
     );
@@ -76,13 +60,13 @@ describe.each(columns)('%s', (column) => {
   test('follows exactly the updates that the table says', async () => {
     for (const { kind, field } of rootsOf(schema)) {
       if (kind !== 'subscription' || rootFields.get(field.name)![column] !== '–') continue;
-      const stream = follow(landlord.url, landlord.as(people[column]).token, shortest(kind, field));
+      const stream = follow(landlord.url, landlord.as(oneOfEachRole[column]).token, shortest(kind, field));
       expect((await stream.next()).errors?.[0]?.extensions.code, field.name).toBe('FORBIDDEN');
       await stream.close();
     }
     if (rootFields.get('unreadNotices')![column] === '–') return;
     const document = 'subscription { unreadNotices { unread } }';
-    const stream = follow(landlord.url, landlord.as(people[column]).token, document);
+    const stream = follow(landlord.url, landlord.as(oneOfEachRole[column]).token, document);
     expect((await stream.next()).errors).toBeUndefined();
     await stream.close();
   }, 60_000);
