@@ -21,8 +21,10 @@ export default defineConfig({
     // A file takes over the modules that another has loaded: what a test changes, it puts back.
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // A limit is for what hangs, never for what is slow: a busy machine takes many times as long.
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
+    expect: { poll: { timeout: 300_000 } },
     reporters: [
       'default',
       './test/support/report-file-reporter.ts',

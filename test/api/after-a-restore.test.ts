@@ -82,7 +82,7 @@ test('And what the audit had not sealed yet is sealed (#133)', async () => {
         while (await sealAudit(pool, desk));
         return (await verifyAudit(landlord.databaseUrl, desk)).unsealed === 0;
       },
-      { timeout: 25_000, interval: 100 },
+      { timeout: 300_000, interval: 100 },
     );
     expect((await verifyAudit(landlord.databaseUrl, desk)).faults).toEqual([]);
   } finally {

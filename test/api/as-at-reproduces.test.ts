@@ -42,7 +42,7 @@ beforeAll(async () => {
   writer = new pg.Client({ connectionString: landlord.databaseUrl });
   api = new pg.Client({ connectionString: rolesOf(landlord.databaseUrl).urlOf('api') });
   await Promise.all([writer.connect(), api.connect()]);
-}, 240_000);
+});
 afterAll(async () => {
   await Promise.all([writer?.end(), api?.end()]);
   await landlord?.close();
@@ -396,7 +396,7 @@ describe('what was answered at a moment', () => {
     }
     // Nearly every figure was another at some moment, so that it is the past that was found again.
     expect(all.filter((measure) => !changed.has(measure))).toEqual([]);
-  }, 600_000);
+  });
 
   test('leads to as many cases as were counted, those that were deleted since among them', async () => {
     const at = await nextMoment();
@@ -413,7 +413,7 @@ describe('what was answered at a moment', () => {
     await writer.query('delete from contact');
     for (const measure of all) expect(await behind(measure, at), measure).toBe(before.get(measure));
     expect(await behind('CASES_CLOSED' as Measure, null)).toBe(0);
-  }, 120_000);
+  });
 });
 
 test('A change that touches nothing that is counted keeps no version, and one taken back within its moment neither', async () => {

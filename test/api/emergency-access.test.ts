@@ -131,7 +131,7 @@ test('The data protection officer is written to, once, without a name; and finds
         [landlord.as('data-protection-officer').staffId],
       )
     ).rows;
-  await expect.poll(async () => (await mails()).length, { timeout: 30_000 }).toBe(1);
+  await expect.poll(async () => (await mails()).length).toBe(1);
   await running.close();
   const [mail] = await mails();
   expect(mail!.title).toBe(`Emergency access to ${of.reference}`);
@@ -165,13 +165,10 @@ test('It ends by itself with its time: also in a subscription that is open, and 
       description,
     });
   await expect
-    .poll(
-      async () => {
-        await happen('Once more.');
-        return heard.length;
-      },
-      { timeout: 30_000 },
-    )
+    .poll(async () => {
+      await happen('Once more.');
+      return heard.length;
+    })
     .toBeGreaterThan(0);
   await runOut(rows[0].id);
   const told = await recorded();
@@ -185,13 +182,10 @@ test('It ends by itself with its time: also in a subscription that is open, and 
     ownHeard = true;
   });
   await expect
-    .poll(
-      async () => {
-        if (!ownHeard) await happen('And again.');
-        return ownHeard;
-      },
-      { timeout: 30_000 },
-    )
+    .poll(async () => {
+      if (!ownHeard) await happen('And again.');
+      return ownHeard;
+    })
     .toBe(true);
   // Of what came before its end something may still have been under way.
   expect(heard.filter((id) => !told.includes(id))).toEqual([]);

@@ -188,7 +188,7 @@ describe('nothing that can be asked or subtracted tells', () => {
       secret.id,
       secret.service_id,
     ]);
-  }, 300_000);
+  });
 
   test.each(['HATE_CRIME', 'DOMESTIC_ABUSE', 'CUCKOOING_MATE_CRIME'])(
     'who reads no cases at which service a case or report of %s is (#144)',

@@ -36,7 +36,7 @@ const noted = async (landlord: Landlord): Promise<string[]> =>
   (await landlord.admin.query<{ key: string }>('select key from app.stored_file')).rows.map(({ key }) => key);
 
 // Starting a process of its own and waiting for one upload at a time takes its time on a busy machine.
-describe('an upload that dies between storing its file and making it evidence', { timeout: 120_000 }, () => {
+describe('an upload that dies between storing its file and making it evidence', () => {
   let landlord: Landlord;
   let lead: Asker;
   const children: ChildProcess[] = [];
@@ -44,7 +44,7 @@ describe('an upload that dies between storing its file and making it evidence', 
     await buildWorkers();
     landlord = await openLandlord();
     lead = landlord.as('service-lead');
-  }, 600_000);
+  });
   afterEach(async () => {
     for (const child of children.splice(0)) child.kill('SIGKILL');
     await letGo?.();
@@ -74,7 +74,6 @@ describe('an upload that dies between storing its file and making it evidence', 
               `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query ilike '%evidence%'`,
             )
           ).rowCount,
-        { timeout: 60_000 },
       )
       .toBe(1);
   const arrivedSince = (interval: string) =>
@@ -101,7 +100,7 @@ describe('an upload that dies between storing its file and making it evidence', 
     children.push(child);
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk));
-    await expect.poll(() => said, { timeout: 60_000 }).toContain("Amity's API is running");
+    await expect.poll(() => said).toContain("Amity's API is running");
     return { url: `http://127.0.0.1:${port}`, child };
   }
 

@@ -267,7 +267,7 @@ describe('canaries', () => {
       log: pino({ level: 'trace' }, sink),
       pace: { deadlines: 50, mails: 50 },
     });
-    await expect.poll(() => running.ready(), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => running.ready()).toBe(true);
     await running.close();
 
     const fault = await worker().answer(

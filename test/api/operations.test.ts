@@ -234,7 +234,7 @@ describe('how the system runs', () => {
       await queues.leave();
       await worker.close();
     }
-  }, 120_000);
+  });
 
   test('is told by the database to nobody but an administrator', async () => {
     const sid = 'set_config($$app.sid$$, $$nobody$$, true)';

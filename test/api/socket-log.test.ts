@@ -73,7 +73,7 @@ const quiet = () => expect([log.error.mock.calls, log.warn.mock.calls]).toEqual(
 
 async function subscribed() {
   const line = await ticking();
-  await vi.waitFor(() => expect(line.told.length).toBeGreaterThan(3));
+  await expect.poll(() => line.told.length).toBeGreaterThan(3);
   return line;
 }
 
@@ -92,7 +92,7 @@ test.each<[string, (socket: WebSocket) => void]>([
 test('a fault of ours in the middle of updates is logged once, and told without its text', async () => {
   const { told, socket } = await subscribed();
   fails = true;
-  await vi.waitFor(() => expect(told.at(-1)).toContain('Something went wrong on our side'));
+  await expect.poll(() => told.at(-1)).toContain('Something went wrong on our side');
   expect(told.join()).not.toContain('no such column');
   expect(log.error).toHaveBeenCalledOnce();
   socket.close();
@@ -123,7 +123,7 @@ test('whoever goes before they are identified holds no place', async () => {
     let know = (_: SignedIn) => {};
     identify.mockReturnValueOnce(new Promise((resolve) => (know = resolve)));
     const { socket, closed } = await ticking();
-    await vi.waitFor(() => expect(identify).toHaveBeenCalledTimes(n + 1));
+    await expect.poll(() => identify.mock.calls.length).toBe(n + 1);
     socket.terminate();
     await closed;
     await new Promise((resolve) => setTimeout(resolve, 20));

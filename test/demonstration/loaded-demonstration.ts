@@ -42,7 +42,7 @@ export function loadedDemonstration(cases?: number, { today = TODAY } = {}): Loa
     loaded.untold = await loadDemonstration(database.url, options);
     client = new pg.Client({ connectionString: database.url });
     await client.connect();
-  }, 600_000);
+  });
   afterAll(async () => {
     await client?.end();
     await database?.drop();

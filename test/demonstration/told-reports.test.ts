@@ -32,7 +32,7 @@ beforeAll(async () => {
   await tellReports(client, database.url, told);
   await tellReports(client, database.url, told);
   client.release();
-}, 180_000);
+});
 afterAll(async () => {
   await client?.end();
   await admin?.end();

@@ -17,7 +17,7 @@ describe.concurrent.each(backends)('workers that are killed at work, with the qu
   let box: MailBox;
   let workers: WorkerProcess[] = [];
 
-  beforeAll(buildWorkers, 240_000);
+  beforeAll(buildWorkers);
   beforeEach(async () => {
     load = await startCaseLoad();
     box = await openMailBox();

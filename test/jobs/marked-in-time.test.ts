@@ -10,7 +10,7 @@ import { fallingDeadlines } from './support/falling.ts';
 import { buildWorkers, startWorkerProcess, type WorkerProcess } from './support/worker-process.ts';
 
 let workers: WorkerProcess[] = [];
-beforeAll(buildWorkers, 240_000);
+beforeAll(buildWorkers);
 afterEach(async () => {
   await Promise.all(workers.map((worker) => worker.kill()));
   workers = [];
@@ -72,7 +72,7 @@ describe('deadlines that fall', () => {
     expect(told.p50Seconds).toBeGreaterThanOrEqual(Math.max(0, shortest));
     expect(told.p99Seconds).toBeGreaterThanOrEqual(told.p50Seconds!);
     expect(told.p99Seconds).toBeLessThanOrEqual(longest);
-  }, 240_000);
+  });
 
   it('while a worker was stopped are told as caught up, not as lag', async () => {
     const falling = await fallingDeadlines(load);
@@ -89,7 +89,7 @@ describe('deadlines that fall', () => {
     // What waited for the second is no lag of the first.
     const { p50Seconds, p99Seconds } = before;
     expect(await lastHour()).toMatchObject({ marked: 88, caughtUp: 132, p50Seconds, p99Seconds });
-  }, 240_000);
+  });
 
   it('are marked once, although two workers and three sweeps look at them in the same moment', async () => {
     const falling = await fallingDeadlines(load);
@@ -106,7 +106,7 @@ describe('deadlines that fall', () => {
     expect(falling.fallen()).toBe(1_000);
     expect(swept).toBeGreaterThan(0);
     expect(await falling.found()).toEqual(falling.expected());
-  }, 240_000);
+  });
 });
 
 describe('the health of deadlines', () => {
@@ -137,5 +137,5 @@ describe('the health of deadlines', () => {
     } finally {
       await landlord.close();
     }
-  }, 240_000);
+  });
 });

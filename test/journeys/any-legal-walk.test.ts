@@ -163,7 +163,7 @@ const unapproved = `
         and exists (select 1 from staff_grant g where g.staff_id = m.by_id and g.role = 'AREA_MANAGER' and (g.service_id = v.id or g.area_id = v.area_id)))`;
 
 test('whatever anybody tries on a case, in whatever order and at whatever moment: what is refused leaves nothing behind, formal action has its two keys, clocks keep their dates and end with the case, and the log tells what the case has become (#2, #58, #99, #103, #124)', {
-  timeout: most + 60_000,
+  timeout: most + 900_000,
 }, async () => {
   const walks = fc.asyncProperty(strides, async (path) => {
     const walk = await setOut();

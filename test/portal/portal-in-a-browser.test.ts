@@ -21,7 +21,7 @@ describe('The portal in a browser', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     portal = await RunningPortal.start(database.url);
-  }, 600_000);
+  });
   afterAll(async () => {
     await portal?.stop();
     await database?.drop();

@@ -164,7 +164,7 @@ describe('before anything is released', () => {
       }),
       { numRuns: 8 },
     );
-  }, 120_000);
+  });
 
   it('a year without a case has figures too: all of them 0 to 4', async () => {
     const { figures, givenAway } = await buildEqualitySummary([], secret, {

@@ -95,7 +95,7 @@ describe('A published table (#49)', () => {
       }),
       { numRuns: 60, seed: 872 },
     );
-  }, 120_000);
+  });
 });
 
 describe('The yearly publication (#49)', () => {

@@ -50,7 +50,7 @@ describe('a secret that rounds unluckily (15.4)', () => {
   it('is remedied alike each time: there is no second draw', async () => {
     const [once, again] = [await released(5), await released(5)];
     expect(again.summary).toEqual(once.summary);
-  }, 120_000);
+  });
 
   it('without any figure nobody is left too few values: so it ends', async () => {
     const { plan, cells } = countYear(equalityYear(), secretOf(5), year);
@@ -59,5 +59,5 @@ describe('a secret that rounds unluckily (15.4)', () => {
       const own = none.filter((cell) => cell.side === side);
       expect(await tooFewValues(own, sumsOf(plan, side))).toEqual([]);
     }
-  }, 120_000);
+  });
 });

@@ -9,7 +9,7 @@ let browser: Browser;
 beforeAll(async () => {
   server = await startSignInServer();
   browser = await launchBrowser();
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.close();
@@ -19,6 +19,7 @@ const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 320, heig
 
 async function open(size: keyof typeof SIZES) {
   const context = await browser.newContext({ viewport: SIZES[size] });
+  context.setDefaultTimeout(300_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -11,9 +11,7 @@ afterAll(async () => {
   await redis?.stop();
 });
 
-test('two APIs and two workers run side by side on one new database and one Redis, and stop without a fault', {
-  timeout: 240_000,
-}, async () => {
+test('two APIs and two workers run side by side on one new database and one Redis, and stop without a fault', async () => {
   database = await createEmptyDatabase();
   redis = await startRedis();
   const settings = { DATABASE_URL: database.url, REDIS_URL: redis?.url ?? '' };

@@ -92,7 +92,7 @@ test('A key or an entry that somebody has spoilt in the database stops nobody fr
   await started(production());
 });
 
-test('API and worker end with that one sentence', { timeout: 120_000 }, async () => {
+test('API and worker end with that one sentence', async () => {
   const settings = {
     DATABASE_URL: landlord.databaseUrl,
     DATA_DIR: landlord.dataDir,

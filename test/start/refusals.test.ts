@@ -19,7 +19,7 @@ async function refusal(settings: Record<string, string>): Promise<string> {
   return lines[0] ?? '';
 }
 
-describe('Amity says in one sentence why it cannot start', { timeout: 120_000 }, () => {
+describe('Amity says in one sentence why it cannot start', () => {
   let directory: TestDirectory;
   beforeAll(async () => {
     directory = await makeTestDirectory();

@@ -19,7 +19,7 @@ import { makeTestDirectory, type TestDirectory } from '../support/test-directory
 const LONGEST_STOP_MS = 10_000;
 
 /** One data directory through one life: each test finds it as the one before it left it. */
-describe('Amity from its first start on', { timeout: 240_000 }, () => {
+describe('Amity from its first start on', () => {
   let directory: TestDirectory;
   let amity: AmityProcess;
   beforeAll(async () => {

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 export async function eventually<T>(
   look: () => Promise<T>,
   isSo: (seen: T) => boolean,
-  longestMs = 20_000,
+  longestMs = 300_000,
 ): Promise<T> {
   const until = Date.now() + longestMs;
   for (;;) {

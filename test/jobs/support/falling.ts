@@ -46,7 +46,7 @@ export async function fallingDeadlines(load: CaseLoad) {
       old += rows.filter((row) => row.old).length;
     },
     fallen: () => fallen,
-    allMarked: () => eventually(load.missed, ({ marked }) => marked === fallen, 60_000),
+    allMarked: () => eventually(load.missed, ({ marked }) => marked === fallen),
     /** What there must be, and what there is. */
     expected: () => ({
       marked: fallen,

@@ -93,5 +93,5 @@ export function appearance(running: () => RunningPortal): void {
         }
         expect(faults).toEqual({});
         await page.context().close();
-      }, 240_000);
+      });
 }

@@ -63,5 +63,5 @@ export function keepingItRunning(running: () => RunningPortal): void {
         expect([...(await faultsOf(page)), await overflowOf(page)]).toEqual([0]);
         await page.context().close();
       }
-  }, 120_000);
+  });
 }

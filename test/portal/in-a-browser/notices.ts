@@ -53,14 +53,14 @@ export function notices(running: () => RunningPortal): void {
     await running().signIn(page, subject, '/notices');
     const rows = page.locator('.notice-row');
     await expect.poll(() => rows.count()).toBe(3);
-    await expect.poll(() => told.length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => told.length).toBe(1);
     complaints.length = 0;
     const added = await running().count(`
       with i as (insert into notification (staff_id, deadline_id, case_id, step, created_at)
                  select staff_id, deadline_id, case_id, 'OVERDUE', now() from notification where step = 'DUE' limit 1 returning 1)
       select count(*) from i`);
     expect(added).toBe(1);
-    await expect.poll(() => told.at(-1), { timeout: 20_000 }).toContain('"unread":4');
+    await expect.poll(() => told.at(-1)).toContain('"unread":4');
     await page.getByRole('link', { name: 'Notices 4 unread' }).waitFor();
     await expect.poll(() => rows.count()).toBe(4);
     expect(complaints).toEqual([]);
@@ -103,5 +103,5 @@ export function notices(running: () => RunningPortal): void {
         }
         await page.context().close();
       }
-  }, 120_000);
+  });
 }

@@ -131,5 +131,5 @@ export function peopleAndRoles(running: () => RunningPortal): void {
         expect([...(await faultsOf(page)), await overflowOf(page)]).toEqual([0]);
         await page.context().close();
       }
-  }, 180_000);
+  });
 }

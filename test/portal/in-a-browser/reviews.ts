@@ -92,7 +92,7 @@ export function reviews(running: () => RunningPortal): void {
         expect([...(await faultsOf(page)), await overflowOf(page)]).toEqual([0]);
         await page.context().close();
       }
-  }, 120_000);
+  });
 
   it('a notice that a report is ready leads to it, and says so where one is told of deadlines', async () => {
     const told = await running().count(`
