@@ -16,4 +16,5 @@ export class CaseEventFilter {
 
 export const CaseEventOrder = orderOf('CaseEvent', {
   RECORDED_AT: 'When it was written down.',
+  FEED: 'As `caseUpdates` gives them, under the same cursors, each once: ascending from after, none that is written meanwhile is missed, for nothing is told of a transaction while an older one still runs. For programs that fetch.',
 });

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { readUpdateCursor, writeUpdateCursor } from '../reading/feed-order.ts';
 import { type Asker, askInOneTrip } from '../reading/one-trip.ts';
 import { lookingAnew } from './looking-anew.ts';
 import type { Signal } from './signal.ts';
@@ -7,12 +8,6 @@ export interface Update {
   cursor: string;
   /** Identity of the event; what is read of it is decided again when it is delivered. */
   eventId: string;
-}
-
-/** Where a subscriber stands. */
-interface Place {
-  t: string;
-  p: string;
 }
 
 const pageSize = 100;
@@ -25,13 +20,6 @@ const nextSql = `select coalesce(json_agg(x), '[]') from (
    where (e.txid, e.position) > ($1::xid8, $2::bigint) and e.txid < (select app.first_open_transaction())
    order by e.txid, e.position limit ${pageSize}) x`;
 
-const write = (t: string, p: string) => Buffer.from(`${t}|${p}`).toString('base64url');
-
-export function readUpdateCursor(cursor: string): Place | undefined {
-  const [t, p, ...rest] = Buffer.from(cursor, 'base64url').toString().split('|');
-  return t && p && rest.length === 0 && /^\d{1,20}$/.test(t) && /^\d{1,18}$/.test(p) ? { t, p } : undefined;
-}
-
 /**
  * Every event in the scope of one session, in order, from a cursor or from now. Each page is read under row level
  * security with the session as it is then: who has lost a role or left gets nothing more.
@@ -42,16 +30,19 @@ export function followUpdates(
 ): AsyncGenerator<Update> {
   let at = after ? readUpdateCursor(after) : undefined;
   async function* look(): AsyncGenerator<Update, boolean> {
-    at ??= JSON.parse((await askInOneTrip(pool, asker, { text: startSql, values: [] }))!) as Place;
+    at ??= JSON.parse((await askInOneTrip(pool, asker, { text: startSql, values: [] }))!) as {
+      t: string;
+      p: string;
+    };
     const answer = await askInOneTrip(pool, asker, {
       text: nextSql,
       values: [at.t, at.p],
       name: 'amity_updates',
     });
-    const events = JSON.parse(answer ?? '[]') as (Place & { id: string })[];
+    const events = JSON.parse(answer ?? '[]') as { t: string; p: string; id: string }[];
     for (const event of events) {
       at = event;
-      yield { cursor: write(event.t, event.p), eventId: event.id };
+      yield { cursor: writeUpdateCursor(event.t, event.p), eventId: event.id };
     }
     return events.length === pageSize;
   }

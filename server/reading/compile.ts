@@ -3,7 +3,7 @@ import type { Knowledge } from '../../schema/access/reads.ts';
 import { isIdentity } from '../../schema/identity.ts';
 import { type Argument, PlanBuilder, type Variables } from './argument.ts';
 import { cursorAt, findPage, hasMore, type Page, tellPage } from './page-sql.ts';
-import { cursorSql, pageSize, readCursor } from './paging.ts';
+import { listOrder, pageSize } from './paging.ts';
 import type { Relation } from './relations.ts';
 import { type Root, roots } from './roots.ts';
 import { collectFields, type Fragments, subselections } from './selection.ts';
@@ -215,14 +215,15 @@ export class Compiler {
     const orderBy = args.get('orderBy');
     const orderName = orderBy.given() ? orderBy.get('field').value<string>() : root.usual;
     const descending = orderBy.given() ? orderBy.get('direction').value<string>() === 'DESC' : true;
-    const order = root.orders[orderName]!;
+    const order = listOrder(orderName, root.orders[orderName]!);
+    if (order.only) conditions.push(order.only);
     const backwards = args.get('last').given();
     if (backwards && args.get('first').given()) throw invalid('last', 'give either first or last, not both.');
     const sizeOf = backwards ? 'last' : 'first';
     const size = args.get(sizeOf).parameter('int', (value) => pageSize(sizeOf)(value ?? 20));
     const down = descending !== backwards;
     const ordered = (row: string, descends: boolean) =>
-      [order.sql(row), `${row}.id`].map((by) => `${by} ${descends ? 'desc' : 'asc'}`).join(', ');
+      order.columns.map(({ sql }) => `${sql(row)} ${descends ? 'desc' : 'asc'}`).join(', ');
 
     const within = conditions.map((condition) => condition(t));
     for (const [name, later] of [
@@ -231,10 +232,13 @@ export class Compiler {
     ] as const) {
       const cursor = args.get(name);
       if (!cursor.given()) continue;
-      const part = readCursor(name, orderName, order.cast);
-      const at = [cursor.parameter(order.cast, part('value')), cursor.parameter('uuid', part('id'))];
+      const [first, second] = order.columns;
+      const at = [
+        cursor.parameter(first.cast, order.at(name, 0)),
+        cursor.parameter(second.cast, order.at(name, 1)),
+      ];
       placeholders.push(...at);
-      within.push(`(${order.sql(t)}, ${t}.id) ${later ? '>' : '<'} (${at.join(', ')})`);
+      within.push(`(${first.sql(t)}, ${second.sql(t)}) ${later ? '>' : '<'} (${at.join(', ')})`);
     }
 
     const asked = collectFields(
@@ -248,7 +252,7 @@ export class Compiler {
       t,
       size,
       backwards,
-      cursor: (row) => cursorSql(orderName, order.sql(row), `${row}.id`),
+      cursor: order.cursor,
       order: (row) => ordered(row, descending),
     };
     const members: string[] = [];

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { OrderColumn, OrderPart } from './roots.ts';
 
 /** Refuses a page size rather than clamping it in silence. */
 export function pageSize(name: string): (value: unknown) => number {
@@ -26,8 +27,39 @@ const written: Record<string, RegExp> = {
   text: /^[^\0]{0,1000}$/,
 };
 
+/** An order as its lists go by it: two columns that name a row, and how a cursor says them. */
+export interface ListOrder {
+  columns: [OrderPart, OrderPart];
+  only?: (t: string) => string;
+  cursor: (t: string) => string;
+  /** The first or second value at a cursor, or the fault of an argument that is none. */
+  at: (argument: string, which: 0 | 1) => (value: unknown) => string;
+}
+
+export function listOrder(name: string, order: OrderColumn): ListOrder {
+  if ('columns' in order) {
+    const at: ListOrder['at'] = (argument, which) => (value) => {
+      const values = order.read(String(value));
+      if (!values) throw noCursor(argument);
+      return values[which];
+    };
+    return { ...order, at };
+  }
+  const id: OrderPart = { sql: (t) => `${t}.id`, cast: 'uuid' };
+  return {
+    columns: [order, id],
+    cursor: (t) => cursorSql(name, order.sql(t), id.sql(t)),
+    at: (argument, which) => readCursor(argument, name, order.cast)(which === 0 ? 'value' : 'id'),
+  };
+}
+
+const noCursor = (argument: string) =>
+  new GraphQLError(`${argument}: is not a cursor of this list in this order.`, {
+    extensions: { code: 'BAD_USER_INPUT', field: argument },
+  });
+
 /** Reads back a cursor that `cursorSql` wrote: the order it belongs to, the value there, the identity. */
-export function readCursor(
+function readCursor(
   argument: string,
   order: string,
   cast: string,
@@ -38,13 +70,11 @@ export function readCursor(
     // What somebody is called may have such a stroke in it.
     const at = parts.slice(1, -1).join('|');
     if (name !== order || parts.length < 3 || !written[cast]!.test(at) || !uuid.test(id)) {
-      throw new GraphQLError(`${argument}: is not a cursor of this list in this order.`, {
-        extensions: { code: 'BAD_USER_INPUT', field: argument },
-      });
+      throw noCursor(argument);
     }
     return part === 'value' ? at : id;
   };
 }
 
-export const cursorSql = (order: string, value: string, id: string) =>
+const cursorSql = (order: string, value: string, id: string) =>
   `translate(encode(convert_to('${order}|' || ${value}::text || '|' || ${id}::text, 'UTF8'), 'base64'), E'\\n', '')`;

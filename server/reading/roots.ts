@@ -47,6 +47,7 @@ import { SubjectAccessRequest } from '../../schema/subject-access/subject-access
 import { Survey } from '../../schema/survey/survey.ts';
 import { HomesOwned } from '../../schema/tenant-satisfaction/homes-owned.ts';
 import { Visit } from '../../schema/visit/visit.ts';
+import { feedOrder } from './feed-order.ts';
 
 /** A condition of a filter: the SQL for a row `t`, given the placeholder of the value. */
 export type Condition = {
@@ -134,7 +135,18 @@ const coversService: Condition = {
 };
 const day = (sql: Condition['sql']): Condition => ({ cast: 'date', sql });
 
-export type OrderColumn = { sql: (t: string) => string; cast: string };
+export type OrderColumn =
+  | { sql: (t: string) => string; cast: string }
+  /** An order with cursors of its own, which names rows without their identity. */
+  | {
+      columns: [OrderPart, OrderPart];
+      /** What every row told in this order must meet. */
+      only: (t: string) => string;
+      cursor: (t: string) => string;
+      /** The two values at a cursor; undefined for what is none. */
+      read: (cursor: string) => [string, string] | undefined;
+    };
+export type OrderPart = { sql: (t: string) => string; cast: string };
 const instant = (column: string): OrderColumn => ({ sql: (t) => `${t}.${column}`, cast: 'timestamptz' });
 const text = (column: string): OrderColumn => ({ sql: (t) => `${t}.${column}`, cast: 'text' });
 /** Rows without the instant come last when the latest come first. */
@@ -424,7 +436,7 @@ export const roots: Record<string, Root> = {
       caseId: anyOf('case_id', 'uuid[]'),
       reportId: anyOf('report_id', 'uuid[]'),
     },
-    orders: { RECORDED_AT: instant('recorded_at') },
+    orders: { RECORDED_AT: instant('recorded_at'), FEED: feedOrder },
     usual: 'RECORDED_AT',
   },
   homesOwned: { kind: 'list', of: HomesOwned, order: 'year desc, stock' },

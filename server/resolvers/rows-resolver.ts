@@ -330,7 +330,9 @@ export class RowsResolver {
     return context.reader.field(context, info);
   }
 
-  @Query(() => CaseEventConnection, { description: `What happened, over all cases. ${inScope}` })
+  @Query(() => CaseEventConnection, {
+    description: `What happened, over all cases; in the order FEED, for programs that fetch what the subscription caseUpdates would send. ${inScope}`,
+  })
   @Allow('READ_ROWS')
   caseEvents(
     @Info() info: GraphQLResolveInfo,

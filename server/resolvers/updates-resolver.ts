@@ -6,12 +6,16 @@ import { CaseEvent } from '../../schema/event/case-event.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
 import { followUnread, type Unread } from '../live/unread.ts';
-import { followUpdates, readUpdateCursor, type Update } from '../live/updates.ts';
+import { followUpdates, type Update } from '../live/updates.ts';
+import { readUpdateCursor } from '../reading/feed-order.ts';
 
 @ObjectType({ description: 'Something that happened in the scope of the subscriber.' })
 @Reads('BASICS')
 class CaseUpdate {
-  @Field(() => String, { description: 'Give it as after to go on behind this update, whenever that is.' })
+  @Field(() => String, {
+    description:
+      'Give it as after to go on behind this update, whenever that is; here, or to `caseEvents` in the order FEED.',
+  })
   cursor!: string;
 
   @Field(() => CaseEvent, {
