@@ -219,6 +219,7 @@ const ofPeople = [
   'delete from subject_access_item where request_id in (select r.id from subject_access_request r where r.person_id = any($1))',
   takenFrom('emergency_access', 'person_id = any($1)'),
   takenFrom('retention_hold', 'person_id = any($1)'),
+  takenFrom('external_reference', 'person_id = any($1)'),
   takenFrom('person', 'id = any($1)', whatGoesOfPerson),
   'delete from app.stand_in where person_id = any($1)',
 ];

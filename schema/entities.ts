@@ -43,6 +43,7 @@ import { CaseEvent } from './event/case-event.ts';
 import { Evidence } from './evidence/evidence.ts';
 import { EvidenceDownload } from './evidence/evidence-download.ts';
 import { EvidenceEvent } from './evidence/evidence-event.ts';
+import { ExternalReference } from './external-reference/external-reference.ts';
 import { FormalAction } from './formal-action/formal-action.ts';
 import { FormalDecision } from './formal-action/formal-decision.ts';
 import { PartnershipOption } from './formal-action/partnership-option.ts';
@@ -186,6 +187,7 @@ export const entities = [
   QueueStanding,
   JobRetry,
   CaseLink,
+  ExternalReference,
   LeadReview,
   CaseAssignment,
   StaffTraining,

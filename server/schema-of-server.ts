@@ -28,10 +28,12 @@ import { DeadlineResolver } from './resolvers/deadline-resolver.ts';
 import { DelegationResolver } from './resolvers/delegation-resolver.ts';
 import { DiaryResolver } from './resolvers/diary-resolver.ts';
 import { EqualityFiguresResolver } from './resolvers/equality-figures-resolver.ts';
+import { ExternalReferenceResolver } from './resolvers/external-reference-resolver.ts';
 import { FormalActionResolver } from './resolvers/formal-action-resolver.ts';
 import { GuideResolver } from './resolvers/guide-resolver.ts';
 import { HotspotResolver } from './resolvers/hotspot-resolver.ts';
 import { HouseholdResolver } from './resolvers/household-resolver.ts';
+import { ImportReportsResolver } from './resolvers/import-reports-resolver.ts';
 import { IncidentResolver } from './resolvers/incident-resolver.ts';
 import { InterventionResolver } from './resolvers/intervention-resolver.ts';
 import { LeadReviewResolver } from './resolvers/lead-review-resolver.ts';
@@ -76,6 +78,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
   const resolvers = [
     RowsResolver,
     ReportResolver,
+    ImportReportsResolver,
     CaseResolver,
     ConflictWallResolver,
     DelegationResolver,
@@ -87,6 +90,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     HouseholdResolver,
     SensitiveResolver,
     CaseLinkResolver,
+    ExternalReferenceResolver,
     ContactResolver,
     ActionResolver,
     ActionPlanResolver,

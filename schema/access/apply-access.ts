@@ -60,7 +60,7 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     `grant usage on schema public to ${user}, ${figures}, ${totals}, ${worker}`,
     `grant usage on all sequences in schema public to ${user}, ${worker}`,
     `grant ${user}, ${figures}, ${totals} to ${api}`,
-    `grant execute on function app.write_keys(), app.figure_keys(), app.signed_in(), app.staff_id(), app.new_id() to ${user}, ${figures}`,
+    `grant execute on function app.write_keys(), app.intake_keys(), app.figure_keys(), app.signed_in(), app.staff_id(), app.new_id() to ${user}, ${figures}`,
     `grant execute on function app.protects_data(), app.operates(), app.operations(), app.session_id(), app.works_cases(), app.emergency_keys(), app.in_an_emergency(text, uuid), app.work_at(uuid), app.sessions_of(uuid), app.end_one_session(uuid) to ${user}`,
     `grant execute on function app.oldest_unmarked(), app.operation_figures(), app.quarantine_figures() to ${gate}, ${worker}`,
     `grant execute on function app.first_open_transaction(), app.this_transaction() to ${user}, ${worker}, ${gate}`,
@@ -109,6 +109,12 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     if (scope.write) {
       statements.push(
         `create policy adding on ${target} for insert to ${user} with check (${scope.write})`,
+        `grant insert on ${target} to ${user}`,
+      );
+    }
+    if (scope.add) {
+      statements.push(
+        `create policy taking_in on ${target} for insert to ${user} with check (${scope.add})`,
         `grant insert on ${target} to ${user}`,
       );
     }

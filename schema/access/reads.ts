@@ -21,6 +21,8 @@ export type Knowledge =
   | 'COPIES'
   /** What somebody gets who asks for access to what is held of them (UK GDPR, Article 15). */
   | 'SUBJECT_ACCESS'
+  /** What people and things are called in other systems: to match records, without names. */
+  | 'MATCHING'
   /** Figures without people. */
   | 'FIGURES'
   /** How the system is run: imports, schedules. */

@@ -16,6 +16,8 @@ export const EVERYTHING = '00000000-0000-7000-8000-000000000001';
 export const triageKey = (service: string) => `md5(${service}::text || ' triage')::uuid`;
 
 const writeKeys = '(select app.write_keys())';
+/** Of the grants of a connected system. */
+const intakeKeys = '(select app.intake_keys())';
 const figureKeys = '(select app.figure_keys())';
 export const signedIn = '(select app.signed_in())';
 const managers = `'SERVICE_LEAD', 'AREA_MANAGER', 'HOUSING_MANAGER', 'HEAD_OF_SERVICE'`;
@@ -62,6 +64,8 @@ export type RowScope = {
   read: string;
   /** … may insert or change a row when (absent: never). */
   write?: string;
+  /** May only add a row when …, beside those who may change it: what a connected system brings in. */
+  add?: string;
   /** Rows are added and never changed. */
   appendOnly?: true;
   /**
@@ -145,6 +149,20 @@ const ofBothCases = (also: string) =>
     .map((end) => `exists (select from asb_case c where c.id = case_link.${end} and ${also})`)
     .join(' and ');
 
+/** What a reference in another system names is one of four. */
+const ofNamed = (also: string) =>
+  `${signedIn} and (${[
+    ['report', 'report_id'],
+    ['asb_case', 'case_id'],
+    ['person', 'person_id'],
+    ['property', 'property_id'],
+  ]
+    .map(
+      ([table, column]) =>
+        `exists (select from ${table} x where x.id = external_reference.${column} and ${also})`,
+    )
+    .join(' or ')})`;
+
 /** Rows that are not restricted have the key of everything among their readers; of others those that name the viewer. */
 const countable = `array['${EVERYTHING}'::uuid, service_id] && ${figureKeys}
     and (readers @> array['${EVERYTHING}'::uuid] or readers @> array[${staffId}])`;
@@ -222,6 +240,8 @@ export const rowScopes: Record<string, RowScope> = {
   },
   report: {
     ...byReaders,
+    // A connected system brings in what nobody has decided yet.
+    add: `readers && ${intakeKeys} and case_id is null and status = 'RECEIVED'`,
     figures: countable,
     countable: [
       'id',
@@ -313,6 +333,7 @@ export const rowScopes: Record<string, RowScope> = {
   deadline: {
     read: `${mayRead} or (${ofLandlord('deadline')})`,
     write: `${byReaders.write} or (${ofLandlord('deadline')})`,
+    add: `readers && ${intakeKeys} and case_id is null and report_id is not null`,
     pastWall:
       'case_id is null and report_id is null and exists (select from risk_assessment a where a.id = risk_assessment_id)',
     // Of a case where there is one, as its readers are.
@@ -353,6 +374,11 @@ export const rowScopes: Record<string, RowScope> = {
   case_assignment: { ...byReaders, appendOnly: true },
   // Of themselves, and of those whom they manage.
   staff_training: { read: `staff_id = ${staffId} or ${managesStaff}`, write: managesStaff },
+  // Of what it names; a connected system names what lies in its grant.
+  external_reference: {
+    read: ofNamed('true'),
+    write: ofNamed(`x.readers && (${writeKeys} || ${intakeKeys})`),
+  },
   case_link: {
     read: `${signedIn} and ${ofBothCases('true')}`,
     write: `${signedIn} and ${ofBothCases(`c.readers && ${writeKeys}`)}`,
@@ -360,6 +386,7 @@ export const rowScopes: Record<string, RowScope> = {
   case_event: {
     read: `${mayRead} or (${ofLandlordsLog})`,
     write: `${byReaders.write} or (${ofLandlordsLog})`,
+    add: `readers && ${intakeKeys} and actor_id = ${staffId}`,
     pastWall:
       'case_id is null and report_id is null and exists (select from deadline d where d.id = deadline_id)',
     appendOnly: true,

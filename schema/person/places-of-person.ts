@@ -9,9 +9,9 @@ import type { EventKind } from '../vocabulary.ts';
 export async function placesOfPeople(em: EntityManager, ids: readonly string[]) {
   const rows = await em.execute<{ case: string | null; report: string | null }[]>(
     `select distinct p.case_id as case, null::uuid as report from party p
-      where p.person_id = any(?::uuid[]) and p.readers && (select app.write_keys())
+      where p.person_id = any(?::uuid[]) and p.readers && (select app.write_keys() || app.intake_keys())
      union select r.case_id, case when r.case_id is null then r.id end from report r
-      where r.reporter_id = any(?::uuid[]) and r.readers && (select app.write_keys())`,
+      where r.reporter_id = any(?::uuid[]) and r.readers && (select app.write_keys() || app.intake_keys())`,
     [`{${ids.join(',')}}`, `{${ids.join(',')}}`],
   );
   return {

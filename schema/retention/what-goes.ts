@@ -71,6 +71,10 @@ export const whatGoes: Readonly<Record<string, WhatGoes>> = {
   case_restriction: { empties: ['lift_reason'], blanks: ['reason'] },
   case_assignment: { blanks: ['reason'] },
   case_link: { empties: ['reason'] },
+  // It names nothing any more, and what it named elsewhere is free.
+  external_reference: {
+    sets: { reference: `'gone:' || id`, ended_at: 'coalesce(ended_at, statement_timestamp())' },
+  },
   case_review: {
     empties: ['applicant_name', 'decided_by', 'decision_reasons', 'findings', 'appeal_grounds'],
   },
@@ -227,7 +231,7 @@ export const textsOfCases = ofCases.map(([table, where]) => {
 export const goesWith: Readonly<Record<string, readonly string[]>> = {
   asb_case: [
     ...ofCases.map(([table, where]) => takenFrom(table, where)),
-    ...['deadline', 'conflict_wall'].map((table) =>
+    ...['deadline', 'conflict_wall', 'external_reference'].map((table) =>
       takenFrom(
         table,
         'case_id is null and report_id in (select r.id from report r where r.case_id = any($1))',
@@ -238,6 +242,7 @@ export const goesWith: Readonly<Record<string, readonly string[]>> = {
     takenFrom('report', 'id = any($1)'),
     takenFrom('deadline', 'report_id = any($1)'),
     takenFrom('conflict_wall', 'report_id = any($1)'),
+    takenFrom('external_reference', 'report_id = any($1)'),
   ],
   evidence: [
     takenFrom('evidence', 'id = any($1)'),

@@ -129,6 +129,8 @@ export enum EventKind {
   MINIMISED = 'MINIMISED',
   PERSON_ERASED = 'PERSON_ERASED',
   IMPORTED = 'IMPORTED',
+  EXTERNAL_REFERENCE_RECORDED = 'EXTERNAL_REFERENCE_RECORDED',
+  EXTERNAL_REFERENCE_ENDED = 'EXTERNAL_REFERENCE_ENDED',
 }
 
 export enum ImportStatus {
@@ -276,6 +278,8 @@ export const eventWords = {
     PERSON_ERASED:
       'Somebody in it was erased at their own request, with what was written of them (UK GDPR, Article 17).',
     IMPORTED: "Taken over from another system's records.",
+    EXTERNAL_REFERENCE_RECORDED: 'What it is called in another system of the landlord was recorded.',
+    EXTERNAL_REFERENCE_ENDED: 'What it was called in another system does not hold, or not any more.',
   }),
   ImportStatus: words(ImportStatus, 'How an import of a file stands.', {
     RUNNING: 'Under way.',

@@ -32,6 +32,10 @@ export const abilities = {
   READ_OWN_ACCOUNT: EVERYONE,
   READ_ROWS: READERS_OF_ROWS,
   READ_PEOPLE: READERS_OF_ROWS,
+  /** Find and keep what records are called in the landlord’s other systems. */
+  MATCH_RECORDS: [...CASE_WORKERS, INTEGRATOR],
+  /** Bring in reports from a connected system, many at once, at the services it was granted. */
+  IMPORT_REPORTS: [INTEGRATOR],
   /** Look for people by name, number or home: only those who may know who they are. */
   FIND_PEOPLE: CASE_WORKERS,
   FOLLOW_UPDATES: READERS_OF_ROWS,
@@ -169,6 +173,7 @@ export const knowledge: Record<Knowledge, readonly StaffRole[]> = {
   ACCOUNTS: [SYSTEM_ADMIN, DATA_PROTECTION_OFFICER],
   COPIES: [...MANAGERS, DATA_PROTECTION_OFFICER],
   SUBJECT_ACCESS: [DATA_PROTECTION_OFFICER],
+  MATCHING: [...CASE_WORKERS, INTEGRATOR],
   FIGURES: [...MANAGERS, SMT, ANALYST],
   OPERATIONS: [HEAD_OF_SERVICE, SMT, ANALYST, SYSTEM_ADMIN, DATA_PROTECTION_OFFICER],
 };

@@ -130,6 +130,13 @@ export const subjects: Record<string, Line[]> = {
     ),
     line(S.CASEWORKERS, 'withdrawPermission identifyPerson undoMerge'),
   ],
+  'Other systems': [
+    line(
+      'may may may may may – – – – – – may',
+      'externalReferences recordExternalReference endExternalReference',
+    ),
+    line('– – – – – – – – – – – may', 'importReports'),
+  ],
   'Kept apart': [
     line('– may may may may – – – may – – –', 'emergencyAccesses'),
     line(S.STAFF, 'equalityEditions'),

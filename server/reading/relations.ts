@@ -39,6 +39,7 @@ import { CaseEvent } from '../../schema/event/case-event.ts';
 import { Evidence } from '../../schema/evidence/evidence.ts';
 import { EvidenceDownload } from '../../schema/evidence/evidence-download.ts';
 import { EvidenceEvent } from '../../schema/evidence/evidence-event.ts';
+import { ExternalReference } from '../../schema/external-reference/external-reference.ts';
 import { FormalAction } from '../../schema/formal-action/formal-action.ts';
 import { FormalDecision } from '../../schema/formal-action/formal-decision.ts';
 import { PartnershipOption } from '../../schema/formal-action/partnership-option.ts';
@@ -187,6 +188,12 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
   [
     Property,
     {
+      externalReferences: many(
+        () => ExternalReference,
+        'property_id',
+        ['recorded_at', 'id'],
+        'What it is and was called in other systems of the landlord, oldest first.',
+      ),
       service: one(() => Service, 'service_id', 'The service it belongs to.'),
       cases: many(
         () => Case,
@@ -211,6 +218,17 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
   [
     Person,
     {
+      externalReferences: {
+        kind: 'many',
+        to: () => ExternalReference,
+        column: 'person_id',
+        fits: (t, from) =>
+          `${t}.person_id in (select ${from}.id union all select m.id from person m where m.merged_into_id = ${from}.id)`,
+        order: ['recorded_at', 'id'],
+        filters: {},
+        description:
+          'What the person is and was called in other systems of the landlord, whoever they were found to be among them, oldest first.',
+      },
       property: maybe(
         () => Property,
         'property_id',
@@ -280,6 +298,12 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
   [
     Report,
     {
+      externalReferences: many(
+        () => ExternalReference,
+        'report_id',
+        ['recorded_at', 'id'],
+        'What it is and was called in other systems of the landlord, oldest first.',
+      ),
       reporter: maybe(() => Person, 'reporter_id', 'Who made it; null when anonymous.'),
       service: one(() => Service, 'service_id', 'The service it concerns.'),
       property: maybe(() => Property, 'property_id', 'The place it concerns.'),
@@ -318,6 +342,12 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
   [
     Case,
     {
+      externalReferences: many(
+        () => ExternalReference,
+        'case_id',
+        ['recorded_at', 'id'],
+        'What it is and was called in other systems of the landlord, oldest first.',
+      ),
       service: one(() => Service, 'service_id', 'The service that answers for it.'),
       property: maybe(() => Property, 'property_id', 'The place it is about.'),
       owner: maybe(() => Staff, 'owner_id', 'The worker who leads it.'),
@@ -683,6 +713,16 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       merged: maybe(() => Person, 'merged_id', 'Who was unknown.'),
       mergedBy: maybe(() => Staff, 'merged_by_id', 'Who identified them.'),
       undoneBy: maybe(() => Staff, 'undone_by_id', 'Who undid it.'),
+    },
+  ],
+  [
+    ExternalReference,
+    {
+      report: maybe(() => Report, 'report_id', 'The report that it names.'),
+      case: maybe(() => Case, 'case_id', 'The case that it names.'),
+      person: maybe(() => Person, 'person_id', 'The person whom it names.'),
+      property: maybe(() => Property, 'property_id', 'The home or communal place that it names.'),
+      recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who recorded it.'),
     },
   ],
   [

@@ -15,6 +15,7 @@ import { EmergencyAccess } from '../../schema/emergency/emergency-access.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
 import { Evidence } from '../../schema/evidence/evidence.ts';
 import { EvidenceDownload } from '../../schema/evidence/evidence-download.ts';
+import { ExternalReference } from '../../schema/external-reference/external-reference.ts';
 import { Guide } from '../../schema/guide/guide.ts';
 import { guideForSql, guideHoldsSql } from '../../schema/guide/guide-sql.ts';
 import { LeadReview } from '../../schema/lead-review/lead-review.ts';
@@ -437,6 +438,17 @@ export const roots: Record<string, Root> = {
       reportId: anyOf('report_id', 'uuid[]'),
     },
     orders: { RECORDED_AT: instant('recorded_at'), FEED: feedOrder },
+    usual: 'RECORDED_AT',
+  },
+  externalReferences: {
+    kind: 'connection',
+    of: ExternalReference,
+    conditions: {
+      system: anyOf('system'),
+      reference: anyOf('reference'),
+      holds: { cast: 'boolean', sql: (t, v) => `(${t}.ended_at is null) = ${v}` },
+    },
+    orders: { RECORDED_AT: instant('recorded_at') },
     usual: 'RECORDED_AT',
   },
   homesOwned: { kind: 'list', of: HomesOwned, order: 'year desc, stock' },

@@ -94,6 +94,10 @@ undoMerge       yes    yes  yes  yes     yes  no  no       no      no         no
 recordHousehold yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 addMember       yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 endMembership   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+externalReferences yes yes yes  yes     yes  no  no       no      no         no    no      yes
+recordExternalReference yes yes yes yes yes no no no no no no yes
+endExternalReference yes yes yes yes yes no no no no no no yes
+importReports   no     no   no   no      no   no  no       no      no         no    no      yes
 linkCases       yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 unlinkCases     yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 updateParty     yes    yes  yes  yes     yes  no  no       no      no         no    no      no
@@ -321,6 +325,13 @@ const operations: Record<string, string> = {
     '{ behindFigure(measure: CASES_OPENED, period: { from: "2026-01-01", to: "2026-01-31" }) { totalCount } }',
   analytics:
     '{ analytics(measures: [CASES_OPENED], period: { from: "2026-01-01", to: "2026-01-31" }) { from } }',
+  externalReferences: `{ externalReferences ${connection} }`,
+  recordExternalReference: mutation(
+    'recordExternalReference',
+    `{ system: "PYRAMID", reference: "T-1", caseId: "${nobody}" }`,
+  ),
+  endExternalReference: mutation('endExternalReference', `{ externalReferenceId: "${nobody}" }`),
+  importReports: mutation('importReports', '{ reports: [] }'),
   receiveReport: mutation(
     'receiveReport',
     `{ serviceId: "${nobody}", channel: MAIN_OFFICE, reporterType: NEIGHBOUR, dangerNow: false }`,

@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => landlord?.close());
 
 const tables =
-  'area service property person staff staff_grant report asb_case party household membership person_merge party_permission case_link incident contact action risk_assessment action_plan plan_version plan_item plan_review deadline case_event';
+  'area service property person staff staff_grant report asb_case party household membership person_merge party_permission case_link external_reference incident contact action risk_assessment action_plan plan_version plan_item plan_review deadline case_event';
 
 /** Everything that is written down, so that nothing can have been half written. */
 async function allWritten(landlord: Landlord): Promise<string> {
@@ -56,6 +56,7 @@ describe('somebody of another service', () => {
       { caseId: theirs.case.id, partyId: theirs.case.parties[0].id, reason: 'Left.' },
       'NOT_FOUND',
     ],
+    ['recordExternalReference', { system: 'PYRAMID', reference: 'T-1', caseId: theirs.case.id }, 'NOT_FOUND'],
     ['updatePerson', { personId: theirs.case.parties[0].person.id, name: 'Somebody' }, 'NOT_FOUND'],
     [
       'identifyPerson',

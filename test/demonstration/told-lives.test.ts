@@ -38,6 +38,7 @@ const filledLater = [
   'emergency_access',
   'equality_flag_note',
   'erasure',
+  'external_reference',
   'health_note',
   'job_retry',
   'mail',

@@ -117,6 +117,8 @@ const aboutOthers = new Set([
   ...['assess', 'support', 'approve', 'refuse', 'start', 'breach', 'discharge', 'cancel'].map(
     (step) => `${step}FormalAction`,
   ),
+  // Of whatever it names.
+  'recordExternalReference',
   ...['giveExclusionReasons', 'linkPoliceEvidence', 'recordOrder', 'partnershipLedger'],
   // Only where an authority’s rules count complaints.
   'caseReviewMeter',

@@ -55,6 +55,8 @@ const mutations = {
     report { id reference status version notAsbReason redirectTarget duplicateOf { reference } supportOffered reasonableness explanation explanationSentAt selfHelpAdvice signpostedTo deadlines { type status } }
     case { id reference status stage urgency harmRating restricted version priority routedTo safeguardingPriority incidentReference staffVictim hateStrands escalatedAt owner { id } parties { id role person { id name } }
       deadlines { id type status conditional startsAt dueAt } incidents { id description } reports { id } } } }`,
+  recordExternalReference: `mutation ($input: RecordExternalReferenceInput!) { recordExternalReference(input: $input) { ${refusals} externalReference { id system reference endedAt } } }`,
+  endExternalReference: `mutation ($input: EndExternalReferenceInput!) { endExternalReference(input: $input) { ${refusals} externalReference { id endedAt } } }`,
   addParty: `mutation ($input: AddPartyInput!) { addParty(input: $input) { ${refusals} party { id role informed nextUpdateDueAt version represents { id } person { id name } } case { id version } } }`,
   updatePerson: `mutation ($input: UpdatePersonInput!) { updatePerson(input: $input) { ${refusals} person { id version name dateOfBirth phone email
     preferredMethods excludedMethods safeContactNotedAt doNotLeaveMessages doNotWriteToAddress language interpreterNeeded property { address } } } }`,
