@@ -378,6 +378,7 @@ export const rowScopes: Record<string, RowScope> = {
   external_reference: {
     read: ofNamed('true'),
     write: ofNamed(`x.readers && (${writeKeys} || ${intakeKeys})`),
+    unwalled: tellsOfNoWalled('case_id', 'report_id', 'person_id'),
   },
   case_link: {
     read: `${signedIn} and ${ofBothCases('true')}`,

@@ -36,11 +36,14 @@ import { Staff } from '../staff/staff.ts';
 @Reads('MATCHING')
 export class ExternalReference extends Node {
   @Column({ type: 'text' })
-  @Field(() => String, { description: 'The other system, for example PYRAMID.' })
+  @Field(() => String, { nullable: true, description: 'The other system, for example PYRAMID.' })
   system!: string;
 
   @Column({ type: 'text' })
-  @Field(() => String, { description: 'The reference there, exactly as that system writes it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reference there, exactly as that system writes it.',
+  })
   reference!: string;
 
   @ManyToOne(() => Report, { nullable: true })
@@ -60,7 +63,7 @@ export class ExternalReference extends Node {
   property?: Property | null;
 
   @Column({ type: 'timestamptz' })
-  @Field(() => GraphQLDateTime, { description: 'When it was recorded.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was recorded.' })
   recordedAt!: Date;
 
   @ManyToOne(() => Staff)
