@@ -129,6 +129,10 @@ export type EventKind =
   | 'EVIDENCE_SET_ASIDE'
   /** The written reasons of a temporary exclusion were given (Renting Homes (Wales) Act 2016 s.145). */
   | 'EXCLUSION_REASONS_GIVEN'
+  /** What it was called in another system does not hold, or not any more. */
+  | 'EXTERNAL_REFERENCE_ENDED'
+  /** What it is called in another system of the landlord was recorded. */
+  | 'EXTERNAL_REFERENCE_RECORDED'
   /** The area manager approved a formal action (policy 11.2). */
   | 'FORMAL_ACTION_APPROVED'
   /** The assessment of a formal action was written or changed (policy 11.3). */
