@@ -20,6 +20,7 @@ import { schedules } from './schedules.ts';
 import { type AuditDesk, keepCheckpoint, sealAudit } from './seal-audit.ts';
 import { sendMails } from './send-mails.ts';
 import { tellOfDelegations } from './tell-of-delegations.ts';
+import { tellOfElevations } from './tell-of-elevations.ts';
 import { tellOfEmergencies } from './tell-of-emergencies.ts';
 import { tellOfFindings } from './tell-of-findings.ts';
 import { tellOfHolds } from './tell-of-holds.ts';
@@ -115,6 +116,7 @@ export async function startWorker(
     const roles = await tellOfRoles(pools.short, desk);
     await tellOfHolds(pools.short, desk);
     await tellOfSubjectAccess(pools.short, desk);
+    await tellOfElevations(pools.short, desk);
     const delegations = await tellOfDelegations(pools.short, desk);
     const written = await writeMails(pools.short, desk);
     const sent = mailServer ? await sendMails(pools.short, mailServer, log) : false;

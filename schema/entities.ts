@@ -43,6 +43,8 @@ import { CaseEvent } from './event/case-event.ts';
 import { Evidence } from './evidence/evidence.ts';
 import { EvidenceDownload } from './evidence/evidence-download.ts';
 import { EvidenceEvent } from './evidence/evidence-event.ts';
+import { EqualityElevation } from './exact-figures/equality-elevation.ts';
+import { EqualitySteward } from './exact-figures/equality-steward.ts';
 import { ExternalReference } from './external-reference/external-reference.ts';
 import { FormalAction } from './formal-action/formal-action.ts';
 import { FormalDecision } from './formal-action/formal-decision.ts';
@@ -200,6 +202,8 @@ export const entities = [
   EqualitySecret,
   EqualityKept,
   EqualityFlagNote,
+  EqualitySteward,
+  EqualityElevation,
   OccupantCount,
   HomesOwned,
   EqualityProfile,

@@ -1,6 +1,7 @@
 import { AgencyResolver } from './resolvers/agency-resolver.ts';
 import { DisclosureResolver } from './resolvers/disclosure-resolver.ts';
 import { EvidenceResolver } from './resolvers/evidence-resolver.ts';
+import { ExactFiguresResolver } from './resolvers/exact-figures-resolver.ts';
 import { SharingPermissionResolver } from './resolvers/sharing-permission-resolver.ts';
 import 'reflect-metadata';
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
@@ -124,6 +125,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     OperationsResolver,
     AnalyticsResolver,
     EqualityFiguresResolver,
+    ExactFiguresResolver,
     BehindFigureResolver,
     HotspotResolver,
     PlaceResolver,

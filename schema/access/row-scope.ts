@@ -412,6 +412,16 @@ export const rowScopes: Record<string, RowScope> = {
   equality_kept: { read: 'false' },
   // As the summary that it is about; by one's own hand.
   equality_flag_note: { ...bySession, write: `recorded_by_id = ${staffId}`, appendOnly: true },
+  // Who is a steward is no secret; nobody names, confirms or ends themselves.
+  equality_steward: {
+    ...bySession,
+    write: `(${operates} or (select app.protects_data())) and staff_id <> ${staffId}`,
+  },
+  // The stewards alone, and whoever watches over them; nobody of whom a wall keeps something that was counted.
+  equality_elevation: {
+    read: `((select app.stewards_equality()) or (select app.protects_data())) and app.sees_counts_of(report_id)`,
+    write: `(select app.stewards_equality()) and app.sees_counts_of(report_id)`,
+  },
   occupant_count: { read: 'false' },
   // Whoever reads a case or a person knows that they are held; placed and lifted they are by those who keep records.
   retention_hold: {

@@ -54,6 +54,7 @@ import { Migration0062EqualityKept } from './0062-equality-kept.ts';
 import { Migration0063EqualityFlagNotes } from './0063-equality-flag-notes.ts';
 import { Migration0065ReviewsFollowedUp } from './0065-reviews-followed-up.ts';
 import { Migration0066ReportReady } from './0066-report-ready.ts';
+import { Migration0068ExactFigures } from './0068-exact-figures.ts';
 import { Migration0075ExternalReferences } from './0075-external-references.ts';
 
 /**
@@ -118,5 +119,6 @@ export const migrations = [
   Migration0063EqualityFlagNotes,
   Migration0065ReviewsFollowedUp,
   Migration0066ReportReady,
+  Migration0068ExactFigures,
   Migration0075ExternalReferences,
 ];

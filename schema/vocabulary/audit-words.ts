@@ -34,6 +34,9 @@ export enum AuditKind {
   SUBJECT_ACCESS_CHANGED = 'SUBJECT_ACCESS_CHANGED',
   SUBJECT_ACCESS_READ = 'SUBJECT_ACCESS_READ',
   SUBJECT_ACCESS_COPY_TAKEN = 'SUBJECT_ACCESS_COPY_TAKEN',
+  EQUALITY_STEWARD_CHANGED = 'EQUALITY_STEWARD_CHANGED',
+  EXACT_FIGURES_CHANGED = 'EXACT_FIGURES_CHANGED',
+  EXACT_FIGURES_READ = 'EXACT_FIGURES_READ',
   REFUSED = 'REFUSED',
 }
 
@@ -79,6 +82,11 @@ export const auditWords = {
       SUBJECT_ACCESS_READ:
         'Read everything that is held about a person, what is sealed included, to answer their request for access.',
       SUBJECT_ACCESS_COPY_TAKEN: 'Took the copy that answers a request for access, to send it to the person.',
+      EQUALITY_STEWARD_CHANGED:
+        'Somebody was named a steward of the equality figures, confirmed, or is one no more.',
+      EXACT_FIGURES_CHANGED:
+        'Counts of the equality summary before they were rounded were asked for, approved, declined, or ended.',
+      EXACT_FIGURES_READ: 'Looked at such counts.',
       REFUSED: 'Asked for something that their role may not do, and got nothing.',
     },
   ),

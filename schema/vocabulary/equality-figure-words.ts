@@ -16,6 +16,14 @@ export enum EqualityBreakdown {
   SEX = 'SEX',
 }
 
+/** How a request for counts before they were rounded stands. */
+export enum ElevationStage {
+  ASKED = 'ASKED',
+  APPROVED = 'APPROVED',
+  DECLINED = 'DECLINED',
+  ENDED = 'ENDED',
+}
+
 /** Figures by protected characteristic (policy 15.4). */
 export const equalityFigureWords = {
   EqualitySide: words(EqualitySide, 'In which role somebody is counted.', {
@@ -35,6 +43,16 @@ export const equalityFigureWords = {
       AREA: 'By area of the landlord, six at most; the smaller ones count as one.',
       SATISFACTION: 'By satisfaction with how it was handled, as answered after closing: 4 or 5 of 5.',
       SEX: 'Age alone: by sex.',
+    },
+  ),
+  ElevationStage: words(
+    ElevationStage,
+    'How a steward’s request to see counts before they were rounded stands (policy 12.1).',
+    {
+      ASKED: 'Waits for the other steward.',
+      APPROVED: 'Open to whoever asked, for four hours.',
+      DECLINED: 'Declined by the other steward.',
+      ENDED: 'Over: by its time, by either of the two, or taken back.',
     },
   ),
 };

@@ -50,6 +50,12 @@ export const abilities = {
   READ_EQUALITY_FIGURES: [...MANAGERS, SMT, ANALYST, EQUALITY_AND_DIVERSITY_GROUP],
   /** Write down what was done about what those figures flagged, for next year's readers (policy 15.4). */
   NOTE_EQUALITY_FLAGS: [HEAD_OF_SERVICE, EQUALITY_AND_DIVERSITY_GROUP],
+  /** Ask for what those figures were rounded from, approve it and look: of the group its two named stewards (policy 15.4). */
+  STEWARD_EQUALITY: [EQUALITY_AND_DIVERSITY_GROUP],
+  /** See what stewards asked for, for what and when: they themselves, and whoever protects data. */
+  READ_ELEVATIONS: [EQUALITY_AND_DIVERSITY_GROUP, DATA_PROTECTION_OFFICER],
+  /** See who the stewards are: the group, and those who name and confirm them. */
+  READ_EQUALITY_STEWARDS: [EQUALITY_AND_DIVERSITY_GROUP, DATA_PROTECTION_OFFICER, SYSTEM_ADMIN],
   /** Homes where reports repeat: told only to those who read what happened there. */
   READ_REPEAT_PLACES: [...MANAGERS, ANALYST],
   /** Open what a figure counts: only those who read both figures and cases. */

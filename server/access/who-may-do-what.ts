@@ -248,6 +248,14 @@ export const subjects: Record<string, Line[]> = {
   Equality: [
     line('– may may may may may may – – – may –', 'equalityFigures'),
     line('– – – – may – may – – – – –', 'noteEqualityFlag'),
+    line(
+      '– – – – – – may – – – – –',
+      'askForExactFigures approveExactFigures declineExactFigures endExactFigures lookAtExactFigures',
+    ),
+    line('– – – – – – may – may – – –', 'exactFiguresElevations'),
+    line('– – – – – – may – may may – –', 'equalityStewards'),
+    line('– – – – – – – – may may – –', 'confirmEqualitySteward endEqualitySteward'),
+    line(S.ADMINISTRATOR, 'nameEqualitySteward'),
   ],
   'Management reports': [
     line(

@@ -117,7 +117,7 @@ function figuresOf(
   const told = (id: string) => protectedCount(figures[id]!, heldBack[id]);
   const silent = (figure: ProtectedFigure, characteristic: Characteristic, group: string) =>
     protectedCount(figure, heldBack[cellId(yearCell(side, characteristic, group))]);
-  const nameOfPart = (part: string) => areas[part] ?? partName(by, part);
+  const nameOfPart = (part: string) => areas[part] ?? partInWords(by, part);
   return {
     reportId: report.id,
     year: periodName,
@@ -169,5 +169,5 @@ function figuresOf(
   };
 }
 
-const partName = (by: EqualityBreakdown, part: string) =>
+export const partInWords = (by: EqualityBreakdown, part: string): string =>
   by === EqualityBreakdown.QUARTER ? `Q${part}` : wordFor(part);

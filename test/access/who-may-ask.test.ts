@@ -150,6 +150,16 @@ importSurveyAnswers no yes yes yes yes no no no no no no no
 importPerceptionResponses no no no no yes no no no no no no no
 recordHomesOwned no      no   no   no      yes  no  no       no      no         no    no      no
 noteEqualityFlag no      no   no   no      yes  no  yes      no      no         no    no      no
+askForExactFigures no no no no no no yes no no no no no
+approveExactFigures no no no no no no yes no no no no no
+declineExactFigures no no no no no no yes no no no no no
+endExactFigures no no no no no no yes no no no no no
+lookAtExactFigures no no no no no no yes no no no no no
+exactFiguresElevations no no no no no no yes no yes no no no
+equalityStewards no no no no no no yes no yes yes no no
+nameEqualitySteward no no no no no no no no no yes no no
+confirmEqualitySteward no no no no no no no no yes yes no no
+endEqualitySteward no no no no no no no no yes yes no no
 homesOwned      yes    yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
 perceptionResults no     yes  yes  yes     yes  yes no       no      no         no    yes     no
 explainCaseReviewRight yes yes yes yes   yes  no  no       no      no         no    no      no
@@ -663,6 +673,19 @@ const operations: Record<string, string> = {
   ),
   homesOwned: '{ homesOwned { homes } }',
   noteEqualityFlag: mutation('noteEqualityFlag', `{ reportId: "${nobody}", flag: "x", done: "x" }`),
+  askForExactFigures: mutation(
+    'askForExactFigures',
+    `{ year: "2019-20", side: PERSON_HARMED, characteristic: SEX, by: EVERYTHING, reason: "x" }`,
+  ),
+  approveExactFigures: mutation('approveExactFigures', `{ elevationId: "${nobody}" }`),
+  declineExactFigures: mutation('declineExactFigures', `{ elevationId: "${nobody}" }`),
+  endExactFigures: mutation('endExactFigures', `{ elevationId: "${nobody}" }`),
+  lookAtExactFigures: mutation('lookAtExactFigures', `{ elevationId: "${nobody}" }`),
+  exactFiguresElevations: '{ exactFiguresElevations { id } }',
+  equalityStewards: '{ equalityStewards { id } }',
+  nameEqualitySteward: mutation('nameEqualitySteward', `{ staffId: "${nobody}" }`),
+  confirmEqualitySteward: mutation('confirmEqualitySteward', `{ stewardId: "${nobody}" }`),
+  endEqualitySteward: mutation('endEqualitySteward', `{ stewardId: "${nobody}" }`),
   recordHomesOwned: mutation('recordHomesOwned', '{ year: "x", stock: LCRA, homes: 1 }'),
   importPerceptionResponses: mutation('importPerceptionResponses', '{ source: "x", rows: [] }'),
   closeCase: mutation('closeCase', `{ caseId: "${nobody}", outcome: PARTY_MOVED, reason: "Moved away." }`),

@@ -486,7 +486,7 @@ describe('what is flagged is carried with what was done about it (15.4)', () => 
 });
 
 describe('what can be asked by a protected characteristic', () => {
-  test('nothing takes one as an argument: no filter, order or search anywhere (#133)', async () => {
+  test('nothing takes one as an argument, no filter, order or search: but a steward’s request, which is answered without a number (#133)', async () => {
     const schema = await schemaOfServer();
     const takers: string[] = [];
     const takes = (type: GraphQLInputType, seen = new Set<string>()): boolean => {
@@ -500,7 +500,19 @@ describe('what can be asked by a protected characteristic', () => {
       for (const [name, field] of Object.entries(root?.getFields() ?? {}))
         if (field.args.some(({ type }) => takes(type))) takers.push(name);
     }
-    expect(takers).toEqual([]);
+    expect(takers).toEqual(['askForExactFigures']);
+    const numbers: string[] = [];
+    const reached = new Set<string>();
+    const reach = (type: GraphQLOutputType): void => {
+      const named = getNamedType(type);
+      if (named.name === 'Int' || named.name === 'Float') numbers.push(named.name);
+      if (!isObjectType(named) || reached.has(named.name)) return;
+      reached.add(named.name);
+      for (const field of Object.values(named.getFields())) reach(field.type);
+    };
+    reach(schema.getMutationType()!.getFields().askForExactFigures!.type);
+    expect([...reached]).toContain('ExactFiguresElevation');
+    expect(numbers).toEqual([]);
   });
 
   test('its counts are of the protected kinds only, never a number beside them', async () => {

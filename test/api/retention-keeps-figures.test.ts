@@ -185,6 +185,7 @@ data_import.mapping data_import.file_name data_import.content_hash data_import.s
 external_reference.system perception_response.source perception_response.external_reference
 management_report.period management_report.document management_report.supersedes_reason management_report.hash
 equality_secret.year equality_secret.master_key equality_kept.master_key equality_flag_note.flag equality_flag_note.done
+equality_elevation.year equality_elevation.reason
 occupant_count.year occupant_count.category homes_owned.year property.uprn
 schedule_run.result retention_run.months retention_run.gone retention_run.kept
 subject_access_request.approved_print subject_access_item.item

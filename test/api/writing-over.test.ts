@@ -71,6 +71,8 @@ adds  delegateWork
 once  endDelegation endExternalReference
 once  approveSubjectAccess confirmSubjectIdentity extendSubjectAccess finishSubjectAccessDraft refuseSubjectAccess
 once  sendBackSubjectAccess sendSubjectAccess withdrawSubjectAccess
+adds  nameEqualitySteward askForExactFigures lookAtExactFigures
+once  approveExactFigures confirmEqualitySteward declineExactFigures endEqualitySteward endExactFigures
 own   markNoticesRead preferMail revokeSession retryJob retryMail runSchedule
 read  answerCooperationRequest answerRecommendation askForManagementReport assessFormalAction assignCase changeAction changeActionPlan
 read  changePolicyDraft changePriority changeUrgency completeAction correctPreventionActivity deferTriage
