@@ -13,6 +13,7 @@ const budgets = [
   { name: 'JS, signed reports', entry: 'pages/management-reports/reports-page.tsx', limit: 15 },
   { name: 'JS, one signed report', entry: 'pages/management-reports/report-page.tsx', limit: 80 },
   { name: 'JS, equality summary', entry: 'pages/equality/equality-page.tsx', limit: 15 },
+  { name: 'JS, exact figures', entry: 'pages/exact-figures/exact-figures-page.tsx', limit: 15 },
   { name: 'JS, reports received', entry: 'pages/reports-received/reports-received-page.tsx', limit: 80 },
   { name: 'JS, case list', entry: 'pages/cases/cases-page.tsx', limit: 25 },
   { name: 'JS, case file', entry: 'pages/case-file/case-file-page.tsx', limit: 25 },

@@ -62,6 +62,15 @@ export const equalityRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/equality/equality-page.tsx'), 'EqualityPage'),
 });
 
+export const exactFiguresRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/equality/exact',
+  component: lazyRouteComponent(
+    () => import('./pages/exact-figures/exact-figures-page.tsx'),
+    'ExactFiguresPage',
+  ),
+});
+
 export const reportRoute = createRoute({
   getParentRoute: () => root,
   path: '/reports/$id',
@@ -153,6 +162,7 @@ export const router = createRouter({
     reportsReceivedRoute,
     reportsRoute,
     equalityRoute,
+    exactFiguresRoute,
     reportRoute,
     reviewsRoute,
     appraisalRoute,

@@ -11,6 +11,10 @@ const grants: Record<Ability, { what: string; who: string }> = {
     what: 'the equality summary',
     who: 'The Equality and Diversity group, managers, the senior management team and analysts',
   },
+  READ_ELEVATIONS: {
+    what: 'exact equality figures',
+    who: 'The two stewards of the Equality and Diversity group and the data protection officer',
+  },
   READ_ROWS: { what: 'case files', who: 'Staff who work on cases' },
   READ_REVIEW_COVERAGE: {
     what: 'reviews of cases',

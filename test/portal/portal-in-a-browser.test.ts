@@ -4,6 +4,7 @@ import { appearance } from './in-a-browser/appearance.ts';
 import { caseList } from './in-a-browser/case-list.ts';
 import { door } from './in-a-browser/door.ts';
 import { equalitySummary } from './in-a-browser/equality-summary.ts';
+import { exactEqualityFigures } from './in-a-browser/exact-equality-figures.ts';
 import { keepingItRunning } from './in-a-browser/keeping-it-running.ts';
 import { notices } from './in-a-browser/notices.ts';
 import { caseFile } from './in-a-browser/opening-a-case-file.ts';
@@ -39,5 +40,6 @@ describe('The portal in a browser', () => {
   describe('in the notices', () => notices(running));
   describe('for those who keep it running', () => keepingItRunning(running));
   describe('among people and roles', () => peopleAndRoles(running));
+  describe('in the exact equality figures', () => exactEqualityFigures(running));
   describe('on every page and width', () => appearance(running));
 });

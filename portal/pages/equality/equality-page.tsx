@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { EqualityDocument } from '../../generated/equality-query.ts';
 import { addressWord, readWords } from '../../kit/chosen-words.ts';
@@ -68,7 +68,13 @@ function Summary() {
             ? `${figures.year}, all areas. Signed ${dayOf(figures.signedAt)}${figures.revision > 1 ? `, revision ${figures.revision}` : ''}.`
             : 'By protected characteristic (policy 15.4)'
         }
-      />
+      >
+        {mayOpen(useViewer(), 'READ_ELEVATIONS') ? (
+          <Link className="button quiet" to="/reports/equality/exact">
+            Exact figures
+          </Link>
+        ) : null}
+      </PageHeading>
       {figures ? (
         <>
           <form className="filters" aria-label="What is shown" onSubmit={(event) => event.preventDefault()}>

@@ -13,6 +13,7 @@ import { Leaving } from './leaving.tsx';
 import { OpenSessions } from './open-sessions.tsx';
 import { PersonDetails } from './person-details.tsx';
 import { PersonRoles } from './person-roles.tsx';
+import { PersonSteward } from './person-steward.tsx';
 
 const route = getRouteApi('/people-and-roles/$id');
 
@@ -39,6 +40,9 @@ function OnePerson() {
   const person = data.node && 'grants' in data.node ? data.node : null;
   if (!person) return <NotFoundPage />;
   const own = viewer.staffId === person.id;
+  const ofTheGroup = (person.grants ?? []).some(
+    ({ role, state }) => role === 'EQUALITY_AND_DIVERSITY_GROUP' && state === 'HELD',
+  );
   const keeps = viewer.abilities.includes('KEEP_STAFF') && !own;
   return (
     <>
@@ -51,6 +55,7 @@ function OnePerson() {
         {own ? <p className="notice">Another administrator looks after your own roles and record.</p> : null}
         <PersonRoles person={person} keeps={keeps} confirms={!own} viewerId={viewer.staffId} />
         {keeps && !person.leftOn ? <GiveRole person={person} /> : null}
+        {ofTheGroup && !own ? <PersonSteward person={person} names={keeps} /> : null}
         <PersonDetails key={person.version} person={person} keeps={keeps} />
         {viewer.abilities.includes('KEEP_STAFF') ? <OpenSessions staffId={person.id} /> : null}
         {keeps ? <Leaving person={person} /> : null}

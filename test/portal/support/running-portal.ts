@@ -10,7 +10,7 @@ import { type Api, startApi } from '../../../server/api.ts';
 import { readConfig } from '../../../server/config.ts';
 import { loadDemonstration } from '../../../server/demonstration/load-demonstration.ts';
 import { DEMONSTRATION_ISSUER } from '../../../server/demonstration/people.ts';
-import { testSecrets } from '../../support/test-secrets.ts';
+import { SECRETS_KEY, testSecrets } from '../../support/test-secrets.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 const viteConfig = fileURLToPath(new URL('../../../portal/vite.config.ts', import.meta.url));
@@ -43,6 +43,7 @@ export class RunningPortal {
       PORT: String(port),
       LOG_LEVEL: 'error',
       DATA_DIR: join(folder, 'data'),
+      SECRETS_KEY,
     });
     const api: Api = await startApi(config, { databaseUrl, portalFolder: folder });
     const browser = await launchBrowser();
