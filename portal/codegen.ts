@@ -8,6 +8,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 /**
  * Each page keeps its questions in a `.graphql` file beside it; `npm run codegen` makes a typed document of each in
  * `generated/`. One file per page rather than one for all, so that a page carries no other page's questions.
+ * A file `…-forms.graphql` holds changes that people make by forms: beside each comes what the API takes.
  */
 const config: CodegenConfig = {
   schema: process.env.AMITY_SCHEMA ?? `${here}../schema/schema.graphql`,
@@ -22,6 +23,7 @@ const config: CodegenConfig = {
           },
           'typescript-operations',
           'typed-document-node',
+          ...(path.endsWith('-forms.graphql') ? [`${here}form-fields.mjs`] : []),
         ],
         config: {
           strictScalars: true,

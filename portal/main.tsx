@@ -12,6 +12,7 @@ import './styles/table.css';
 import './styles/chart.css';
 import './styles/cases.css';
 import './styles/notices.css';
+import './styles/form.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

@@ -91,6 +91,31 @@ export const appraisalRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/reviews/appraisal-page.tsx'), 'AppraisalPage'),
 });
 
+export const takeReportRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/take-report',
+  component: lazyRouteComponent(() => import('./pages/take-report/take-report-page.tsx'), 'TakeReportPage'),
+});
+
+export const triageRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/triage',
+  validateSearch: onlyText('after', 'before'),
+  component: lazyRouteComponent(() => import('./pages/triage/triage-page.tsx'), 'TriagePage'),
+});
+
+export const decideRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/triage/$reference',
+  component: lazyRouteComponent(() => import('./pages/triage/decide-page.tsx'), 'DecidePage'),
+});
+
+export const signedInAgainRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/signed-in-again',
+  component: lazyRouteComponent(() => import('./shell/signed-in-again.tsx'), 'SignedInAgain'),
+});
+
 export const casesRoute = createRoute({
   getParentRoute: () => root,
   path: '/cases',
@@ -119,6 +144,13 @@ export const caseFileRoute = createRoute({
   getParentRoute: () => root,
   path: '/cases/$reference',
   component: lazyRouteComponent(() => import('./pages/case-file/case-file-page.tsx'), 'CaseFilePage'),
+});
+
+export const caseWorkRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$reference/$work',
+  validateSearch: onlyText('on'),
+  component: lazyRouteComponent(() => import('./pages/case-work/case-work-page.tsx'), 'CaseWorkPage'),
 });
 
 export const noticesRoute = createRoute({
@@ -166,8 +198,13 @@ export const router = createRouter({
     reportRoute,
     reviewsRoute,
     appraisalRoute,
+    takeReportRoute,
+    triageRoute,
+    decideRoute,
+    signedInAgainRoute,
     casesRoute,
     caseFileRoute,
+    caseWorkRoute,
     noticesRoute,
     outboxRoute,
     operationsRoute,

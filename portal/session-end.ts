@@ -13,6 +13,14 @@ export function endSession(): void {
   for (const listener of listeners) listener();
 }
 
+/** Whoever was here has signed in again, in another window: everything is as it was. */
+export function resumeSession(): void {
+  ended = false;
+  for (const listener of listeners) listener();
+}
+
+export const isSessionEnded = (): boolean => ended;
+
 export function useSessionEnded(): boolean {
   return useSyncExternalStore(
     (listener) => {

@@ -229,6 +229,28 @@ export type CaseOutcome =
   /** Everything reasonable was tried and the behaviour has not stopped. */
   | 'UNRESOLVED';
 
+/** Decision on an application for an ASB case review (2014 Act s.104; policy section 16). */
+export type CaseReviewDecision =
+  /** Not yet decided. */
+  | 'PENDING'
+  /** Threshold met; a review follows. */
+  | 'THRESHOLD_MET'
+  /** Threshold not met (policy 3.5). */
+  | 'THRESHOLD_NOT_MET';
+
+/** How far an ASB case review has come (policy 3.5, section 16). */
+export type CaseReviewProgress =
+  /** Appealed. */
+  | 'APPEALED'
+  /** Carried out (policy 3.5). */
+  | 'CARRIED_OUT'
+  /** Closed. */
+  | 'CLOSED'
+  /** Not started. */
+  | 'NOT_STARTED'
+  /** Carried out, with recommendations (policy 3.5). */
+  | 'RECOMMENDATIONS_MADE';
+
 /** How far a case has come along the policy's journey. */
 export type CaseStage =
   /** Agreeing a plan with timescales and reviews (policy 8.10). */
@@ -394,6 +416,28 @@ export type DeadlineType =
   /** An update to somebody who is kept informed (policy 3.6). */
   | 'UPDATE_DUE';
 
+/** The area manager's advice (policy 12.2). */
+export type DisclosureAdvice =
+  /** Change it first; then it needs advice again. */
+  | 'CHANGE'
+  /** Do not share it. */
+  | 'DO_NOT_SHARE'
+  /** Share it as it stands. */
+  | 'PROCEED';
+
+/** Where a disclosure stands. */
+export type DisclosureStatus =
+  /** The area manager has advised; nothing has left yet. */
+  | 'ADVISED'
+  /** The advice was not to share; nothing left. */
+  | 'DECLINED'
+  /** The information has been shared. */
+  | 'MADE'
+  /** Waits for the area manager's advice (policy 12.2). */
+  | 'REQUESTED'
+  /** Taken back before anything left. */
+  | 'WITHDRAWN';
+
 /** Where a piece of evidence stands (policy 15.1). */
 export type EvidenceState =
   /** Part of a case file. */
@@ -535,6 +579,37 @@ export type PersonKind =
   /** Someone not yet identified; may be identified later. */
   | 'UNKNOWN';
 
+/** Who is to do what a plan agrees. */
+export type PlanItemBy =
+  /** An agency (policy 3.7, 7.2). */
+  | 'AGENCY'
+  /** The individual with whom the plan is agreed (policy 8.3). */
+  | 'INDIVIDUAL'
+  /** The landlord. */
+  | 'LANDLORD';
+
+/** Whether what a plan agrees has been done. */
+export type PlanItemStatus =
+  /** Done. */
+  | 'DONE'
+  /** No longer part of the plan. */
+  | 'DROPPED'
+  /** Still to be done. */
+  | 'TO_DO';
+
+/** To whom information goes (policy 12.2). */
+export type RecipientKind =
+  /** An agency of the directory: police, legal advisers and others. */
+  | 'AGENCY'
+  /** A court. */
+  | 'COURT'
+  /** Somebody else's legal adviser, with whom there is no protocol. */
+  | 'LEGAL_ADVISER'
+  /** Anybody else, by name. */
+  | 'OTHER'
+  /** Somebody of the case. */
+  | 'PARTY';
+
 /** How a report reached the landlord (policy 8.3). */
 export type ReportChannel =
   /** Referred by a partner agency (practice). */
@@ -629,6 +704,27 @@ export type ServiceType =
   /** Housing, under the incident management policy (policy 2.3, 4.3). */
   | 'HOUSING';
 
+/** What information is shared for. */
+export type SharingPurpose =
+  /** For an ASB case review (policy 16; 2014 Act Schedule 4). */
+  | 'ASB_CASE_REVIEW'
+  /** To keep somebody of the case informed (policy 3.6, 8.9). */
+  | 'KEEP_INFORMED'
+  /** To take legal advice (policy 13.5). */
+  | 'LEGAL_ADVICE'
+  /** For proceedings in court (policy 11.3, 12.2). */
+  | 'LEGAL_PROCEEDINGS'
+  /** To arrange mediation (policy 8.3, 13.6). */
+  | 'MEDIATION'
+  /** To prevent or detect crime (policy 10.5, 11.4). */
+  | 'PREVENT_OR_DETECT_CRIME'
+  /** To prevent or tackle anti-social behaviour (policy 5.3). */
+  | 'PREVENT_OR_TACKLE_ASB'
+  /** To safeguard somebody (policy 2.3, 11.9). */
+  | 'SAFEGUARDING'
+  /** To get somebody support (policy 3.10, 13.6). */
+  | 'SUPPORT';
+
 /** Whether the case is an emergency under the response times (policy 8.6). */
 export type Urgency =
   /** Serious threatened or actual violence, domestic violence or hate-based behaviour: contact within one working day (policy 8.6). */
@@ -641,7 +737,7 @@ export type CaseFileQueryVariables = Exact<{
 }>;
 
 
-export type CaseFileQuery = { case: { id: string, reference: string, status: CaseStatus, stage: CaseStage, category: CategoryCode, harmRating: HarmRating, riskLevel: RiskLevel | null, urgency: Urgency, hateStrands: Array<HateStrand> | null, restricted: boolean, openedAt: string, closedAt: string | null, outcome: CaseOutcome | null, closingReason: string | null, minimisedAt: string | null, minimisedAfterMonths: number | null, lastContactAt: string | null, nextDueAt: string | null, closureNoticeAt: string | null, reviewRightInformedAt: string | null, externalReference: string | null, holds: Array<{ id: string, reason: HoldReason | null, reviewOn: string | null, liftedAt: string | null }>, service: { id: string, name: string, type: ServiceType, nation: Nation, area: { id: string, name: string } }, property: { id: string, address: string | null, postcode: string | null, communal: boolean } | null, owner: { id: string, name: string | null } | null, deadlines: Array<{ id: string, type: DeadlineType, status: DeadlineStatus, conditional: boolean, startsAt: string, dueAt: string, metAt: string | null, endReason: DeadlineEnd | null, clause: string | null, action: { id: string, type: ActionType } | null }>, parties: Array<{ id: string, role: PartyRole, informed: boolean, person: { id: string, kind: PersonKind, name: string | null, phone: string | null, email: string | null, occupancyType: OccupancyType | null, erasedAt: string | null } }>, actions: Array<{ id: string, area: ActionArea, type: ActionType, status: ActionStatus, agency: AgencyKind | null, description: string | null, dueOn: string | null, recordedAt: string, completedAt: string | null, result: string | null, recordedBy: { id: string, name: string | null } | null }>, evidence: Array<{ id: string, type: EvidenceType, state: EvidenceState, happenedOn: string | null, receivedAt: string, description: string | null, fileName: string | null, sizeBytes: number, scanState: ScanState, minimisedAt: string | null }>, reports: Array<{ id: string, reference: string, receivedAt: string, channel: ReportChannel, reporterType: ReporterType, category: CategoryCode | null, status: ReportStatus, description: string | null }>, incidents: Array<{ id: string, occurredAt: string, behaviour: Behaviour | null, description: string | null }>, contacts: Array<{ id: string, method: ContactMethod, occurredAt: string, reached: boolean, approachAgreed: boolean, summary: string | null }> } | null };
+export type CaseFileQuery = { case: { id: string, reference: string, status: CaseStatus, stage: CaseStage, category: CategoryCode, harmRating: HarmRating, riskLevel: RiskLevel | null, urgency: Urgency, hateStrands: Array<HateStrand> | null, restricted: boolean, openedAt: string, closedAt: string | null, outcome: CaseOutcome | null, closingReason: string | null, minimisedAt: string | null, minimisedAfterMonths: number | null, lastContactAt: string | null, nextDueAt: string | null, closureNoticeAt: string | null, reviewRightInformedAt: string | null, externalReference: string | null, holds: Array<{ id: string, reason: HoldReason | null, reviewOn: string | null, liftedAt: string | null }>, service: { id: string, name: string, type: ServiceType, nation: Nation, area: { id: string, name: string } }, property: { id: string, address: string | null, postcode: string | null, communal: boolean } | null, owner: { id: string, name: string | null } | null, deadlines: Array<{ id: string, type: DeadlineType, status: DeadlineStatus, conditional: boolean, startsAt: string, dueAt: string, metAt: string | null, endReason: DeadlineEnd | null, clause: string | null, action: { id: string, type: ActionType } | null }>, parties: Array<{ id: string, role: PartyRole, informed: boolean, endedAt: string | null, person: { id: string, kind: PersonKind, name: string | null, phone: string | null, email: string | null, occupancyType: OccupancyType | null, erasedAt: string | null, safeContactNotedAt: string | null, excludedMethods: Array<ContactMethod> | null, preferredMethods: Array<ContactMethod> | null, doNotLeaveMessages: boolean | null, doNotWriteToAddress: boolean | null } }>, actions: Array<{ id: string, area: ActionArea, type: ActionType, status: ActionStatus, agency: AgencyKind | null, description: string | null, dueOn: string | null, recordedAt: string, completedAt: string | null, result: string | null, formal: { id: string } | null, recordedBy: { id: string, name: string | null } | null }>, actionPlan: { id: string, agreedAt: string, expectations: string | null, reviewOwedAt: string | null, agreedWith: { id: string, person: { id: string, name: string | null } }, items: Array<{ id: string, description: string | null, status: PlanItemStatus, by: PlanItemBy, agency: AgencyKind | null, dueOn: string | null, result: string | null, action: { id: string, type: ActionType } | null }> } | null, riskAssessments: Array<{ id: string, level: RiskLevel, computedLevel: RiskLevel, score: number | null, levelReason: string | null, assessedAt: string, reviewOwedAt: string | null, replacedAt: string | null, party: { id: string } | null }>, caseReviews: Array<{ id: string, reference: string, receivedAt: string, acknowledgedAt: string | null, decision: CaseReviewDecision, status: CaseReviewProgress, localAuthority: { id: string, name: string }, deadlines: Array<{ id: string, type: DeadlineType, dueAt: string }> }>, disclosures: Array<{ id: string, status: DisclosureStatus, purpose: SharingPurpose, recipientKind: RecipientKind, recipientName: string | null, requestedAt: string, madeAt: string | null, advice: DisclosureAdvice | null, agency: { id: string, name: string } | null }>, evidence: Array<{ id: string, type: EvidenceType, state: EvidenceState, happenedOn: string | null, receivedAt: string, description: string | null, fileName: string | null, sizeBytes: number, scanState: ScanState, minimisedAt: string | null }>, reports: Array<{ id: string, reference: string, receivedAt: string, channel: ReportChannel, reporterType: ReporterType, category: CategoryCode | null, status: ReportStatus, description: string | null }>, incidents: Array<{ id: string, occurredAt: string, behaviour: Behaviour | null, description: string | null }>, contacts: Array<{ id: string, method: ContactMethod, occurredAt: string, reached: boolean, approachAgreed: boolean, summary: string | null }> } | null };
 
 
 export const CaseFileDocument = gql`
@@ -713,6 +809,7 @@ export const CaseFileDocument = gql`
       id
       role
       informed
+      endedAt
       person {
         id
         kind
@@ -721,6 +818,11 @@ export const CaseFileDocument = gql`
         email
         occupancyType
         erasedAt
+        safeContactNotedAt
+        excludedMethods
+        preferredMethods
+        doNotLeaveMessages
+        doNotWriteToAddress
       }
     }
     actions {
@@ -734,7 +836,80 @@ export const CaseFileDocument = gql`
       recordedAt
       completedAt
       result
+      formal {
+        id
+      }
       recordedBy {
+        id
+        name
+      }
+    }
+    actionPlan {
+      id
+      agreedAt
+      expectations
+      reviewOwedAt
+      agreedWith {
+        id
+        person {
+          id
+          name
+        }
+      }
+      items {
+        id
+        description
+        status
+        by
+        agency
+        dueOn
+        result
+        action {
+          id
+          type
+        }
+      }
+    }
+    riskAssessments {
+      id
+      level
+      computedLevel
+      score
+      levelReason
+      assessedAt
+      reviewOwedAt
+      replacedAt
+      party {
+        id
+      }
+    }
+    caseReviews(last: 10) {
+      id
+      reference
+      receivedAt
+      acknowledgedAt
+      decision
+      status
+      localAuthority {
+        id
+        name
+      }
+      deadlines(first: 3, status: [PENDING]) {
+        id
+        type
+        dueAt
+      }
+    }
+    disclosures(last: 50) {
+      id
+      status
+      purpose
+      recipientKind
+      recipientName
+      requestedAt
+      madeAt
+      advice
+      agency {
         id
         name
       }

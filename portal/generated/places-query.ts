@@ -24,7 +24,7 @@ export type ServiceType =
 export type PlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlacesQuery = { places: Array<{ id: string, name: string, imported: boolean, inScope: boolean, services: Array<{ id: string, name: string, type: ServiceType, nation: Nation, imported: boolean, inScope: boolean }> }> };
+export type PlacesQuery = { places: Array<{ id: string, name: string, imported: boolean, inScope: boolean, services: Array<{ id: string, name: string, type: ServiceType, nation: Nation, imported: boolean, inScope: boolean, closedOn: string | null }> }> };
 
 
 export const PlacesDocument = gql`
@@ -41,6 +41,7 @@ export const PlacesDocument = gql`
       nation
       imported
       inScope
+      closedOn
     }
   }
 }

@@ -1,9 +1,12 @@
 import { Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { ViewerDocument } from '../generated/viewer-query.ts';
+import { graphqlClient } from '../graphql-client.ts';
+import { draftsOf, draftWriter, forgetDrafts, hearWindows } from '../kit/drafts.ts';
 import { FailureNotice } from '../kit/failure-notice.tsx';
 import { Skeleton } from '../kit/waiting.tsx';
-import { useSessionEnded } from '../session-end.ts';
+import { endSession, isSessionEnded, resumeSession, useSessionEnded } from '../session-end.ts';
 import { Masthead } from './masthead.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 import { ViewerProvider } from './viewer.tsx';
@@ -13,8 +16,14 @@ export function AppShell() {
   const sessionEnded = useSessionEnded();
   const [{ data, error }, ask] = useQuery({ query: ViewerDocument, requestPolicy: 'network-only' });
   const viewer = data?.viewer;
+  const here = viewer?.staffId;
+  useEffect(() => {
+    if (here) draftsOf(here);
+  }, [here]);
+  useEffect(() => hearWindows((what) => (what === 'signed-out' ? endSession() : void carryOn())), []);
 
-  if (sessionEnded || (data && !viewer)) return <SignInPage ended={Boolean(viewer)} />;
+  if (sessionEnded || (data && !viewer))
+    return <SignInPage ended={draftWriter() !== null} onSignedIn={() => void carryOn()} />;
   return (
     <div className="page">
       {/* biome-ignore lint/a11y/useValidAnchor: a link to a place on the page, but the address must stay as it is */}
@@ -55,4 +64,19 @@ export function AppShell() {
       </footer>
     </div>
   );
+}
+
+/** After a session ended: the same person goes on where they were, anybody else begins with nothing of theirs. */
+async function carryOn(): Promise<void> {
+  const before = draftWriter();
+  if (before === null || !isSessionEnded()) return;
+  const { data } = await graphqlClient
+    .query(ViewerDocument, {}, { requestPolicy: 'network-only' })
+    .toPromise();
+  const now = data?.viewer?.staffId;
+  if (now === before) resumeSession();
+  else if (now !== undefined) {
+    forgetDrafts();
+    window.location.reload();
+  }
 }

@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import type { FormEvent } from 'react';
+import { forgetDrafts, hasDrafts, tellWindows } from '../kit/drafts.ts';
 import { listed } from '../words/figures.ts';
 import { wordFor } from '../words/vocabulary-words.ts';
 import { Bell } from './bell.tsx';
@@ -23,7 +25,7 @@ export function Masthead({ viewer }: { viewer: Viewer | null }) {
               {viewer.name}
               {viewer.roles.length > 0 ? ` · ${listed(viewer.roles.map(wordFor))}` : null}
             </span>
-            <form method="post" action="/sign-out">
+            <form method="post" action="/sign-out" onSubmit={leave}>
               <button type="submit" className="button quiet">
                 Sign out
               </button>
@@ -52,4 +54,15 @@ export function Masthead({ viewer }: { viewer: Viewer | null }) {
       )}
     </header>
   );
+}
+
+/** Nothing that was written stays behind, in this window or another; whoever is still writing is asked first. */
+function leave(event: FormEvent): void {
+  const question = 'What you are writing is not saved. Sign out and lose it?';
+  if (hasDrafts() && !window.confirm(question)) {
+    event.preventDefault();
+    return;
+  }
+  forgetDrafts();
+  tellWindows('signed-out');
 }

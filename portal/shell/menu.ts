@@ -9,6 +9,14 @@ export type Ability =
   | 'READ_EQUALITY_FIGURES'
   | 'READ_ELEVATIONS'
   | 'READ_ROWS'
+  | 'RECEIVE_REPORT'
+  | 'TRIAGE_REPORT'
+  | 'WORK_CASE'
+  | 'CLOSE_CASE'
+  | 'RECORD_CASE_REVIEW'
+  | 'SHARE_INFORMATION'
+  | 'ADVISE_ON_SHARING'
+  | 'REVIEW_CASES'
   | 'READ_REVIEW_COVERAGE'
   | 'READ_OWN_NOTICES'
   | 'READ_STAFF'
@@ -22,6 +30,8 @@ interface MenuEntry {
     | '/reports/equality'
     | '/reports/received'
     | '/cases'
+    | '/take-report'
+    | '/triage'
     | '/reviews'
     | '/people-and-roles'
     | '/operations'
@@ -37,6 +47,8 @@ const entries: readonly MenuEntry[] = [
   { to: '/reports/equality', name: 'Equality summary', needs: 'READ_EQUALITY_FIGURES' },
   { to: '/reports/received', name: 'Reports received', needs: 'READ_FIGURES' },
   { to: '/cases', name: 'Cases', needs: 'READ_ROWS' },
+  { to: '/triage', name: 'Reports to decide', needs: 'TRIAGE_REPORT' },
+  { to: '/take-report', name: 'Take a report', needs: 'RECEIVE_REPORT' },
   { to: '/reviews', name: 'Reviews', needs: 'READ_REVIEW_COVERAGE' },
   { to: '/operations', name: 'Operations', needs: 'OPERATE' },
   { to: '/people-and-roles', name: 'People and roles', needs: 'READ_STAFF' },

@@ -11,13 +11,13 @@ const areas: Area[] = [
     id: 'area-1',
     name: 'North Wales',
     ...own,
-    services: [{ id: 'service-1', name: 'Tŷ Môr', type: 'HOUSING', nation: 'WALES', ...own }],
+    services: [{ id: 'service-1', name: 'Tŷ Môr', type: 'HOUSING', nation: 'WALES', closedOn: null, ...own }],
   },
   {
     id: 'area-2',
     name: 'Midlands',
     ...own,
-    services: [{ id: 'service-2', name: 'Derby', type: 'CAS2', nation: 'ENGLAND', ...own }],
+    services: [{ id: 'service-2', name: 'Derby', type: 'CAS2', nation: 'ENGLAND', closedOn: null, ...own }],
   },
 ];
 

@@ -13,6 +13,8 @@ import { quarterlyReport } from './in-a-browser/quarterly-report.ts';
 import { reportsReceived } from './in-a-browser/reading-reports-received.ts';
 import { reviews } from './in-a-browser/reviews.ts';
 import { shell } from './in-a-browser/shell.ts';
+import { takingAReport } from './in-a-browser/taking-a-report.ts';
+import { workingACase } from './in-a-browser/working-a-case.ts';
 import { RunningPortal } from './support/running-portal.ts';
 
 /** One case-load and one browser for everything here: bringing them up takes longer than most of the tests. */
@@ -41,5 +43,7 @@ describe('The portal in a browser', () => {
   describe('for those who keep it running', () => keepingItRunning(running));
   describe('among people and roles', () => peopleAndRoles(running));
   describe('in the exact equality figures', () => exactEqualityFigures(running));
+  describe('in the form for reports', () => takingAReport(running));
+  describe('in the work on a case', () => workingACase(running));
   describe('on every page and width', () => appearance(running));
 });

@@ -1,6 +1,7 @@
 import { type Standing, StatusTag } from '../../kit/status-tag.tsx';
 import { dayOf } from '../../words/dates.ts';
 import { wordFor } from '../../words/vocabulary-words.ts';
+import { WorkLink } from '../case-work/work-link.tsx';
 import type { CaseFileData } from './case-file-data.ts';
 import { CaseSection } from './case-section.tsx';
 
@@ -16,9 +17,20 @@ const standings: Partial<Record<Action['status'], Standing>> = {
 };
 
 /** What was done and what is to be done, the newest first. */
-export function CaseActions({ actions }: { actions: CaseFileData['actions'] }) {
+export function CaseActions({ file }: { file: CaseFileData }) {
+  const { actions } = file;
   return (
-    <CaseSection title="Actions" empty={actions.length === 0 ? 'No action is recorded yet.' : null}>
+    <CaseSection
+      title="Actions"
+      empty={actions.length === 0 ? 'No action is recorded yet.' : null}
+      acts={
+        <>
+          <WorkLink file={file} work="action" />
+          <WorkLink file={file} work="propose" />
+          <WorkLink file={file} work="consider-option" />
+        </>
+      }
+    >
       <ul className="rows">
         {actions.toReversed().map((action) => (
           <li key={action.id}>
@@ -29,11 +41,50 @@ export function CaseActions({ actions }: { actions: CaseFileData['actions'] }) {
             {action.description ? <p>{action.description}</p> : null}
             <p className="small muted">{particulars(action)}</p>
             {action.result ? <p className="small">What came of it: {action.result}</p> : null}
+            <div className="section-acts">
+              {stepsOf(action).map((work) => (
+                <WorkLink key={work} file={file} work={work} on={action.id} about={wordFor(action.type)}>
+                  {stepWords[work]}
+                </WorkLink>
+              ))}
+            </div>
           </li>
         ))}
       </ul>
     </CaseSection>
   );
+}
+
+const stepWords = {
+  'start-action': 'Begin it',
+  'complete-action': 'It is done',
+  'cancel-action': 'Give it up',
+  assess: 'Write the assessment',
+  support: 'Support it',
+  approve: 'Approve it',
+  refuse: 'Refuse it',
+  begin: 'Begin it',
+} as const;
+
+type Step = keyof typeof stepWords;
+
+/** What comes next for an action, by where it stands (policy 11.2). */
+function stepsOf({ status, formal }: Action): Step[] {
+  if (formal)
+    switch (status) {
+      case 'AWAITING_HOUSING_MANAGER_SUPPORT':
+        return ['assess', 'support', 'refuse'];
+      case 'AWAITING_AREA_MANAGER_APPROVAL':
+        return ['assess', 'approve', 'refuse'];
+      case 'APPROVED':
+        return ['begin'];
+      case 'IN_PROGRESS':
+        return ['complete-action'];
+      default:
+        return [];
+    }
+  if (status === 'PROPOSED') return ['start-action', 'cancel-action'];
+  return status === 'IN_PROGRESS' || status === 'APPROVED' ? ['complete-action', 'cancel-action'] : [];
 }
 
 function particulars(action: Action): string {

@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { CaseFileDocument } from '../../generated/case-file-query.ts';
+import { DoneNote } from '../../kit/done-note.tsx';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
 import { Skeleton, Updating } from '../../kit/waiting.tsx';
 import { mayOpen } from '../../shell/menu.ts';
@@ -9,9 +10,13 @@ import { NotPermittedPage } from '../../shell/not-permitted-page.tsx';
 import { useViewer } from '../../shell/viewer.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseClocks } from './case-clocks.tsx';
+import { CaseClosing } from './case-closing.tsx';
 import { CaseEvidence } from './case-evidence.tsx';
 import { CaseContacts, CaseIncidents, CaseReports } from './case-happenings.tsx';
 import { CaseParties } from './case-parties.tsx';
+import { CasePlan } from './case-plan.tsx';
+import { CaseReviewsApplied } from './case-reviews-applied.tsx';
+import { CaseSharing } from './case-sharing.tsx';
 import { CaseSummary } from './case-summary.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 
@@ -56,16 +61,21 @@ function CaseFile({ reference }: { reference: string }) {
       <p className="back">
         <Link to="/cases">All cases</Link>
       </p>
+      <DoneNote />
       <CaseSummary file={file} now={now} />
       <div className="case-columns">
         <div className="stack">
           <CaseClocks clocks={file.deadlines} now={now} />
-          <CaseParties parties={file.parties} />
-          <CaseActions actions={file.actions} />
+          <CaseParties file={file} />
+          <CasePlan file={file} />
+          <CaseActions file={file} />
           <CaseEvidence file={file} onAdded={() => ask({ requestPolicy: 'network-only' })} />
           <CaseReports reports={file.reports} />
-          <CaseIncidents incidents={file.incidents} />
-          <CaseContacts contacts={file.contacts} />
+          <CaseIncidents file={file} />
+          <CaseContacts file={file} />
+          <CaseSharing file={file} />
+          <CaseReviewsApplied file={file} />
+          <CaseClosing file={file} />
         </div>
         <CaseTimeline caseId={file.id} />
       </div>

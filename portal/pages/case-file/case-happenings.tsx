@@ -1,5 +1,6 @@
 import { dayOf, momentOf } from '../../words/dates.ts';
 import { wordFor } from '../../words/vocabulary-words.ts';
+import { WorkLink } from '../case-work/work-link.tsx';
 import type { CaseFileData } from './case-file-data.ts';
 import { CaseSection } from './case-section.tsx';
 
@@ -31,9 +32,14 @@ function article(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
-export function CaseIncidents({ incidents }: { incidents: CaseFileData['incidents'] }) {
+export function CaseIncidents({ file }: { file: CaseFileData }) {
+  const { incidents } = file;
   return (
-    <CaseSection title="Incidents" empty={incidents.length === 0 ? 'No incident is recorded.' : null}>
+    <CaseSection
+      title="Incidents"
+      empty={incidents.length === 0 ? 'No incident is recorded.' : null}
+      acts={<WorkLink file={file} work="incident" />}
+    >
       <ul className="rows">
         {incidents.toReversed().map((incident) => (
           <li key={incident.id}>
@@ -51,9 +57,14 @@ export function CaseIncidents({ incidents }: { incidents: CaseFileData['incident
   );
 }
 
-export function CaseContacts({ contacts }: { contacts: CaseFileData['contacts'] }) {
+export function CaseContacts({ file }: { file: CaseFileData }) {
+  const { contacts } = file;
   return (
-    <CaseSection title="Contacts" empty={contacts.length === 0 ? 'No contact is recorded yet.' : null}>
+    <CaseSection
+      title="Contacts"
+      empty={contacts.length === 0 ? 'No contact is recorded yet.' : null}
+      acts={<WorkLink file={file} work="contact" />}
+    >
       <ul className="rows">
         {contacts.toReversed().map((contact) => (
           <li key={contact.id}>

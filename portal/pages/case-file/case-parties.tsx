@@ -1,13 +1,21 @@
+import { dayOf } from '../../words/dates.ts';
 import { wordFor, wordWithin } from '../../words/vocabulary-words.ts';
+import { WorkLink } from '../case-work/work-link.tsx';
+import { SafeContact } from '../triage/safe-contact.tsx';
 import type { CaseFileData } from './case-file-data.ts';
 import { CaseSection } from './case-section.tsx';
 
 type Party = CaseFileData['parties'][number];
 
 /** The people of the case. Names and how to reach them appear only for those who may know them. */
-export function CaseParties({ parties }: { parties: CaseFileData['parties'] }) {
+export function CaseParties({ file }: { file: CaseFileData }) {
+  const { parties } = file;
   return (
-    <CaseSection title="People" empty={parties.length === 0 ? 'Nobody is recorded yet.' : null}>
+    <CaseSection
+      title="People"
+      empty={parties.length === 0 ? 'Nobody is recorded yet.' : null}
+      acts={<WorkLink file={file} work="add-person" />}
+    >
       <ul className="rows">
         {parties.map((party) => (
           <li key={party.id}>
@@ -18,7 +26,11 @@ export function CaseParties({ parties }: { parties: CaseFileData['parties'] }) {
             <p className="small muted">
               {[
                 party.person.occupancyType ? wordFor(party.person.occupancyType) : null,
-                party.informed ? 'kept informed of progress' : 'not kept informed',
+                party.endedAt
+                  ? `no longer a party since ${dayOf(party.endedAt)}`
+                  : party.informed
+                    ? 'kept informed of progress'
+                    : 'not kept informed',
               ]
                 .filter((part) => part !== null)
                 .join(' · ')}
@@ -26,10 +38,45 @@ export function CaseParties({ parties }: { parties: CaseFileData['parties'] }) {
             {party.person.phone || party.person.email ? (
               <p className="small">{[party.person.phone, party.person.email].filter(Boolean).join(' · ')}</p>
             ) : null}
+            <Risk file={file} party={party} />
+            {party.endedAt || party.person.erasedAt ? null : (
+              <>
+                <SafeContact person={party.person} />
+                <div className="section-acts">
+                  <WorkLink file={file} work="risk" on={party.id} about={nameOf(party)} />
+                  <WorkLink file={file} work="contact" on={party.id} about={nameOf(party)}>
+                    Record a contact
+                  </WorkLink>
+                  <WorkLink file={file} work="change-person" on={party.id} about={nameOf(party)}>
+                    Change
+                  </WorkLink>
+                  <WorkLink file={file} work="change-party" on={party.id} about={nameOf(party)}>
+                    Kept informed
+                  </WorkLink>
+                  <WorkLink file={file} work="remove-person" on={party.id} about={nameOf(party)}>
+                    End their part
+                  </WorkLink>
+                </div>
+              </>
+            )}
           </li>
         ))}
       </ul>
     </CaseSection>
+  );
+}
+
+/** How the risk stands that was assessed last (policy 8.7). */
+function Risk({ file, party }: { file: CaseFileData; party: Party }) {
+  const last = file.riskAssessments.findLast((one) => one.party?.id === party.id && !one.replacedAt);
+  if (!last) return null;
+  return (
+    <p className="small">
+      Risk {wordWithin(last.level)}, assessed {dayOf(last.assessedAt)}
+      {last.score === null ? '' : `; the answers weighed ${last.score}`}
+      {last.level === last.computedLevel ? '' : `, the matrix came to ${wordWithin(last.computedLevel)}`}
+      {last.reviewOwedAt ? `; to be looked at again by ${dayOf(last.reviewOwedAt)}` : ''}
+    </p>
   );
 }
 

@@ -4,10 +4,13 @@ import { type ReactNode, useId } from 'react';
 export function CaseSection({
   title,
   empty,
+  acts,
   children,
 }: {
   title: string;
   empty?: string | null;
+  /** What may be done here. */
+  acts?: ReactNode;
   children?: ReactNode;
 }) {
   const heading = useId();
@@ -15,6 +18,7 @@ export function CaseSection({
     <section className="card" aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
       {empty ? <p className="muted">{empty}</p> : children}
+      {acts ? <div className="section-acts">{acts}</div> : null}
     </section>
   );
 }

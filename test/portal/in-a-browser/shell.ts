@@ -3,7 +3,7 @@ import type { RunningPortal } from '../support/running-portal.ts';
 
 export function shell(running: () => RunningPortal): void {
   it.each([
-    ['demo-housing-support-worker', ['Cases'], 'Cases'],
+    ['demo-housing-support-worker', ['Cases', 'Reports to decide', 'Take a report'], 'Cases'],
     [
       'demo-smt',
       ['Quarterly report', 'Reports', 'Equality summary', 'Reports received'],
@@ -11,7 +11,15 @@ export function shell(running: () => RunningPortal): void {
     ],
     [
       'demo-area-manager',
-      ['Quarterly report', 'Equality summary', 'Reports received', 'Cases', 'Reviews'],
+      [
+        'Quarterly report',
+        'Equality summary',
+        'Reports received',
+        'Cases',
+        'Reports to decide',
+        'Take a report',
+        'Reviews',
+      ],
       'Cases',
     ],
   ])('%s sees in the menu only what the role may open, and starts there', async (subject, menu, heading) => {

@@ -1,0 +1,182 @@
+import { useQuery } from 'urql';
+import {
+  ApproveFormalDocument,
+  AssessFormalDocument,
+  assessFormalActionInputFields,
+  BeginFormalDocument,
+  ConsiderOptionByFormDocument,
+  considerOptionInputFields,
+  formalStepInputFields,
+  ProposeFormalDocument,
+  proposeFormalActionInputFields,
+  RefuseFormalDocument,
+  SupportFormalDocument,
+  startFormalActionInputFields,
+} from '../../generated/formal-forms-query.ts';
+import { PowersDocument } from '../../generated/powers-query.ts';
+import { asText, type Written } from '../../kit/asks.ts';
+import { ChangeForm, type ChangeFormProps } from '../../kit/change-form.tsx';
+import { wordFor } from '../../words/vocabulary-words.ts';
+import { simpleWork } from './simple-work.tsx';
+import { isAccused, peopleOf, type Work, type WorkProps } from './work.ts';
+
+const exclusion = (written: Written) => asText(written, 'type') === 'TEMPORARY_EXCLUSION_WALES';
+const possession = (written: Written) => asText(written, 'type').startsWith('POSSESSION_');
+const absolute = (written: Written) => asText(written, 'type') === 'POSSESSION_ABSOLUTE_GROUND';
+
+function Propose({ file, form }: WorkProps) {
+  const [{ data }] = useQuery({ query: PowersDocument, variables: { serviceId: file.service.id } });
+  const powers = data?.interventions ?? [];
+  return (
+    <ChangeForm
+      {...form}
+      document={ProposeFormalDocument}
+      fields={proposeFormalActionInputFields}
+      fixed={{ caseId: file.id }}
+      after={{
+        type: (written) => {
+          const power = powers.find(({ type }) => type === asText(written, 'type'));
+          return power ? (
+            <p className="small">
+              {power.legalBasis ?? `Policy ${power.clause}`}
+              {power.caution ? `. ${power.caution}` : ''}
+            </p>
+          ) : null;
+        },
+      }}
+      asks={[
+        {
+          field: 'partyId',
+          label: 'Against whom?',
+          choices: peopleOf(file, isAccused),
+          hint: 'An alleged perpetrator of the case.',
+        },
+        {
+          field: 'type',
+          label: 'Which power?',
+          hint: 'Those of the policy that are in force where the service is.',
+          choices: powers.map(({ type }) => ({ value: type, label: wordFor(type) })),
+        },
+        { field: 'route', label: 'By which route?' },
+        { field: 'limb', label: 'Which limb of 11.1 applies?' },
+        { field: 'reasons', label: 'Why?' },
+        {
+          field: 'risk',
+          label: 'The serious risk to life or property',
+          when: (written) => asText(written, 'route') === 'SERIOUS_RISK',
+        },
+        {
+          field: 'leadAgency',
+          label: 'Which partner leads it?',
+          when: (written) => asText(written, 'route') === 'PARTNERSHIP',
+        },
+        { field: 'possession.breachedClause', label: 'Clause of the agreement', when: possession },
+        { field: 'possession.condition', label: 'Condition that is met', when: absolute },
+        { field: 'possession.foundOn', label: 'Day it was found', when: absolute },
+        { field: 'possession.noticeOn', label: 'Day of the notice', when: absolute },
+        { field: 'exclusion.beginsAt', label: 'It begins', when: exclusion },
+        { field: 'exclusion.endsAt', label: 'It ends', when: exclusion },
+        { field: 'exclusion.ground', label: 'What is believed', when: exclusion },
+        { field: 'exclusion.writtenReasons', label: 'The written reasons', when: exclusion },
+        { field: 'respondentAssessment', label: 'Risk, vulnerabilities, alternatives' },
+        {
+          field: 'assessment.proportionality',
+          label: 'Is it proportionate?',
+          heading: 'Assessment of 11.3',
+          hint: 'It may follow later; approval waits for all four.',
+        },
+        { field: 'assessment.capacity', label: 'The person’s capacity' },
+        { field: 'assessment.humanRights', label: 'Human Rights Act 1998' },
+        { field: 'assessment.equality', label: 'Equality Act 2010' },
+      ]}
+      send="Propose it"
+    />
+  );
+}
+
+const step = (document: ChangeFormProps['document'], done: string, send: string, mustSayWhy: boolean): Work =>
+  simpleWork({ document, fields: formalStepInputFields }, done, (file, on) => {
+    const action = file.actions.find(({ id }) => id === on);
+    return action
+      ? {
+          first: <p>{[wordFor(action.type), action.description].filter(Boolean).join(': ')}</p>,
+          fixed: { actionId: action.id },
+          version: { field: 'actionVersion', read: action.version },
+          asks: [{ field: 'reason', label: 'Why?', hint: '', needed: mustSayWhy }],
+          send,
+        }
+      : null;
+  });
+
+export const works: Record<string, Work> = {
+  propose: { done: 'It is proposed and waits for support and approval (11.2).', Form: Propose },
+  assess: simpleWork(
+    { document: AssessFormalDocument, fields: assessFormalActionInputFields },
+    'The assessment is saved.',
+    (file, on) => {
+      const action = file.actions.find(({ id }) => id === on);
+      if (!action?.formal) return null;
+      const { capacity, equality, humanRights, proportionality, version } = action.formal;
+      return {
+        first: <p>{wordFor(action.type)}</p>,
+        fixed: { actionId: action.id },
+        version: { field: 'formalVersion', read: version },
+        start: {
+          'assessment.proportionality': proportionality ?? '',
+          'assessment.capacity': capacity ?? '',
+          'assessment.humanRights': humanRights ?? '',
+          'assessment.equality': equality ?? '',
+        },
+        asks: [
+          { field: 'assessment.proportionality', label: 'Is it proportionate?' },
+          { field: 'assessment.capacity', label: 'The person’s capacity' },
+          { field: 'assessment.humanRights', label: 'Human Rights Act 1998' },
+          { field: 'assessment.equality', label: 'Equality Act 2010' },
+        ],
+        send: 'Save the assessment',
+      };
+    },
+  ),
+  support: step(
+    SupportFormalDocument,
+    'Supported: it waits for the area manager (11.2).',
+    'Support it',
+    false,
+  ),
+  approve: step(ApproveFormalDocument, 'Approved: it may begin (11.2).', 'Approve it', false),
+  refuse: step(RefuseFormalDocument, 'Refused.', 'Refuse it', true),
+  begin: simpleWork(
+    { document: BeginFormalDocument, fields: startFormalActionInputFields },
+    'It has begun.',
+    (file, on) => {
+      const action = file.actions.find(({ id }) => id === on);
+      if (!action) return null;
+      const excludes = action.type === 'TEMPORARY_EXCLUSION_WALES';
+      return {
+        first: <p>{wordFor(action.type)}</p>,
+        fixed: { actionId: action.id },
+        version: { field: 'actionVersion', read: action.version },
+        asks: [
+          { field: 'exclusionBeginsAt', label: 'It begins', when: () => excludes },
+          { field: 'exclusionEndsAt', label: 'It ends', when: () => excludes },
+          { field: 'reasonsGivenAt', label: 'When were the written reasons given?', when: () => excludes },
+        ],
+        send: 'Begin it',
+      };
+    },
+  ),
+  'consider-option': simpleWork(
+    { document: ConsiderOptionByFormDocument, fields: considerOptionInputFields },
+    'Written down (11.7).',
+    (file) => ({
+      fixed: { caseId: file.id },
+      asks: [
+        { field: 'partyId', label: 'With whom?', choices: peopleOf(file, isAccused) },
+        { field: 'option', label: 'Which option?' },
+        { field: 'agency', label: 'With which agency?' },
+        { field: 'choice', label: 'Used, or considered and not used?' },
+        { field: 'reason', label: 'What was done, or why not?' },
+      ],
+    }),
+  ),
+};

@@ -1,0 +1,140 @@
+import type { Ability } from '../../shell/menu.ts';
+import type { Viewer } from '../../shell/viewer.tsx';
+
+type Group =
+  | 'people'
+  | 'contact'
+  | 'risk'
+  | 'plan'
+  | 'action'
+  | 'formal'
+  | 'closing'
+  | 'case-review'
+  | 'sharing';
+
+interface Kind {
+  title: string;
+  group: Group;
+  /** Without which the server would refuse it. */
+  needs: Ability;
+  /** Which roles alone do it, where the ability is wider: the rule itself decides. */
+  roles?: readonly string[];
+  /** Possible when the case is closed; everything else is only while it runs. */
+  closed?: 'ALSO' | 'ONLY';
+}
+
+/** Everything that is done in a case file, by the word that stands in the address. */
+export const kindsOfWork = {
+  'add-person': { title: 'Add somebody', group: 'people', needs: 'WORK_CASE' },
+  'change-person': {
+    title: 'Change who they are and how to reach them',
+    group: 'people',
+    needs: 'WORK_CASE',
+  },
+  'change-party': { title: 'Change how they stand in the case', group: 'people', needs: 'WORK_CASE' },
+  'remove-person': { title: 'End their part in the case', group: 'people', needs: 'WORK_CASE' },
+  contact: { title: 'Record a contact or an attempt', group: 'contact', needs: 'WORK_CASE' },
+  incident: { title: 'Record an incident', group: 'contact', needs: 'WORK_CASE' },
+  risk: { title: 'Assess the risk', group: 'risk', needs: 'WORK_CASE' },
+  plan: { title: 'Agree the action plan', group: 'plan', needs: 'WORK_CASE' },
+  'review-plan': { title: 'Review the action plan', group: 'plan', needs: 'WORK_CASE' },
+  'plan-item': { title: 'Mark something agreed as done', group: 'plan', needs: 'WORK_CASE' },
+  action: { title: 'Record an action', group: 'action', needs: 'WORK_CASE' },
+  'start-action': { title: 'Begin an action', group: 'action', needs: 'WORK_CASE' },
+  'complete-action': { title: 'Mark an action as done', group: 'action', needs: 'WORK_CASE' },
+  'cancel-action': { title: 'Give an action up', group: 'action', needs: 'WORK_CASE' },
+  propose: { title: 'Propose formal or legal action', group: 'formal', needs: 'WORK_CASE' },
+  assess: { title: 'Write the assessment of a formal action', group: 'formal', needs: 'WORK_CASE' },
+  support: {
+    title: 'Support a formal action',
+    group: 'formal',
+    needs: 'WORK_CASE',
+    roles: ['HOUSING_MANAGER'],
+  },
+  approve: { title: 'Approve a formal action', group: 'formal', needs: 'WORK_CASE', roles: ['AREA_MANAGER'] },
+  refuse: {
+    title: 'Refuse a formal action',
+    group: 'formal',
+    needs: 'WORK_CASE',
+    roles: ['AREA_MANAGER', 'HOUSING_MANAGER'],
+  },
+  begin: { title: 'Begin a formal action', group: 'formal', needs: 'WORK_CASE' },
+  'consider-option': {
+    title: 'Write down an option of partnership work',
+    group: 'formal',
+    needs: 'WORK_CASE',
+  },
+  'review-right': { title: 'The right to a case review was explained', group: 'closing', needs: 'WORK_CASE' },
+  'closure-notice': { title: 'Tell people that the case closes', group: 'closing', needs: 'CLOSE_CASE' },
+  close: { title: 'Close the case', group: 'closing', needs: 'CLOSE_CASE' },
+  watch: { title: 'Only watch the case', group: 'closing', needs: 'WORK_CASE' },
+  'work-again': { title: 'Work on the case again', group: 'closing', needs: 'WORK_CASE' },
+  reopen: { title: 'Take the closing back', group: 'closing', needs: 'CLOSE_CASE', closed: 'ONLY' },
+  'apply-for-review': {
+    title: 'Take an application for a case review',
+    group: 'case-review',
+    needs: 'WORK_CASE',
+    closed: 'ALSO',
+  },
+  'acknowledge-review': {
+    title: 'The application was acknowledged',
+    group: 'case-review',
+    needs: 'WORK_CASE',
+    closed: 'ALSO',
+  },
+  'decide-threshold': {
+    title: 'Record the decision on the threshold',
+    group: 'case-review',
+    needs: 'RECORD_CASE_REVIEW',
+    closed: 'ALSO',
+  },
+  'review-carried-out': {
+    title: 'Record a case review that was carried out',
+    group: 'case-review',
+    needs: 'RECORD_CASE_REVIEW',
+    closed: 'ALSO',
+  },
+  'close-review': {
+    title: 'Close a case review',
+    group: 'case-review',
+    needs: 'RECORD_CASE_REVIEW',
+    closed: 'ALSO',
+  },
+  'propose-sharing': {
+    title: 'Propose to share information',
+    group: 'sharing',
+    needs: 'SHARE_INFORMATION',
+    closed: 'ALSO',
+  },
+  'advise-sharing': {
+    title: 'Advise on sharing',
+    group: 'sharing',
+    needs: 'ADVISE_ON_SHARING',
+    closed: 'ALSO',
+  },
+  'share-now': { title: 'Share it', group: 'sharing', needs: 'SHARE_INFORMATION', closed: 'ALSO' },
+  'take-sharing-back': {
+    title: 'Take a proposal to share back',
+    group: 'sharing',
+    needs: 'SHARE_INFORMATION',
+    closed: 'ALSO',
+  },
+  'sharing-permission': {
+    title: 'Record a permission to share',
+    group: 'sharing',
+    needs: 'SHARE_INFORMATION',
+    closed: 'ALSO',
+  },
+} as const satisfies Record<string, Kind>;
+
+export type WorkName = keyof typeof kindsOfWork;
+
+export const isWork = (name: string): name is WorkName => name in kindsOfWork;
+
+/** Whether the viewer may do it to such a case; whether it may be done now, the rules say. */
+export function mayDo(viewer: Viewer, name: WorkName, status: string): boolean {
+  const { needs, roles, closed }: Kind = kindsOfWork[name];
+  const running = status !== 'CLOSED';
+  if (closed === 'ONLY' ? running : !running && closed !== 'ALSO') return false;
+  return viewer.abilities.includes(needs) && (!roles || viewer.roles.some((role) => roles.includes(role)));
+}
