@@ -12,7 +12,7 @@ import pg from 'pg';
 import type { ScheduleName } from '../schema/vocabulary.ts';
 import { type Log, saidOf, warnSeldom } from './log.ts';
 
-export const queueNames = ['deadlines', 'schedules'] as const;
+export const queueNames = ['deadlines', 'schedules', 'webhooks'] as const;
 type QueueName = (typeof queueNames)[number];
 
 /** Where the queue lies in PostgreSQL. */
@@ -20,13 +20,16 @@ export const QUEUE_SCHEMA = 'bullmq';
 
 /**
  * The queue is an alarm clock: it wakes workers near the moment, and everything it may forget is found in the
- * database (`due-scan.ts`, `run-schedule.ts`). What it is told are identities and names, never anything about people.
+ * database (`due-scan.ts`, `run-schedule.ts`, `send-webhooks.ts`). What it is told are identities and names, never anything about people.
  */
 export interface DeadlineWake {
   deadlineId: string;
 }
 export interface ScheduleWake {
   schedule: ScheduleName;
+}
+export interface WebhookWake {
+  deliveryId: string;
 }
 
 export interface QueuePlace {
@@ -66,7 +69,7 @@ function postgres({ databaseUrl }: QueuePlace, warn: (error: unknown) => void) {
     connectionString: databaseUrl,
     options: `-c search_path=${QUEUE_SCHEMA} -c timezone=UTC`,
     // Each worker keeps one to listen on.
-    max: 6,
+    max: 8,
     keepAlive: true,
     connectionTimeoutMillis: 5_000,
   });
@@ -134,6 +137,7 @@ export interface Queues {
   ready(): Promise<unknown>;
   deadlines: Queue<DeadlineWake>;
   schedules: Queue<ScheduleWake>;
+  webhooks: Queue<WebhookWake>;
   close(): Promise<void>;
 }
 
@@ -144,13 +148,17 @@ export function openQueues(door: QueueDoor): Queues {
     queue.on('error', warnSeldom(door.log, `queue ${name}`));
     return queue;
   };
-  const [deadlines, schedules] = [open<DeadlineWake>('deadlines'), open<ScheduleWake>('schedules')];
+  const deadlines = open<DeadlineWake>('deadlines');
+  const schedules = open<ScheduleWake>('schedules');
+  const webhooks = open<WebhookWake>('webhooks');
+  const each = [deadlines, schedules, webhooks] as const;
   return {
     deadlines,
     schedules,
-    ready: () => Promise.all([deadlines.waitUntilReady(), schedules.waitUntilReady()]),
+    webhooks,
+    ready: () => Promise.all(each.map((queue) => queue.waitUntilReady())),
     async close() {
-      await Promise.all([deadlines.close(), schedules.close()]);
+      await Promise.all(each.map((queue) => queue.close()));
     },
   };
 }
@@ -158,6 +166,7 @@ export function openQueues(door: QueueDoor): Queues {
 export interface Processors {
   deadlines: (wake: DeadlineWake) => Promise<void>;
   schedules: (wake: ScheduleWake) => Promise<void>;
+  webhooks: (wake: WebhookWake) => Promise<void>;
 }
 
 export interface Workers {
@@ -181,7 +190,11 @@ export function openWorkers(door: QueueDoor, processors: Processors): Workers {
     });
     return worker;
   };
-  const workers = [open('deadlines', processors.deadlines), open('schedules', processors.schedules)];
+  const workers = [
+    open('deadlines', processors.deadlines),
+    open('schedules', processors.schedules),
+    open('webhooks', processors.webhooks),
+  ];
   return {
     ready: () => Promise.all(workers.map((worker) => worker.waitUntilReady())),
     async close() {

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { type Logger, pino } from 'pino';
 import type { KeyService } from '../schema/secret/key-service.ts';
-import type { Config } from '../server/config.ts';
+import { type Config, reachFrom } from '../server/config.ts';
 import { rolesOf } from '../server/database/roles.ts';
 import { type FileSettings, openKeptFiles } from '../server/evidence/kept-files.ts';
 import { postgresSignal, redisSignal } from '../server/live/signal.ts';
@@ -27,6 +27,7 @@ import { tellOfHolds } from './tell-of-holds.ts';
 import { tellOfRoles } from './tell-of-roles.ts';
 import { tellOfSubjectAccess } from './tell-of-subject-access.ts';
 import { tendQueue } from './tend-queue.ts';
+import { tendWebhooks } from './tend-webhooks.ts';
 import { writeMails } from './write-mails.ts';
 
 export interface RunningWorker {
@@ -41,7 +42,7 @@ export interface RunningWorker {
 export interface WorkerParts {
   /** The owner's address; the worker logs in as itself. */
   databaseUrl: string;
-  /** The keys of what is kept apart; without them another worker counts what is known of it. */
+  /** The keys of what is kept apart and of webhooks; without them another worker sees to these. */
   secrets?: KeyService;
   /** With whose key and where the audit is sealed; without it another worker does. */
   audit?: AuditDesk;
@@ -60,6 +61,7 @@ interface Pace {
   checkpoints: number;
   standing: number;
   tallies: number;
+  webhooks: number;
 }
 
 const USUAL_PACE: Pace = {
@@ -71,6 +73,7 @@ const USUAL_PACE: Pace = {
   checkpoints: 60_000,
   standing: 5_000,
   tallies: 60_000,
+  webhooks: 1_000,
 };
 const LONGEST_CLOSE_MS = 2_000;
 /** No round takes longer, by the limits of its questions, while PostgreSQL is away or silent. */
@@ -84,11 +87,13 @@ const FRESH_AT_MOST = 5_000;
  */
 export async function startWorker(
   config: Pick<Config, 'logLevel' | 'redisUrl' | 'mode' | 'publicUrl' | 'mailFrom' | 'smtpUrl'> &
+    Partial<Pick<Config, 'webhookAllowedNetworks'>> &
     FileSettings,
   { databaseUrl, log = pino({ name: 'worker', level: config.logLevel }), pace, audit, secrets }: WorkerParts,
 ): Promise<RunningWorker> {
   const every = { ...USUAL_PACE, ...pace };
-  const url = rolesOf(databaseUrl).urlOf('worker');
+  const roles = rolesOf(databaseUrl);
+  const url = roles.urlOf('worker');
   const files = openKeptFiles(config);
   const pools = openPools(url, warnSeldom(log, 'database: connection broken'));
   const signal = config.redisUrl ? await redisSignal(config.redisUrl, log) : await postgresSignal(url, log);
@@ -150,8 +155,21 @@ export async function startWorker(
         const schedule = schedules.find(({ name }) => name === wake.schedule);
         if (schedule) tell(await runIfDue(schedule, pools.long, log, files));
       },
+      webhooks: async ({ deliveryId }) => await webhooks?.send(deliveryId),
     },
   });
+  const webhooks =
+    secrets &&
+    tendWebhooks({
+      pool: pools.hooks,
+      userRole: roles.names.user,
+      secrets,
+      reach: reachFrom(config),
+      mails: desk,
+      queues: queue.queues,
+      log,
+    });
+  const sending = repeat('webhooks', { everyMs: every.webhooks, log }, async () => webhooks?.round());
 
   const standing = standingOf(pools.short);
   const reports = repeat('standing', { everyMs: every.standing, log }, async () => {
@@ -186,11 +204,12 @@ export async function startWorker(
           sealing.stop(),
           checkpoints.stop(),
           tallies.stop(),
+          sending.stop(),
           catchUp.stop(),
           queue.close(),
         ]);
         mailServer?.close();
-        await Promise.all([pools.short.end(), pools.long.end(), signal.close()]);
+        await Promise.all([pools.short.end(), pools.long.end(), pools.hooks.end(), signal.close()]);
       })();
       await withinAMoment(closing);
     },
@@ -208,8 +227,10 @@ function openPools(connectionString: string, warn: (error: unknown) => void) {
   };
   const short = new pg.Pool({ ...common, max: 6, query_timeout: 15_000 });
   const long = new pg.Pool({ ...common, max: 3 });
-  for (const pool of [short, long]) pool.on('error', warn);
-  return { short, long };
+  // Whoever waits for receivers must not take connections from deadlines.
+  const hooks = new pg.Pool({ ...common, max: 3, query_timeout: 15_000 });
+  for (const pool of [short, long, hooks]) pool.on('error', warn);
+  return { short, long, hooks };
 }
 
 async function withinAMoment(work: Promise<unknown>): Promise<void> {

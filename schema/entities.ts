@@ -108,6 +108,10 @@ import { HomesOwned } from './tenant-satisfaction/homes-owned.ts';
 import { Visit } from './visit/visit.ts';
 
 /** Every table that the entities own, in an order in which each may refer to those before it. */
+import { WebhookDelivery } from './webhook/webhook-delivery.ts';
+import { WebhookEndpoint } from './webhook/webhook-endpoint.ts';
+import { WebhookSecret } from './webhook/webhook-secret.ts';
+
 export const entities = [
   Area,
   Service,
@@ -217,4 +221,7 @@ export const entities = [
   SubjectAccessRequest,
   SubjectAccessItem,
   AuditEntry,
+  WebhookEndpoint,
+  WebhookSecret,
+  WebhookDelivery,
 ];

@@ -27,6 +27,7 @@ import { scheduleWords } from './vocabulary/schedule-words.ts';
 import { sensitiveWords } from './vocabulary/sensitive-words.ts';
 import { sharingWords } from './vocabulary/sharing-words.ts';
 import { subjectAccessWords } from './vocabulary/subject-access-words.ts';
+import { webhookWords } from './vocabulary/webhook-words.ts';
 
 export * from './vocabulary/action-fact-words.ts';
 export * from './vocabulary/action-words.ts';
@@ -57,6 +58,7 @@ export * from './vocabulary/schedule-words.ts';
 export * from './vocabulary/sensitive-words.ts';
 export * from './vocabulary/sharing-words.ts';
 export * from './vocabulary/subject-access-words.ts';
+export * from './vocabulary/webhook-words.ts';
 
 /** Every word the system speaks, by name, with its meaning: what GraphQL registers and the README lists. */
 export const vocabulary = {
@@ -89,4 +91,5 @@ export const vocabulary = {
   ...conflictWords,
   ...auditWords,
   ...subjectAccessWords,
+  ...webhookWords,
 };

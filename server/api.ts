@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import Fastify, { LogController } from 'fastify';
 import { openQueueDoor } from '../jobs/queue.ts';
 import { englandAndWales } from '../schema/calendar/working-calendar.ts';
-import type { Config } from './config.ts';
+import { type Config, reachFrom } from './config.ts';
 import type { Context } from './context.ts';
 import { rolesOf } from './database/roles.ts';
 import { openDatabase } from './database.ts';
@@ -86,6 +86,7 @@ export async function startApi(
     clock,
     log: app.log as never,
     secrets,
+    webhookReach: reachFrom(config),
     trail,
     signal,
   });

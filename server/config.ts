@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { z } from 'zod';
+import type { WebhookReach } from '../schema/webhook/webhook-reach.ts';
 import { type Setting, settings } from './settings.ts';
 import { StartError } from './start/start-error.ts';
 
@@ -15,6 +16,7 @@ type AlwaysKnown = Required<
     | 'oidcIssuer'
     | 'oidcClientId'
     | 'oidcClientSecret'
+    | 'webhookAllowedNetworks'
     | 'evidenceScanCommand'
     | 'evidenceS3Bucket'
     | 'evidenceS3Endpoint'
@@ -39,6 +41,7 @@ export interface Config extends AlwaysKnown {
   oidcIssuer?: string;
   oidcClientId?: string;
   oidcClientSecret?: string;
+  webhookAllowedNetworks?: string[];
   evidenceScanCommand?: string;
   evidenceS3Bucket?: string;
   evidenceS3Endpoint?: string;
@@ -126,6 +129,15 @@ function refuseForProduction(env: Record<string, string | undefined>, given: Giv
 function isSafe({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }
+
+/** Where webhooks may go. Without encryption only in a demonstration, and only to where somebody has said so. */
+export const reachFrom = ({
+  mode,
+  webhookAllowedNetworks: allowed = [],
+}: Pick<Config, 'mode'> & Partial<Pick<Config, 'webhookAllowedNetworks'>>): WebhookReach => ({
+  allowed,
+  plainHttp: mode === 'demonstration' && allowed.length > 0,
+});
 
 /** How a browser on this machine calls an address that is listened on. */
 function nameOf(host: string): string {

@@ -68,6 +68,7 @@ import { TenantSatisfactionResolver } from './resolvers/tenant-satisfaction-reso
 import { TrainingResolver } from './resolvers/training-resolver.ts';
 import { UpdatesResolver } from './resolvers/updates-resolver.ts';
 import { VisitResolver } from './resolvers/visit-resolver.ts';
+import { WebhookResolver } from './resolvers/webhook-resolver.ts';
 import './resolvers/register-words.ts';
 
 // An instant that PostgreSQL has written goes out as it is, microseconds and all, whichever way it was asked for.
@@ -101,6 +102,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     SubjectAccessResolver,
     RiskAssessmentResolver,
     VisitResolver,
+    WebhookResolver,
     FormalActionResolver,
     CourtOrderResolver,
     InterventionResolver,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isNetwork } from '../schema/webhook/webhook-reach.ts';
 
 export interface Setting {
   /** What a person calls it: the environment variable. */
@@ -138,6 +139,18 @@ export const settings = {
     description: 'The audience that an access token must name.',
     otherwise: '`PUBLIC_URL/graphql`; required in production',
     value: word,
+  },
+  webhookAllowedNetworks: {
+    name: 'WEBHOOK_ALLOWED_NETWORKS',
+    description:
+      'Private addresses and networks that webhooks may be sent to all the same, with commas between (`10.20.0.0/16`); in a demonstration by plain http too.',
+    otherwise: 'webhooks go to the public internet alone, by https',
+    value: z
+      .string()
+      .transform((text) => text.split(/\s*,\s*/))
+      .refine((networks) => networks.every(isNetwork), {
+        message: 'must be addresses or networks such as 10.20.0.0/16, with commas between',
+      }),
   },
   evidenceMaxMb: {
     name: 'EVIDENCE_MAX_MB',

@@ -17,7 +17,7 @@ export type RoleNames = {
   api: string;
   /** Logs in to open, resume and end sessions; can do nothing else. */
   gate: string;
-  /** Logs in for the workers; takes on `figures` or `totals` to count for a report. */
+  /** Logs in for the workers; takes on `figures` or `totals` to count for a report, and `user` to look as an integrator. */
   worker: string;
   user: string;
   /** Counts, by place too, what is not restricted. */
@@ -75,6 +75,9 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     `grant execute on function app.known_now(), app.known_since() to ${user}, ${worker}`,
     // A worker counts the landlord's reports as whoever reads them would: it lays its own reach aside for the statement.
     `grant ${figures}, ${totals} to ${worker}`,
+    // What is sent to an integrator it reads as that integrator, by a session that ends with its transaction.
+    `grant ${user} to ${worker}`,
+    `grant execute on function app.holds_integrator(uuid), app.look_as_integrator(bytea, uuid), app.remove_old_deliveries() to ${worker}`,
     `grant execute on function app.published(text), app.last_published() to ${gate}`,
     `grant execute on function app.canonical_json(jsonb) to ${user}, ${worker}`,
     `grant execute on function app.take_references(text, int, int), app.may_write_all_of(uuid[]) to ${user}`,

@@ -454,6 +454,15 @@ export const rowScopes: Record<string, RowScope> = {
     write: `${operates} and done_at is null and asked_by_id = ${staffId}`,
     appendOnly: true,
   },
+  // Whoever keeps the system running sets them up. What is sent, a worker reads as the integrator that it is for.
+  webhook_endpoint: { read: operates, write: operates },
+  webhook_secret: { read: operates, write: operates },
+  webhook_delivery: {
+    read: operates,
+    write: `${operates} and event_id is null and asked_by_id = ${staffId}`,
+    appendOnly: true,
+    unwalled: tellsOfNoWalled('case_id', 'report_id', 'null'),
+  },
   agency: { ...bySession, write: keepsAgency('agency') },
   sharing_agreement: {
     ...bySession,

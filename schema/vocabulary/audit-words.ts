@@ -37,6 +37,9 @@ export enum AuditKind {
   EQUALITY_STEWARD_CHANGED = 'EQUALITY_STEWARD_CHANGED',
   EXACT_FIGURES_CHANGED = 'EXACT_FIGURES_CHANGED',
   EXACT_FIGURES_READ = 'EXACT_FIGURES_READ',
+  WEBHOOK_CHANGED = 'WEBHOOK_CHANGED',
+  WEBHOOK_SECRET_MADE = 'WEBHOOK_SECRET_MADE',
+  WEBHOOK_PINGED = 'WEBHOOK_PINGED',
   REFUSED = 'REFUSED',
 }
 
@@ -87,6 +90,10 @@ export const auditWords = {
       EXACT_FIGURES_CHANGED:
         'Counts of the equality summary before they were rounded were asked for, approved, declined, or ended.',
       EXACT_FIGURES_READ: 'Looked at such counts.',
+      WEBHOOK_CHANGED:
+        'A webhook of an integrator was set up, changed, stopped, started or had events sent again; by nobody where it stopped by itself.',
+      WEBHOOK_SECRET_MADE: 'A secret that signs what is sent to a webhook was made.',
+      WEBHOOK_PINGED: 'Had a test sent to a webhook.',
       REFUSED: 'Asked for something that their role may not do, and got nothing.',
     },
   ),

@@ -28,7 +28,8 @@ export enum ScheduleRunStatus {
 export const scheduleWords = {
   ScheduleName: words(ScheduleName, 'What is done by itself at a set time (Europe/London).', {
     VERIFY_EVENT_CHAIN: 'Checks that no entry of any log was changed, removed or reordered.',
-    REMOVE_EXPIRED: 'Removes sessions and sign-in codes that have run out.',
+    REMOVE_EXPIRED:
+      'Removes sessions and sign-in codes that have run out, and what webhooks sent a month ago.',
     TEND_EVIDENCE:
       'Removes files that an upload left behind when it died, and has those in quarantine scanned again.',
     BANK_HOLIDAY_CHECK: 'Checks that the bank holidays are known for more than a year ahead.',

@@ -159,6 +159,8 @@ export const abilities = {
   READ_OWN_NOTICES: [...CASE_WORKERS, SMT, EQUALITY_AND_DIVERSITY_GROUP, ANALYST],
   /** See what becomes of mails, and have one tried again. */
   TEND_MAIL: [SYSTEM_ADMIN],
+  /** Set up where integrators’ systems are told of what happens, and see what became of it. */
+  KEEP_WEBHOOKS: [SYSTEM_ADMIN],
   /** See how queues, workers, deadlines and mails stand, and have what failed tried again. */
   OPERATE: [SYSTEM_ADMIN],
   /** See what is done by itself, when it last was and with which result. */

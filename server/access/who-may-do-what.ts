@@ -265,6 +265,12 @@ export const subjects: Record<string, Line[]> = {
     line('– – – – may may – – – – – –', 'signManagementReport'),
   ],
   Updates: [line(S.READERS, 'caseUpdates')],
+  Integrators: [
+    line(
+      S.ADMINISTRATOR,
+      'webhookEndpoints webhookDeliveries addWebhook updateWebhook stopWebhook startWebhook rotateWebhookSecret pingWebhook replayWebhook',
+    ),
+  ],
   Audit: [line('– may may may may – – – may – – –', 'auditEntries')],
   'Subject access': [
     line(

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { readUpdateCursor, writeUpdateCursor } from '../reading/feed-order.ts';
+import { readUpdateCursor, writeUpdateCursor } from '../../schema/event/update-cursor.ts';
 import { type Asker, askInOneTrip } from '../reading/one-trip.ts';
 import { lookingAnew } from './looking-anew.ts';
 import type { Signal } from './signal.ts';

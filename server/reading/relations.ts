@@ -106,6 +106,8 @@ import {
   PublicityStatus,
   SurveyStatus,
 } from '../../schema/vocabulary.ts';
+import { WebhookDelivery } from '../../schema/webhook/webhook-delivery.ts';
+import { WebhookEndpoint } from '../../schema/webhook/webhook-endpoint.ts';
 
 /** A step from one row to another, or to many. The only places where the API walks from type to type. */
 export type Relation =
@@ -1029,6 +1031,17 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         'asked_by_id',
         'Who asked for it by hand; null where it was due by itself.',
       ),
+    },
+  ],
+  [
+    WebhookEndpoint,
+    { staff: one(() => Staff, 'staff_id', 'For which integrator: its role and scope decide what is sent.') },
+  ],
+  [
+    WebhookDelivery,
+    {
+      endpoint: one(() => WebhookEndpoint, 'endpoint_id', 'To which webhook.'),
+      askedBy: maybe(() => Staff, 'asked_by_id', 'Who asked for the test; null for an event.'),
     },
   ],
   [

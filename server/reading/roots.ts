@@ -48,6 +48,8 @@ import { SubjectAccessRequest } from '../../schema/subject-access/subject-access
 import { Survey } from '../../schema/survey/survey.ts';
 import { HomesOwned } from '../../schema/tenant-satisfaction/homes-owned.ts';
 import { Visit } from '../../schema/visit/visit.ts';
+import { WebhookDelivery } from '../../schema/webhook/webhook-delivery.ts';
+import { WebhookEndpoint } from '../../schema/webhook/webhook-endpoint.ts';
 import { feedOrder } from './feed-order.ts';
 
 /** A condition of a filter: the SQL for a row `t`, given the placeholder of the value. */
@@ -343,6 +345,20 @@ export const roots: Record<string, Root> = {
     kind: 'connection',
     of: Mail,
     conditions: { status: anyOf('status') },
+    orders: { CREATED_AT: instant('created_at') },
+    usual: 'CREATED_AT',
+  },
+  webhookEndpoints: {
+    kind: 'connection',
+    of: WebhookEndpoint,
+    conditions: { stopped: present('stopped_at') },
+    orders: { CREATED_AT: instant('created_at') },
+    usual: 'CREATED_AT',
+  },
+  webhookDeliveries: {
+    kind: 'connection',
+    of: WebhookDelivery,
+    conditions: { endpointId: anyOf('endpoint_id', 'uuid[]'), state: anyOf('state') },
     orders: { CREATED_AT: instant('created_at') },
     usual: 'CREATED_AT',
   },

@@ -3,11 +3,11 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Ctx, Extensions, Field, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import { Reads } from '../../schema/access/reads.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
+import { readUpdateCursor } from '../../schema/event/update-cursor.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
 import { followUnread, type Unread } from '../live/unread.ts';
 import { followUpdates, type Update } from '../live/updates.ts';
-import { readUpdateCursor } from '../reading/feed-order.ts';
 
 @ObjectType({ description: 'Something that happened in the scope of the subscriber.' })
 @Reads('BASICS')

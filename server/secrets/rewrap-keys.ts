@@ -22,6 +22,7 @@ const tables = [
   { table: 'person_key', owner: 'person_id' },
   { table: 'equality_secret', owner: 'id' },
   { table: 'equality_kept', owner: 'id' },
+  { table: 'webhook_secret', owner: 'id' },
 ];
 
 /**

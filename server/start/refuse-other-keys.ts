@@ -45,7 +45,8 @@ async function opensSecrets(client: pg.Client, config: KeySettings): Promise<boo
   const keys = await openSecrets(config);
   const { rows } = await client.query<{ owner: string; masterKey: string; wrapped: Buffer }>(
     `(select person_id as owner, master_key as "masterKey", wrapped from person_key order by id desc limit ${TRIED})
-     union all (select id, master_key, wrapped from equality_secret order by id desc limit ${TRIED})`,
+     union all (select id, master_key, wrapped from equality_secret order by id desc limit ${TRIED})
+     union all (select id, master_key, wrapped from webhook_secret order by id desc limit ${TRIED})`,
   );
   const opened = rows.map(({ wrapped, masterKey, owner }) =>
     keys.unwrap(wrapped, masterKey, owner).then(

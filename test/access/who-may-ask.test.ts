@@ -210,6 +210,15 @@ runSchedule     no     no   no   no      no   no  no       no      no         ye
 operations      no     no   no   no      no   no  no       no      no         yes   no      no
 retryJob        no     no   no   no      no   no  no       no      no         yes   no      no
 retryMail       no     no   no   no      no   no  no       no      no         yes   no      no
+webhookEndpoints no no no no no no no no no yes no no
+webhookDeliveries no no no no no no no no no yes no no
+addWebhook no no no no no no no no no yes no no
+updateWebhook no no no no no no no no no yes no no
+stopWebhook no no no no no no no no no yes no no
+startWebhook no no no no no no no no no yes no no
+rotateWebhookSecret no no no no no no no no no yes no no
+pingWebhook no no no no no no no no no yes no no
+replayWebhook no no no no no no no no no yes no no
 staff           no     no   no   no      no   no  no       no      yes        yes   no      no
 recordStaff     no     no   no   no      no   no  no       no      no         yes   no      no
 updateStaff     no     no   no   no      no   no  no       no      no         yes   no      no
@@ -597,6 +606,15 @@ const operations: Record<string, string> = {
   operations: '{ operations { at healthy } }',
   retryJob: mutation('retryJob', '{ queue: "deadlines", jobId: "x" }'),
   retryMail: mutation('retryMail', `{ mailId: "${nobody}" }`),
+  webhookEndpoints: `{ webhookEndpoints ${connection} }`,
+  webhookDeliveries: `{ webhookDeliveries ${connection} }`,
+  addWebhook: mutation('addWebhook', `{ staffId: "${nobody}", name: "", url: "" }`),
+  updateWebhook: mutation('updateWebhook', `{ webhookId: "${nobody}" }`),
+  stopWebhook: mutation('stopWebhook', `{ webhookId: "${nobody}" }`),
+  startWebhook: mutation('startWebhook', `{ webhookId: "${nobody}" }`),
+  rotateWebhookSecret: mutation('rotateWebhookSecret', `{ webhookId: "${nobody}" }`),
+  pingWebhook: mutation('pingWebhook', `{ webhookId: "${nobody}" }`),
+  replayWebhook: mutation('replayWebhook', `{ webhookId: "${nobody}" }`),
   trainingGaps: '{ trainingGaps { module } }',
   recordArea: mutation('recordArea', '{ name: "" }'),
   updateArea: mutation('updateArea', `{ areaId: "${nobody}", name: "" }`),

@@ -189,6 +189,7 @@ equality_elevation.year equality_elevation.reason
 occupant_count.year occupant_count.category homes_owned.year property.uprn
 schedule_run.result retention_run.months retention_run.gone retention_run.kept
 subject_access_request.approved_print subject_access_item.item
+webhook_endpoint.name webhook_endpoint.url webhook_endpoint.replay_after webhook_secret.master_key
 job_retry.queue job_retry.job_id job_retry.outcome queue_standing.queue queue_standing.failures`
   .split(/\s+/)
   .filter(Boolean);

@@ -69,6 +69,9 @@ once  closeService confirmGrant declineGrant endGrant reopenService restoreGrant
 once  signManagementReport endEmergencyAccess liftWall liftHold endHealthNote withdrawEqualityProfile
 adds  delegateWork
 once  endDelegation endExternalReference
+once  startWebhook stopWebhook
+adds  addWebhook pingWebhook replayWebhook rotateWebhookSecret
+read  updateWebhook
 once  approveSubjectAccess confirmSubjectIdentity extendSubjectAccess finishSubjectAccessDraft refuseSubjectAccess
 once  sendBackSubjectAccess sendSubjectAccess withdrawSubjectAccess
 adds  nameEqualitySteward askForExactFigures lookAtExactFigures
@@ -129,6 +132,15 @@ const agency = async (name: string) =>
   (await shared(area, 'recordAgency', { kind: 'POLICE', name, areaIds: [landlord.ids['North Shore']] }))
     .agency.id as string;
 const words = (field: string): [Fields, Fields] => [{ [field]: 'As one says.' }, { [field]: 'As another.' }];
+/** Two of them: the second besides what else they do. */
+const administrators = async (): Promise<[Asker, Asker]> => {
+  const [admin, other] = [landlord.as('system-admin'), landlord.as('equality-and-diversity-group')];
+  await landlord.admin.query(
+    `insert into staff_grant (staff_id, role) values ($1, 'SYSTEM_ADMIN') on conflict do nothing`,
+    [other.staffId],
+  );
+  return [admin, other];
+};
 const granted = async () => {
   const accused = await accusedCase(landlord, worker);
   await triedEarly(worker, accused);
@@ -379,11 +391,33 @@ const stories: Record<string, () => Promise<Story>> = {
     ...ofPlace({ propertyId: landlord.ids['3 Harbour Row'] }, 'propertyVersion', 'address'),
     by: [area, head],
   }),
+  updateWebhook: async () => {
+    const [admin, other] = await administrators();
+    const { addWebhook } = await admin.query(
+      'mutation ($input: AddWebhookInput!) { addWebhook(input: $input) { webhook { id } } }',
+      {
+        input: {
+          staffId: landlord.ids.integrator,
+          name: 'Housing system',
+          url: 'https://receiver.example/told',
+        },
+      },
+    );
+    const webhookId = addWebhook.webhook.id;
+    const read = 'query ($id: ID!) { node(id: $id) { ... on WebhookEndpoint { version } } }';
+    return {
+      by: [admin, other],
+      version: 'webhookVersion',
+      field: 'name',
+      input: async (own) => ({
+        webhookId,
+        webhookVersion: (await admin.query(read, { id: webhookId })).node.version,
+        ...words('name')[own],
+      }),
+    };
+  },
   updateStaff: async () => {
-    const [admin, other] = [landlord.as('system-admin'), landlord.as('equality-and-diversity-group')];
-    await landlord.admin.query(`insert into staff_grant (staff_id, role) values ($1, 'SYSTEM_ADMIN')`, [
-      other.staffId,
-    ]);
+    const [admin, other] = await administrators();
     const staffId = landlord.ids['partner-user'];
     const read = 'query ($id: ID!) { node(id: $id) { ... on Staff { version } } }';
     return {

@@ -147,6 +147,7 @@ async function measureWakes(databaseUrl: string, redisUrl: string | undefined): 
       if (woken === WAKES) done();
     },
     schedules: async () => {},
+    webhooks: async () => {},
   });
   await all;
   const seconds = (performance.now() - started) / 1000;

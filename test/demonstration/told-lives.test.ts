@@ -52,6 +52,9 @@ const filledLater = [
   'sensitive_showing',
   'subject_access_item',
   'subject_access_request',
+  'webhook_delivery',
+  'webhook_endpoint',
+  'webhook_secret',
   'worker_process',
 ];
 
