@@ -366,6 +366,8 @@ export type ClockHistoryQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 

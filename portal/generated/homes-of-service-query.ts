@@ -103,6 +103,8 @@ export type HomesOfServiceQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 

@@ -39,7 +39,7 @@ export type ScheduleName =
   | 'PUBLICATION_REMINDER'
   /** Drafts the quarterly report to the senior management team, once for each quarter (policy 15.5). */
   | 'QUARTERLY_REPORT'
-  /** Removes sessions and sign-in codes that have run out. */
+  /** Removes sessions and sign-in codes that have run out, and what webhooks sent a month ago. */
   | 'REMOVE_EXPIRED'
   /** Takes identity, words and files from what has been kept for its time; what is held or still needed stays (policy 12.1). */
   | 'RETENTION'

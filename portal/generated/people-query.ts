@@ -264,6 +264,8 @@ export type PersonOfStaffQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type SessionsOfQueryVariables = Exact<{
