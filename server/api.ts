@@ -11,6 +11,7 @@ import { serveEvidence } from './evidence/serve-evidence.ts';
 import { AuditTrail } from './http/audit-trail.ts';
 import { lateness } from './http/lateness.ts';
 import { observe } from './http/observe.ts';
+import { Purse } from './http/points.ts';
 import { servePortal } from './http/portal-files.ts';
 import { notReady } from './http/readiness.ts';
 import { sendSecurityHeaders } from './http/security-headers.ts';
@@ -104,7 +105,8 @@ export async function startApi(
     const fault = await lateness(database.gate);
     return reply.code(fault ? 503 : 200).send({ status: fault ?? 'in time' });
   });
-  const apollo = await serveGraphql(app, schema, contextOf);
+  const purse = new Purse(config.pointsPerMinute);
+  const apollo = await serveGraphql(app, schema, contextOf, purse);
   await serveEvidence(app, config, contextOf);
   await serveSubjectAccess(app, contextOf);
   serveReportFiles(app, config, contextOf);
@@ -117,6 +119,7 @@ export async function startApi(
     identify: (upgrade, params) => app.identifySocket(upgrade, params),
     contextOf,
     door,
+    purse,
   });
   const url = await app.listen({ port: config.port, host: config.host });
   const drain = () => {

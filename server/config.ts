@@ -94,6 +94,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     logLevel: given.logLevel ?? (mode === 'production' ? 'info' : 'warn'),
     databasePoolSize: given.databasePoolSize ?? 10,
     statementTimeoutMs: given.statementTimeoutMs ?? 10_000,
+    pointsPerMinute: given.pointsPerMinute ?? 600,
     trustProxy: given.trustProxy ?? false,
   };
 }

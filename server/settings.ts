@@ -244,6 +244,13 @@ export const settings = {
     otherwise: '`10000`',
     value: wholeNumber(100, 600_000),
   },
+  pointsPerMinute: {
+    name: 'POINTS_PER_MINUTE',
+    description:
+      'What one person may ask of an API process in a minute, by any number of sessions: a point for each operation and one more for each hundred rows that it could return. An integrator may spend five times as much.',
+    otherwise: '`600`',
+    value: wholeNumber(60, 100_000_000),
+  },
   trustProxy: {
     name: 'TRUST_PROXY',
     description:

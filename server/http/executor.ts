@@ -8,6 +8,7 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
+import { asksForDescription, schemasOfViewers } from '../access/schema-of-viewer.ts';
 import type { Context } from '../context.ts';
 import { JsonText } from './json-text.ts';
 import type { KnownReads } from './known-reads.ts';
@@ -20,12 +21,23 @@ export type ReadAnswer = { data: JsonText; errors?: undefined } | Pick<Execution
  * everything else by the resolvers.
  */
 export function executorOf(schema: GraphQLSchema, knownReads: KnownReads): GatewayInterface {
+  const ownSchema = schemasOfViewers(schema);
   return {
     async load() {
       return {
         async executor({ document, operation, operationName, request, context }) {
           const { reader, answered } = context as unknown as Context & { answered?: ReadAnswer };
           if (answered) return answered as never;
+          const described = asksForDescription(document, operation);
+          if (described === 'AMONG_OTHERS') return { errors: [byItself] } as never;
+          if (described) {
+            return (await execute({
+              schema: ownSchema((context as unknown as Context).viewer),
+              document,
+              variableValues: request.variables,
+              operationName,
+            })) as never;
+          }
           if (!reader.canAnswer(operation, document)) {
             (context as unknown as Context).trail.looked(
               context as never,
@@ -57,6 +69,10 @@ export function executorOf(schema: GraphQLSchema, knownReads: KnownReads): Gatew
     async stop() {},
   };
 }
+
+const byItself = new GraphQLError('Ask for the description of the API by itself.', {
+  extensions: { code: 'BAD_REQUEST' },
+});
 
 export async function answerRead(
   schema: GraphQLSchema,

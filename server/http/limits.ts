@@ -16,6 +16,7 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+import { priceRows } from './points.ts';
 
 /** What one operation may ask for. Refused before any SQL; explained in the error. */
 export const limits = {
@@ -100,6 +101,7 @@ export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisit
     if (count.aliases > limits.aliases) refuse('aliases', limits.aliases);
     if (count.directives > limits.directives) refuse('directives', limits.directives);
     if (count.roots > limits.roots) refuse('fields at the root', limits.roots);
+    if (Number.isFinite(rows)) priceRows(operation, rows);
     if (Number.isFinite(rows) && rows > limits.rows)
       refuse(`rows (this could be ${Math.round(rows)})`, limits.rows);
   },

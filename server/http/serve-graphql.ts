@@ -12,12 +12,14 @@ import { stringifyResult } from './json-text.ts';
 import { KnownReads } from './known-reads.ts';
 import { limitsRule } from './limits.ts';
 import { maskError } from './mask-error.ts';
+import { type Purse, pointsOf } from './points.ts';
 
 /** POST /graphql, after the GraphQL over HTTP specification. Nobody's body is read before they are known. */
 export async function serveGraphql(
   app: FastifyInstance,
   schema: GraphQLSchema,
   contextOf: (signedIn: SignedIn) => Context,
+  purse: Purse,
 ) {
   const knownReads = new KnownReads();
   const apollo = new ApolloServer({
@@ -39,6 +41,7 @@ export async function serveGraphql(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       writesDownRefusals,
+      takesPoints(purse),
     ],
     logger: app.log as never,
   } as never);
@@ -65,7 +68,10 @@ export async function serveGraphql(
       const context: Context & { answered?: ReadAnswer } = contextOf((await request.signedIn())!);
       const known = knownReads.find(request.body, request.headers);
       if (known) {
-        const answered = await answerRead(schema, context, known, known.variables);
+        const answered: ReadAnswer = await purse
+          .spend(context.viewer, pointsOf(known.operation))
+          .then(() => answerRead(schema, context, known, known.variables))
+          .catch((error) => ({ errors: [error] }));
         if (!answered.errors) {
           reply.header('content-type', known.contentType).header('cache-control', 'no-store');
           return stringifyResult(answered as never);
@@ -105,5 +111,16 @@ const writesDownRefusals: ApolloServerPlugin<Context> = {
     };
   },
 };
+
+/** Before anything of it runs. What the fast way answers has been paid there. */
+const takesPoints = (purse: Purse): ApolloServerPlugin<Context & { answered?: ReadAnswer }> => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation, contextValue }) {
+        if (operation && !contextValue.answered) await purse.spend(contextValue.viewer, pointsOf(operation));
+      },
+    };
+  },
+});
 
 const problem = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });

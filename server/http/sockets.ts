@@ -18,6 +18,7 @@ import type { DoorBook } from '../sign-in/door-book.ts';
 import type { SignedIn } from '../sign-in/session.ts';
 import { limitsRule } from './limits.ts';
 import { maskError } from './mask-error.ts';
+import { type Purse, pointsOf } from './points.ts';
 import { socketsHeld } from './sockets-held.ts';
 
 type Log = Context['log'];
@@ -29,6 +30,7 @@ export interface SocketSetting {
   contextOf: (signedIn: SignedIn) => Context;
   /** Writes down whom it did not let in, and whose time was over. */
   door: Pick<DoorBook, 'note'>;
+  purse: Purse;
 }
 
 /** One socket, from the upgrade to its end. */
@@ -49,7 +51,10 @@ const tryAgainLater = 1013;
  * queries and changes go by POST. A socket ends with the session that opened it. A person holds at most five at this
  * process, so that one program's loop leaves the database to the others.
  */
-export function serveSockets(server: Server, { schema, log, identify, contextOf, door }: SocketSetting) {
+export function serveSockets(
+  server: Server,
+  { schema, log, identify, contextOf, door, purse }: SocketSetting,
+) {
   const mask = maskError(log, schema);
   const masked = (error: GraphQLError) => mask(error.toJSON(), error);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
@@ -100,11 +105,11 @@ export function serveSockets(server: Server, { schema, log, identify, contextOf,
       extra.signedIn = signedIn;
       return true;
     },
-    onSubscribe(
+    async onSubscribe(
       { extra, subscriptions },
       _id,
       { query, operationName, variables },
-    ): ExecutionArgs | GraphQLError[] {
+    ): Promise<ExecutionArgs | GraphQLError[]> {
       if (Object.keys(subscriptions).length > mostSubscriptions) {
         const { staffId: staff, sessionId: session } = extra.signedIn!.viewer;
         door.note({ kind: 'SOCKET_REFUSED', because: 'TOO_MANY_SUBSCRIPTIONS', staff, session });
@@ -127,6 +132,11 @@ export function serveSockets(server: Server, { schema, log, identify, contextOf,
         return errors.map(({ message, extensions }) =>
           refused(message, String(extensions.code ?? 'GRAPHQL_VALIDATION_FAILED')),
         );
+      }
+      try {
+        await purse.spend(extra.signedIn!.viewer, pointsOf(operation));
+      } catch (error) {
+        return [error as GraphQLError];
       }
       return {
         schema,

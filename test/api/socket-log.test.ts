@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { buildSchema } from 'graphql';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import WebSocket from 'ws';
+import { Purse } from '../../server/http/points.ts';
 import { serveSockets } from '../../server/http/sockets.ts';
 import { failureLimit } from '../../server/sign-in/failure-limit.ts';
 import { IdentityProviderUnavailable } from '../../server/sign-in/identity-provider.ts';
@@ -44,6 +45,7 @@ beforeEach(async () => {
     identify,
     contextOf: () => ({}) as never,
     door: { note: () => {} },
+    purse: new Purse(1_000_000),
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });

@@ -74,6 +74,8 @@ export async function openLandlord(settings: Record<string, string> = {}): Promi
   const config = readConfig({
     PORT: String(port),
     LOG_LEVEL: 'silent',
+    // Tests ask more than people do.
+    POINTS_PER_MINUTE: '100000000',
     AMITY_MODE: 'demonstration',
     DATA_DIR: data.path,
     ...settings,

@@ -42,6 +42,7 @@ export class RunningPortal {
       AMITY_MODE: 'demonstration',
       PORT: String(port),
       LOG_LEVEL: 'error',
+      POINTS_PER_MINUTE: '100000000',
       DATA_DIR: join(folder, 'data'),
       SECRETS_KEY,
     });
