@@ -29,7 +29,8 @@ const ticks = async function* () {
 };
 schema.getSubscriptionType()!.getFields().tick!.subscribe = ticks;
 
-const signedIn = () => ({ viewer: { staffId: 'one' }, expiresAt: new Date(Date.now() + 60_000) }) as SignedIn;
+const signedIn = () =>
+  ({ viewer: { roles: [], staffId: 'one' }, expiresAt: new Date(Date.now() + 60_000) }) as unknown as SignedIn;
 const log = { error: vi.fn(), warn: vi.fn(), info: vi.fn() };
 const identify = vi.fn<() => Promise<SignedIn | undefined>>();
 let server: Server;
