@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => landlord?.close());
 
-const questions = 800;
+const questions = 10_000;
 const atOnce = 60;
 
 test(`${questions} questions of everybody at once bring nobody a row that is not theirs`, async () => {
