@@ -30,7 +30,10 @@ const ticks = async function* () {
 schema.getSubscriptionType()!.getFields().tick!.subscribe = ticks;
 
 const signedIn = () =>
-  ({ viewer: { roles: [], staffId: 'one' }, expiresAt: new Date(Date.now() + 60_000) }) as unknown as SignedIn;
+  ({
+    viewer: { roles: [], staffId: 'one' },
+    expiresAt: new Date(Date.now() + 60_000),
+  }) as unknown as SignedIn;
 const log = { error: vi.fn(), warn: vi.fn(), info: vi.fn() };
 const identify = vi.fn<() => Promise<SignedIn | undefined>>();
 let server: Server;
