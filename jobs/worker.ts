@@ -28,6 +28,7 @@ import { tellOfRoles } from './tell-of-roles.ts';
 import { tellOfSubjectAccess } from './tell-of-subject-access.ts';
 import { tendQueue } from './tend-queue.ts';
 import { tendWebhooks } from './tend-webhooks.ts';
+import { type ExportDesk, writeExports } from './write-exports.ts';
 import { writeMails } from './write-mails.ts';
 
 export interface RunningWorker {
@@ -44,6 +45,8 @@ export interface WorkerParts {
   databaseUrl: string;
   /** The keys of what is kept apart and of webhooks; without them another worker sees to these. */
   secrets?: KeyService;
+  /** Writes exports as their askers read; without it another worker does. */
+  exports?: ExportDesk;
   /** With whose key and where the audit is sealed; without it another worker does. */
   audit?: AuditDesk;
   /** Where it says what it does; standard output by default. */
@@ -89,7 +92,14 @@ export async function startWorker(
   config: Pick<Config, 'logLevel' | 'redisUrl' | 'mode' | 'publicUrl' | 'mailFrom' | 'smtpUrl'> &
     Partial<Pick<Config, 'webhookAllowedNetworks'>> &
     FileSettings,
-  { databaseUrl, log = pino({ name: 'worker', level: config.logLevel }), pace, audit, secrets }: WorkerParts,
+  {
+    databaseUrl,
+    log = pino({ name: 'worker', level: config.logLevel }),
+    pace,
+    audit,
+    secrets,
+    exports,
+  }: WorkerParts,
 ): Promise<RunningWorker> {
   const every = { ...USUAL_PACE, ...pace };
   const roles = rolesOf(databaseUrl);
@@ -141,6 +151,7 @@ export async function startWorker(
     }
     await countAskedReports(pools.long, log, secrets).then(tell, (error) => faults.push(error));
     await eraseAsked(pools.long, log, files).catch((error) => faults.push(error));
+    if (exports) await writeExports(pools.long, log, exports).catch((error) => faults.push(error));
     if (faults.length > 0) throw faults[0];
     return undefined;
   });
@@ -185,6 +196,7 @@ export async function startWorker(
     tell(await runAsked(pools.long, log, files));
     await eraseAsked(pools.long, log, files);
     tell(await countAskedReports(pools.long, log, secrets));
+    if (exports) await writeExports(pools.long, log, exports);
     const queues = queue.queues();
     if (queues) await retryAsked(pools.short, queues, log);
   });
@@ -209,6 +221,7 @@ export async function startWorker(
           queue.close(),
         ]);
         mailServer?.close();
+        await exports?.close();
         await Promise.all([pools.short.end(), pools.long.end(), pools.hooks.end(), signal.close()]);
       })();
       await withinAMoment(closing);

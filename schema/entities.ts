@@ -7,6 +7,7 @@ import { PlanVersion } from './action-plan/plan-version.ts';
 import { Agency } from './agency/agency.ts';
 import { Agreement } from './agreement/agreement.ts';
 import { AuditEntry } from './audit/audit-entry.ts';
+import { BulkExport } from './bulk-export/bulk-export.ts';
 import { Case } from './case/case.ts';
 import { CaseRestriction } from './case/case-restriction.ts';
 import { CaseAssignment } from './case-assignment/case-assignment.ts';
@@ -194,6 +195,7 @@ export const entities = [
   JobRetry,
   CaseLink,
   ExternalReference,
+  BulkExport,
   LeadReview,
   CaseAssignment,
   StaffTraining,

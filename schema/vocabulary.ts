@@ -12,6 +12,7 @@ import { equalityFigureWords } from './vocabulary/equality-figure-words.ts';
 import { equalityWords } from './vocabulary/equality-words.ts';
 import { eventWords } from './vocabulary/event-words.ts';
 import { evidenceWords } from './vocabulary/evidence-words.ts';
+import { exportWords } from './vocabulary/export-words.ts';
 import { legalWords } from './vocabulary/legal-words.ts';
 import { letterWords } from './vocabulary/letter-words.ts';
 import { managementReportWords } from './vocabulary/management-report-words.ts';
@@ -43,6 +44,7 @@ export * from './vocabulary/equality-figure-words.ts';
 export * from './vocabulary/equality-words.ts';
 export * from './vocabulary/event-words.ts';
 export * from './vocabulary/evidence-words.ts';
+export * from './vocabulary/export-words.ts';
 export * from './vocabulary/legal-words.ts';
 export * from './vocabulary/letter-words.ts';
 export * from './vocabulary/management-report-words.ts';
@@ -92,4 +94,5 @@ export const vocabulary = {
   ...auditWords,
   ...subjectAccessWords,
   ...webhookWords,
+  ...exportWords,
 };

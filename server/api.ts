@@ -3,10 +3,12 @@ import { fileURLToPath } from 'node:url';
 import Fastify, { LogController } from 'fastify';
 import { openQueueDoor } from '../jobs/queue.ts';
 import { englandAndWales } from '../schema/calendar/working-calendar.ts';
+import { serveExports } from './bulk-export/serve-exports.ts';
 import { type Config, reachFrom } from './config.ts';
 import type { Context } from './context.ts';
 import { rolesOf } from './database/roles.ts';
 import { openDatabase } from './database.ts';
+import { serveDocs } from './docs/serve-docs.ts';
 import { serveEvidence } from './evidence/serve-evidence.ts';
 import { AuditTrail } from './http/audit-trail.ts';
 import { lateness } from './http/lateness.ts';
@@ -111,7 +113,9 @@ export async function startApi(
   await serveSubjectAccess(app, contextOf);
   serveReportFiles(app, config, contextOf);
   serveAppraisalFiles(app, contextOf);
+  serveExports(app, config, contextOf);
   servePublication(app, database.gate);
+  serveDocs(app, schema);
   await servePortal(app, portalFolder, config.mode);
   const sockets = serveSockets(app.server, {
     schema,

@@ -1,4 +1,5 @@
 import { startWorker } from '../jobs/worker.ts';
+import { openExportDesk } from './bulk-export/open-export-desk.ts';
 import { readConfig } from './config.ts';
 import { openMetrics } from './http/metrics.ts';
 import { openAuditDesk } from './secrets/open-audit-desk.ts';
@@ -19,6 +20,7 @@ await live(async (lifetime) => {
     databaseUrl,
     audit: await openAuditDesk(config),
     secrets: await openSecrets(config),
+    exports: openExportDesk(config, databaseUrl),
   });
   await lifetime.add('worker', () => within(8000, worker.close()));
   const metrics = await openMetrics(config, { databaseUrl, ...worker });

@@ -1,5 +1,6 @@
 import { startWorker } from '../jobs/worker.ts';
 import { startApi } from './api.ts';
+import { openExportDesk } from './bulk-export/open-export-desk.ts';
 import { type Config, readConfig } from './config.ts';
 import { demonstrationIsLoaded, loadDemonstration } from './demonstration/load-demonstration.ts';
 import { DEMONSTRATION_ISSUER } from './demonstration/people.ts';
@@ -28,6 +29,7 @@ await live(async (lifetime) => {
     databaseUrl,
     audit: await openAuditDesk(config),
     secrets: await openSecrets(config),
+    exports: openExportDesk(config, databaseUrl),
   });
   await lifetime.add('worker', () => within(2500, worker.close()));
   const metrics = await openMetrics(config, { databaseUrl, ...worker });

@@ -9,6 +9,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { guard, refuseUnlessAllowed } from './access/guard.ts';
 import type { Context } from './context.ts';
+import { schemaDescription } from './http/error-codes.ts';
 import { OneOfMany } from './reading/one-of-many.ts';
 import { AccountResolver } from './resolvers/account-resolver.ts';
 import { ActionPlanResolver } from './resolvers/action-plan-resolver.ts';
@@ -16,6 +17,7 @@ import { ActionResolver } from './resolvers/action-resolver.ts';
 import { AnalyticsResolver } from './resolvers/analytics-resolver.ts';
 import { AppraisalResolver } from './resolvers/appraisal-resolver.ts';
 import { BehindFigureResolver } from './resolvers/behind-figure-resolver.ts';
+import { BulkExportResolver } from './resolvers/bulk-export-resolver.ts';
 import { CaseLinkResolver } from './resolvers/case-link-resolver.ts';
 import { CaseResolver } from './resolvers/case-resolver.ts';
 import { CaseReviewResolver } from './resolvers/case-review-resolver.ts';
@@ -93,6 +95,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     SensitiveResolver,
     CaseLinkResolver,
     ExternalReferenceResolver,
+    BulkExportResolver,
     ContactResolver,
     ActionResolver,
     ActionPlanResolver,
@@ -150,6 +153,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     // Updates are read from the event log; type-graphql asks for a publisher all the same.
     pubSub: { publish: noPublisher, subscribe: noPublisher },
   });
+  schema.description = schemaDescription;
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__') || roots.includes(type)) continue;

@@ -62,6 +62,8 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     `grant ${user}, ${figures}, ${totals} to ${api}`,
     `grant execute on function app.write_keys(), app.intake_keys(), app.figure_keys(), app.signed_in(), app.staff_id(), app.new_id() to ${user}, ${figures}`,
     `grant execute on function app.protects_data(), app.operates(), app.operations(), app.session_id(), app.works_cases(), app.emergency_keys(), app.in_an_emergency(text, uuid), app.work_at(uuid), app.sessions_of(uuid), app.end_one_session(uuid) to ${user}`,
+    `grant execute on function app.export_holds(uuid) to ${user}`,
+    `grant execute on function app.open_export_session(uuid, bytea), app.end_session(bytea) to ${worker}`,
     `grant execute on function app.oldest_unmarked(), app.operation_figures(), app.quarantine_figures() to ${gate}, ${worker}`,
     `grant execute on function app.first_open_transaction(), app.this_transaction() to ${user}, ${worker}, ${gate}`,
     `grant execute on function app.figure_keys() to ${totals}`,

@@ -380,6 +380,11 @@ export const rowScopes: Record<string, RowScope> = {
     write: ofNamed(`x.readers && (${writeKeys} || ${intakeKeys})`),
     unwalled: tellsOfNoWalled('case_id', 'report_id', 'person_id'),
   },
+  // Of oneself; the register of them is read by whoever protects data.
+  bulk_export: {
+    read: `asked_by_id = ${staffId} or (select app.protects_data())`,
+    write: `asked_by_id = ${staffId}`,
+  },
   case_link: {
     read: `${signedIn} and ${ofBothCases('true')}`,
     write: `${signedIn} and ${ofBothCases(`c.readers && ${writeKeys}`)}`,

@@ -57,6 +57,7 @@ import { Migration0066ReportReady } from './0066-report-ready.ts';
 import { Migration0068ExactFigures } from './0068-exact-figures.ts';
 import { Migration0071Webhooks } from './0071-webhooks.ts';
 import { Migration0075ExternalReferences } from './0075-external-references.ts';
+import { Migration0076BulkExport } from './0076-bulk-export.ts';
 
 /**
  * In order. A migration that has run anywhere is never edited: a new one follows it. Until the first release none has run
@@ -123,4 +124,5 @@ export const migrations = [
   Migration0068ExactFigures,
   Migration0075ExternalReferences,
   Migration0071Webhooks,
+  Migration0076BulkExport,
 ];

@@ -40,6 +40,9 @@ export enum AuditKind {
   WEBHOOK_CHANGED = 'WEBHOOK_CHANGED',
   WEBHOOK_SECRET_MADE = 'WEBHOOK_SECRET_MADE',
   WEBHOOK_PINGED = 'WEBHOOK_PINGED',
+  EXPORT_ASKED_FOR = 'EXPORT_ASKED_FOR',
+  EXPORT_WRITTEN = 'EXPORT_WRITTEN',
+  EXPORT_FETCHED = 'EXPORT_FETCHED',
   REFUSED = 'REFUSED',
 }
 
@@ -94,6 +97,9 @@ export const auditWords = {
         'A webhook of an integrator was set up, changed, stopped, started or had events sent again; by nobody where it stopped by itself.',
       WEBHOOK_SECRET_MADE: 'A secret that signs what is sent to a webhook was made.',
       WEBHOOK_PINGED: 'Had a test sent to a webhook.',
+      EXPORT_ASKED_FOR: 'Asked for a file of all that they may read.',
+      EXPORT_WRITTEN: 'A worker wrote that file, with their rights.',
+      EXPORT_FETCHED: 'Fetched that file, or a part of it.',
       REFUSED: 'Asked for something that their role may not do, and got nothing.',
     },
   ),

@@ -30,6 +30,7 @@ export enum LeaverAccess {
 export enum SessionKind {
   PORTAL = 'PORTAL',
   BEARER = 'BEARER',
+  EXPORT = 'EXPORT',
 }
 
 export enum ReporterType {
@@ -141,6 +142,7 @@ export const peopleWords = {
   SessionKind: words(SessionKind, 'How somebody is signed in (practice).', {
     PORTAL: 'In the portal, in a browser.',
     BEARER: 'By an access token, as scripts and connected systems are.',
+    EXPORT: 'A worker that writes an export for them, for as long as that takes.',
   }),
   ReporterType: words(ReporterType, 'Who may report anti-social behaviour (policy 8.1).', {
     OCCUPANT: "Someone living in the landlord's accommodation (policy 8.1).",

@@ -34,6 +34,10 @@ export const abilities = {
   READ_PEOPLE: READERS_OF_ROWS,
   /** Find and keep what records are called in the landlord’s other systems. */
   MATCH_RECORDS: [...CASE_WORKERS, INTEGRATOR],
+  /** Have all that one may read written to a file, and fetch it. */
+  EXPORT_DATA: [...MANAGERS, ANALYST, INTEGRATOR],
+  /** See the exports one asked for; of everybody, whoever protects data. */
+  READ_EXPORTS: [...MANAGERS, ANALYST, INTEGRATOR, DATA_PROTECTION_OFFICER],
   /** Bring in reports from a connected system, many at once, at the services it was granted. */
   IMPORT_REPORTS: [INTEGRATOR],
   /** Look for people by name, number or home: only those who may know who they are. */

@@ -137,6 +137,10 @@ export const subjects: Record<string, Line[]> = {
     ),
     line('– – – – – – – – – – – may', 'importReports'),
   ],
+  Exports: [
+    line('– may may may may – – – may – may may', 'bulkExports'),
+    line('– may may may may – – – – – may may', 'askForExport discardExport'),
+  ],
   'Kept apart': [
     line('– may may may may – – – may – – –', 'emergencyAccesses'),
     line(S.STAFF, 'equalityEditions'),

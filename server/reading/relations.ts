@@ -8,6 +8,7 @@ import { PlanVersion } from '../../schema/action-plan/plan-version.ts';
 import { Agency } from '../../schema/agency/agency.ts';
 import { Agreement } from '../../schema/agreement/agreement.ts';
 import { AuditEntry } from '../../schema/audit/audit-entry.ts';
+import { BulkExport } from '../../schema/bulk-export/bulk-export.ts';
 import { Case } from '../../schema/case/case.ts';
 import { CaseRestriction } from '../../schema/case/case-restriction.ts';
 import { CaseAssignment } from '../../schema/case-assignment/case-assignment.ts';
@@ -727,6 +728,7 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       recordedBy: maybe(() => Staff, 'recorded_by_id', 'Who recorded it.'),
     },
   ],
+  [BulkExport, { askedBy: maybe(() => Staff, 'asked_by_id', 'Who asked for it.') }],
   [
     CaseLink,
     {

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../schema/access/reads.ts';
 import { Action } from '../../schema/action/action.ts';
 import { Agency } from '../../schema/agency/agency.ts';
 import { AuditEntry } from '../../schema/audit/audit-entry.ts';
+import { BulkExport } from '../../schema/bulk-export/bulk-export.ts';
 import { Case } from '../../schema/case/case.ts';
 import { prioritySql, routedToSql } from '../../schema/case/priority-sql.ts';
 import { CaseReview } from '../../schema/case-review/case-review.ts';
@@ -466,6 +467,13 @@ export const roots: Record<string, Root> = {
     },
     orders: { RECORDED_AT: instant('recorded_at') },
     usual: 'RECORDED_AT',
+  },
+  bulkExports: {
+    kind: 'connection',
+    of: BulkExport,
+    conditions: { state: anyOf('state') },
+    orders: { ASKED_AT: instant('asked_at') },
+    usual: 'ASKED_AT',
   },
   homesOwned: { kind: 'list', of: HomesOwned, order: 'year desc, stock' },
   localAuthorities: { kind: 'list', of: LocalAuthority, order: 'name, id' },

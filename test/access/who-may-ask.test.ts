@@ -97,6 +97,9 @@ endMembership   yes    yes  yes  yes     yes  no  no       no      no         no
 externalReferences yes yes yes  yes     yes  no  no       no      no         no    no      yes
 recordExternalReference yes yes yes yes yes no no no no no no yes
 endExternalReference yes yes yes yes yes no no no no no no yes
+bulkExports     no     yes  yes  yes     yes  no  no       no      yes        no    yes     yes
+askForExport    no     yes  yes  yes     yes  no  no       no      no         no    yes     yes
+discardExport   no     yes  yes  yes     yes  no  no       no      no         no    yes     yes
 importReports   no     no   no   no      no   no  no       no      no         no    no      yes
 linkCases       yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 unlinkCases     yes    yes  yes  yes     yes  no  no       no      no         no    no      no
@@ -350,6 +353,9 @@ const operations: Record<string, string> = {
     `{ system: "PYRAMID", reference: "T-1", caseId: "${nobody}" }`,
   ),
   endExternalReference: mutation('endExternalReference', `{ externalReferenceId: "${nobody}" }`),
+  bulkExports: `{ bulkExports ${connection} }`,
+  askForExport: mutation('askForExport', '{ kinds: [], purpose: "x", lawfulBasis: "x" }'),
+  discardExport: mutation('discardExport', `{ exportId: "${nobody}" }`),
   importReports: mutation('importReports', '{ reports: [] }'),
   receiveReport: mutation(
     'receiveReport',

@@ -54,7 +54,7 @@ adds  recordConsent recordContact recordHousehold recordIncident recordLetter re
 adds  recordPreventionActivity recordReportContact recordReview recordSharingAgreement recordSharingPermission
 adds  referWithoutPermission requestCooperation requestDisclosure recordOrderBreach tickChecklist noteHealth
 adds  showSensitive takeEmergencyAccess declareConflict raiseWall recordStaff grantRole placeHold erasePerson recordArea
-adds  recordProperty recordService receiveSubjectAccess recordExternalReference importReports
+adds  recordProperty recordService receiveSubjectAccess recordExternalReference importReports askForExport
 once  acknowledgeCaseReview activatePolicy adviseOnDisclosure agreeActionPlan answerConsultation appealCaseReview
 once  approveFormalAction attachEvidence breachFormalAction cancelAction cancelFormalAction cancelVisit closeCase
 once  closeCaseReview completePlanItem completeVisit confirmVisit decideCaseReviewThreshold
@@ -68,7 +68,7 @@ once  withdrawPolicyDraft withdrawPreventionActivity withdrawPublicity withdrawS
 once  closeService confirmGrant declineGrant endGrant reopenService restoreGrant recordLeaving undoLeaving
 once  signManagementReport endEmergencyAccess liftWall liftHold endHealthNote withdrawEqualityProfile
 adds  delegateWork
-once  endDelegation endExternalReference
+once  endDelegation endExternalReference discardExport
 once  startWebhook stopWebhook
 adds  addWebhook pingWebhook replayWebhook rotateWebhookSecret
 read  updateWebhook

@@ -33,6 +33,7 @@ test('Every life is told, whole: its log unbroken, and nothing written down befo
 
 /** Filled by the worker as it runs, or by whoever imports a file. */
 const filledLater = [
+  'bulk_export',
   'deadline_alarm',
   'delegation',
   'emergency_access',

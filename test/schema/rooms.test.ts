@@ -26,6 +26,7 @@ const directions: Record<string, { rooms: string[]; files: string[] }> = {
       'jobs/schedules.ts',
       'jobs/seal-audit.ts',
       'jobs/worker.ts',
+      'jobs/write-exports.ts',
     ],
   },
   // Words and templates that stand on the screen and in a frozen report alike; they know nothing of the domain.
