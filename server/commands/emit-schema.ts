@@ -1,10 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
+import { withWhatIsNew } from '../changelog.ts';
 import { schemaOfServer } from '../schema-of-server.ts';
 import { schemaText } from '../schema-text.ts';
 
 const file = 'schema/schema.graphql';
+const changelog = 'schema/changelog.md';
 
 /**
  * Writes the API down as text. A change that breaks somebody who uses it is refused, unless it is meant:
@@ -21,5 +23,7 @@ if (breaking.length > 0 && !process.argv.includes('--breaking')) {
   process.exitCode = 1;
 } else {
   await writeFile(file, schemaText(schema));
+  const released = buildSchema(await readFile('schema/released.graphql', 'utf8'));
+  await writeFile(changelog, withWhatIsNew(await readFile(changelog, 'utf8'), released, schema));
   console.log(`${file}: ${changes.length} change(s)`);
 }

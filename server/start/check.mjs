@@ -13,6 +13,11 @@ const checks = [
   ['build', () => runTool(process.execPath, ['server/start/build.mjs'], { quiet: true })],
   ['schema up to date', checkSchema],
   [
+    'nobody’s client of the last release is broken',
+    () =>
+      runTool(process.execPath, ['server/start/run.mjs', 'server/commands/check-released'], { quiet: true }),
+  ],
+  [
     'the portal’s questions up to date',
     () => runTool('graphql-codegen', ['--config', 'portal/codegen.ts', '--check'], { quiet: true }),
   ],
