@@ -298,6 +298,7 @@ export type ClockHistoryQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { dueAt: string, movedBecause: string | null, calendarVersion: string, id: string, policyVersion: { id: string, number: number, title: string }, replaces: { id: string, dueAt: string } | null, replacedBy: { id: string, dueAt: string } | null, history: Array<{ id: string, kind: EventKind, occurredAt: string, facts: Record<string, unknown>, actor: { id: string, name: string | null } | null }> }
     | { id: string }
     | { id: string }
