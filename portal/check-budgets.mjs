@@ -34,6 +34,10 @@ const budgets = [
   { name: 'JS, outbox', entry: 'pages/outbox/outbox-page.tsx', limit: 15 },
   { name: 'JS, people and roles', entry: 'pages/people/people-page.tsx', limit: 15 },
   { name: 'JS, one person', entry: 'pages/people/person-page.tsx', limit: 15 },
+  { name: 'JS, access requests', entry: 'pages/access-requests/access-requests-page.tsx', limit: 15 },
+  { name: 'JS, one access request', entry: 'pages/access-requests/access-request-page.tsx', limit: 15 },
+  { name: 'JS, my access', entry: 'pages/my-access/my-access-page.tsx', limit: 15 },
+  { name: 'JS, register', entry: 'pages/register/register-page.tsx', limit: 15 },
   { name: 'JS, operations', entry: 'pages/operations/operations-page.tsx', limit: 15 },
 ];
 const styleLimit = 20;

@@ -13,6 +13,7 @@ import './styles/chart.css';
 import './styles/cases.css';
 import './styles/notices.css';
 import './styles/form.css';
+import './styles/held.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

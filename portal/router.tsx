@@ -186,6 +186,38 @@ export const personRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/people/person-page.tsx'), 'PersonPage'),
 });
 
+export const accessRequestsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/access-requests',
+  validateSearch: onlyText('show', 'after', 'before'),
+  component: lazyRouteComponent(
+    () => import('./pages/access-requests/access-requests-page.tsx'),
+    'AccessRequestsPage',
+  ),
+});
+
+export const accessRequestRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/access-requests/$id',
+  component: lazyRouteComponent(
+    () => import('./pages/access-requests/access-request-page.tsx'),
+    'AccessRequestPage',
+  ),
+});
+
+export const registerRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/register',
+  validateSearch: onlyText('basis', 'status', 'after', 'before'),
+  component: lazyRouteComponent(() => import('./pages/register/register-page.tsx'), 'RegisterPage'),
+});
+
+export const myAccessRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/my-access',
+  component: lazyRouteComponent(() => import('./pages/my-access/my-access-page.tsx'), 'MyAccessPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     frontDoorRoute,
@@ -210,6 +242,10 @@ export const router = createRouter({
     operationsRoute,
     peopleRoute,
     personRoute,
+    accessRequestsRoute,
+    accessRequestRoute,
+    registerRoute,
+    myAccessRoute,
   ]),
   parseSearch: (text: string): SearchText => readSearch(text),
   stringifySearch: writeSearch,

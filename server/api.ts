@@ -110,7 +110,7 @@ export async function startApi(
   const purse = new Purse(config.pointsPerMinute);
   const apollo = await serveGraphql(app, schema, contextOf, purse);
   await serveEvidence(app, config, contextOf);
-  await serveSubjectAccess(app, contextOf);
+  await serveSubjectAccess(app, config, contextOf);
   serveReportFiles(app, config, contextOf);
   serveAppraisalFiles(app, contextOf);
   serveExports(app, config, contextOf);

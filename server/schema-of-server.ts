@@ -46,6 +46,7 @@ import { LetterResolver } from './resolvers/letter-resolver.ts';
 import { ManagementReportResolver } from './resolvers/management-report-resolver.ts';
 import { NotificationResolver } from './resolvers/notification-resolver.ts';
 import { OperationsResolver } from './resolvers/operations-resolver.ts';
+import { OwnAccessResolver } from './resolvers/own-access-resolver.ts';
 import { PartyResolver } from './resolvers/party-resolver.ts';
 import { PersonResolver } from './resolvers/person-resolver.ts';
 import { PlaceResolver } from './resolvers/place-resolver.ts';
@@ -137,6 +138,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     AccountResolver,
     StaffResolver,
     SessionResolver,
+    OwnAccessResolver,
     PolicyResolver,
     PolicyDraftResolver,
     ManagementReportResolver,

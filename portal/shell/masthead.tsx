@@ -21,10 +21,11 @@ export function Masthead({ viewer }: { viewer: Viewer | null }) {
         {viewer ? (
           <div className="who">
             {mayOpen(viewer, 'READ_OWN_NOTICES') ? <Bell /> : null}
-            <span>
+            <Link to="/my-access" className="who-link">
+              <span className="unseen">My access: </span>
               {viewer.name}
               {viewer.roles.length > 0 ? ` · ${listed(viewer.roles.map(wordFor))}` : null}
-            </span>
+            </Link>
             <form method="post" action="/sign-out" onSubmit={leave}>
               <button type="submit" className="button quiet">
                 Sign out

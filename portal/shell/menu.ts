@@ -20,6 +20,8 @@ export type Ability =
   | 'READ_REVIEW_COVERAGE'
   | 'READ_OWN_NOTICES'
   | 'READ_STAFF'
+  | 'ANSWER_SUBJECT_ACCESS'
+  | 'READ_REGISTER'
   | 'OPERATE'
   | 'TEND_MAIL';
 
@@ -34,6 +36,8 @@ interface MenuEntry {
     | '/triage'
     | '/reviews'
     | '/people-and-roles'
+    | '/access-requests'
+    | '/register'
     | '/operations'
     | '/outbox';
   name: string;
@@ -50,6 +54,8 @@ const entries: readonly MenuEntry[] = [
   { to: '/triage', name: 'Reports to decide', needs: 'TRIAGE_REPORT' },
   { to: '/take-report', name: 'Take a report', needs: 'RECEIVE_REPORT' },
   { to: '/reviews', name: 'Reviews', needs: 'READ_REVIEW_COVERAGE' },
+  { to: '/access-requests', name: 'Access requests', needs: 'ANSWER_SUBJECT_ACCESS' },
+  { to: '/register', name: 'Disclosures', needs: 'READ_REGISTER' },
   { to: '/operations', name: 'Operations', needs: 'OPERATE' },
   { to: '/people-and-roles', name: 'People and roles', needs: 'READ_STAFF' },
   { to: '/outbox', name: 'Outbox', needs: 'TEND_MAIL' },

@@ -36,6 +36,14 @@ const grants: Record<Ability, { what: string; who: string }> = {
     what: 'people and roles',
     who: 'System administrators and the data protection officer',
   },
+  ANSWER_SUBJECT_ACCESS: {
+    what: 'requests for access to personal data',
+    who: 'The data protection officer and their deputy',
+  },
+  READ_REGISTER: {
+    what: 'the register of disclosures',
+    who: 'Staff who work on cases and the data protection officer',
+  },
   OPERATE: { what: 'operations', who: 'System administrators' },
   TEND_MAIL: { what: 'the outbox', who: 'System administrators' },
 };

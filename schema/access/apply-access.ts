@@ -90,11 +90,11 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     `grant execute on function app.new_id(), app.session_id(), app.audit_text(audit_entry) to ${worker}`,
     `grant execute on function app.retention_due(jsonb, timestamptz, timestamptz), app.retention_standing(text, uuid, timestamptz), app.keeps_records() to ${user}`,
     `grant execute on function app.same_person(uuid), app.person_is_held(uuid), app.person_asked_for_access(uuid), app.proceedings_of(uuid, timestamptz), app.case_kept_because(uuid, timestamptz), app.report_kept_because(uuid, timestamptz), app.person_kept_because(uuid, timestamptz), app.person_is_in_something(uuid), app.lives_with(uuid), app.person_remains(uuid), app.readers_of_person(uuid) to ${worker}`,
-    `grant execute on function app.subject_access_material(uuid), app.subject_access_people(uuid), app.subject_access_key(uuid), app.keep_subject_access_key(uuid, bytea, text) to ${user}`,
+    `grant execute on function app.subject_access_material(uuid), app.subject_access_files(uuid), app.subject_access_file(uuid, uuid), app.subject_access_people(uuid), app.subject_access_key(uuid), app.keep_subject_access_key(uuid, bytea, text) to ${user}`,
     `grant execute on function app.stewards_equality(), app.is_equality_steward(uuid), app.sees_counts_of(uuid), app.counts_of_year(text), app.look_at_exact_figures(uuid) to ${user}`,
     `grant execute on function app.is_equality_steward(uuid) to ${worker}`,
     `grant execute on function app.broken_events(), app.event_digest(case_event), app.remove_expired() to ${worker}`,
-    `grant execute on function app.open_session(bytea, text, text, text, timestamptz, interval), app.resume_session(bytea), app.end_session(bytea), app.executed_migrations() to ${gate}`,
+    `grant execute on function app.open_session(bytea, text, text, text, timestamptz, interval), app.resume_session(bytea), app.end_session(bytea), app.note_device(bytea, text), app.executed_migrations() to ${gate}`,
     `grant execute on function app.note_at_the_door(jsonb) to ${gate}`,
     `grant select, insert, update, delete on app.demonstration_identity to ${gate}`,
   ];

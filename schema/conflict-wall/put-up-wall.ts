@@ -13,6 +13,7 @@ import { found } from '../refuse-missing.ts';
 import { reportBy } from '../report/find-report.ts';
 import type { Report } from '../report/report.ts';
 import { insist } from '../ruling.ts';
+import { caseManagers } from '../staff/case-workers.ts';
 import { ownRolesOver, rolesOverService } from '../staff/roles-over-service.ts';
 import { Staff } from '../staff/staff.ts';
 import { CaseStatus, ConflictKind, conflictWords, EventKind, type PartyRole } from '../vocabulary.ts';
@@ -43,8 +44,8 @@ async function putUpWall(
   const service = (of ?? report)?.service;
   const around = report ? { report } : { case: of };
   const leads = of?.owner?.id === staffId && of.status !== CaseStatus.CLOSED;
-  const owner = leads && input.ownerId ? await ownerOf(em, input.ownerId, of.service, 'ownerId', act) : null;
-  if (of) await refuseWalledOwner(em, { case: of }, owner, 'ownerId');
+  const named = leads && input.ownerId ? await ownerOf(em, input.ownerId, of.service, 'ownerId', act) : null;
+  const owner = named && of ? await ownerBehindNoWall(em, of, named, staffId, act) : null;
   insist(
     ruleOnConflict({
       named: Number(input.caseId != null) + Number(input.reportId != null),
@@ -68,6 +69,36 @@ async function putUpWall(
     raisedBy: em.getReference(Staff, act.by.staffId),
     handedTo: owner,
   } as never);
+}
+
+/**
+ * Whoever was named; where a wall stands before them, a manager over the service instead. Whoever declares a conflict of
+ * their own reads nothing more of the case, so nothing tells them who leads it, nor that the other has a conflict too. A
+ * manager who raises a wall before somebody else reads the walls of the case, and chooses again.
+ */
+async function ownerBehindNoWall(
+  em: EntityManager,
+  of: Case,
+  named: Staff,
+  walledId: string,
+  act: Act,
+): Promise<Staff> {
+  // Of what is restricted the rule refuses whoever is not named for it, walled or not.
+  if (of.namedStaff && !of.namedStaff.includes(named.id)) return named;
+  const declares = walledId === act.by.staffId;
+  if (declares && (await isWalled(em, { case: of }, named))) {
+    const today = localDay(act.now, act.calendar).toString();
+    const managers = await rolesOverService(em, of.service, today, { roles: caseManagers });
+    const walls = await em.find(ConflictWall, { case: of, liftedAt: null });
+    const shut = new Set([walledId, ...walls.map(({ staff }) => staff.id)]);
+    const rank = (id: string) => Math.min(...managers.get(id)!.map((role) => caseManagers.indexOf(role)));
+    const [next] = [...managers.keys()]
+      .filter((id) => !shut.has(id) && (of.namedStaff?.includes(id) ?? true))
+      .sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1));
+    if (next) return em.getReference(Staff, next);
+  }
+  await refuseWalledOwner(em, { case: of }, named, 'ownerId');
+  return named;
 }
 
 /** Whoever of staff is recorded as accused reads nothing of the case, whoever records it; a manager takes it from them first. */

@@ -5,7 +5,10 @@ import { Refused, refusal } from '../ruling.ts';
 import type { Staff } from '../staff/staff.ts';
 import { ConflictWall } from './conflict-wall.ts';
 
-/** Nobody comes to lead a case, or what comes to it, in which they have a conflict of interest (#133). */
+/**
+ * Nobody comes to lead a case, or what comes to it, in which they have a conflict of interest (#133). The refusal does not
+ * say why: it is the same where they are not named for what is restricted.
+ */
 export async function refuseWalledOwner(
   em: EntityManager,
   of: { case: Case } | { report: Report },
@@ -13,7 +16,7 @@ export async function refuseWalledOwner(
   field: string,
 ): Promise<void> {
   if (!owner || !(await isWalled(em, of, owner))) return;
-  const message = 'Whoever leads it would have a conflict of interest: choose somebody else.';
+  const message = 'This member of staff cannot lead it: choose somebody else.';
   throw new Refused([refusal(field, 'OWNER_READS_THE_CASE', '12.1', message)]);
 }
 

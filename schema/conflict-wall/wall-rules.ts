@@ -59,7 +59,7 @@ export function ruleOnConflict(facts: ConflictFacts): Ruling {
     refusals.push(refusal('ownerId', 'OWNER_READS_THE_CASE', '12.1', message));
   }
   if (ownerId && namedStaff && !namedStaff.some(({ id }) => id === ownerId)) {
-    const message = 'The case is restricted: only somebody named for it can lead it.';
+    const message = 'This member of staff cannot lead it: choose somebody else.';
     refusals.push(refusal('ownerId', 'OWNER_READS_THE_CASE', '12.1', message));
   }
   const others = namedStaff?.filter(({ id }) => id !== staffId);

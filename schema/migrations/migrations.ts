@@ -54,6 +54,7 @@ import { Migration0062EqualityKept } from './0062-equality-kept.ts';
 import { Migration0063EqualityFlagNotes } from './0063-equality-flag-notes.ts';
 import { Migration0065ReviewsFollowedUp } from './0065-reviews-followed-up.ts';
 import { Migration0066ReportReady } from './0066-report-ready.ts';
+import { Migration0067DevicesAndGivenFiles } from './0067-devices-and-given-files.ts';
 import { Migration0068ExactFigures } from './0068-exact-figures.ts';
 import { Migration0071Webhooks } from './0071-webhooks.ts';
 import { Migration0075ExternalReferences } from './0075-external-references.ts';
@@ -121,6 +122,7 @@ export const migrations = [
   Migration0063EqualityFlagNotes,
   Migration0065ReviewsFollowedUp,
   Migration0066ReportReady,
+  Migration0067DevicesAndGivenFiles,
   Migration0068ExactFigures,
   Migration0075ExternalReferences,
   Migration0071Webhooks,

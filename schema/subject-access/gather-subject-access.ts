@@ -11,6 +11,7 @@ import { isBlank } from '../text-rules.ts';
 import {
   ItemState,
   type PersonKind,
+  type ScanState,
   SubjectAccessKind,
   SubjectAccessSide,
   WithholdingGround,
@@ -19,6 +20,19 @@ import { placeOfWording, SubjectAccessItem } from './subject-access-item.ts';
 import type { SubjectAccessRequest } from './subject-access-request.ts';
 
 export type HeldFacts = Record<string, unknown>;
+
+/** A file that the person gave, as the storage has it. */
+export interface GivenFile {
+  id: string;
+  storageKey: string;
+  sha256: string;
+  mediaType: string;
+  sizeBytes: number;
+  scanState: ScanState;
+}
+
+/** What the text of an item is called that stands for a file. */
+export const fileItem = 'file';
 
 /** One thing that is held: a row with its facts, or one text of a row. */
 export interface HeldItem {
@@ -38,6 +52,8 @@ export interface HeldItem {
   wording: string | null;
   /** Whether a person has decided on it. */
   decided: boolean;
+  /** The file that goes along where this is given; only what the person gave themselves. */
+  file?: GivenFile | undefined;
 }
 
 interface MaterialRow {
@@ -67,7 +83,10 @@ export async function gatherSubjectAccess(
 ): Promise<HeldItem[]> {
   const rows = await em.execute<MaterialRow[]>('select * from app.subject_access_material(?)', [request.id]);
   const decisions = await decisionsOn(em, request, keys);
-  const held = (await Promise.all(rows.map((row) => opened(row, keys)))).flatMap(itemsOf);
+  const files = await filesOf(em, request);
+  const held = (await Promise.all(rows.map((row) => opened(row, keys)))).flatMap((row) =>
+    itemsOf(row, files.get(row.id)),
+  );
   const judged = held.map((item) => ({ ...item, ...decisions.get(item.item) }));
   return judged.sort(inOrder);
 }
@@ -76,7 +95,20 @@ const kinds = Object.values(SubjectAccessKind);
 const inOrder = (one: HeldItem, other: HeldItem) =>
   kinds.indexOf(one.kind) - kinds.indexOf(other.kind) || (one.item < other.item ? -1 : 1);
 
-function itemsOf(row: MaterialRow): HeldItem[] {
+async function filesOf(em: EntityManager, { id }: Pick<SubjectAccessRequest, 'id'>) {
+  const files = await em.execute<GivenFile[]>(
+    `select id, storage_key as "storageKey", sha256, media_type as "mediaType", size_bytes as "sizeBytes", scan_state as "scanState"
+       from app.subject_access_files(?)`,
+    [id],
+  );
+  return new Map(files.map((file) => [file.id, file]));
+}
+
+/** What kind of file it is and which: no name, which its giver chose and which often is somebody's. */
+const fileWords = ({ mediaType, sizeBytes, sha256 }: GivenFile) =>
+  `${mediaType}, ${sizeBytes} bytes, SHA-256 ${sha256}`;
+
+function itemsOf(row: MaterialRow, file: GivenFile | undefined): HeldItem[] {
   const record = `${row.source}:${row.id}`;
   const of = {
     record,
@@ -102,7 +134,17 @@ function itemsOf(row: MaterialRow): HeldItem[] {
     }));
   if (row.told_by_others) return texts;
   const state = row.guarded ? ItemState.UNDECIDED : ItemState.INCLUDED;
-  return [{ ...of, item: record, name: null, text: null, state }, ...texts];
+  const facts = { ...of, item: record, name: null, text: null, state };
+  // It may show or name somebody else, whoever gave it: it waits for a decision as a text does.
+  const given = file && {
+    ...of,
+    item: `${record}:${fileItem}`,
+    name: fileItem,
+    text: fileWords(file),
+    state: ItemState.UNDECIDED,
+    file,
+  };
+  return [facts, ...texts, ...(given ? [given] : [])];
 }
 
 const isDay = /^\d{4}-\d{2}-\d{2}/;

@@ -19,7 +19,7 @@ import {
   wordsFor,
 } from './gather-subject-access.ts';
 import { answerDueOn, monthsIfExtended, monthsToAnswer } from './subject-access-clock.ts';
-import { documentOf, type SubjectAccessDocument } from './subject-access-document.ts';
+import { documentOf, type FileGoingAlong, type SubjectAccessDocument } from './subject-access-document.ts';
 import type {
   ConfirmSubjectIdentityInput,
   ExtendSubjectAccessInput,
@@ -151,7 +151,7 @@ export function subjectAccessDocument(
   items: readonly HeldItem[],
   { receivedOn }: Pick<SubjectAccessRequest, 'receivedOn'>,
   { policy }: Act,
-): SubjectAccessDocument {
+): { document: SubjectAccessDocument; files: FileGoingAlong[] } {
   return documentOf(items, { receivedOn, monthsKept: policy.document.retention.periods.CASE.months });
 }
 
@@ -213,7 +213,7 @@ export async function approveSubjectAccess(
   request.stage = SubjectAccessStage.APPROVED;
   request.approvedAt = act.now;
   request.approvedBy = staffOf(em, act);
-  request.approvedPrint = printOf(subjectAccessDocument(items, request, act), act);
+  request.approvedPrint = printOf(subjectAccessDocument(items, request, act).document, act);
   return request;
 }
 
@@ -239,17 +239,17 @@ export async function takeSubjectAccessCopy(
   em: EntityManager,
   input: Pick<SubjectAccessChangeInput, 'requestId'>,
   act: Act,
-): Promise<SubjectAccessDocument> {
+): Promise<{ document: SubjectAccessDocument; files: FileGoingAlong[] }> {
   const request = await findSubjectAccess(em, input);
   insist(ruling(refuseStage(request.stage, [SubjectAccessStage.APPROVED]), {}));
   const { items, givingAway } = await lookThrough(em, request, act);
   insist(ruling(refuseGivingAwayItems(givingAway), {}));
-  const document = subjectAccessDocument(items, request, act);
+  const { document, files } = subjectAccessDocument(items, request, act);
   insist(
     ruleOnTakingCopy({ stage: request.stage, asApproved: printOf(document, act) === request.approvedPrint }),
   );
   request.copyTakenAt = act.now;
-  return document;
+  return { document, files };
 }
 
 export async function sendSubjectAccess(

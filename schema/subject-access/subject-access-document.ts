@@ -1,6 +1,14 @@
+import { extensionOf } from '../evidence/media-types.ts';
 import { canonicalJson } from '../management-report/canonical-json.ts';
 import { ItemState, SubjectAccessKind, SubjectAccessSide } from '../vocabulary.ts';
-import { droppedWith, type HeldFacts, type HeldItem, wordsFor } from './gather-subject-access.ts';
+import {
+  droppedWith,
+  fileItem,
+  type GivenFile,
+  type HeldFacts,
+  type HeldItem,
+  wordsFor,
+} from './gather-subject-access.ts';
 
 export interface SubjectAccessEntry {
   facts: HeldFacts;
@@ -63,14 +71,21 @@ const rightsOf = (monthsKept: number): string[] => [
 
 /** The same for everybody, whether or not anything was withheld. */
 const statement =
-  'Information about other people, and information that the law lets us or makes us keep back, is not in this copy (Data Protection Act 2018, Schedules 2 and 3). We say this to everybody, whether or not there is any.';
+  'Advice of our solicitors and what we told them is kept back from everybody (legal professional privilege: Data Protection Act 2018, Schedule 2, paragraph 19). Information about other people, and information that the law lets us or makes us keep back, is not in this copy (Data Protection Act 2018, Schedules 2 and 3). We say this to everybody, whether or not there is any.';
+
+/** A file as it goes along: under a number, since a name or an order of its own would tell something. */
+export interface FileGoingAlong {
+  name: string;
+  file: GivenFile;
+}
 
 export function documentOf(
   items: readonly HeldItem[],
   { receivedOn, monthsKept }: { receivedOn: string; monthsKept: number },
-): SubjectAccessDocument {
+): { document: SubjectAccessDocument; files: FileGoingAlong[] } {
   const records = recordsOf(items);
-  return {
+  const files: FileGoingAlong[] = [];
+  const document: SubjectAccessDocument = {
     title: 'What is held about you',
     receivedOn,
     yourRights: rightsOf(monthsKept),
@@ -78,15 +93,22 @@ export function documentOf(
     sections: Object.values(SubjectAccessKind).map((kind) => ({
       kind,
       title: titles[kind],
-      entries: entriesOf(records.filter((record) => record.kind === kind)),
+      entries: entriesOf(records.filter((record) => record.kind === kind)).map(({ entry, file }) => {
+        if (!file) return entry;
+        const name = `files/${files.length + 1}.${extensionOf(file.mediaType)}`;
+        files.push({ name, file });
+        return { ...entry, words: { ...entry.words, [fileItem]: `${name} (${entry.words[fileItem]})` } };
+      }),
     })),
     statement,
   };
+  return { document, files };
 }
 
 interface GivenRecord extends SubjectAccessEntry {
   kind: SubjectAccessKind;
   side: SubjectAccessSide;
+  file?: GivenFile | undefined;
 }
 
 function recordsOf(items: readonly HeldItem[]): GivenRecord[] {
@@ -97,24 +119,28 @@ function recordsOf(items: readonly HeldItem[]): GivenRecord[] {
     const words = item.name === null ? null : wordsFor(item);
     // What others told has neither facts nor a name by which to know who, and is there only once it was put in other words.
     if (item.toldByOthers && (words === null || item.state !== ItemState.REDACTED)) continue;
-    const record = records.get(item.record) ?? {
+    const record: GivenRecord = records.get(item.record) ?? {
       kind: item.kind,
       side: item.toldByOthers ? SubjectAccessSide.ACCUSED : item.side,
       facts: item.toldByOthers ? {} : item.facts,
       words: {},
     };
     if (words !== null) record.words[item.toldByOthers ? 'inOurWords' : item.name!] = words;
+    if (item.file && item.state === ItemState.INCLUDED) record.file = item.file;
     records.set(item.record, record);
   }
   return [...records.values()];
 }
 
 /** By their first day, then by what they say: never by when or in which order they were written down. */
-function entriesOf(records: readonly GivenRecord[]): SubjectAccessEntry[] {
+function entriesOf(
+  records: readonly GivenRecord[],
+): { entry: SubjectAccessEntry; file: GivenFile | undefined }[] {
   const seen = new Set<string>();
   return records
-    .map(({ side, facts, words }) => ({
+    .map(({ side, facts, words, file }) => ({
       side,
+      file,
       entry: { facts, words },
       text: canonicalJson({ facts, words }),
     }))
@@ -127,7 +153,7 @@ function entriesOf(records: readonly GivenRecord[]): SubjectAccessEntry[] {
       seen.add(text);
       return true;
     })
-    .map(({ entry }) => entry);
+    .map(({ entry, file }) => ({ entry, file }));
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

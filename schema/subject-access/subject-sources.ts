@@ -565,8 +565,10 @@ export const subjectSources: readonly SubjectSource[] = [
 
 /** Held of a person too, and not for them: why. */
 export const notGathered: Readonly<Record<string, string>> = {
-  housing_consultation: 'advice on a claim (Data Protection Act 2018, Schedule 2, paragraph 19)',
-  solicitor_instruction: 'instructions to a solicitor (Schedule 2, paragraph 19)',
+  housing_consultation:
+    'advice on a claim: legal professional privilege (Data Protection Act 2018, Schedule 2, paragraph 19)',
+  solicitor_instruction:
+    'instructions to a solicitor and what they answered: legal professional privilege (Schedule 2, paragraph 19)',
   police_evidence: 'evidence of the police (Schedule 2, paragraph 2): the police answer for it',
   deadline: 'clocks of the landlord’s own work: they say nothing about a person',
 };

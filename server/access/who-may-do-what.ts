@@ -59,10 +59,11 @@ const S = shared;
 export const subjects: Record<string, Line[]> = {
   Everything: [
     line(S.STAFF, 'node places policyVersion policyVersions'),
-    line(S.CASEWORKERS, 'delegations'),
+    line(S.CASEWORKERS, 'delegations colleaguesToStandIn'),
+    line(S.CASEWORK, 'colleaguesToLead'),
     line(S.UPPER_MANAGERS, 'policyDrafts'),
   ],
-  'Sign-in': [line(S.EVERYBODY, 'viewer sessions revokeSession')],
+  'Sign-in': [line(S.EVERYBODY, 'viewer sessions revokeSession ownRoles')],
   Notices: [
     line(S.TOLD, 'notifications mailPreference markNoticesRead preferMail unreadNotices'),
     line(S.ADMINISTRATOR, 'mails retryMail'),

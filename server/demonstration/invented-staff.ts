@@ -36,6 +36,8 @@ export interface InventedStaff {
   teams: Map<string, Team>;
   headOfService: string;
   dataProtectionOfficer: string;
+  /** Approves what the other drafted. */
+  deputyOfficer: string;
 }
 
 /** Nobody vouches under this name: these people have a part in the cases and cannot sign in. */
@@ -63,11 +65,14 @@ export function inventStaff(
   const grant = (staffId: string, role: StaffRole, { areaId = null, serviceId = null }: Scope = {}) => {
     grants.push({ id: derivedId(at, random), staffId, role, areaId, serviceId });
   };
+  const [deputies, oneOfEach] = [true, false].map((isDeputy) =>
+    demonstrationPeople.filter((person) => person.isDeputy === isDeputy),
+  ) as [DemonstrationPerson[], DemonstrationPerson[]];
   const signingIn = new Map(
-    demonstrationPeople.map((person) => [person.role, employ(person.subject, person.name, issuer)]),
+    oneOfEach.map((person) => [person.role, employ(person.subject, person.name, issuer)]),
   );
   const home = areas.flatMap(({ services }) => services).find(({ name }) => name === homeService)!;
-  for (const person of demonstrationPeople) {
+  for (const person of oneOfEach) {
     for (const scope of remitOf(person, home, areas)) grant(signingIn.get(person.role)!, person.role, scope);
   }
 
@@ -99,12 +104,20 @@ export function inventStaff(
       });
     }
   }
+  // After everybody else: who they are does not depend on them.
+  const deputy = new Map(
+    deputies.map((person) => [person.role, employ(person.subject, person.name, issuer)]),
+  );
+  for (const person of deputies) {
+    for (const scope of remitOf(person, home, areas)) grant(deputy.get(person.role)!, person.role, scope);
+  }
   return {
     staff,
     grants,
     teams,
     headOfService: signingIn.get(StaffRole.HEAD_OF_SERVICE)!,
     dataProtectionOfficer: signingIn.get(StaffRole.DATA_PROTECTION_OFFICER)!,
+    deputyOfficer: deputy.get(StaffRole.DATA_PROTECTION_OFFICER)!,
   };
 }
 

@@ -21,7 +21,11 @@ export interface DemonstrationPerson {
   work: string;
   /** A connected system has no hands: it is a client for scripts and cannot sign in to the portal. */
   isSystem: boolean;
+  /** Holds a role that somebody else here holds already: what needs two people can be tried. */
+  isDeputy: boolean;
 }
+
+type More = Partial<Pick<DemonstrationPerson, 'isSystem' | 'isDeputy'>>;
 
 const person = (
   role: StaffRole,
@@ -29,9 +33,9 @@ const person = (
   jobTitle: string,
   remit: DemonstrationPerson['remit'],
   work: string,
-  isSystem = false,
+  { isSystem = false, isDeputy = false }: More = {},
 ): DemonstrationPerson => ({
-  subject: `demo-${role.toLowerCase().replaceAll('_', '-')}`,
+  subject: `demo-${isDeputy ? 'deputy-' : ''}${role.toLowerCase().replaceAll('_', '-')}`,
   role,
   name,
   email: `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@harbour-and-vale.example`,
@@ -39,9 +43,13 @@ const person = (
   remit,
   work,
   isSystem,
+  isDeputy,
 });
 
-/** One invented person for each role of the vocabulary, all of the invented landlord Harbour and Vale. */
+/**
+ * One invented person for each role of the vocabulary, all of the invented landlord Harbour and Vale; and a second data
+ * protection officer, without whom no request for access could be approved.
+ */
 export const demonstrationPeople: readonly DemonstrationPerson[] = [
   person(
     StaffRole.HOUSING_SUPPORT_WORKER,
@@ -107,6 +115,14 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
     'oversees personal data and access to it',
   ),
   person(
+    StaffRole.DATA_PROTECTION_OFFICER,
+    'Ambrose Tregarth',
+    'Deputy data protection officer',
+    'EVERYWHERE',
+    'approves what the other officer has drafted',
+    { isDeputy: true },
+  ),
+  person(
     StaffRole.SYSTEM_ADMIN,
     'Tobias Wrenfield',
     'System administrator',
@@ -126,6 +142,6 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
     'Connected system',
     'EVERYWHERE',
     'acts for the housing system',
-    true,
+    { isSystem: true },
   ),
 ];

@@ -19,6 +19,13 @@ class SignInSession {
   @Field(() => SessionKind, { description: 'In the portal, or by an access token.' })
   kind!: SessionKind;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'On what it was opened, as its owner knows it: “Firefox on Windows”; null of a token, or where it was not said. No address is kept.',
+  })
+  device!: string | null;
+
   @Field(() => GraphQLDateTime, { description: 'Since when.' })
   openedAt!: string;
 

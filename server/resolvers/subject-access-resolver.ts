@@ -26,6 +26,7 @@ import {
   SubjectAccessOrder,
 } from '../../schema/subject-access/subject-access-inputs.ts';
 import { SubjectAccessRequest } from '../../schema/subject-access/subject-access-request.ts';
+import { notGathered } from '../../schema/subject-access/subject-sources.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
 import { refuse } from './analytics-resolver.ts';
@@ -88,6 +89,7 @@ export class SubjectAccessResolver {
         items: page,
         total: items.length,
         undecided: undecided.length,
+        notGathered: Object.values(notGathered),
         next: from + first < items.length ? (page.at(-1)?.item ?? null) : null,
       };
     });

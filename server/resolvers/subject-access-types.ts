@@ -39,7 +39,11 @@ export class SubjectAccessDraftItem {
   })
   facts!: Record<string, unknown>;
 
-  @Field(() => String, { nullable: true, description: 'The text as it stands; null for a row.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The text as it stands; null for a row. Of a file that the person gave (`name` is file) its kind, size and checksum: it is looked at by GET /subject-access/ID/files/ID, and goes along where it is included.',
+  })
   text?: string | null;
 
   @Field(() => Boolean, {
@@ -74,6 +78,13 @@ export class SubjectAccessDraft {
 
   @Field(() => Int, { nullable: true, description: 'How many of them somebody must still decide on.' })
   undecided!: number;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'What may be held besides and is gathered for nobody, with the ground: advice of solicitors above all (Data Protection Act 2018, Schedule 2, paragraph 19). The same for every request, whether or not there is any.',
+  })
+  notGathered!: string[];
 
   @Field(() => String, {
     nullable: true,

@@ -7,6 +7,7 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client';
+import { deviceWords } from './device-words.ts';
 import type { DoorBook } from './door-book.ts';
 import { type IdentityProvider, IdentityProviderUnavailable } from './identity-provider.ts';
 import { localPath } from './local-path.ts';
@@ -121,6 +122,7 @@ export async function portalSignIn(app: FastifyInstance, setting: PortalSetting)
         kind: 'PORTAL',
         absoluteExpiry: new Date(Date.now() + ABSOLUTE_HOURS * 3_600_000),
         idleMinutes: IDLE_MINUTES,
+        device: deviceWords(request.headers['user-agent']),
       },
     );
     if (!signedIn) {

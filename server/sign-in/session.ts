@@ -34,6 +34,8 @@ export interface SessionTerms {
   absoluteExpiry: Date;
   /** How long a session lasts without being used; left out, only the absolute expiry ends it. */
   idleMinutes?: number;
+  /** On what it is opened, in words that its owner knows it by; left out where nobody would. */
+  device?: string | undefined;
 }
 
 export interface Sessions {
@@ -60,13 +62,14 @@ export function openSessions(gate: Gate): Sessions {
     viewer ? { sid, viewer, kind, expiresAt: new Date(viewer.expiresAt) } : undefined;
 
   return {
-    async open({ issuer, subject }, { kind, absoluteExpiry, idleMinutes }) {
+    async open({ issuer, subject }, { kind, absoluteExpiry, idleMinutes, device }) {
       const sid = randomBytes(32).toString('base64url');
       const idle = idleMinutes === undefined ? null : `${idleMinutes} minutes`;
       const viewer = await viewerFrom(
         'select app.open_session($1::bytea, $2::text, $3::text, $4::text, $5::timestamptz, $6::interval) as viewer',
         [sha256(sid), issuer, subject, kind, absoluteExpiry, idle],
       );
+      if (viewer && device) await gate.query('select app.note_device($1::bytea, $2)', [sha256(sid), device]);
       return signedIn(sid, kind, viewer);
     },
 

@@ -233,6 +233,9 @@ restoreGrant    no     no   no   no      no   no  no       no      no         ye
 recordLeaving   no     no   no   no      no   no  no       no      no         yes   no      no
 undoLeaving     no     no   no   no      no   no  no       no      no         yes   no      no
 sessions        yes    yes  yes  yes     yes  yes yes      yes     yes        yes   yes     yes
+ownRoles        yes    yes  yes  yes     yes  yes yes      yes     yes        yes   yes     yes
+colleaguesToStandIn yes yes yes yes      yes  no  no       no      no         no    no      no
+colleaguesToLead yes   yes  yes  yes     yes  no  no       no      no         no    no      no
 revokeSession   yes    yes  yes  yes     yes  yes yes      yes     yes        yes   yes     yes
 recordArea      no     no   no   no      yes  no  no       no      no         yes   no      no
 recordService   no     no   no   no      yes  no  no       no      no         yes   no      no
@@ -647,6 +650,9 @@ const operations: Record<string, string> = {
   ),
   undoLeaving: mutation('undoLeaving', `{ staffId: "${nobody}" }`),
   sessions: '{ sessions { id } }',
+  ownRoles: '{ ownRoles { role } }',
+  colleaguesToStandIn: '{ colleaguesToStandIn { id } }',
+  colleaguesToLead: `{ colleaguesToLead(caseId: "${nobody}") { id } }`,
   revokeSession: mutation('revokeSession', `{ sessionId: "${nobody}" }`),
   consultations: `{ consultations ${connection} }`,
   solicitorInstructions: `{ solicitorInstructions ${connection} }`,

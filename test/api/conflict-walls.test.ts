@@ -404,6 +404,31 @@ describe('whoever leads the case', () => {
     ).rejects.toThrow(/a wall stands/);
   });
 
+  test('is not told that whoever they name has a conflict too: a manager leads it then, and the answer is the same (#133)', async () => {
+    const answers: Data[] = [];
+    for (const walled of [false, true]) {
+      const of = (await openedCase(landlord, worker)).case;
+      if (walled) await raised(lead, { caseId: of.id, staffId: other.staffId });
+      answers.push(await declare(worker, { caseId: of.id, ownerId: other.staffId }));
+      expect(await reads(worker, of.id)).toBe(false);
+      const { case: seen } = await area.query(
+        'query ($id: ID!) { case(id: $id) { owner { id } assignments { to { id } } conflictWalls { staff { id } } } }',
+        { id: of.id },
+      );
+      const leads = walled ? lead.staffId : other.staffId;
+      expect(seen.owner.id).toBe(leads);
+      expect(seen.assignments.at(-1)).toEqual({ to: { id: leads } });
+      expect(seen.conflictWalls.map(({ staff }: Data) => staff.id)).toContain(worker.staffId);
+    }
+    expect(answers[1]).toEqual(answers[0]);
+    expect(answers[0]).toEqual({ declared: true, refusals: [] });
+    // A manager who says so of somebody else reads who is walled off, and chooses again.
+    const of = (await openedCase(landlord, worker)).case;
+    await raised(lead, { caseId: of.id, staffId: other.staffId });
+    const again = { caseId: of.id, staffId: worker.staffId, ownerId: other.staffId };
+    expect(against(await raise(lead, again))).toEqual(['ownerId OWNER_READS_THE_CASE 12.1']);
+  });
+
   test('of a closed case keeps it; opened again it is led by whoever opened it (#133)', async () => {
     const of = await readyToClose(landlord, worker);
     await taken(worker, 'closeCase', closing(of));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { riskAnswers, taken } from '../support/casework.ts';
-import { fetchAs, uploaded } from '../support/evidence.ts';
+import { fetchAs, photo, pngOf, uploaded } from '../support/evidence.ts';
 import { accusedCase } from '../support/formal-casework.ts';
 import { kept, profileRecorded } from '../support/kept-apart.ts';
 import { type Asker, type Data, type Landlord, openLandlord } from '../support/landlord.ts';
@@ -39,6 +39,14 @@ beforeAll(async () => {
   ({ officer, deputy } = officers);
 });
 afterAll(() => landlord?.close());
+
+/** The same picture with words in it that no copy has. */
+const photoWith = (words: string): Buffer => {
+  const plain = photo();
+  const head = plain.subarray(8, 33);
+  const chunk = pngOf([['tEXt', Buffer.from(`Comment\0${words}`, 'latin1')]]).subarray(8);
+  return Buffer.concat([plain.subarray(0, 8), head, chunk, plain.subarray(33)]);
+};
 
 const item = (draft: Data, kind: string, name: string | null): Data =>
   draft.items.find((one: Data) => one.kind === kind && one.name === name);
@@ -307,6 +315,55 @@ describe('What is held of whoever reported', () => {
     // It is over: nothing more is read for it.
     expect(await draftOf(officer, requestId)).toBeNull();
     expect((await fetchAs(landlord, officer, `/subject-access/${requestId}/copy.zip`)).status).toBe(409);
+  });
+
+  test('has the files that they gave, each looked at and decided on, without metadata; what others gave stays out (UK GDPR, Article 15(3))', async () => {
+    landlord.clock.at('2026-03-02T10:00');
+    const { case: of } = await accusedCase(landlord, worker);
+    const victim = of.parties.find(({ role }: Data) => role === 'VICTIM');
+    const written = (words: string) => ({ content: photoWith(words), name: `${words}.png` });
+    const given = { caseId: of.id, givenById: victim.id };
+    const shown = await uploaded(landlord, worker, given, written('Maud at home'));
+    const kept = await uploaded(landlord, worker, given, written('Percy Lowther'));
+    const theirs = await uploaded(landlord, worker, { caseId: of.id }, written('From the other side'));
+    const { id: requestId } = await asked(officer, victim.person.id);
+    const draft = await draftOf(officer, requestId);
+    const files = draft.items.filter(({ name }: Data) => name === 'file');
+    expect(files.map(({ item: name }: Data) => name).sort()).toEqual(
+      [shown, kept].map(({ id }) => `evidence:${id}:file`).sort(),
+    );
+    for (const { text, state, kind } of files) {
+      expect([state, kind]).toEqual(['UNDECIDED', 'EVIDENCE']);
+      expect(text).toMatch(/^image\/png, \d+ bytes, SHA-256 [0-9a-f]{64}$/);
+    }
+    expect(draft.notGathered.join(' ')).toMatch(/instructions to a solicitor.*paragraph 19/);
+    const look = (by: Asker, id: string) => fetchAs(landlord, by, `/subject-access/${requestId}/files/${id}`);
+    const seen = Buffer.from(await (await look(officer, shown.id)).arrayBuffer());
+    expect(seen.equals(photo())).toBe(true);
+    expect((await look(officer, theirs.id)).status).toBe(404);
+    for (const who of ['head-of-service', 'system-admin', 'housing-support-worker'] as const)
+      expect((await look(landlord.as(who), shown.id)).status, who).toBe(403);
+    const { rows } = await landlord.admin.query(
+      `select facts from audit_entry where kind = 'SUBJECT_ACCESS_READ' and person_id = $1 and facts ? 'evidence'`,
+      [victim.person.id],
+    );
+    expect(rows).toEqual([{ facts: { request: requestId, evidence: shown.id } }]);
+
+    await decided(officer, requestId, [{ item: `evidence:${shown.id}:file`, state: 'INCLUDED' }]);
+    await withheldRest(officer, requestId);
+    await answered(officer, 'finishSubjectAccessDraft', { requestId });
+    await answered(deputy, 'approveSubjectAccess', { requestId });
+    const copy = await copyOf(landlord, officer, requestId);
+    expect([...copy.files.keys()]).toEqual(['your-data.pdf', 'your-data.json', 'files/1.png']);
+    expect(copy.files.get('files/1.png')!.equals(photo())).toBe(true);
+    const told = sectionOf(copy.document, 'EVIDENCE').map(({ words }: Data) => words.file);
+    expect(told.filter(Boolean)).toEqual([expect.stringMatching(/^files\/1\.png \(image\/png, /)]);
+    expect(readPdf(copy.pdf).text).toContain('files/1.png');
+    expect(`${copy.zip.toString('latin1')}${copy.json}`).not.toMatch(/Lowther|other side|at home/);
+    // Another file than the one that was approved is not sent in its place.
+    await landlord.admin.query(`update evidence set sha256 = repeat('0', 64) where id = $1`, [shown.id]);
+    expect((await fetchAs(landlord, officer, `/subject-access/${requestId}/copy.zip`)).status).toBe(409);
+    await answered(officer, 'withdrawSubjectAccess', { requestId });
   });
 
   test('is sent as it was approved or not at all: what has come in since sends the draft back', async () => {

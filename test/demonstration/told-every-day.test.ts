@@ -8,6 +8,9 @@ import { makeTestDirectory } from '../support/test-directory.ts';
 import { testSecrets } from '../support/test-secrets.ts';
 import { ISSUER } from './loaded-demonstration.ts';
 
+/** What the database enters by itself where somebody asked for their data has identities of its own. */
+const registered = ['disclosure', 'disclosed_item', 'person_key'];
+
 /** Loads a small case-load with everything that is told; answers with what could not be, and a digest of every table. */
 async function toldOn(day: string): Promise<{ untold: string[]; digest: Record<string, string> }> {
   const database = await createTestDatabase();
@@ -30,9 +33,10 @@ async function toldOn(day: string): Promise<{ untold: string[]; digest: Record<s
       `select relname::text as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`,
     );
     for (const { name } of rows) {
+      const identity = registered.includes(name) ? " - 'id'::text - 'disclosure_id'::text" : '';
       const found = await client.query<{ digest: string }>(
         `select md5(string_agg(row, ',' order by row)) as digest from (
-           select (to_jsonb(t) - '{txid,position,storage_key,policy_version_id,document,hash,wrapped,sealed,explanation}'::text[] #- '{facts,policyVersion}')::text as row from ${name} t) x`,
+           select (to_jsonb(t) - '{txid,position,storage_key,policy_version_id,document,hash,wrapped,sealed,explanation}'::text[]${identity} #- '{facts,policyVersion}')::text as row from ${name} t) x`,
       );
       digest[name] = found.rows[0]!.digest;
     }

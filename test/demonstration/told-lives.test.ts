@@ -51,8 +51,6 @@ const filledLater = [
   'retention_run',
   'schedule_run',
   'sensitive_showing',
-  'subject_access_item',
-  'subject_access_request',
   'webhook_delivery',
   'webhook_endpoint',
   'webhook_secret',
@@ -95,6 +93,25 @@ test('Every stage, outcome, action and formal step of the policy that is in forc
   expect(await words('select distinct status as word from recommendation')).toEqual(
     sorted(RecommendationStatus).filter((status) => status !== RecommendationStatus.NOT_ACCEPTED),
   );
+});
+
+test('Requests for access are there as they are answered: received, waiting for the second officer, and sent by two (UK GDPR, Article 15)', async () => {
+  const requests = await query(`
+    select r.stage, d.subject as drafted, a.subject as approved, r.due_on >= '2026-11-23' as in_time,
+           (select count(*)::int from subject_access_item i where i.request_id = r.id) as decisions,
+           (select count(*)::int from subject_access_item i where i.request_id = r.id and i.sealed is not null) as in_own_words,
+           (select count(*)::int from disclosure x join party p on p.id = x.recipient_party_id
+             where x.basis = 'SUBJECT_ACCESS' and p.person_id = r.person_id) as registered
+      from subject_access_request r left join staff d on d.id = r.drafted_by_id left join staff a on a.id = r.approved_by_id
+     order by r.stage`);
+  const [officer, deputy] = ['demo-data-protection-officer', 'demo-deputy-data-protection-officer'];
+  expect(requests).toMatchObject([
+    { stage: 'DRAFTED', drafted: officer, approved: null, in_time: true, in_own_words: 1, registered: 0 },
+    { stage: 'RECEIVED', drafted: null, approved: null, in_time: true, decisions: 0, registered: 0 },
+    { stage: 'SENT', drafted: officer, approved: deputy, in_own_words: 0, registered: 1 },
+  ]);
+  for (const { stage, decisions } of requests) if (stage !== 'RECEIVED') expect(decisions).toBeGreaterThan(3);
+  await none(`select id from app.session where ended_at is null`);
 });
 
 test('Clocks of every kind are there but that of the publication, which the worker sets as it runs', async () => {

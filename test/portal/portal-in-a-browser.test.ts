@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { accessRequests } from './in-a-browser/access-requests.ts';
 import { appearance } from './in-a-browser/appearance.ts';
 import { caseList } from './in-a-browser/case-list.ts';
 import { door } from './in-a-browser/door.ts';
 import { equalitySummary } from './in-a-browser/equality-summary.ts';
 import { exactEqualityFigures } from './in-a-browser/exact-equality-figures.ts';
 import { keepingItRunning } from './in-a-browser/keeping-it-running.ts';
+import { myAccess } from './in-a-browser/my-access.ts';
 import { notices } from './in-a-browser/notices.ts';
 import { caseFile } from './in-a-browser/opening-a-case-file.ts';
 import { peopleAndRoles } from './in-a-browser/people-and-roles.ts';
@@ -45,5 +47,7 @@ describe('The portal in a browser', () => {
   describe('in the exact equality figures', () => exactEqualityFigures(running));
   describe('in the form for reports', () => takingAReport(running));
   describe('in the work on a case', () => workingACase(running));
+  describe('in one’s own access', () => myAccess(running));
+  describe('in requests for access', () => accessRequests(running));
   describe('on every page and width', () => appearance(running));
 });

@@ -61,7 +61,7 @@ describe('The copy', () => {
     ...changes,
   });
   const copy = (...items: ReturnType<typeof held>[]) =>
-    documentOf(items, { receivedOn: '2026-03-02', monthsKept: 72 });
+    documentOf(items, { receivedOn: '2026-03-02', monthsKept: 72 }).document;
 
   test('has the same headings and the same last words for everybody, whatever was withheld', () => {
     const withheld = copy(held({ state: ItemState.WITHHELD }));
@@ -81,6 +81,12 @@ describe('The copy', () => {
     const theirs = { side: SubjectAccessSide.OWN };
     const mine = copy({ ...one, ...theirs }, { ...same, ...theirs });
     expect(mine.sections.find(({ kind }) => kind === 'ACTION')!.entries).toHaveLength(2);
+  });
+
+  test('says to everybody alike that advice of solicitors is kept back (Schedule 2, paragraph 19)', () => {
+    for (const one of [copy(), copy(held({}))]) {
+      expect(one.statement).toMatch(/solicitors .* kept back from everybody .*paragraph 19/);
+    }
   });
 
   test('has no text of a row that is not given', () => {

@@ -44,7 +44,7 @@ const item = 'item record kind side name facts text toldByOthers state ground wo
 export const draftOf = async (by: Asker, requestId: string): Promise<Data> =>
   (
     await by.query(
-      `query ($id: ID!) { subjectAccessDraft(requestId: $id, first: 100) { total undecided next items { ${item} } } }`,
+      `query ($id: ID!) { subjectAccessDraft(requestId: $id, first: 100) { total undecided next notGathered items { ${item} } } }`,
       { id: requestId },
     )
   ).subjectAccessDraft;
@@ -78,6 +78,8 @@ export interface Copy {
   pdf: Buffer;
   zip: Buffer;
   document: Data;
+  /** Everything in it, by name. */
+  files: Map<string, Buffer>;
 }
 
 export async function copyOf(landlord: Landlord, by: Asker, requestId: string): Promise<Copy> {
@@ -86,7 +88,7 @@ export async function copyOf(landlord: Landlord, by: Asker, requestId: string): 
   if (response.status !== 200) throw new Error(zip.toString());
   const files = readZip(zip);
   const json = files.get('your-data.json')!;
-  return { zip, json, pdf: files.get('your-data.pdf')!, document: JSON.parse(json.toString()) };
+  return { zip, json, pdf: files.get('your-data.pdf')!, document: JSON.parse(json.toString()), files };
 }
 
 export interface Officers {

@@ -59,6 +59,15 @@ export function CaseParties({ file }: { file: CaseFileData }) {
                 </div>
               </>
             )}
+            {party.person.name ? (
+              <details className="folded small">
+                <summary>
+                  Identity<span className="unseen"> of {party.person.name}</span>
+                </summary>
+                <p className="hash">{party.person.id}</p>
+                <p className="muted">For the data protection officer: it tells nobody else who they are.</p>
+              </details>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { accessLives } from './access-lives.ts';
 import { closingLives } from './closing-lives.ts';
 import { courtLives } from './court-lives.ts';
 import { evidenceLives } from './evidence-lives.ts';
@@ -22,4 +23,5 @@ export const lives: readonly Life[] = [
   ...closingLives,
   ...evidenceLives,
   ...partnerLives,
+  ...accessLives,
 ];

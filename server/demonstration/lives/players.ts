@@ -10,7 +10,14 @@ export interface Player {
 /** Who has a part in the stories of a service. */
 export type Players = Readonly<
   Record<
-    'worker' | 'colleague' | 'lead' | 'areaManager' | 'housingManager' | 'headOfService' | 'officer',
+    | 'worker'
+    | 'colleague'
+    | 'lead'
+    | 'areaManager'
+    | 'housingManager'
+    | 'headOfService'
+    | 'officer'
+    | 'deputyOfficer',
     Player
   >
 >;
@@ -26,5 +33,6 @@ export function playersOf(world: World, service: InventedService): Players {
     housingManager: as(housingManager, StaffRole.HOUSING_MANAGER),
     headOfService: as(world.staff.headOfService, StaffRole.HEAD_OF_SERVICE),
     officer: as(world.staff.dataProtectionOfficer, StaffRole.DATA_PROTECTION_OFFICER),
+    deputyOfficer: as(world.staff.deputyOfficer, StaffRole.DATA_PROTECTION_OFFICER),
   };
 }

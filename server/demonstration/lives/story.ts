@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { EntityClass, EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Act } from '../../../schema/act.ts';
 import { Agency } from '../../../schema/agency/agency.ts';
@@ -106,6 +107,24 @@ export class Story {
     const made = await orm.em.fork().transactional((em) => operation(em as EntityManager, input as I, act));
     this.#now += 60_000;
     return made as R;
+  }
+
+  /** The same, where the database asks who is signed in before it answers. */
+  async doesSignedIn<I, R>(player: Player, operation: Operation<I, R>, input: Told<I>): Promise<R> {
+    const signedIn = async (em: EntityManager, told: I, act: Act) => {
+      const sid = randomBytes(32).toString('base64url');
+      const hash = `sha256(convert_to(?, 'UTF8'))`;
+      await em.execute(
+        `select app.open_session(${hash}, issuer, subject, 'PORTAL', now() + interval '1 hour', null) from staff where id = ?`,
+        [sid, player.staffId],
+      );
+      await em.execute(`select set_config('app.sid', ?, true)`, [sid]);
+      const made = await operation(em, told, act);
+      await em.flush();
+      await em.execute(`select app.end_session(${hash}), set_config('app.sid', '', true)`, [sid]);
+      return made;
+    };
+    return await this.does(player, signedIn, input);
   }
 
   /** Somebody new of this place. */

@@ -61,11 +61,16 @@ export class RunningPortal {
 
   /** What the database itself counts, past every rule of access. */
   async count(statement: string): Promise<number> {
+    return Number(await this.text(statement));
+  }
+
+  /** The first value of the first row that a statement finds there. */
+  async text(statement: string): Promise<string> {
     const client = new pg.Client({ connectionString: this.#databaseUrl });
     await client.connect();
     try {
-      const { rows } = await client.query<{ count: string }>(statement);
-      return Number(rows[0]?.count);
+      const { rows } = await client.query<Record<string, unknown>>(statement);
+      return String(Object.values(rows[0] ?? {})[0]);
     } finally {
       await client.end();
     }

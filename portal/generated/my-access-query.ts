@@ -1,0 +1,381 @@
+// Made by npm run codegen. Change the .graphql file beside the page instead.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { gql } from 'urql';
+/** Whether a case is open. */
+export type CaseStatus =
+  /** Closed with an outcome and a notice to everyone informed (policy 3.6). */
+  | 'CLOSED'
+  /** Open; the behaviour has stopped and is being watched. */
+  | 'MONITORING'
+  /** Open and being worked on. */
+  | 'OPEN';
+
+/** Which conflict of interest keeps a member of staff from a case (policy 12.1). */
+export type ConflictKind =
+  /** Is said to have done it. */
+  | 'ACCUSED'
+  /** Reported it, suffered by it, saw it or lives beside it. */
+  | 'INVOLVED'
+  /** Another interest, told in words. */
+  | 'OTHER_INTEREST'
+  /** Family, partner or close friend of somebody in the case. */
+  | 'RELATED';
+
+/** One’s own conflict of interest in what one reads. */
+export type DeclareConflictInput = {
+  /** The case. */
+  caseId?: string | null | undefined;
+  /** The conflict in words; at most 2,000 characters. */
+  explanation: string;
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** Which conflict. */
+  kind: ConflictKind;
+  /** Who leads the case from now on; needed where whoever has the conflict leads it and it is not closed. */
+  ownerId?: string | null | undefined;
+  /** Or the report, where there is no case yet: the wall goes with it into its case. */
+  reportId?: string | null | undefined;
+};
+
+/** Who stands in while one is on leave. */
+export type DelegateWorkInput = {
+  /** The colleague: somebody who holds each of one’s roles in cases. */
+  delegateId: string;
+  /** The first day (Europe/London); at once when left out. */
+  from?: string | null | undefined;
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** The last day; at most six weeks. */
+  until: string;
+};
+
+/** A delegation that is over before its time. */
+export type EndDelegationInput = {
+  /** The delegation: by oneself, or to oneself. */
+  delegationId: string;
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** The end of a conflict of interest. */
+export type LiftWallInput = {
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; at most 2,000 characters. */
+  reason: string;
+  /** The wall. */
+  wallId: string;
+};
+
+/** A session that is to end. */
+export type RevokeSessionInput = {
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** Which. */
+  sessionId: string;
+};
+
+/** How somebody is signed in (practice). */
+export type SessionKind =
+  /** By an access token, as scripts and connected systems are. */
+  | 'BEARER'
+  /** In the portal, in a browser. */
+  | 'PORTAL';
+
+/** The part a person plays in the landlord's staff, or as its partner. */
+export type StaffRole =
+  /** Works with figures across areas, never with names (practice). */
+  | 'ANALYST'
+  /** Manages an area, approves formal action and advises before information is shared (policy 11.2, 12.2, 15.3). */
+  | 'AREA_MANAGER'
+  /** Oversees personal data, disclosures and access (practice). */
+  | 'DATA_PROTECTION_OFFICER'
+  /** Sees the annual summary by protected characteristic and nothing about single people (policy 15.4). */
+  | 'EQUALITY_AND_DIVERSITY_GROUP'
+  /** Gives guidance before any publicity is considered (policy 14.2). */
+  | 'HEAD_OF_SERVICE'
+  /** Supports formal action and prepares its documents; a resource for court work (policy 11.2, 13.4). */
+  | 'HOUSING_MANAGER'
+  /** Named worker who takes reports and carries the day-to-day case (policy 8.3). */
+  | 'HOUSING_SUPPORT_WORKER'
+  /** A connected system acting for the landlord, such as a housing system (practice). */
+  | 'INTEGRATOR'
+  /** Someone at a partner agency who sees what has been shared with that agency (practice). */
+  | 'PARTNER_USER'
+  /** Leads one service and reviews every case in it (policy 8.2, 15.2). */
+  | 'SERVICE_LEAD'
+  /** Senior management team, which receives the quarterly report (policy 15.5). */
+  | 'SMT'
+  /** Runs the system and has no need to read casework (practice). */
+  | 'SYSTEM_ADMIN';
+
+export type MyRolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyRolesQuery = { ownRoles: Array<{ role: StaffRole, area: string | null, service: string | null, since: string }> };
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { sessions: Array<{ id: string, kind: SessionKind, device: string | null, openedAt: string, usedAt: string | null, endsAt: string, current: boolean }> };
+
+export type EndMySessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type EndMySessionMutation = { answer: { endedAt: string | null, refusals: Array<{ field: string, message: string, clause: string }> } };
+
+export type StandInsQueryVariables = Exact<{
+  staffId?: Array<string> | string | null | undefined;
+  delegateId?: Array<string> | string | null | undefined;
+}>;
+
+
+export type StandInsQuery = { mine: { edges: Array<{ node: { id: string, fromAt: string | null, until: string | null, endedAt: string | null, staff: { id: string, name: string | null } | null, delegate: { id: string, name: string | null } | null } }> }, toMe: { edges: Array<{ node: { id: string, fromAt: string | null, until: string | null, endedAt: string | null, staff: { id: string, name: string | null } | null, delegate: { id: string, name: string | null } | null } }> }, running: { edges: Array<{ node: { id: string, fromAt: string | null, until: string | null, endedAt: string | null, staff: { id: string, name: string | null } | null, delegate: { id: string, name: string | null } | null } }> } };
+
+export type ColleaguesToStandInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColleaguesToStandInQuery = { colleaguesToStandIn: Array<{ id: string, name: string }> };
+
+export type DelegateWorkMutationVariables = Exact<{
+  input: DelegateWorkInput;
+}>;
+
+
+export type DelegateWorkMutation = { answer: { delegation: { id: string, endedAt: string | null } | null, refusals: Array<{ field: string, message: string, clause: string }> } };
+
+export type EndDelegationMutationVariables = Exact<{
+  input: EndDelegationInput;
+}>;
+
+
+export type EndDelegationMutation = { answer: { delegation: { id: string, endedAt: string | null } | null, refusals: Array<{ field: string, message: string, clause: string }> } };
+
+export type CaseInConflictQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type CaseInConflictQuery = { case: { id: string, reference: string, status: CaseStatus, owner: { id: string, name: string | null } | null } | null };
+
+export type ColleaguesToLeadQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type ColleaguesToLeadQuery = { colleaguesToLead: Array<{ id: string, name: string }> };
+
+export type DeclareConflictMutationVariables = Exact<{
+  input: DeclareConflictInput;
+}>;
+
+
+export type DeclareConflictMutation = { answer: { declared: boolean | null, refusals: Array<{ field: string, message: string, clause: string }> } };
+
+export type WallsOfCaseQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type WallsOfCaseQuery = { case: { id: string, reference: string, conflictWalls: Array<{ id: string, kind: ConflictKind | null, explanation: string | null, raisedAt: string | null, liftedAt: string | null, liftReason: string | null, staff: { id: string, name: string | null } | null, raisedBy: { id: string, name: string | null } | null }> } | null };
+
+export type LiftWallMutationVariables = Exact<{
+  input: LiftWallInput;
+}>;
+
+
+export type LiftWallMutation = { answer: { wall: { id: string, liftedAt: string | null } | null, refusals: Array<{ field: string, message: string, clause: string }> } };
+
+export type StandInFragment = { id: string, fromAt: string | null, until: string | null, endedAt: string | null, staff: { id: string, name: string | null } | null, delegate: { id: string, name: string | null } | null };
+
+export type StandInAnswerFragment = { delegation: { id: string, endedAt: string | null } | null, refusals: Array<{ field: string, message: string, clause: string }> };
+
+export const StandInFragmentDoc = gql`
+    fragment StandIn on Delegation {
+  id
+  fromAt
+  until
+  endedAt
+  staff {
+    id
+    name
+  }
+  delegate {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<StandInFragment, unknown>;
+export const StandInAnswerFragmentDoc = gql`
+    fragment StandInAnswer on DelegationPayload {
+  delegation {
+    id
+    endedAt
+  }
+  refusals {
+    field
+    message
+    clause
+  }
+}
+    ` as unknown as DocumentNode<StandInAnswerFragment, unknown>;
+export const MyRolesDocument = gql`
+    query MyRoles {
+  ownRoles {
+    role
+    area
+    service
+    since
+  }
+}
+    ` as unknown as DocumentNode<MyRolesQuery, MyRolesQueryVariables>;
+export const MySessionsDocument = gql`
+    query MySessions {
+  sessions {
+    id
+    kind
+    device
+    openedAt
+    usedAt
+    endsAt
+    current
+  }
+}
+    ` as unknown as DocumentNode<MySessionsQuery, MySessionsQueryVariables>;
+export const EndMySessionDocument = gql`
+    mutation EndMySession($input: RevokeSessionInput!) {
+  answer: revokeSession(input: $input) {
+    endedAt
+    refusals {
+      field
+      message
+      clause
+    }
+  }
+}
+    ` as unknown as DocumentNode<EndMySessionMutation, EndMySessionMutationVariables>;
+export const StandInsDocument = gql`
+    query StandIns($staffId: [ID!], $delegateId: [ID!]) {
+  mine: delegations(first: 10, filter: {staffId: $staffId}) {
+    edges {
+      node {
+        ...StandIn
+      }
+    }
+  }
+  toMe: delegations(first: 10, filter: {delegateId: $delegateId}) {
+    edges {
+      node {
+        ...StandIn
+      }
+    }
+  }
+  running: delegations(first: 50, filter: {running: true}) {
+    edges {
+      node {
+        ...StandIn
+      }
+    }
+  }
+}
+    ${StandInFragmentDoc}` as unknown as DocumentNode<StandInsQuery, StandInsQueryVariables>;
+export const ColleaguesToStandInDocument = gql`
+    query ColleaguesToStandIn {
+  colleaguesToStandIn {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<ColleaguesToStandInQuery, ColleaguesToStandInQueryVariables>;
+export const DelegateWorkDocument = gql`
+    mutation DelegateWork($input: DelegateWorkInput!) {
+  answer: delegateWork(input: $input) {
+    ...StandInAnswer
+  }
+}
+    ${StandInAnswerFragmentDoc}` as unknown as DocumentNode<DelegateWorkMutation, DelegateWorkMutationVariables>;
+export const EndDelegationDocument = gql`
+    mutation EndDelegation($input: EndDelegationInput!) {
+  answer: endDelegation(input: $input) {
+    ...StandInAnswer
+  }
+}
+    ${StandInAnswerFragmentDoc}` as unknown as DocumentNode<EndDelegationMutation, EndDelegationMutationVariables>;
+export const CaseInConflictDocument = gql`
+    query CaseInConflict($reference: String!) {
+  case(reference: $reference) {
+    id
+    reference
+    status
+    owner {
+      id
+      name
+    }
+  }
+}
+    ` as unknown as DocumentNode<CaseInConflictQuery, CaseInConflictQueryVariables>;
+export const ColleaguesToLeadDocument = gql`
+    query ColleaguesToLead($caseId: ID!) {
+  colleaguesToLead(caseId: $caseId) {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<ColleaguesToLeadQuery, ColleaguesToLeadQueryVariables>;
+export const DeclareConflictDocument = gql`
+    mutation DeclareConflict($input: DeclareConflictInput!) {
+  answer: declareConflict(input: $input) {
+    declared
+    refusals {
+      field
+      message
+      clause
+    }
+  }
+}
+    ` as unknown as DocumentNode<DeclareConflictMutation, DeclareConflictMutationVariables>;
+export const WallsOfCaseDocument = gql`
+    query WallsOfCase($reference: String!) {
+  case(reference: $reference) {
+    id
+    reference
+    conflictWalls(first: 50) {
+      id
+      kind
+      explanation
+      raisedAt
+      liftedAt
+      liftReason
+      staff {
+        id
+        name
+      }
+      raisedBy {
+        id
+        name
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WallsOfCaseQuery, WallsOfCaseQueryVariables>;
+export const LiftWallDocument = gql`
+    mutation LiftWall($input: LiftWallInput!) {
+  answer: liftWall(input: $input) {
+    wall {
+      id
+      liftedAt
+    }
+    refusals {
+      field
+      message
+      clause
+    }
+  }
+}
+    ` as unknown as DocumentNode<LiftWallMutation, LiftWallMutationVariables>;

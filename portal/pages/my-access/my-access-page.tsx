@@ -1,0 +1,27 @@
+import { PageHeading } from '../../kit/page-heading.tsx';
+import { useViewer } from '../../shell/viewer.tsx';
+import { DeclareConflict } from './declare-conflict.tsx';
+import { MyRoles } from './my-roles.tsx';
+import { MySessions } from './my-sessions.tsx';
+import { StandIns } from './stand-ins.tsx';
+import { WallsOfCase } from './walls-of-case.tsx';
+
+/** What everybody sees of their own access, and gives up or over of it by themselves. */
+export function MyAccessPage() {
+  const { abilities } = useViewer();
+  return (
+    <>
+      <PageHeading
+        title="My access"
+        lede="What you may do and where, where you are signed in, who stands in for you"
+      />
+      <div className="stack">
+        <MyRoles />
+        <MySessions />
+        {abilities.includes('DELEGATE_WORK') ? <StandIns /> : null}
+        {abilities.includes('DECLARE_CONFLICT') ? <DeclareConflict /> : null}
+        {abilities.includes('LIFT_WALL') ? <WallsOfCase /> : null}
+      </div>
+    </>
+  );
+}

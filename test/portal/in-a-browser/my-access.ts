@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { londonDate } from '../../../portal/words/dates.ts';
+import { faultsOf, overflowOf } from '../support/accessibility.ts';
+import type { RunningPortal } from '../support/running-portal.ts';
+
+const worker = 'demo-housing-support-worker';
+/** The server goes by the day that it is. */
+const daysAhead = (days: number) => londonDate(new Date(Date.now() + days * 86_400_000));
+
+export function myAccess(running: () => RunningPortal): void {
+  const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+  it('everybody sees their roles and where they are signed in, and ends what they do not know', async () => {
+    const elsewhere = await running().open();
+    await running().signIn(elsewhere.page, 'demo-smt');
+    const { page, complaints } = await running().open();
+    await running().signIn(page, 'demo-smt');
+    complaints.length = 0;
+    await page.getByRole('link', { name: /^My access: Rosalind Hartnoll/ }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'My access' }).waitFor();
+    await card(page, 'My roles').getByText('Senior management team, the whole landlord').waitFor();
+    const sessions = card(page, 'Where I am signed in');
+    await sessions.getByText('Chrome on Linux, this window').waitFor();
+    const others = sessions.getByRole('button', { name: /^End/ });
+    const before = await others.count();
+    expect(before).toBeGreaterThan(0);
+    await others.first().press('Enter');
+    await sessions.getByText('The session has ended.').waitFor();
+    await expect.poll(() => others.count()).toBe(before - 1);
+    await elsewhere.page.reload();
+    await elsewhere.page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    for (const name of ['Standing in while on leave', 'I have a conflict of interest'])
+      expect(await card(page, name).count(), name).toBe(0);
+    expect(complaints).toEqual([]);
+    await elsewhere.page.context().close();
+    await page.context().close();
+  });
+
+  it('whoever goes on leave lets a colleague stand in until a day, and ends it early (policy 15.2)', async () => {
+    const { page } = await running().open();
+    await running().signIn(page, worker, '/my-access');
+    const standIns = card(page, 'Standing in while on leave');
+    await standIns.getByText('Nobody stands in for you').waitFor();
+    await standIns.getByRole('button', { name: 'Arrange' }).press('Enter');
+    const who = standIns.getByLabel('Who stands in for me');
+    await expect.poll(() => who.getAttribute('aria-invalid')).toBe('true');
+    await standIns.getByText('Say which day is the last. (15.2)').first().waitFor();
+    await who.selectOption({ index: 1 });
+    await standIns.getByLabel('Last day').fill(daysAhead(60));
+    await standIns.getByRole('button', { name: 'Arrange' }).press('Enter');
+    await standIns.getByText('At most 6 weeks').first().waitFor();
+    await standIns.getByLabel('Last day').fill(daysAhead(7));
+    await standIns.getByRole('button', { name: 'Arrange' }).press('Enter');
+    await standIns.getByText('Arranged: both of you').waitFor();
+    await standIns
+      .getByText(/ for Callum Prosser$/)
+      .first()
+      .waitFor();
+    await standIns.getByRole('button', { name: /^End early/ }).press('Enter');
+    await standIns.getByText('Nobody stands in for you').waitFor();
+    await page.context().close();
+  });
+
+  it('whoever has a conflict of interest names another lead, reads the case no more, and a manager lifts it (policy 12.1)', async () => {
+    const reference = await running().text(
+      `select c.reference from asb_case c join staff s on s.id = c.owner_id
+        where s.subject = '${worker}' and c.closed_at is null and c.named_staff is null
+          and not exists (select from conflict_wall w where w.case_id = c.id) order by c.opened_at limit 1`,
+    );
+    const { page } = await running().open();
+    await running().signIn(page, worker, '/my-access');
+    const conflict = card(page, 'I have a conflict of interest');
+    await conflict.getByLabel('Reference of the case').fill('ASB-1999-000001');
+    await conflict.getByRole('button', { name: 'Declare it' }).press('Enter');
+    await conflict.getByText('There is no such case in your scope. (12.1)').first().waitFor();
+    await conflict.getByLabel('Reference of the case').fill(reference);
+    await conflict.getByRole('button', { name: 'Declare it' }).press('Enter');
+    const lead = conflict.getByLabel('Who leads the case from now on');
+    await lead.waitFor();
+    await conflict.getByText('Say what the conflict is. (12.1)').first().waitFor();
+    await lead.selectOption({ label: 'Bethan Ashworth' });
+    await conflict.getByLabel('In a few words').fill('The reporter is a cousin.');
+    await conflict.getByRole('button', { name: 'Declare it' }).press('Enter');
+    await conflict.getByText(`On record: ${reference} is not open to you any more.`).waitFor();
+    await page.goto(`${running().url}/cases/${reference}`);
+    await page.getByRole('heading', { level: 1, name: /not|no /i }).waitFor();
+    await page.context().close();
+
+    const { page: other } = await running().open();
+    await running().signIn(other, 'demo-area-manager', '/my-access');
+    const walls = card(other, 'Conflicts of interest in a case');
+    await walls.getByLabel('Case to look at').fill(reference);
+    await walls.getByRole('button', { name: 'Show' }).press('Enter');
+    await walls.getByText('Callum Prosser', { exact: true }).waitFor();
+    await walls.getByText('The reporter is a cousin.').waitFor();
+    await walls.getByRole('button', { name: 'Lift' }).press('Enter');
+    await walls.getByText('Say why. (12.1)').first().waitFor();
+    await walls.getByLabel('Why it is over').fill('The cousin has moved away.');
+    await walls.getByRole('button', { name: 'Lift' }).press('Enter');
+    await walls.getByText(/^Lifted \d/).waitFor();
+    await other.context().close();
+  });
+
+  it('has nothing for axe to find there, and nothing runs off the screen', async () => {
+    for (const width of [320, 768, 1280])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page } = await running().open({ viewport: { width, height: 900 }, colorScheme });
+        await running().signIn(page, 'demo-area-manager', '/my-access');
+        await card(page, 'Where I am signed in').getByText('this window').waitFor();
+        await page.getByRole('button', { name: 'Arrange' }).click();
+        await page.locator('.field-fault').first().waitFor();
+        expect([...(await faultsOf(page)), await overflowOf(page)]).toEqual([0]);
+        await page.context().close();
+      }
+  });
+}
