@@ -347,7 +347,10 @@ export type AccessRequestQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { personId: string | null, askedBy: SubjectAccessAsker | null, receivedOn: string | null, dueOn: string | null, stage: SubjectAccessStage | null, identityChecked: IdentityCheck | null, identityCheckedAt: string | null, authoritySeen: boolean | null, extendedBecause: ExtensionReason | null, extensionToldOn: string | null, draftedAt: string | null, approvedAt: string | null, copyTakenAt: string | null, endedAt: string | null, refusedBecause: SubjectAccessRefusal | null, version: number | null, id: string, draftedBy: { id: string, name: string | null } | null, approvedBy: { id: string, name: string | null } | null }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -362,7 +365,7 @@ export type HeldOfPersonQueryVariables = Exact<{
 }>;
 
 
-export type HeldOfPersonQuery = { subjectAccessDraft: { total: number | null, undecided: number | null, next: string | null, items: Array<{ item: string | null, record: string | null, kind: SubjectAccessKind | null, side: SubjectAccessSide | null, name: string | null, facts: Record<string, unknown> | null, text: string | null, toldByOthers: boolean | null, state: ItemState | null, ground: WithholdingGround | null, wording: string | null, decided: boolean | null }> | null } | null };
+export type HeldOfPersonQuery = { subjectAccessDraft: { total: number | null, undecided: number | null, notGathered: Array<string> | null, next: string | null, items: Array<{ item: string | null, record: string | null, kind: SubjectAccessKind | null, side: SubjectAccessSide | null, name: string | null, facts: Record<string, unknown> | null, text: string | null, toldByOthers: boolean | null, state: ItemState | null, ground: WithholdingGround | null, wording: string | null, decided: boolean | null }> | null } | null };
 
 export type ReceiveAccessRequestMutationVariables = Exact<{
   input: ReceiveSubjectAccessInput;
@@ -520,6 +523,7 @@ export const HeldOfPersonDocument = gql`
   subjectAccessDraft(requestId: $requestId, first: $first, after: $after) {
     total
     undecided
+    notGathered
     next
     items {
       item

@@ -83,6 +83,8 @@ export type RevokeSessionInput = {
 export type SessionKind =
   /** By an access token, as scripts and connected systems are. */
   | 'BEARER'
+  /** A worker that writes an export for them, for as long as that takes. */
+  | 'EXPORT'
   /** In the portal, in a browser. */
   | 'PORTAL';
 
