@@ -5,6 +5,7 @@ import { type Config, reachFrom } from '../server/config.ts';
 import { rolesOf } from '../server/database/roles.ts';
 import { type FileSettings, openKeptFiles } from '../server/evidence/kept-files.ts';
 import { postgresSignal, redisSignal } from '../server/live/signal.ts';
+import { beginPlanned } from './begin-planned.ts';
 import { countAskedReports } from './count-reports.ts';
 import { retryAsked, runAsked } from './do-asked.ts';
 import { markDue } from './due-scan.ts';
@@ -109,7 +110,8 @@ export async function startWorker(
   const signal = config.redisUrl ? await redisSignal(config.redisUrl, log) : await postgresSignal(url, log);
   const look = async (deadlineId?: string) => {
     const { missed, steps, more } = await markDue(pools.short, deadlineId);
-    if (missed > 0 || steps > 0) signal.send();
+    const begun = deadlineId === undefined ? await beginPlanned(pools.short) : 0;
+    if (missed > 0 || steps > 0 || begun > 0) signal.send();
     return more ? 'MORE' : undefined;
   };
 

@@ -32,11 +32,19 @@ const refuseNotUnderWay = ({ status }: LivingAction): Refusal[] =>
     : [refusal('action', 'ACTION_UNDER_WAY', '8.10', 'The action is not under way.')];
 
 /** What waited starts once those have agreed who must (#95); formal action has its own steps (#124). */
-export function ruleOnStarting(action: LivingAction, consents: readonly Consent[]): Ruling {
+export function ruleOnStarting(
+  action: LivingAction,
+  consents: readonly Consent[],
+  { today, movesOn }: { today: string; movesOn: string | null } = { today: '', movesOn: null },
+): Ruling {
   const formal = refuseFormal(action);
   if (formal.length > 0) return ruling(formal, {});
   if (action.status !== S.PROPOSED) {
     return ruling([refusal('action', 'STARTED_ONCE', '8.10', 'The action does not wait to be started.')], {});
+  }
+  if (movesOn && movesOn > today) {
+    const message = 'The move is planned for a later day: it begins by itself then.';
+    return ruling([refusal('action', 'BEGINS_ON_ITS_DAY', '8.8', message)], {});
   }
   return ruling(refuseWithoutConsent(action.type, consents), {});
 }

@@ -21,6 +21,11 @@ import { sideSql } from './action-side.ts';
 
 @Entity({ tableName: 'action' })
 @Index({ properties: ['case', 'recordedAt'] })
+@Index({
+  name: 'action_planned',
+  expression:
+    "create index action_planned on action (type) where status in ('PROPOSED', 'APPROVED') and type in ('TEMPORARY_MOVE', 'TEMPORARY_EXCLUSION_WALES')",
+})
 @ObjectType({
   implements: Node,
   description: 'Something done, or to be done, about a case, in one of the four areas of policy 5.2.',

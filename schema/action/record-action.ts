@@ -21,6 +21,7 @@ import { sideOf } from './action-side.ts';
 import { laterStage } from './action-stage.ts';
 import { helpWithSignpost } from './help-with-signpost.ts';
 import { dayDue, keepToldFacts } from './keep-told-facts.ts';
+import { movesLater, refuseSameMove } from './planned-move.ts';
 import type { RecordActionInput } from './record-action-input.ts';
 import { setActionDates } from './set-action-dates.ts';
 import { ruleOnToldFacts } from './told-facts-rules.ts';
@@ -69,8 +70,11 @@ export async function recordAction(em: EntityManager, input: RecordActionInput, 
   );
   const { status: first, waits } = insistAll(began, told);
   await refuseTooEarly(em, of, input, act);
+  await refuseSameMove(em, party, input);
   await insistOnPolice(em, of, { area, type: input.type, party });
-  const status = waits ? ActionStatus.PROPOSED : first;
+  const today = localDay(act.now, act.calendar).toString();
+  const planned = movesLater(input, today);
+  const status = waits || planned ? ActionStatus.PROPOSED : first;
   const action = em.create(Action, {
     case: of,
     party,

@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
+import { localDay } from '../calendar/working-days.ts';
 import { consentsOf } from '../consent/keep-consent.ts';
 import { recordEvent } from '../event/record-event.ts';
 import { insistOnPolice } from '../formal-action/insist-on-police.ts';
 import { insist } from '../ruling.ts';
+import { TemporaryMove } from '../support/temporary-move.ts';
 import { ActionStatus, EventKind } from '../vocabulary.ts';
 import type { Action } from './action.ts';
 import type { StartActionInput } from './action-life-input.ts';
@@ -14,7 +16,9 @@ import { findRunningAction } from './find-action.ts';
 /** Starts what waited for consent or signatures. */
 export async function startAction(em: EntityManager, input: StartActionInput, act: Act): Promise<Action> {
   const action = await findRunningAction(em, input);
-  insist(ruleOnStarting(action, await consentsOf(em, action)));
+  const today = localDay(act.now, act.calendar).toString();
+  const move = await em.findOne(TemporaryMove, { action });
+  insist(ruleOnStarting(action, await consentsOf(em, action), { today, movesOn: move?.movedOn ?? null }));
   await insistOnPolice(em, action.case, {
     area: action.area,
     type: action.type,

@@ -16,15 +16,20 @@ import { FormalDecision } from './formal-decision.ts';
 import { TemporaryExclusion } from './temporary-exclusion.ts';
 import { refuseBeginning, refuseExclusion } from './temporary-exclusion-rules.ts';
 
-/** An exclusion begins within its limits, and its written reasons are given or owed (#130). */
+/**
+ * An exclusion begins within its limits, and its written reasons are given or owed (#130). Started ahead of its time it is
+ * planned until then.
+ *
+ * @returns whether it is still to come.
+ */
 export async function beginExclusion(
   em: EntityManager,
   action: Action,
   input: StartFormalActionInput,
   act: Act,
-): Promise<void> {
+): Promise<boolean> {
   const exclusion = await em.findOne(TemporaryExclusion, { action });
-  if (!exclusion) return;
+  if (!exclusion) return false;
   const beginsAt = input.exclusionBeginsAt ?? exclusion.beginsAt;
   const endsAt = input.exclusionEndsAt ?? exclusion.endsAt;
   const reasonsGivenAt = input.reasonsGivenAt ?? null;
@@ -37,7 +42,9 @@ export async function beginExclusion(
     { action, step: FormalStep.APPROVED },
     { orderBy: { at: 'desc' } },
   );
+  const startedBefore = await em.count(FormalDecision, { action, step: FormalStep.STARTED });
   const refusals = [
+    ...(startedBefore > 0 ? [startedOnce] : []),
     ...refuseExclusion({ ground, beginsAt, endsAt, timesBefore, writtenReasons, reasonsGivenAt }, policy),
     ...refuseBeginning({ beginsAt, endsAt, approvedAt: approved.at }, act.now),
     ...refuseGivenWhen(reasonsGivenAt, act.now, policy.formalAction.temporaryExclusion.clause),
@@ -45,7 +52,15 @@ export async function beginExclusion(
   if (refusals.length > 0) throw new Refused(refusals);
   Object.assign(exclusion, { beginsAt, endsAt, reasonsGivenAt });
   if (!reasonsGivenAt) owe(em, action, beginsAt, act);
+  return beginsAt > act.now;
 }
+
+const startedOnce = refusal(
+  'action',
+  'STARTED_ONCE',
+  '11.2',
+  'It is started already, and begins by itself when its time has come.',
+);
 
 function owe(em: EntityManager, action: Action, beginsAt: Date, act: Act): void {
   const { reasonsWorkingDays, clause } = act.policy.document.formalAction.temporaryExclusion;

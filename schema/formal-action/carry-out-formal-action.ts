@@ -20,7 +20,10 @@ import { addStep, findFormalAction } from './find-formal-action.ts';
 import type { FormalStepInput, StartFormalActionInput } from './formal-action-inputs.ts';
 import { powerOf, refusePower } from './power-rules.ts';
 
-/** Begins an approved action, if its law still holds; it takes the case into its formal or legal stage. */
+/**
+ * Begins an approved action, if its law still holds; it takes the case into its formal or legal stage. An exclusion whose
+ * time is still to come stays approved until then, and begins by itself (`jobs/begin-planned.ts`).
+ */
 export async function startFormalAction(
   em: EntityManager,
   input: StartFormalActionInput,
@@ -37,8 +40,8 @@ export async function startFormalAction(
     ...refusePower({ type, nation, occupancy, dateOfBirth }, policy, today),
   ];
   if (refusals.length > 0) throw new Refused(refusals);
-  await beginExclusion(em, action, input, act);
-  action.status = ActionStatus.IN_PROGRESS;
+  const stillToCome = await beginExclusion(em, action, input, act);
+  if (!stillToCome) action.status = ActionStatus.IN_PROGRESS;
   action.case.stage = powerOf(type, policy)?.byCourt ? CaseStage.LEGAL_ACTION : laterStage(action.case.stage);
   addStep(em, action, FormalStep.STARTED, input.reason, act);
   recordStep(em, action, EventKind.FORMAL_ACTION_STARTED, act, { stage: action.case.stage });

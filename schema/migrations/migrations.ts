@@ -56,6 +56,7 @@ import { Migration0065ReviewsFollowedUp } from './0065-reviews-followed-up.ts';
 import { Migration0066ReportReady } from './0066-report-ready.ts';
 import { Migration0067DevicesAndGivenFiles } from './0067-devices-and-given-files.ts';
 import { Migration0068ExactFigures } from './0068-exact-figures.ts';
+import { Migration0069PlannedBeginnings } from './0069-planned-beginnings.ts';
 import { Migration0071Webhooks } from './0071-webhooks.ts';
 import { Migration0075ExternalReferences } from './0075-external-references.ts';
 import { Migration0076BulkExport } from './0076-bulk-export.ts';
@@ -124,6 +125,7 @@ export const migrations = [
   Migration0066ReportReady,
   Migration0067DevicesAndGivenFiles,
   Migration0068ExactFigures,
+  Migration0069PlannedBeginnings,
   Migration0075ExternalReferences,
   Migration0071Webhooks,
   Migration0076BulkExport,

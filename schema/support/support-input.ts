@@ -22,7 +22,10 @@ export class SecurityMeasureInput {
 
 @InputType({ description: 'A move away for a time (policy 8.8).' })
 export class TemporaryMoveInput {
-  @Field(() => GraphQLLocalDate, { description: 'From which day.' })
+  @Field(() => GraphQLLocalDate, {
+    description:
+      'From which day. Where it is still to come the move is planned (PROPOSED) and begins by itself on it; the same person on the same days is refused (MOVE_ONCE).',
+  })
   movedOn!: string;
 
   @Field(() => GraphQLLocalDate, { description: 'When the person is expected to return; not before today.' })

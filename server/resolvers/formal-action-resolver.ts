@@ -129,7 +129,7 @@ export class FormalActionResolver {
   }
 
   @Mutation(() => ActionPayload, {
-    description: `Begin an approved action; completeAction ends it. ${changed}`,
+    description: `Begin an approved action; completeAction ends it. An exclusion whose time is still to come stays approved until then and begins by itself. ${changed}`,
   })
   @Allow('WORK_CASE')
   startFormalAction(

@@ -1,4 +1,7 @@
+import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beginPlanned } from '../../jobs/begin-planned.ts';
+import { rolesOf } from '../../server/database/roles.ts';
 import { change, changed, kindsOf, rowsOf } from '../support/action-casework.ts';
 import { asRead } from '../support/as-read.ts';
 import { against, openedCase, taken } from '../support/casework.ts';
@@ -261,6 +264,67 @@ describe('support', () => {
       'MOVE_REVIEW MISSED',
       'ACTION_DUE MET',
     ]);
+  });
+
+  test('a move whose day is still to come is planned until then, and begins by itself (#107)', async () => {
+    const { recorded, reporter } = await story();
+    const temporaryMove = {
+      movedOn: '2026-03-05',
+      expectedReturnOn: '2026-04-01',
+      returnPlan: 'New door by the end of March.',
+      reviewOn: '2026-03-16',
+    };
+    const planned = await recorded({ type: 'TEMPORARY_MOVE', partyId: reporter, temporaryMove });
+    expect(planned.status).toBe('PROPOSED');
+    expect(against(await change(worker, 'startAction', { actionId: planned.id }))).toEqual([
+      'actionId BEGINS_ON_ITS_DAY 8.8',
+    ]);
+    // The database’s clock is the real one: of the two only the first has come.
+    const later = await recorded({
+      ...{ type: 'TEMPORARY_MOVE', partyId: reporter },
+      temporaryMove: {
+        ...{ movedOn: '2030-03-05', expectedReturnOn: '2030-04-01', reviewOn: '2030-03-16' },
+        returnPlan: 'The roof is mended.',
+      },
+    });
+    const pool = new pg.Pool({ connectionString: rolesOf(landlord.databaseUrl).urlOf('worker'), max: 1 });
+    try {
+      expect(await beginPlanned(pool)).toBe(1);
+      expect(await beginPlanned(pool)).toBe(0);
+    } finally {
+      await pool.end();
+    }
+    const { rows } = await landlord.admin.query('select id, status from action where id = any($1)', [
+      [planned.id, later.id],
+    ]);
+    expect(new Map(rows.map(({ id, status }) => [id, status]))).toEqual(
+      new Map([
+        [planned.id, 'IN_PROGRESS'],
+        [later.id, 'PROPOSED'],
+      ]),
+    );
+    const log = await landlord.admin.query(
+      `select facts ->> 'status' as status from case_event where kind = 'ACTION_STARTED' and facts ->> 'action' = $1`,
+      [planned.id],
+    );
+    expect(log.rows).toEqual([{ status: 'IN_PROGRESS' }]);
+  });
+
+  test('the same move of the same person on the same days is recorded once, until it is cancelled (#107)', async () => {
+    const { record, recorded, reporter, accused } = await story();
+    const temporaryMove = {
+      movedOn: '2026-03-01',
+      expectedReturnOn: '2026-04-01',
+      returnPlan: 'New door by the end of March.',
+      reviewOn: '2026-03-16',
+    };
+    const move = { type: 'TEMPORARY_MOVE', partyId: reporter, temporaryMove };
+    const { id: actionId } = await recorded(move);
+    expect(against(await record(move))).toEqual(['temporaryMove.movedOn MOVE_ONCE 8.8']);
+    await recorded({ ...move, partyId: accused });
+    await recorded({ ...move, temporaryMove: { ...temporaryMove, expectedReturnOn: '2026-04-02' } });
+    await changed(worker, 'cancelAction', { actionId, reason: 'They stay with a friend.' });
+    await recorded(move);
   });
 
   test('a witness is prepared for court, after a look at their security (#112, #113)', async () => {

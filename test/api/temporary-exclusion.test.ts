@@ -1,4 +1,7 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beginPlanned } from '../../jobs/begin-planned.ts';
+import { rolesOf } from '../../server/database/roles.ts';
 import { against, taken } from '../support/casework.ts';
 import {
   type Accused,
@@ -174,10 +177,31 @@ describe('a temporary exclusion in Wales', () => {
       const times = hours(`2026-10-${day}T10:00:00Z`, 48);
       planned.push(await approvedAction(landlord, worker, exclusion(accused, times), keys));
     }
-    for (const { id } of planned.slice(0, 3)) await stepped(worker, 'startFormalAction', { actionId: id });
+    for (const { id: actionId } of planned.slice(0, 3)) {
+      const { action, case: of } = await stepped(worker, 'startFormalAction', { actionId });
+      expect([action.status, of.stage], 'planned until its hour').toEqual(['APPROVED', 'FORMAL_ACTION']);
+      expect(against(await step(worker, 'startFormalAction', { actionId }))).toEqual([
+        'actionId STARTED_ONCE 11.2',
+      ]);
+    }
     expect(against(await step(worker, 'startFormalAction', { actionId: planned[3]!.id }))).toEqual([
       'exclusion EXCLUSION_TIMES Renting Homes (Wales) Act 2016, section 145',
     ]);
+
+    // By the database’s clock, which is the real one, their hour has come: they begin, and the one that was never started does not.
+    const pool = new pg.Pool({ connectionString: rolesOf(landlord.databaseUrl).urlOf('worker'), max: 1 });
+    try {
+      expect(await beginPlanned(pool)).toBe(3);
+    } finally {
+      await pool.end();
+    }
+    const { rows } = await landlord.admin.query('select status from action where id = any($1) order by id', [
+      planned.map(({ id }) => id),
+    ]);
+    expect(rows.map(({ status }) => status)).toEqual([
+      ...['IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'APPROVED'],
+    ]);
+    expect((await landlord.admin.query('select * from app.broken_events()')).rows).toEqual([]);
   });
 
   test('begun twice in the same moment does not pass the limit between them (#130)', async () => {
@@ -193,7 +217,7 @@ describe('a temporary exclusion in Wales', () => {
     );
     expect(begun.filter(({ refusals }) => refusals.length === 0).length).toBeLessThanOrEqual(3);
     const { rows } = await landlord.admin.query(
-      `select count(*)::int as n from temporary_exclusion e join action a on a.id = e.action_id where a.status = 'IN_PROGRESS' and a.case_id = $1`,
+      `select count(*)::int as n from temporary_exclusion e join formal_decision d on d.action_id = e.action_id and d.step = 'STARTED' where e.case_id = $1`,
       [accused.case.id],
     );
     expect(rows[0].n).toBeLessThanOrEqual(3);
