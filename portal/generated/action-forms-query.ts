@@ -419,7 +419,7 @@ export type StartActionInput = {
 export type TemporaryMoveInput = {
   /** When the person is expected to return; not before today. */
   expectedReturnOn: string;
-  /** From which day. */
+  /** From which day. Where it is still to come the move is planned (PROPOSED) and begins by itself on it; the same person on the same days is refused (MOVE_ONCE). */
   movedOn: string;
   /** What is done so that the person can return; at most 20,000 characters. */
   returnPlan: string;
@@ -647,7 +647,7 @@ export const signpostInputFields: InputFields = {
 
 export const temporaryMoveInputFields: InputFields = {
   expectedReturnOn: { kind: 'day', needed: true, says: "When the person is expected to return; not before today." },
-  movedOn: { kind: 'day', needed: true, says: "From which day." },
+  movedOn: { kind: 'day', needed: true, says: "From which day. Where it is still to come the move is planned (PROPOSED) and begins by itself on it; the same person on the same days is refused (MOVE_ONCE)." },
   returnPlan: { kind: 'text', needed: true, most: 20000, says: "What is done so that the person can return." },
   reviewOn: { kind: 'day', needed: true, says: "When this is reviewed; not before today." },
 };
