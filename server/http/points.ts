@@ -15,6 +15,11 @@ export const priceRows = (operation: OperationDefinitionNode, rows: number) =>
 /** The points of an operation that the limits have let through. */
 export const pointsOf = (operation: OperationDefinitionNode) => known.get(operation) ?? 1;
 
+export interface Cost {
+  points: number;
+  left: number;
+}
+
 /** What people spend in a minute, by person, in this process. Whoever has spent it waits; nobody else notices. */
 export class Purse {
   private readonly people: RateLimiterMemory;
@@ -25,11 +30,15 @@ export class Purse {
     this.programs = new RateLimiterMemory({ points: pointsPerMinute * integrators, duration: 60 });
   }
 
-  /** @throws GraphQLError TOO_MANY_REQUESTS (429) with the seconds until there is something to spend again. */
-  async spend({ staffId, roles }: Pick<Viewer, 'staffId' | 'roles'>, points: number): Promise<void> {
+  /**
+   * @returns what it cost, and what is left of this minute.
+   * @throws GraphQLError TOO_MANY_REQUESTS (429) with the seconds until there is something to spend again.
+   */
+  async spend({ staffId, roles }: Pick<Viewer, 'staffId' | 'roles'>, points: number): Promise<Cost> {
     const limiter = roles.includes(StaffRole.INTEGRATOR) ? this.programs : this.people;
     try {
-      await limiter.consume(staffId, points);
+      const { remainingPoints } = await limiter.consume(staffId, points);
+      return { points, left: remainingPoints };
     } catch (spent) {
       if (!(spent instanceof RateLimiterRes)) throw spent;
       const retryAfterSeconds = Math.max(1, Math.ceil(spent.msBeforeNext / 1000));

@@ -12,7 +12,7 @@ import { stringifyResult } from './json-text.ts';
 import { KnownReads } from './known-reads.ts';
 import { limitsRule } from './limits.ts';
 import { maskError } from './mask-error.ts';
-import { type Purse, pointsOf } from './points.ts';
+import { type Cost, type Purse, pointsOf } from './points.ts';
 
 /** POST /graphql, after the GraphQL over HTTP specification. Nobody's body is read before they are known. */
 export async function serveGraphql(
@@ -112,12 +112,21 @@ const writesDownRefusals: ApolloServerPlugin<Context> = {
   },
 };
 
-/** Before anything of it runs. What the fast way answers has been paid there. */
+/**
+ * Before anything of it runs. What the fast way answers has been paid there. Whoever sends `"extensions": {"cost": true}`
+ * along is told what it cost.
+ */
 const takesPoints = (purse: Purse): ApolloServerPlugin<Context & { answered?: ReadAnswer }> => ({
-  async requestDidStart() {
+  async requestDidStart({ request }) {
+    let cost: Cost | undefined;
     return {
       async didResolveOperation({ operation, contextValue }) {
-        if (operation && !contextValue.answered) await purse.spend(contextValue.viewer, pointsOf(operation));
+        if (operation && !contextValue.answered)
+          cost = await purse.spend(contextValue.viewer, pointsOf(operation));
+      },
+      async willSendResponse({ response: { body } }) {
+        if (cost && request.extensions?.cost === true && body.kind === 'single')
+          body.singleResult.extensions = { ...body.singleResult.extensions, cost };
       },
     };
   },

@@ -1,7 +1,7 @@
 import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { type Landlord, openLandlord } from '../support/landlord.ts';
+import { type Landlord, openLandlord, post } from '../support/landlord.ts';
 
 let landlord: Landlord;
 beforeAll(async () => {
@@ -40,6 +40,20 @@ test('Whoever asks for much in a minute waits, by whatever door; nobody else doe
   expect(refused).toMatchObject([{ extensions: { code: 'TOO_MANY_REQUESTS' } }]);
   await socket.dispose();
   expect((await landlord.as('service-lead').answer(small)).status).toBe(200);
+});
+
+test('What an operation costs is told to whoever asks, rows read by the fast way or not', async () => {
+  const lead = landlord.as('service-lead');
+  const costOf = async (query: string) => {
+    const body = JSON.stringify({ query, extensions: { cost: true } });
+    const response = await post(landlord.url, body, { authorization: `Bearer ${lead.token}` });
+    return ((await response.json()) as { extensions: unknown }).extensions;
+  };
+  expect(await costOf(small)).toEqual({ cost: { points: 1, left: 98 } });
+  const rows = '{ cases(first: 100) { totalCount edges { node { reference } } } }';
+  expect(await costOf(rows)).toEqual({ cost: { points: 2, left: 96 } });
+  expect(await costOf(rows)).toEqual({ cost: { points: 2, left: 94 } });
+  expect((await lead.answer(small)).status).toBe(200);
 });
 
 test('A change that comes too soon is not half done: nothing of it runs', async () => {
