@@ -1037,12 +1037,14 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
   ],
   [
     WebhookEndpoint,
-    { staff: one(() => Staff, 'staff_id', 'For which integrator: its role and scope decide what is sent.') },
+    {
+      staff: maybe(() => Staff, 'staff_id', 'For which integrator: its role and scope decide what is sent.'),
+    },
   ],
   [
     WebhookDelivery,
     {
-      endpoint: one(() => WebhookEndpoint, 'endpoint_id', 'To which webhook.'),
+      endpoint: maybe(() => WebhookEndpoint, 'endpoint_id', 'To which webhook.'),
       askedBy: maybe(() => Staff, 'asked_by_id', 'Who asked for the test; null for an event.'),
     },
   ],
