@@ -11,6 +11,7 @@ import { openDatabase } from './database.ts';
 import { serveDocs } from './docs/serve-docs.ts';
 import { serveEvidence } from './evidence/serve-evidence.ts';
 import { AuditTrail } from './http/audit-trail.ts';
+import { serveEventStreams } from './http/event-streams.ts';
 import { lateness } from './http/lateness.ts';
 import { observe } from './http/observe.ts';
 import { Purse } from './http/points.ts';
@@ -19,6 +20,7 @@ import { notReady } from './http/readiness.ts';
 import { sendSecurityHeaders } from './http/security-headers.ts';
 import { serveGraphql } from './http/serve-graphql.ts';
 import { serveSockets } from './http/sockets.ts';
+import { socketsHeld } from './http/sockets-held.ts';
 import { postgresSignal, redisSignal } from './live/signal.ts';
 import { serveAppraisalFiles } from './management-report/serve-appraisal-files.ts';
 import { serveReportFiles } from './management-report/serve-report-files.ts';
@@ -109,6 +111,8 @@ export async function startApi(
   });
   const purse = new Purse(config.pointsPerMinute);
   const apollo = await serveGraphql(app, schema, contextOf, purse);
+  const held = socketsHeld(5);
+  const streams = serveEventStreams(app, { schema, contextOf, door, held, purse });
   await serveEvidence(app, config, contextOf);
   await serveSubjectAccess(app, config, contextOf);
   serveReportFiles(app, config, contextOf);
@@ -124,6 +128,7 @@ export async function startApi(
     contextOf,
     door,
     purse,
+    held,
   });
   const url = await app.listen({ port: config.port, host: config.host });
   const drain = () => {
@@ -134,6 +139,7 @@ export async function startApi(
     drain,
     async close() {
       drain();
+      streams.close();
       await sockets.close();
       await app.close();
       await apollo.stop();

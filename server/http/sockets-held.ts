@@ -1,7 +1,8 @@
-/** How many sockets each person holds at this process. Memory goes with the last of them. */
+/** How many sockets and event streams each person holds at this process. Memory goes with the last of them. */
 export function socketsHeld(most: number) {
   const held = new Map<string, number>();
   return {
+    most,
     /** False when the person holds as many as anybody may; otherwise one more until `leave`. */
     enter(person: string): boolean {
       const now = held.get(person) ?? 0;
@@ -16,3 +17,5 @@ export function socketsHeld(most: number) {
     },
   };
 }
+
+export type SocketsHeld = ReturnType<typeof socketsHeld>;

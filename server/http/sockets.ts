@@ -1,25 +1,14 @@
 import type { IncomingMessage, Server } from 'node:http';
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  execute,
-  GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  parse,
-  specifiedRules,
-  subscribe,
-  validate,
-} from 'graphql';
+import { type ExecutionArgs, execute, GraphQLError, type GraphQLSchema, subscribe } from 'graphql';
 import { CloseCode, makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Context } from '../context.ts';
 import type { DoorBook } from '../sign-in/door-book.ts';
 import type { SignedIn } from '../sign-in/session.ts';
-import { limitsRule } from './limits.ts';
 import { maskError } from './mask-error.ts';
 import { type Purse, pointsOf } from './points.ts';
-import { socketsHeld } from './sockets-held.ts';
+import { prepareSubscription, refused } from './prepare-subscription.ts';
+import type { SocketsHeld } from './sockets-held.ts';
 
 type Log = Context['log'];
 
@@ -31,6 +20,7 @@ export interface SocketSetting {
   /** Writes down whom it did not let in, and whose time was over. */
   door: Pick<DoorBook, 'note'>;
   purse: Purse;
+  held: SocketsHeld;
 }
 
 /** One socket, from the upgrade to its end. */
@@ -40,9 +30,7 @@ interface Opened {
   signedIn?: SignedIn;
 }
 
-const mostTokens = 1_000;
 const mostSubscriptions = 20;
-const mostSockets = 5;
 /** Of RFC 6455's registry; the other codes are those of the graphql-ws protocol. */
 const tryAgainLater = 1013;
 
@@ -53,13 +41,11 @@ const tryAgainLater = 1013;
  */
 export function serveSockets(
   server: Server,
-  { schema, log, identify, contextOf, door, purse }: SocketSetting,
+  { schema, log, identify, contextOf, door, held, purse }: SocketSetting,
 ) {
   const mask = maskError(log, schema);
   const masked = (error: GraphQLError) => mask(error.toJSON(), error);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
-
-  const held = socketsHeld(mostSockets);
 
   /** Takes one of the person's places for as long as the socket and the session last. */
   const admit = (ws: WebSocket, { viewer, expiresAt }: SignedIn): boolean => {
@@ -68,7 +54,7 @@ export function serveSockets(
     const theirs = { staff: viewer.staffId, session: viewer.sessionId };
     if (!held.enter(viewer.staffId)) {
       door.note({ kind: 'SOCKET_REFUSED', because: 'TOO_MANY_SOCKETS', ...theirs });
-      ws.close(CloseCode.TooManyInitialisationRequests, `At most ${mostSockets} sockets for one person`);
+      ws.close(CloseCode.TooManyInitialisationRequests, `At most ${held.most} sockets for one person`);
       return false;
     }
     const left = Math.min(expiresAt.getTime() - Date.now(), 2 ** 31 - 1);
@@ -115,32 +101,16 @@ export function serveSockets(
         door.note({ kind: 'SOCKET_REFUSED', because: 'TOO_MANY_SUBSCRIPTIONS', staff, session });
         return [refused(`At most ${mostSubscriptions} subscriptions on one socket.`, 'TOO_MANY_REQUESTS')];
       }
-      let document: DocumentNode;
+      const prepared = prepareSubscription(schema, { query, operationName });
+      if (Array.isArray(prepared)) return prepared;
       try {
-        document = parse(query, { maxTokens: mostTokens });
-      } catch (error) {
-        return [refused((error as Error).message, 'GRAPHQL_PARSE_FAILED')];
-      }
-      const operation = getOperationAST(document, operationName);
-      if (operation?.operation !== 'subscription') {
-        return [
-          refused('Only subscriptions go over sockets: send queries and changes by POST.', 'BAD_REQUEST'),
-        ];
-      }
-      const errors = validate(schema, document, [...specifiedRules, limitsRule], { maxErrors: 1 });
-      if (errors.length > 0) {
-        return errors.map(({ message, extensions }) =>
-          refused(message, String(extensions.code ?? 'GRAPHQL_VALIDATION_FAILED')),
-        );
-      }
-      try {
-        await purse.spend(extra.signedIn!.viewer, pointsOf(operation));
+        await purse.spend(extra.signedIn!.viewer, pointsOf(prepared.operation));
       } catch (error) {
         return [error as GraphQLError];
       }
       return {
         schema,
-        document,
+        document: prepared.document,
         operationName,
         variableValues: variables,
         contextValue: contextOf(extra.signedIn!),
@@ -213,8 +183,6 @@ export function serveSockets(
     },
   };
 }
-
-const refused = (message: string, code: string) => new GraphQLError(message, { extensions: { code } });
 
 const asError = (error: unknown) =>
   error instanceof GraphQLError ? error : new GraphQLError('failed', { originalError: error as Error });

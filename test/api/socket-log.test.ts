@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import WebSocket from 'ws';
 import { Purse } from '../../server/http/points.ts';
 import { serveSockets } from '../../server/http/sockets.ts';
+import { socketsHeld } from '../../server/http/sockets-held.ts';
 import { failureLimit } from '../../server/sign-in/failure-limit.ts';
 import { IdentityProviderUnavailable } from '../../server/sign-in/identity-provider.ts';
 import type { SignedIn } from '../../server/sign-in/session.ts';
@@ -50,6 +51,7 @@ beforeEach(async () => {
     contextOf: () => ({}) as never,
     door: { note: () => {} },
     purse: new Purse(1_000_000),
+    held: socketsHeld(5),
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });

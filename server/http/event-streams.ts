@@ -1,0 +1,197 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type ExecutionResult, type GraphQLError, type GraphQLSchema, subscribe } from 'graphql';
+import { createHandler } from 'graphql-sse';
+import type { Context } from '../context.ts';
+import type { DoorBook } from '../sign-in/door-book.ts';
+import type { SignedIn } from '../sign-in/session.ts';
+import { maskError } from './mask-error.ts';
+import { type Purse, pointsOf } from './points.ts';
+import { prepareSubscription, refused } from './prepare-subscription.ts';
+import type { SocketsHeld } from './sockets-held.ts';
+
+interface StreamSetting {
+  schema: GraphQLSchema;
+  contextOf: (signedIn: SignedIn) => Context;
+  /** Writes down whom it did not let in, and whose time was over. */
+  door: Pick<DoorBook, 'note'>;
+  /** A person holds so many sockets and streams, together. */
+  held: SocketsHeld;
+  /** What one may ask for in a minute. */
+  purse: Purse;
+}
+
+/** What one request is, while it is served. */
+interface Streaming {
+  signedIn: SignedIn;
+  response: ServerResponse;
+  /** Results that were made and are not yet on their way: whoever reads slowly is read for no faster. */
+  ahead: number;
+  written: () => void;
+}
+
+const mostAhead = 16;
+
+/**
+ * Subscriptions for whoever has no sockets: GraphQL over Server-Sent Events on POST /graphql/stream, one for each request
+ * (“distinct connections”). The same sign-in, limits and masking as over sockets, and the same places: a stream ends with
+ * the session that opened it. Never by GET: what is asked for would stand in addresses.
+ */
+export function serveEventStreams(
+  app: FastifyInstance,
+  { schema, contextOf, door, held, purse }: StreamSetting,
+) {
+  const mask = maskError(app.log as never, schema);
+  const open = new Set<ServerResponse>();
+
+  const masked = ({ signedIn }: Streaming, errors: readonly GraphQLError[]) => {
+    const context = contextOf(signedIn);
+    return errors.map((error) => {
+      if (error.extensions?.code === 'FORBIDDEN')
+        context.trail.refused(context, String(error.extensions.field));
+      return mask(error.toJSON(), error) as unknown as GraphQLError;
+    });
+  };
+  const told = (streaming: Streaming, result: ExecutionResult): ExecutionResult =>
+    result.errors ? { ...result, errors: masked(streaming, result.errors) } : result;
+
+  const handle = createHandler<FastifyRequest, Streaming, Streaming & Record<PropertyKey, unknown>>({
+    // No token: each request is a stream of its own.
+    authenticate: () => null,
+    context: (request) => request.context as never,
+    validate: () => [],
+    async onSubscribe({ context: streaming }, { query, operationName, variables }) {
+      const prepared = prepareSubscription(schema, { query, operationName });
+      // The library knows a result by its data, even where there is none; it is masked on its way out.
+      if (Array.isArray(prepared)) return { data: null, errors: prepared };
+      try {
+        await purse.spend(streaming.signedIn.viewer, pointsOf(prepared.operation));
+      } catch (error) {
+        return { data: null, errors: [error as GraphQLError] };
+      }
+      const result = await subscribe({
+        schema,
+        document: prepared.document,
+        operationName,
+        variableValues: variables,
+        contextValue: contextOf(streaming.signedIn),
+      });
+      return Symbol.asyncIterator in result ? result : { data: null, ...result };
+    },
+    async onNext(_context, { context: streaming }, result) {
+      streaming.ahead += 1;
+      while (streaming.ahead > mostAhead && streaming.response.writable) {
+        await new Promise<void>((resolve) => {
+          streaming.written = resolve;
+        });
+      }
+      return told(streaming, result as ExecutionResult);
+    },
+  });
+
+  app.route({
+    method: ['GET', 'POST', 'PUT', 'DELETE'],
+    url: '/graphql/stream',
+    async onRequest(request, reply) {
+      if (request.method !== 'POST') {
+        return reply
+          .code(405)
+          .header('allow', 'POST')
+          .send(problem('Send operations by POST.', 'BAD_REQUEST'));
+      }
+      if (!(await request.signedIn())) {
+        door.note({ kind: 'SOCKET_REFUSED', because: 'NOT_SIGNED_IN', who: request.ip });
+        return reply
+          .code(401)
+          .header('www-authenticate', 'Bearer')
+          .send(problem('Sign in, or send a valid bearer token.', 'UNAUTHENTICATED'));
+      }
+      if (!/(^|[,\s])text\/event-stream\b/.test(request.headers.accept ?? '')) {
+        return reply.code(406).send(problem('Accept text/event-stream.', 'BAD_REQUEST'));
+      }
+    },
+    async handler(request, reply) {
+      const signedIn = (await request.signedIn())!;
+      const theirs = { staff: signedIn.viewer.staffId, session: signedIn.viewer.sessionId };
+      if (!held.enter(theirs.staff)) {
+        door.note({ kind: 'SOCKET_REFUSED', because: 'TOO_MANY_SOCKETS', ...theirs });
+        const message = `At most ${held.most} sockets and streams for one person.`;
+        return reply.code(429).send(problem(message, 'TOO_MANY_REQUESTS'));
+      }
+      open.add(reply.raw);
+      try {
+        await stream(request, reply, signedIn, () =>
+          door.note({ kind: 'SOCKET_CLOSED', because: 'SESSION_ENDED', ...theirs }),
+        );
+      } finally {
+        open.delete(reply.raw);
+        held.leave(theirs.staff);
+      }
+    },
+  });
+
+  async function stream(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    signedIn: SignedIn,
+    noteEnd: () => void,
+  ): Promise<unknown> {
+    const response = reply.raw;
+    const streaming: Streaming = { signedIn, response, ahead: 0, written: () => {} };
+    const accept = 'text/event-stream';
+    const [body, init] = await handle({
+      method: request.method,
+      url: request.url,
+      headers: {
+        get: (name) =>
+          name === 'accept' ? accept : name === 'content-type' ? 'application/json; charset=utf-8' : null,
+      },
+      body: request.body as never,
+      raw: request,
+      context: streaming,
+    });
+    if (body === null || typeof body === 'string') return reply.code(init.status).send(body ?? '');
+    reply.hijack();
+    for (const [name, value] of Object.entries(reply.getHeaders())) response.setHeader(name, value as string);
+    response.writeHead(init.status, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
+    const giveUp = () => {
+      streaming.written();
+      void body.return?.(undefined);
+    };
+    response.once('close', giveUp);
+    const left = Math.min(signedIn.expiresAt.getTime() - Date.now(), 2 ** 31 - 1);
+    const end = setTimeout(() => {
+      noteEnd();
+      const errors = [refused('Session ended', 'UNAUTHENTICATED').toJSON()];
+      response.end(`event: next\ndata: ${JSON.stringify({ errors })}\n\nevent: complete\ndata:\n\n`);
+    }, left).unref();
+    try {
+      for await (const chunk of body) {
+        if (!response.writable) break;
+        // The next is taken when there is room for it again.
+        if (!response.write(chunk)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+        if (!chunk.startsWith(':')) streaming.ahead -= 1;
+        streaming.written();
+      }
+    } finally {
+      clearTimeout(end);
+      response.off('close', giveUp);
+      giveUp();
+      if (response.writable) response.end();
+    }
+    return undefined;
+  }
+
+  return {
+    close(): void {
+      for (const response of open) response.end();
+    },
+  };
+}
+
+const problem = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });

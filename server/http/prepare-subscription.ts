@@ -1,0 +1,47 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  type OperationDefinitionNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { limitsRule } from './limits.ts';
+
+const mostTokens = 1_000;
+
+export interface Asked {
+  query: string;
+  operationName?: string | null | undefined;
+}
+
+/**
+ * A subscription as it may be run, or why not: the same limits as over HTTP, before anything of it runs, whichever way it
+ * came. Queries and changes go by POST.
+ */
+export function prepareSubscription(
+  schema: GraphQLSchema,
+  { query, operationName }: Asked,
+): { document: DocumentNode; operation: OperationDefinitionNode } | GraphQLError[] {
+  let document: DocumentNode;
+  try {
+    document = parse(query, { maxTokens: mostTokens });
+  } catch (error) {
+    return [refused((error as Error).message, 'GRAPHQL_PARSE_FAILED')];
+  }
+  const operation = getOperationAST(document, operationName);
+  if (operation?.operation !== 'subscription') {
+    return [refused('Only subscriptions go this way: send queries and changes by POST.', 'BAD_REQUEST')];
+  }
+  const errors = validate(schema, document, [...specifiedRules, limitsRule], { maxErrors: 1 });
+  if (errors.length > 0) {
+    return errors.map(({ message, extensions }) =>
+      refused(message, String(extensions.code ?? 'GRAPHQL_VALIDATION_FAILED')),
+    );
+  }
+  return { document, operation };
+}
+
+export const refused = (message: string, code: string) => new GraphQLError(message, { extensions: { code } });
