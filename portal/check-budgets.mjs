@@ -28,6 +28,7 @@ const budgets = [
       limit: 25,
     }),
   ),
+  { name: 'JS, review queue', entry: 'pages/review-queue/queue-page.tsx', limit: 20 },
   { name: 'JS, reviews', entry: 'pages/reviews/reviews-page.tsx', limit: 15 },
   { name: 'JS, an appraisal', entry: 'pages/reviews/appraisal-page.tsx', limit: 15 },
   { name: 'JS, notices', entry: 'pages/notices/notices-page.tsx', limit: 15 },

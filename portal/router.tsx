@@ -146,6 +146,13 @@ export const caseFileRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/case-file/case-file-page.tsx'), 'CaseFilePage'),
 });
 
+export const queueRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/queue',
+  validateSearch: onlyText('reason', 'service', 'after'),
+  component: lazyRouteComponent(() => import('./pages/review-queue/queue-page.tsx'), 'QueuePage'),
+});
+
 export const caseWorkRoute = createRoute({
   getParentRoute: () => root,
   path: '/cases/$reference/$work',
@@ -237,6 +244,7 @@ export const router = createRouter({
     casesRoute,
     caseFileRoute,
     caseWorkRoute,
+    queueRoute,
     noticesRoute,
     outboxRoute,
     operationsRoute,

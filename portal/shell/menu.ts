@@ -34,6 +34,7 @@ interface MenuEntry {
     | '/cases'
     | '/take-report'
     | '/triage'
+    | '/queue'
     | '/reviews'
     | '/people-and-roles'
     | '/access-requests'
@@ -53,6 +54,7 @@ const entries: readonly MenuEntry[] = [
   { to: '/cases', name: 'Cases', needs: 'READ_ROWS' },
   { to: '/triage', name: 'Reports to decide', needs: 'TRIAGE_REPORT' },
   { to: '/take-report', name: 'Take a report', needs: 'RECEIVE_REPORT' },
+  { to: '/queue', name: 'Cases to review', needs: 'REVIEW_CASES' },
   { to: '/reviews', name: 'Reviews', needs: 'READ_REVIEW_COVERAGE' },
   { to: '/access-requests', name: 'Access requests', needs: 'ANSWER_SUBJECT_ACCESS' },
   { to: '/register', name: 'Disclosures', needs: 'READ_REGISTER' },

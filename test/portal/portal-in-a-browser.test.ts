@@ -13,6 +13,7 @@ import { caseFile } from './in-a-browser/opening-a-case-file.ts';
 import { peopleAndRoles } from './in-a-browser/people-and-roles.ts';
 import { quarterlyReport } from './in-a-browser/quarterly-report.ts';
 import { reportsReceived } from './in-a-browser/reading-reports-received.ts';
+import { reviewQueue } from './in-a-browser/review-queue.ts';
 import { reviews } from './in-a-browser/reviews.ts';
 import { shell } from './in-a-browser/shell.ts';
 import { takingAReport } from './in-a-browser/taking-a-report.ts';
@@ -49,5 +50,6 @@ describe('The portal in a browser', () => {
   describe('in the work on a case', () => workingACase(running));
   describe('in one’s own access', () => myAccess(running));
   describe('in requests for access', () => accessRequests(running));
+  describe('in the cases to review', () => reviewQueue(running));
   describe('on every page and width', () => appearance(running));
 });

@@ -18,6 +18,7 @@ export function shell(running: () => RunningPortal): void {
         'Cases',
         'Reports to decide',
         'Take a report',
+        'Cases to review',
         'Reviews',
         'Disclosures',
       ],
