@@ -54,6 +54,7 @@ const peopleIn: Record<string, string> = {
     union select person_id from prevention_activity where case_id = any($1)`,
   report: 'select reporter_id from report where id = any($1)',
   evidence: 'select null::uuid where cardinality($1::uuid[]) < 0',
+  online_report: 'select null::uuid where cardinality($1::uuid[]) < 0',
   prevention_activity: 'select person_id from prevention_activity where id = any($1)',
   visit: 'select person_id from visit where id = any($1)',
   risk_assessment: 'select person_id from risk_assessment where id = any($1)',

@@ -67,6 +67,7 @@ import { ManagementReport } from './management-report/management-report.ts';
 import { Mail } from './notification/mail.ts';
 import { Notification } from './notification/notification.ts';
 import { NotificationPreference } from './notification/notification-preference.ts';
+import { OnlineReport } from './online-report/online-report.ts';
 import { JobRetry } from './operations/job-retry.ts';
 import { QueueStanding } from './operations/queue-standing.ts';
 import { WorkerProcess } from './operations/worker-process.ts';
@@ -217,6 +218,7 @@ export const entities = [
   SafeContactNote,
   HealthNote,
   EmergencyAccess,
+  OnlineReport,
   RetentionHold,
   RetentionRun,
   Erasure,

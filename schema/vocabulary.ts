@@ -16,6 +16,7 @@ import { exportWords } from './vocabulary/export-words.ts';
 import { legalWords } from './vocabulary/legal-words.ts';
 import { letterWords } from './vocabulary/letter-words.ts';
 import { managementReportWords } from './vocabulary/management-report-words.ts';
+import { onlineReportWords } from './vocabulary/online-report-words.ts';
 import { oversightWords } from './vocabulary/oversight-words.ts';
 import { peopleWords } from './vocabulary/people-words.ts';
 import { placeWords } from './vocabulary/place-words.ts';
@@ -48,6 +49,7 @@ export * from './vocabulary/export-words.ts';
 export * from './vocabulary/legal-words.ts';
 export * from './vocabulary/letter-words.ts';
 export * from './vocabulary/management-report-words.ts';
+export * from './vocabulary/online-report-words.ts';
 export * from './vocabulary/oversight-words.ts';
 export * from './vocabulary/people-words.ts';
 export * from './vocabulary/place-words.ts';
@@ -95,4 +97,5 @@ export const vocabulary = {
   ...subjectAccessWords,
   ...webhookWords,
   ...exportWords,
+  ...onlineReportWords,
 };

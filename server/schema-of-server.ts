@@ -45,6 +45,7 @@ import { LegalListsResolver } from './resolvers/legal-lists-resolver.ts';
 import { LetterResolver } from './resolvers/letter-resolver.ts';
 import { ManagementReportResolver } from './resolvers/management-report-resolver.ts';
 import { NotificationResolver } from './resolvers/notification-resolver.ts';
+import { OnlineReportResolver } from './resolvers/online-report-resolver.ts';
 import { OperationsResolver } from './resolvers/operations-resolver.ts';
 import { OwnAccessResolver } from './resolvers/own-access-resolver.ts';
 import { PartyResolver } from './resolvers/party-resolver.ts';
@@ -125,6 +126,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     SharingPermissionResolver,
     DisclosureResolver,
     EvidenceResolver,
+  OnlineReportResolver,
     DeadlineResolver,
     NotificationResolver,
     ScheduleResolver,

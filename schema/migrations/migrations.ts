@@ -60,6 +60,7 @@ import { Migration0069PlannedBeginnings } from './0069-planned-beginnings.ts';
 import { Migration0071Webhooks } from './0071-webhooks.ts';
 import { Migration0075ExternalReferences } from './0075-external-references.ts';
 import { Migration0076BulkExport } from './0076-bulk-export.ts';
+import { Migration0079OnlineReports } from './0079-online-reports.ts';
 
 /**
  * In order. A migration that has run anywhere is never edited: a new one follows it. Until the first release none has run
@@ -129,4 +130,5 @@ export const migrations = [
   Migration0075ExternalReferences,
   Migration0071Webhooks,
   Migration0076BulkExport,
+  Migration0079OnlineReports,
 ];

@@ -99,6 +99,15 @@ export const retentionKinds: Record<RetentionKind, Kept> = {
     keptBecause: held('t.person_id'),
     about: 'null, null, t.person_id',
   },
+  [RetentionKind.ONLINE_REPORT]: {
+    table: 'online_report',
+    which: `t.state <> 'TAKEN_IN'`,
+    since: 'coalesce(t.set_aside_at, t.sent_at)',
+    countedFrom: 'the day it was set aside, or else sent',
+    reference: 't.reference',
+    keptBecause: () => `'{}'::text[]`,
+    about: 'null, null, null',
+  },
 };
 
 export const kindsInOrder = Object.keys(retentionKinds) as RetentionKind[];

@@ -144,6 +144,8 @@ export const whatGoes: Readonly<Record<string, WhatGoes>> = {
   emergency_access: { blanks: ['explanation'] },
   conflict_wall: { empties: ['lift_reason'], blanks: ['explanation'] },
   retention_hold: { blanks: ['explanation', 'lift_reason'] },
+  // What is sealed cannot be opened any more; its key goes with it.
+  online_report: { empties: ['sealed', 'wrapped', 'master_key'] },
 };
 
 /** What goes of somebody who is in nothing that is still kept. */
@@ -181,6 +183,7 @@ const versioned = new Set([
   'disclosure',
   'evidence',
   'formal_action',
+  'online_report',
   'prevention_activity',
   'publicity',
   'sharing_permission',
@@ -205,7 +208,7 @@ export function takenFrom(
   return `update ${table} set ${changes.join(', ')} where ${where}`;
 }
 
-const beside = new Set(['asb_case', 'disclosed_item', 'case_link', 'evidence_download']);
+const beside = new Set(['asb_case', 'disclosed_item', 'case_link', 'evidence_download', 'online_report']);
 
 /** What belongs to cases, whose identities are `$1`. */
 const ofCases: readonly (readonly [string, string])[] = [
@@ -255,4 +258,5 @@ export const goesWith: Readonly<Record<string, readonly string[]>> = {
     takenFrom('risk_assessment', 'id = any($1)'),
     takenFrom('deadline', 'risk_assessment_id = any($1)'),
   ],
+  online_report: [takenFrom('online_report', 'id = any($1)')],
 };

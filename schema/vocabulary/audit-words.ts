@@ -31,6 +31,7 @@ export enum AuditKind {
   RETENTION_CARRIED_OUT = 'RETENTION_CARRIED_OUT',
   ERASURE_ASKED_FOR = 'ERASURE_ASKED_FOR',
   PERSON_ERASED = 'PERSON_ERASED',
+  ONLINE_REPORT_READ = 'ONLINE_REPORT_READ',
   SUBJECT_ACCESS_CHANGED = 'SUBJECT_ACCESS_CHANGED',
   SUBJECT_ACCESS_READ = 'SUBJECT_ACCESS_READ',
   SUBJECT_ACCESS_COPY_TAKEN = 'SUBJECT_ACCESS_COPY_TAKEN',
@@ -83,6 +84,7 @@ export const auditWords = {
       RETENTION_CARRIED_OUT: 'A night took identity and words from what had been kept for its time.',
       ERASURE_ASKED_FOR: 'Had a person erased at their own request.',
       PERSON_ERASED: 'A person was erased, and the key destroyed under which anything was sealed for them.',
+      ONLINE_REPORT_READ: 'Opened what somebody sent online before its place was known.',
       SUBJECT_ACCESS_CHANGED:
         'Took a request for access to somebody’s own data, or brought it to another stage.',
       SUBJECT_ACCESS_READ:

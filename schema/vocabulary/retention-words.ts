@@ -10,6 +10,7 @@ export enum RetentionKind {
   PREVENTION = 'PREVENTION',
   VISIT = 'VISIT',
   OCCUPANT_ASSESSMENT = 'OCCUPANT_ASSESSMENT',
+  ONLINE_REPORT = 'ONLINE_REPORT',
 }
 
 export enum KeptBecause {
@@ -58,6 +59,7 @@ export const retentionWords = {
     PREVENTION: 'Prevention that belongs to no case.',
     VISIT: 'A visit that belongs to no case.',
     OCCUPANT_ASSESSMENT: 'An occupant’s risk assessment outside any case.',
+    ONLINE_REPORT: 'What was sent online and never taken in.',
   }),
   KeptBecause: words(KeptBecause, 'Why something is kept although its time is over, or may not be erased.', {
     HELD: 'Somebody has put a hold on it, or on a person in it.',

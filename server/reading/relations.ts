@@ -61,6 +61,7 @@ import { LocalAuthority } from '../../schema/local-authority/local-authority.ts'
 import { ManagementReport } from '../../schema/management-report/management-report.ts';
 import { Mail } from '../../schema/notification/mail.ts';
 import { Notification } from '../../schema/notification/notification.ts';
+import { OnlineReport } from '../../schema/online-report/online-report.ts';
 import { Party } from '../../schema/party/party.ts';
 import { PartyPermission } from '../../schema/permission/party-permission.ts';
 import { Person } from '../../schema/person/person.ts';
@@ -1214,6 +1215,14 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       staff: maybe(() => Staff, 'staff_id', 'Who.'),
       case: maybe(() => Case, 'case_id', 'Which case, where the viewer may see it.'),
       person: maybe(() => Person, 'person_id', 'Or which person, where the viewer may see them.'),
+    },
+  ],
+  [
+    OnlineReport,
+    {
+      report: maybe(() => Report, 'report_id', 'The report that it was taken in as, where the viewer may see it.'),
+      takenInBy: maybe(() => Staff, 'taken_in_by_id', 'Who took it in.'),
+      setAsideBy: maybe(() => Staff, 'set_aside_by_id', 'Who set it aside.'),
     },
   ],
   [

@@ -28,6 +28,7 @@ import { LocalAuthority } from '../../schema/local-authority/local-authority.ts'
 import { ManagementReport } from '../../schema/management-report/management-report.ts';
 import { Mail } from '../../schema/notification/mail.ts';
 import { Notification } from '../../schema/notification/notification.ts';
+import { OnlineReport } from '../../schema/online-report/online-report.ts';
 import { Party } from '../../schema/party/party.ts';
 import { Person } from '../../schema/person/person.ts';
 import { Area } from '../../schema/place/area.ts';
@@ -610,6 +611,13 @@ export const roots: Record<string, Root> = {
     },
     orders: { STARTED_AT: instant('started_at') },
     usual: 'STARTED_AT',
+  },
+  onlineReports: {
+    kind: 'connection',
+    of: OnlineReport,
+    conditions: { state: anyOf('state'), urgency: anyOf('urgency') },
+    orders: { DUE_AT: instant('due_at'), SENT_AT: instant('sent_at') },
+    usual: 'SENT_AT',
   },
   retentionHolds: {
     kind: 'connection',

@@ -50,6 +50,8 @@ import { LetterTemplateFilter, LetterTemplateOrder } from '../../schema/letter/l
 import { LetterTemplate } from '../../schema/letter/letter-template.ts';
 import { LocalAuthority } from '../../schema/local-authority/local-authority.ts';
 import { Node } from '../../schema/node.ts';
+import { OnlineReport } from '../../schema/online-report/online-report.ts';
+import { OnlineReportFilter, OnlineReportOrder } from '../../schema/online-report/online-report-inputs.ts';
 import { Party } from '../../schema/party/party.ts';
 import { PartyFilter, PartyOrder } from '../../schema/party/party-filter.ts';
 import { Person } from '../../schema/person/person.ts';
@@ -139,6 +141,8 @@ const LeadReviewConnection = connectionOf(LeadReview);
 const EvidenceConnection = connectionOf(Evidence);
 const EvidenceDownloadConnection = connectionOf(EvidenceDownload);
 const EmergencyAccessConnection = connectionOf(EmergencyAccess);
+const OnlineReportConnection = connectionOf(OnlineReport);
+const OnlineReportPage = pageOf(OnlineReportFilter, OnlineReportOrder);
 const DelegationConnection = connectionOf(Delegation);
 const DelegationPage = pageOf(DelegationFilter, DelegationOrder);
 const AuditEntryConnection = connectionOf(AuditEntry);
@@ -398,6 +402,18 @@ export class RowsResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
     @Args(() => EmergencyAccessPage) _page: unknown,
+  ) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => OnlineReportConnection, {
+    description: `What was sent online: what waits to be taken in, and what became of it (policy 8.3). ${inScope}`,
+  })
+  @Allow('TRIAGE_REPORT')
+  onlineReports(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Args(() => OnlineReportPage) _page: unknown,
   ) {
     return context.reader.field(context, info);
   }

@@ -23,6 +23,7 @@ const tables = [
   { table: 'equality_secret', owner: 'id' },
   { table: 'equality_kept', owner: 'id' },
   { table: 'webhook_secret', owner: 'id' },
+  { table: 'online_report', owner: 'id' },
 ];
 
 /**
