@@ -25,6 +25,7 @@ import { tellOfElevations } from './tell-of-elevations.ts';
 import { tellOfEmergencies } from './tell-of-emergencies.ts';
 import { tellOfFindings } from './tell-of-findings.ts';
 import { tellOfHolds } from './tell-of-holds.ts';
+import { tellOfOnlineReports } from './tell-of-online-reports.ts';
 import { tellOfRoles } from './tell-of-roles.ts';
 import { tellOfSubjectAccess } from './tell-of-subject-access.ts';
 import { tendQueue } from './tend-queue.ts';
@@ -135,9 +136,10 @@ export async function startWorker(
     await tellOfSubjectAccess(pools.short, desk);
     await tellOfElevations(pools.short, desk);
     const delegations = await tellOfDelegations(pools.short, desk);
+    const online = await tellOfOnlineReports(pools.short, desk);
     const written = await writeMails(pools.short, desk);
     const sent = mailServer ? await sendMails(pools.short, mailServer, log) : false;
-    return told || roles || delegations || written || sent ? 'MORE' : undefined;
+    return told || roles || delegations || online || written || sent ? 'MORE' : undefined;
   });
   const sealing = repeat('audit', { everyMs: every.audit, log }, async () =>
     audit && (await sealAudit(pools.short, audit)) ? 'MORE' : undefined,

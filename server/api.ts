@@ -24,6 +24,7 @@ import { socketsHeld } from './http/sockets-held.ts';
 import { postgresSignal, redisSignal } from './live/signal.ts';
 import { serveAppraisalFiles } from './management-report/serve-appraisal-files.ts';
 import { serveReportFiles } from './management-report/serve-report-files.ts';
+import { serveReportForm } from './online-report/serve-report-form.ts';
 import { Policies } from './policies.ts';
 import { servePublication } from './publication/serve-publication.ts';
 import { Reader } from './reading/reader.ts';
@@ -120,6 +121,7 @@ export async function startApi(
   serveExports(app, config, contextOf);
   servePublication(app, database.gate);
   serveDocs(app, schema);
+  await serveReportForm(app, config, { gate: database.gate, secrets, clock });
   await servePortal(app, portalFolder, config.mode);
   const sockets = serveSockets(app.server, {
     schema,

@@ -87,6 +87,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     metricsHost: given.host ?? '127.0.0.1',
     publicUrl,
     dataDir: path.resolve(given.dataDir ?? '.data'),
+    reportForm: given.reportForm ?? (mode === 'production' ? 'closed' : 'open'),
     evidenceMaxMb: given.evidenceMaxMb ?? 250,
     evidenceS3Region: given.evidenceS3Region ?? 'eu-west-2',
     mailFrom: given.mailFrom ?? `amity@${new URL(publicUrl).hostname}`,

@@ -126,7 +126,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     SharingPermissionResolver,
     DisclosureResolver,
     EvidenceResolver,
-  OnlineReportResolver,
+    OnlineReportResolver,
     DeadlineResolver,
     NotificationResolver,
     ScheduleResolver,

@@ -152,6 +152,13 @@ export const settings = {
         message: 'must be addresses or networks such as 10.20.0.0/16, with commas between',
       }),
   },
+  reportForm: {
+    name: 'REPORT_FORM',
+    description:
+      'Whether the report form for everybody is open at `PUBLIC_URL/report`: `open` or `closed`. Closed, it says how else to reach you; how a report that was sent is getting on is told all the same.',
+    otherwise: '`open` in demonstration, `closed` in production: it is opened once somebody reads what comes',
+    value: oneOf('open', 'closed'),
+  },
   evidenceMaxMb: {
     name: 'EVIDENCE_MAX_MB',
     description: 'The largest file that is taken as evidence, in megabytes.',

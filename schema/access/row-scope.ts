@@ -399,7 +399,10 @@ export const rowScopes: Record<string, RowScope> = {
   },
   staff_protection: byReaders,
   // Before its place is known it belongs to no service: whoever may triage reads it, of what is about the line those above.
-  online_report: { read: '(select app.works_cases()) and app.reads_online(kept_to)', write: '(select app.works_cases()) and app.reads_online(kept_to)' },
+  online_report: {
+    read: '(select app.works_cases()) and app.reads_online(kept_to)',
+    write: '(select app.works_cases()) and app.reads_online(kept_to)',
+  },
   prevention_activity: { ...byReaders, pastWall: ofPersonAlone },
   checklist_tick: byReaders,
   // What is asked for by hand waits, and says who asked; the rest of its life is a worker's to write.

@@ -109,17 +109,37 @@ $$;
 
 -- Takes what was sent. A page is taken once: the same answers again are the same report, other answers are not taken.
 create function app.send_online_report(sent jsonb, sealed bytea, wrapped bytea, page bytea, content bytea, secret bytea)
-  returns text language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
-declare known bytea;
+  returns table (state text, due_at timestamptz) language plpgsql volatile security definer
+  set search_path = pg_catalog, public, pg_temp as $$
+#variable_conflict use_column
 begin
   insert into public.online_report (id, reference, sent_at, due_at, remind_at, urgency, danger_now, reporter_type, language,
     kept_to, sealed, wrapped, master_key, page_print, content_print, secret_print)
   values ((sent->>'id')::uuid, sent->>'reference', (sent->>'sentAt')::timestamptz, (sent->>'dueAt')::timestamptz,
     (sent->>'remindAt')::timestamptz, sent->>'urgency', (sent->>'dangerNow')::boolean, sent->>'reporterType', sent->>'language',
-    sent->>'keptTo', sealed, wrapped, sent->>'masterKey', page, content, secret)
+    sent->>'keptTo', $2, $3, sent->>'masterKey', page, content, secret)
   on conflict (page_print) do nothing;
-  if found then return 'SENT'; end if;
-  known := (select o.content_print from public.online_report o where o.page_print = page);
-  return case when known = content then 'SENT_BEFORE' else 'OTHER' end;
+  return query select case when found then 'SENT' when o.content_print = content then 'SENT_BEFORE' else 'OTHER' end, o.due_at
+    from public.online_report o where o.page_print = page;
 end $$;
+
+-- The print of the secret that belongs to a reference, to be compared outside; nothing else of the report.
+create function app.secret_of_online_report(asked text) returns bytea
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select o.secret_print from public.online_report o where o.reference = asked
+$$;
+
+-- How it stands, in stages that tell nothing of anybody, and of a case only whether it is closed (policy 8.9).
+create function app.stage_of_online_report(asked text) returns table (sent_at timestamptz, stage text)
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select o.sent_at, case
+      when o.state = 'WAITING' then 'SENT'
+      when o.state = 'SET_ASIDE' then 'NOT_TAKEN'
+      when c.status = 'CLOSED' then 'CLOSED'
+      when c.id is not null then 'WORKING'
+      when r.status in ('RECEIVED', 'IN_TRIAGE') then 'READ'
+      else 'ANSWERED' end
+    from public.online_report o left join public.report r on r.id = o.report_id left join public.asb_case c on c.id = r.case_id
+   where o.reference = asked
+$$;
 `;

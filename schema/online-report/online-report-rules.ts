@@ -20,7 +20,9 @@ function refuseUnlessWaiting({ state, gone }: StandingOnline): Refusal[] {
 }
 
 /** Whether it may be taken in (#97). Somebody who gave no name is not named by others. */
-export function ruleOnTakingIn(standing: StandingOnline & { anonymous: boolean; reporterNamed: boolean }): Ruling {
+export function ruleOnTakingIn(
+  standing: StandingOnline & { anonymous: boolean; reporterNamed: boolean },
+): Ruling {
   const refusals = refuseUnlessWaiting(standing);
   if (standing.anonymous && standing.reporterNamed) {
     const message = 'Whoever sent it gave no name: they are not named by somebody else.';
@@ -36,6 +38,8 @@ export function ruleOnRestoringOnline({ state, gone }: StandingOnline): Ruling {
   if (gone) return ruling([refusal('onlineReportId', 'NOT_MINIMISED', '12.1', goneMessage)], {});
   const message = 'Only what was set aside can wait again.';
   const refusals =
-    state === OnlineReportState.SET_ASIDE ? [] : [refusal('onlineReportId', 'SET_ASIDE_BEFORE', '8.3', message)];
+    state === OnlineReportState.SET_ASIDE
+      ? []
+      : [refusal('onlineReportId', 'SET_ASIDE_BEFORE', '8.3', message)];
   return ruling(refusals, {});
 }

@@ -37,13 +37,20 @@ export const printOfSecret = (reference: string, secret: string, secrets: KeySer
 
 /** As somebody may write it: without the hyphens, in small letters, with blanks. Null for what can be none. */
 export function referenceIn(typed: string): string | null {
-  const signs = typed.toUpperCase().replace(/[^0-9A-Z]/g, '').replace(/^WEB/, '');
+  const signs = typed
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(/^WEB/, '');
   return signs.length === 8 && [...signs].every((sign) => SIGNS.includes(sign))
     ? `WEB-${signs.slice(0, 4)}-${signs.slice(4)}`
     : null;
 }
 
-export const secretIn = (typed: string): string => typed.toLowerCase().replace(/[^a-z]/g, '').slice(0, 100);
+export const secretIn = (typed: string): string =>
+  typed
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .slice(0, 100);
 
 /** Takes the same time for whatever is compared, and for what is compared with nothing. */
 export function fits(print: Buffer, kept: Buffer | null): boolean {

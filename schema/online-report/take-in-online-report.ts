@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Act } from '../act.ts';
 import type { NewPersonInput } from '../person/new-person-input.ts';
 import { receiveReport } from '../report/receive-report.ts';
-import type { Prompt } from '../report/report-rules.ts';
 import type { Report } from '../report/report.ts';
+import type { Prompt } from '../report/report-rules.ts';
 import { insist } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
 import {
@@ -12,6 +12,7 @@ import {
   PersonKind,
   ReportChannel,
   ReporterType,
+  Urgency,
 } from '../vocabulary.ts';
 import { findOnlineReport, standingOf } from './find-online-report.ts';
 import type { OnlineReport } from './online-report.ts';
@@ -40,7 +41,9 @@ export async function takeInOnlineReport(
       reporterNamed: input.reporterId != null,
     }),
   );
-  const { report, prompts } = await receiveReport(em, { ...input, ...toldOn(answers!, sent, input) }, act);
+  const { report, prompts } = await receiveReport(em, { ...input, ...toldOn(answers!, sent, input) }, act, {
+    toldAsEmergency: sent.urgency === Urgency.EMERGENCY,
+  });
   sent.state = OnlineReportState.TAKEN_IN;
   sent.report = report;
   sent.takenInAt = act.now;

@@ -15,9 +15,11 @@ export function toldInWords(answers: SentAnswers, { reference, language }: Onlin
     ['It happened to', onBehalfOf && (onBehalfOf.name ?? 'somebody else, not named')],
     ['They know of this report', onBehalfOf?.knows == null ? null : saidBy[`${onBehalfOf.knows}`]],
     ['The police were called', answers.policeCalled == null ? null : saidBy[`${answers.policeCalled}`]],
-    ['By a partner, former partner or family', answers.domestic == null ? null : saidBy[`${answers.domestic}`]],
+    [
+      'By a partner, former partner or family',
+      answers.domestic == null ? null : saidBy[`${answers.domestic}`],
+    ],
     ['About somebody who works for us', answers.aboutStaff == null ? null : saidBy[`${answers.aboutStaff}`]],
-    ['Because of who somebody is', answers.hate && answers.hateStrands.length === 0 ? 'yes, not said which' : null],
   ];
   const told = parts.flatMap(([asked, said]) => (said ? [`${asked}:\n${said}`] : []));
   const how = language === DocumentLanguage.WELSH ? 'Sent online in Welsh' : 'Sent online';

@@ -27,10 +27,7 @@ export const opy872Retention: RetentionPolicy = {
       3,
       'Limitation Act 1980, s.11: claims for injury within three years',
     ),
-    [RetentionKind.ONLINE_REPORT]: years(
-      1,
-      'our choice: nobody took it in; as long as reports are compared',
-    ),
+    [RetentionKind.ONLINE_REPORT]: years(1, 'our choice: nobody took it in; as long as reports are compared'),
   },
   clause: '12.1',
 };

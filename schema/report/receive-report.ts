@@ -18,7 +18,7 @@ import { found } from '../refuse-missing.ts';
 import { insist, Refused, refusal, ruling } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
 import { tellOfStaffVictim } from '../staff-protection/tell-of-staff-victim.ts';
-import { DatePrecision, EventKind, ReportStatus } from '../vocabulary.ts';
+import { DatePrecision, EventKind, ReportStatus, Urgency } from '../vocabulary.ts';
 import { readersOfRestricted } from './readers-of-restricted.ts';
 import type { ReceiveReportInput } from './receive-report-input.ts';
 import { Report } from './report.ts';
@@ -27,11 +27,15 @@ import { type Prompt, ruleOnReceipt } from './report-rules.ts';
 import { type Suggestion, suggestForReport } from './suggest-for-report.ts';
 import { judgeUrgency } from './urgency-rules.ts';
 
-/** Takes a report: keeps it, judges its urgency and starts the response clocks of 8.6 at its receipt. */
+/**
+ * Takes a report: keeps it, judges its urgency and starts the response clocks of 8.6 at its receipt. What was an emergency
+ * to those who were told of it before stays one: only a manager lowers it (#101).
+ */
 export async function receiveReport(
   em: EntityManager,
   input: ReceiveReportInput,
   act: Act,
+  { toldAsEmergency = false } = {},
 ): Promise<{ report: Report; prompts: Prompt[]; suggestions: Suggestion }> {
   const receivedAt = input.receivedAt ?? act.now;
   insist(
@@ -78,6 +82,7 @@ export async function receiveReport(
     },
     act.policy.document,
   );
+  const urgency = toldAsEmergency ? Urgency.EMERGENCY : judgement.urgency;
   const report = em.create(Report, {
     reference: await nextReference(em, 'REP', receivedAt),
     receivedAt,
@@ -108,7 +113,7 @@ export async function receiveReport(
     noiseMinutes: input.noise?.minutes ?? null,
     safeToSelfResolve: input.safeToSelfResolve ?? null,
     status: ReportStatus.RECEIVED,
-    urgency: judgement.urgency,
+    urgency,
     policyVersion: em.getReference(PolicyVersion, act.policy.id),
     recordedBy: em.getReference(Staff, act.by.staffId),
     externalReference: input.externalReference ?? null,
@@ -116,11 +121,7 @@ export async function receiveReport(
   // What belongs to the domestic abuse procedure is not read by everybody until somebody hands it over (#3).
   const belongsTo = input.category && categoryPolicy(input.category, act.policy.document).redirectTo;
   if (belongsTo) report.namedStaff = (await readersOfRestricted(em, report, belongsTo, act)).staffIds;
-  const clocks = responseClocks(
-    { receivedAt, urgency: judgement.urgency },
-    act.policy.document,
-    act.calendar,
-  );
+  const clocks = responseClocks({ receivedAt, urgency }, act.policy.document, act.calendar);
   recordEvent(
     em,
     { report },
@@ -129,7 +130,7 @@ export async function receiveReport(
       reference: report.reference,
       channel: report.channel,
       reporterType: report.reporterType,
-      urgency: judgement.urgency,
+      urgency,
       urgencyClause: judgement.clause,
       deadlines: clocks.map(({ type, dueAt }) => ({ type, dueAt })),
     },

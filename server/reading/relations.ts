@@ -1220,7 +1220,11 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
   [
     OnlineReport,
     {
-      report: maybe(() => Report, 'report_id', 'The report that it was taken in as, where the viewer may see it.'),
+      report: maybe(
+        () => Report,
+        'report_id',
+        'The report that it was taken in as, where the viewer may see it.',
+      ),
       takenInBy: maybe(() => Staff, 'taken_in_by_id', 'Who took it in.'),
       setAsideBy: maybe(() => Staff, 'set_aside_by_id', 'Who set it aside.'),
     },

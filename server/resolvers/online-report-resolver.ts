@@ -8,7 +8,10 @@ import {
   TakeInOnlineReportInput,
 } from '../../schema/online-report/online-report-inputs.ts';
 import { openOnlineReport } from '../../schema/online-report/open-online-report.ts';
-import { restoreOnlineReport, setOnlineReportAside } from '../../schema/online-report/set-online-report-aside.ts';
+import {
+  restoreOnlineReport,
+  setOnlineReportAside,
+} from '../../schema/online-report/set-online-report-aside.ts';
 import { takeInOnlineReport } from '../../schema/online-report/take-in-online-report.ts';
 import { Report } from '../../schema/report/report.ts';
 import { Allow } from '../access/guard.ts';

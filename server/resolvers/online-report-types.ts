@@ -3,7 +3,9 @@ import { Reads } from '../../schema/access/reads.ts';
 import type { SentAnswers } from '../../schema/online-report/sent-answers.ts';
 import { CategoryCode, ContactMethod, HateStrand } from '../../schema/vocabulary.ts';
 
-@ObjectType({ description: 'Who sent a report online, as they named themselves, and how to reach them safely.' })
+@ObjectType({
+  description: 'Who sent a report online, as they named themselves, and how to reach them safely.',
+})
 @Reads('IDENTITY')
 class OnlineReporter {
   @Field(() => String, { nullable: true, description: 'Name.' })
@@ -44,7 +46,10 @@ class OnlineOnBehalfOf {
 @ObjectType({ description: 'What somebody wrote on the form, as it was sent (policy 8.3).' })
 @Reads('IDENTITY')
 export class OnlineReportInWords {
-  @Field(() => Boolean, { nullable: true, description: 'It was happening, or somebody was in danger (policy 2.4).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'It was happening, or somebody was in danger (policy 2.4).',
+  })
   dangerNow!: boolean;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the police had been called.' })
@@ -68,22 +73,37 @@ export class OnlineReportInWords {
   @Field(() => String, { nullable: true, description: 'Who did it, as far as they say.' })
   who?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether violence was used or threatened (policy 8.6).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether violence was used or threatened (policy 8.6).',
+  })
   violence?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it is perceived as based on hate (policy 10.1).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is perceived as based on hate (policy 10.1).',
+  })
   hate?: boolean | null;
 
-  @Field(() => [HateStrand], { nullable: true, description: 'Which strands of hate they perceive (policy 10.1).' })
+  @Field(() => [HateStrand], {
+    nullable: true,
+    description: 'Which strands of hate they perceive (policy 10.1).',
+  })
   hateStrands!: HateStrand[];
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether a partner, former partner or family does it.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether a partner, former partner or family does it.',
+  })
   domestic?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is about somebody who works here.' })
   aboutStaff?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether they feel safe to try to resolve it (policy 3.9).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether they feel safe to try to resolve it (policy 3.9).',
+  })
   safeToSelfResolve?: boolean | null;
 
   @Field(() => OnlineReporter, { nullable: true, description: 'Who they are; null for an anonymous report.' })

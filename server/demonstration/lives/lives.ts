@@ -5,6 +5,7 @@ import { evidenceLives } from './evidence-lives.ts';
 import { formalLives } from './formal-lives.ts';
 import { landlordLives } from './landlord-lives.ts';
 import type { Life } from './life.ts';
+import { onlineLives } from './online-lives.ts';
 import { partnerLives } from './partner-lives.ts';
 import { peopleLives } from './people-lives.ts';
 import { reviewLives } from './review-lives.ts';
@@ -24,4 +25,5 @@ export const lives: readonly Life[] = [
   ...evidenceLives,
   ...partnerLives,
   ...accessLives,
+  ...onlineLives,
 ];
