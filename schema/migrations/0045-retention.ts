@@ -1,6 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 import { livingSession } from '../access/living-session.ts';
 import { keptBecauseFunctions, nobodyAskedForAccess } from '../retention/kept-because-sql.ts';
+import { kindsBeforeTheForm } from '../retention/retention-kinds.ts';
 import { retentionDueFunction } from '../retention/retention-preview-sql.ts';
 import { standingFunction } from '../retention/retention-standing.ts';
 import { HoldReason, MinimisedUnder } from '../vocabulary.ts';
@@ -15,7 +16,7 @@ export class Migration0045Retention extends Migration {
     await this.execute(keptBecauseFunctions);
     await this.execute(peopleFunctions);
     await this.execute(standingFunction(livingSession));
-    await this.execute(retentionDueFunction);
+    await this.execute(retentionDueFunction(kindsBeforeTheForm));
     await this.execute(audit);
     await this.execute(wordsOfEmergencies);
   }

@@ -1,5 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 import { livingSession } from '../access/living-session.ts';
+import { kindsInOrder } from '../retention/retention-kinds.ts';
+import { retentionDueFunction } from '../retention/retention-preview-sql.ts';
 import {
   AuditKind,
   DocumentLanguage,
@@ -17,6 +19,7 @@ export class Migration0079OnlineReports extends Migration {
     await this.execute(table);
     await this.execute(rules);
     await this.execute(doors);
+    await this.execute(retentionDueFunction(kindsInOrder));
   }
 }
 

@@ -112,6 +112,9 @@ export const retentionKinds: Record<RetentionKind, Kept> = {
 
 export const kindsInOrder = Object.keys(retentionKinds) as RetentionKind[];
 
+/** What is sent online has a table of its own, which came later (migration 0079). */
+export const kindsBeforeTheForm = kindsInOrder.filter((kind) => kind !== RetentionKind.ONLINE_REPORT);
+
 /** Whether the time of a row `t` of a kind is over by a moment: SQL over the months and the moment. */
 export const overBy = ({ since, which }: Kept, months: string, until: string) =>
   `t.minimised_at is null and ${which} and ${since} <= ${until} - make_interval(months => ${months})`;

@@ -1,11 +1,12 @@
-import { kindsInOrder, overBy, retentionKinds } from './retention-kinds.ts';
+import type { RetentionKind } from '../vocabulary.ts';
+import { overBy, retentionKinds } from './retention-kinds.ts';
 
 /** Everything whose time is over by a moment, with why it is kept: for the data protection officer's session, no other. */
-export const retentionDueFunction = `
-create function app.retention_due(months jsonb, at timestamptz, until timestamptz)
+export const retentionDueFunction = (kinds: readonly RetentionKind[]): string => `
+create or replace function app.retention_due(months jsonb, at timestamptz, until timestamptz)
   returns table (kind text, id uuid, reference text, since timestamptz, due_at timestamptz, kept_because text[])
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-${kindsInOrder
+${kinds
   .map((kind) => {
     const kept = retentionKinds[kind];
     const period = `(months ->> '${kind}')::int`;

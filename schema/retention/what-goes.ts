@@ -145,7 +145,10 @@ export const whatGoes: Readonly<Record<string, WhatGoes>> = {
   conflict_wall: { empties: ['lift_reason'], blanks: ['explanation'] },
   retention_hold: { blanks: ['explanation', 'lift_reason'] },
   // What is sealed cannot be opened any more; its key goes with it.
-  online_report: { empties: ['sealed', 'wrapped', 'master_key'] },
+  online_report: {
+    empties: ['sealed', 'wrapped', 'master_key'],
+    sets: { minimised_at: 'statement_timestamp()' },
+  },
 };
 
 /** What goes of somebody who is in nothing that is still kept. */

@@ -110,6 +110,12 @@ export const subjects: Record<string, Line[]> = {
     line(S.CASEWORKERS, 'receiveReport triageReport'),
     line('– service+u area+u area+u all+u – – – – – – –', 'overrideNotAsb'),
   ],
+  'Reports sent online': [
+    line(
+      S.CASEWORKERS,
+      'onlineReports openOnlineReport takeInOnlineReport setOnlineReportAside restoreOnlineReport',
+    ),
+  ],
   Cases: [
     line('own service area area all – – – – – all grant', 'case'),
     line(S.ROWS, 'cases'),

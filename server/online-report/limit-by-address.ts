@@ -8,7 +8,7 @@ export interface AddressLimit {
 }
 
 /** So many from one address within so many minutes, in this process. */
-export function limitByAddress(most: number, minutes: number, now: () => number = Date.now): AddressLimit {
+export function limitByAddress(most: number, minutes: number, now: () => number): AddressLimit {
   const counted = new Map<string, { count: number; until: number }>();
   return {
     wait(address) {

@@ -50,9 +50,10 @@ export async function serveReportForm(app: FastifyInstance, config: Config, part
   const { secrets, clock } = parts;
   const desk = new OnlineReportDesk(parts.gate, secrets, englandAndWales, clock);
   const ownOrigin = new URL(config.publicUrl).origin;
-  const pagesFrom = limitByAddress(120, 10);
-  const sentFrom = limitByAddress(10, 60);
-  const wrongFrom = limitByAddress(10, 15);
+  const now = () => clock().getTime();
+  const pagesFrom = limitByAddress(120, 10, now);
+  const sentFrom = limitByAddress(10, 60, now);
+  const wrongFrom = limitByAddress(10, 15, now);
 
   const send = (reply: FastifyReply, page: string, code = 200) =>
     reply.code(code).headers(headers).send(page);

@@ -57,6 +57,11 @@ flagSafeguarding yes   yes  yes  yes     yes  no  no       no      no         no
 protectStaff    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 tickChecklist   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 triageReport    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+onlineReports   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+openOnlineReport yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+takeInOnlineReport yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+setOnlineReportAside yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+restoreOnlineReport yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 addParty        yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 updatePerson    yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 equalityEditions yes   yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
@@ -543,6 +548,14 @@ const operations: Record<string, string> = {
   auditEntries: `{ auditEntries ${connection} }`,
   retentionPreview: '{ retentionPreview { kinds { kind goes } } }',
   retentionHolds: `{ retentionHolds ${connection} }`,
+  onlineReports: `{ onlineReports ${connection} }`,
+  openOnlineReport: mutation('openOnlineReport', `{ onlineReportId: "${nobody}" }`),
+  takeInOnlineReport: mutation(
+    'takeInOnlineReport',
+    `{ onlineReportId: "${nobody}", serviceId: "${nobody}" }`,
+  ),
+  setOnlineReportAside: mutation('setOnlineReportAside', `{ onlineReportId: "${nobody}", reason: SPAM }`),
+  restoreOnlineReport: mutation('restoreOnlineReport', `{ onlineReportId: "${nobody}" }`),
   erasures: `{ erasures ${connection} }`,
   erasePerson: mutation('erasePerson', `{ personId: "${nobody}", reason: OBJECTION }`),
   subjectAccessRequests: `{ subjectAccessRequests ${connection} }`,

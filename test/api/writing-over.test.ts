@@ -69,6 +69,8 @@ once  closeService confirmGrant declineGrant endGrant reopenService restoreGrant
 once  signManagementReport endEmergencyAccess liftWall liftHold endHealthNote withdrawEqualityProfile
 adds  delegateWork
 once  endDelegation endExternalReference discardExport
+adds  delegateWork openOnlineReport
+once  endDelegation endExternalReference setOnlineReportAside restoreOnlineReport takeInOnlineReport
 once  startWebhook stopWebhook
 adds  addWebhook pingWebhook replayWebhook rotateWebhookSecret
 read  updateWebhook
