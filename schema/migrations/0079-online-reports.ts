@@ -59,7 +59,6 @@ alter table online_report add constraint online_report_reference_unique unique (
 alter table online_report add constraint online_report_page_print_unique unique (page_print);
 create index online_report_state_due_at_index on online_report (state, due_at);
 create index online_report_report_id_index on online_report (report_id);
-create index online_report_to_tell on online_report (sent_at) where state = 'WAITING';
 alter table online_report add constraint online_report_taken_in check ((state = 'TAKEN_IN') = (num_nonnulls(report_id, taken_in_at, taken_in_by_id) = 3) and num_nonnulls(report_id, taken_in_at, taken_in_by_id) in (0, 3));
 alter table online_report add constraint online_report_set_aside check ((state = 'SET_ASIDE') = (num_nonnulls(set_aside_at, set_aside_reason, set_aside_by_id) = 3) and num_nonnulls(set_aside_at, set_aside_reason, set_aside_by_id) in (0, 3));
 alter table online_report add constraint online_report_sealed check (num_nonnulls(sealed, wrapped, master_key) in (0, 3) and (state <> 'TAKEN_IN' or sealed is null) and (state = 'TAKEN_IN' or minimised_at is not null or sealed is not null));
@@ -70,9 +69,9 @@ ${wordCheck('online_report', 'kept_to', OnlineReportReaders)}
 ${wordCheck('online_report', 'state', OnlineReportState)}
 ${wordCheck('online_report', 'set_aside_reason', SetAsideReason)}
 ${wordCheck('audit_entry', 'kind', AuditKind)}
-alter table online_report add constraint online_report_report_id_foreign foreign key (report_id) references report (id);
-alter table online_report add constraint online_report_taken_in_by_id_foreign foreign key (taken_in_by_id) references staff (id);
-alter table online_report add constraint online_report_set_aside_by_id_foreign foreign key (set_aside_by_id) references staff (id);
+alter table online_report add constraint online_report_report_id_foreign foreign key (report_id) references report (id) on delete set null;
+alter table online_report add constraint online_report_taken_in_by_id_foreign foreign key (taken_in_by_id) references staff (id) on delete set null;
+alter table online_report add constraint online_report_set_aside_by_id_foreign foreign key (set_aside_by_id) references staff (id) on delete set null;
 `;
 
 const rules = `

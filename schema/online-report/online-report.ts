@@ -1,4 +1,4 @@
-import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
@@ -17,6 +17,21 @@ import {
 
 @Entity({ tableName: 'online_report' })
 @Index({ properties: ['state', 'dueAt'] })
+@Check({
+  name: 'online_report_taken_in',
+  expression:
+    "(state = 'TAKEN_IN') = (num_nonnulls(report_id, taken_in_at, taken_in_by_id) = 3) and num_nonnulls(report_id, taken_in_at, taken_in_by_id) in (0, 3)",
+})
+@Check({
+  name: 'online_report_set_aside',
+  expression:
+    "(state = 'SET_ASIDE') = (num_nonnulls(set_aside_at, set_aside_reason, set_aside_by_id) = 3) and num_nonnulls(set_aside_at, set_aside_reason, set_aside_by_id) in (0, 3)",
+})
+@Check({
+  name: 'online_report_sealed',
+  expression:
+    "num_nonnulls(sealed, wrapped, master_key) in (0, 3) and (state <> 'TAKEN_IN' or sealed is null) and (state = 'TAKEN_IN' or minimised_at is not null or sealed is not null)",
+})
 @ObjectType({
   implements: Node,
   description:

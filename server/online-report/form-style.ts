@@ -10,7 +10,7 @@ header p{margin:0}header a,header .plain{color:var(--on-brand);min-height:44px;d
 .plain{background:none;border:0;padding:0;font:inherit;text-decoration:underline;cursor:pointer}
 .leaving{position:sticky;top:0;z-index:1;background:var(--card);border-bottom:1px solid var(--line)}.leaving .wrap{padding-block:8px;display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center}
 .leave{background:#b3160b;color:#fff;font-weight:600;padding:10px 16px;border-radius:4px;text-decoration:none;min-height:44px;display:inline-flex;align-items:center}
-.leaving p{margin:0;flex:1 1 260px}.small{font-size:.875rem;line-height:1.35;color:var(--muted)}
+.small{margin:8px 0 0;font-size:.875rem;line-height:1.35;color:var(--muted)}
 main{padding-block:16px 64px}
 h1{font-size:2rem;line-height:1.2;margin:.5em 0 .3em;text-wrap:balance}h2{font-size:1.375rem;line-height:1.25;margin:1.6em 0 .4em}
 .lede{font-size:1.25rem;margin:0 0 1em;color:var(--muted)}p{margin:.6em 0}ul{margin:.6em 0;padding-inline-start:1.3em}li{margin:.25em 0}
