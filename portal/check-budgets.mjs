@@ -32,6 +32,7 @@ const budgets = [
   { name: 'JS, reviews', entry: 'pages/reviews/reviews-page.tsx', limit: 15 },
   { name: 'JS, an appraisal', entry: 'pages/reviews/appraisal-page.tsx', limit: 15 },
   { name: 'JS, notices', entry: 'pages/notices/notices-page.tsx', limit: 15 },
+  { name: 'JS, sent online', entry: 'pages/online-reports/online-reports-page.tsx', limit: 15 },
   { name: 'JS, outbox', entry: 'pages/outbox/outbox-page.tsx', limit: 15 },
   { name: 'JS, people and roles', entry: 'pages/people/people-page.tsx', limit: 15 },
   { name: 'JS, one person', entry: 'pages/people/person-page.tsx', limit: 15 },

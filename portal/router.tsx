@@ -167,6 +167,16 @@ export const noticesRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/notices/notices-page.tsx'), 'NoticesPage'),
 });
 
+export const onlineReportsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/online-reports',
+  validateSearch: onlyText('show', 'after', 'before'),
+  component: lazyRouteComponent(
+    () => import('./pages/online-reports/online-reports-page.tsx'),
+    'OnlineReportsPage',
+  ),
+});
+
 export const outboxRoute = createRoute({
   getParentRoute: () => root,
   path: '/outbox',
@@ -246,6 +256,7 @@ export const router = createRouter({
     caseWorkRoute,
     queueRoute,
     noticesRoute,
+    onlineReportsRoute,
     outboxRoute,
     operationsRoute,
     peopleRoute,

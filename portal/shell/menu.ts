@@ -36,6 +36,7 @@ interface MenuEntry {
     | '/triage'
     | '/queue'
     | '/reviews'
+    | '/online-reports'
     | '/people-and-roles'
     | '/access-requests'
     | '/register'
@@ -55,6 +56,7 @@ const entries: readonly MenuEntry[] = [
   { to: '/triage', name: 'Reports to decide', needs: 'TRIAGE_REPORT' },
   { to: '/take-report', name: 'Take a report', needs: 'RECEIVE_REPORT' },
   { to: '/queue', name: 'Cases to review', needs: 'REVIEW_CASES' },
+  { to: '/online-reports', name: 'Sent online', needs: 'TRIAGE_REPORT' },
   { to: '/reviews', name: 'Reviews', needs: 'READ_REVIEW_COVERAGE' },
   { to: '/access-requests', name: 'Access requests', needs: 'ANSWER_SUBJECT_ACCESS' },
   { to: '/register', name: 'Disclosures', needs: 'READ_REGISTER' },

@@ -67,10 +67,8 @@ once  supportFormalAction undoMerge unlinkCases withdrawDisclosure withdrawGuide
 once  withdrawPolicyDraft withdrawPreventionActivity withdrawPublicity withdrawSharingPermission withdrawTraining
 once  closeService confirmGrant declineGrant endGrant reopenService restoreGrant recordLeaving undoLeaving
 once  signManagementReport endEmergencyAccess liftWall liftHold endHealthNote withdrawEqualityProfile
-adds  delegateWork
-once  endDelegation endExternalReference discardExport
 adds  delegateWork openOnlineReport
-once  endDelegation endExternalReference setOnlineReportAside restoreOnlineReport takeInOnlineReport
+once  endDelegation endExternalReference discardExport setOnlineReportAside restoreOnlineReport takeInOnlineReport
 once  startWebhook stopWebhook
 adds  addWebhook pingWebhook replayWebhook rotateWebhookSecret
 read  updateWebhook

@@ -15,6 +15,7 @@ import { quarterlyReport } from './in-a-browser/quarterly-report.ts';
 import { reportsReceived } from './in-a-browser/reading-reports-received.ts';
 import { reviewQueue } from './in-a-browser/review-queue.ts';
 import { reviews } from './in-a-browser/reviews.ts';
+import { sentOnline } from './in-a-browser/sent-online.ts';
 import { shell } from './in-a-browser/shell.ts';
 import { takingAReport } from './in-a-browser/taking-a-report.ts';
 import { workingACase } from './in-a-browser/working-a-case.ts';
@@ -43,6 +44,7 @@ describe('The portal in a browser', () => {
   describe('in the equality summary', () => equalitySummary(running));
   describe('in the reviews of cases', () => reviews(running));
   describe('in the notices', () => notices(running));
+  describe('in what is sent online', () => sentOnline(running));
   describe('for those who keep it running', () => keepingItRunning(running));
   describe('among people and roles', () => peopleAndRoles(running));
   describe('in the exact equality figures', () => exactEqualityFigures(running));

@@ -1,0 +1,145 @@
+import { useState } from 'react';
+import { useMutation, useQuery } from 'urql';
+import {
+  type CategoryCode,
+  HomesOfServiceDocument,
+  PeopleNamedDocument,
+  TakeInOnlineReportDocument,
+} from '../../generated/online-reports-query.ts';
+import type { Change } from '../../kit/change.ts';
+import { usePlaces } from '../../kit/places.ts';
+import { SelectField } from '../../kit/select-field.tsx';
+import { wordFor } from '../../words/vocabulary-words.ts';
+import type { Sent } from './online-reports-page.tsx';
+import type { Words } from './sent-report.tsx';
+
+const categories: readonly CategoryCode[] = [
+  'HATE_CRIME',
+  'DOMESTIC_ABUSE',
+  'VERBAL_ABUSE_HARASSMENT_INTIMIDATION',
+  'VIOLENCE',
+  'VANDALISM_DAMAGE_GRAFFITI',
+  'CRIMINAL_ACTIVITY',
+  'DRUG_DEALING',
+  'CUCKOOING_MATE_CRIME',
+  'CYBER_CRIME',
+  'NOISE_NUISANCE',
+  'PARTIES',
+  'WEAPONS',
+];
+
+interface Props {
+  sent: Sent;
+  words: Words;
+  change: Change;
+  onChanged: () => void;
+}
+
+/** Finds the place and the person of what was sent, and makes it a report. */
+export function TakeIn({ sent, words, change, onChanged }: Props) {
+  const { areas } = usePlaces();
+  const [serviceId, setService] = useState('');
+  const [propertyId, setProperty] = useState('');
+  const [reporterId, setReporter] = useState('');
+  const [category, setCategory] = useState<string>(
+    words.domestic ? 'DOMESTIC_ABUSE' : (words.category ?? ''),
+  );
+  const [{ fetching }, take] = useMutation(TakeInOnlineReportDocument);
+  const [{ data: homes }] = useQuery({
+    query: HomesOfServiceDocument,
+    variables: { id: serviceId },
+    pause: serviceId === '',
+  });
+  const name = words.reporter?.name ?? '';
+  const [{ data: known }] = useQuery({ query: PeopleNamedDocument, variables: { name }, pause: name === '' });
+  const people = known?.persons?.edges.map(({ node }) => node) ?? [];
+  const properties = homes?.node && 'properties' in homes.node ? (homes.node.properties ?? []) : [];
+
+  async function send() {
+    if (fetching) return;
+    const { data, error } = await take({
+      input: {
+        onlineReportId: sent.id,
+        onlineReportVersion: sent.version,
+        serviceId,
+        propertyId: propertyId || null,
+        reporterId: reporterId || null,
+        category: (category || null) as CategoryCode | null,
+        behaviour: null,
+        idempotencyKey: null,
+      },
+    });
+    const answer = data?.takeInOnlineReport;
+    const done = [
+      `${sent.reference} is ${answer?.report?.reference ?? 'a report'} now, received when it was sent.`,
+      ...(answer?.prompts ?? []).map(({ message }) => message),
+    ].join(' ');
+    if (change.heard({ refusals: answer?.refusals, error }, done)) onChanged();
+  }
+
+  return (
+    <form
+      className="stack person-form"
+      aria-label={`Take ${sent.reference} in`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <SelectField
+        label="Service"
+        value={serviceId}
+        choices={[
+          { value: '', label: 'Choose the service' },
+          ...(areas ?? []).flatMap(({ name: area, services }) =>
+            services.map(({ id, name: label }) => ({ value: id, label, group: area })),
+          ),
+        ]}
+        fault={change.faultOf('serviceId')}
+        onChoose={(value) => {
+          setService(value);
+          setProperty('');
+        }}
+      />
+      <SelectField
+        label="Home or communal place"
+        value={propertyId}
+        choices={[
+          { value: '', label: 'Not known' },
+          ...properties.map(({ id, address }) => ({ value: id, label: address ?? 'Without an address' })),
+        ]}
+        fault={change.faultOf('propertyId')}
+        onChoose={setProperty}
+      />
+      {words.reporter ? (
+        <SelectField
+          label="Sent by"
+          value={reporterId}
+          choices={[
+            { value: '', label: `${name}: not on record yet` },
+            ...people.map((person) => ({
+              value: person.id,
+              label: [person.name, person.phone].filter(Boolean).join(', '),
+              group: 'On record',
+            })),
+          ]}
+          fault={change.faultOf('reporterId')}
+          onChoose={setReporter}
+        />
+      ) : null}
+      <SelectField
+        label="Category"
+        value={category}
+        choices={[
+          { value: '', label: 'Not known yet' },
+          ...categories.map((value) => ({ value, label: wordFor(value) })),
+        ]}
+        fault={change.faultOf('category')}
+        onChoose={setCategory}
+      />
+      <button type="submit" className="button main" aria-disabled={fetching}>
+        Take in
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,157 @@
+import { expect, it } from 'vitest';
+import { faultsOf, overflowOf } from '../support/accessibility.ts';
+import type { RunningPortal } from '../support/running-portal.ts';
+
+/** What people fill in without an account, and what becomes of it in the portal. */
+export function sentOnline(running: () => RunningPortal): void {
+  const waiting = () => running().count(`select count(*) from online_report where state = 'WAITING'`);
+  const anonymous = async (page: Awaited<ReturnType<RunningPortal['open']>>['page']) => {
+    await page.getByLabel('What happened?').fill('Shouting on the stairs, and doors kicked in.');
+    await page.getByLabel('When did it happen?').fill('Every night this week.');
+    await page.getByLabel('Where did it happen?').fill('The stairs next to the bakery.');
+    for (const question of ['violence', 'hate'])
+      await page.locator(`input[name=${question}][value=no]`).check();
+    await page.locator('input[name=forWhom][value=me]').check();
+    await page.locator('input[name=naming][value=anonymous]').check();
+  };
+
+  for (const javaScriptEnabled of [false, true])
+    it(`anybody can report ${javaScriptEnabled ? 'with' : 'without'} a script: faults beside their questions, everything kept, a receipt (#47)`, async () => {
+      const before = await waiting();
+      const { page, complaints } = await running().open({
+        javaScriptEnabled,
+        viewport: { width: 320, height: 640 },
+      });
+      await page.goto(`${running().url}/report`);
+      await page.getByRole('button', { name: 'Go on' }).click();
+      await page.getByText('Is it happening now, or is anybody in danger?: Choose an answer').waitFor();
+      await page.getByRole('radio', { name: 'No', exact: true }).check();
+      await page.getByRole('button', { name: 'Go on' }).click();
+      await page.getByLabel('What happened?').fill('Shouting on the stairs.');
+      await page.getByRole('button', { name: 'Check your answers' }).click();
+      const summary = page.getByRole('alert');
+      await summary.getByRole('link', { name: /^Where did it happen/ }).click();
+      expect(page.url()).toBe(`${running().url}/report/check#where`);
+      expect(await page.getByLabel('What happened?').inputValue()).toBe('Shouting on the stairs.');
+      await anonymous(page);
+      // Typed words come along into the other language and back.
+      await page.getByRole('button', { name: 'Cymraeg' }).click();
+      await page
+        .getByRole('heading', { level: 1, name: 'Rhoi gwybod am ymddygiad gwrthgymdeithasol' })
+        .waitFor();
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByRole('button', { name: 'Check your answers' }).click();
+      await page.getByText('Nothing has been sent yet.').waitFor();
+      await page.getByText('Shouting on the stairs, and doors kicked in.').waitFor();
+      // Nobody has told all this in less than some seconds; whoever is quicker is asked to look once more.
+      await page.waitForTimeout(4_100);
+      await page.getByRole('button', { name: 'Send my report' }).click();
+      await page.getByRole('heading', { level: 1, name: 'We have your report' }).waitFor();
+      const [reference, secret] = await page.locator('.receipt dd').allInnerTexts();
+      expect(await waiting()).toBe(before + 1);
+      expect(page.url()).toBe(`${running().url}/report/send`);
+      await page.getByRole('link', { name: 'See how your report is getting on' }).click();
+      await page.getByLabel('Reference').fill(reference!);
+      await page.getByLabel('Secret word').fill(secret!);
+      await page.getByRole('button', { name: 'Show' }).click();
+      await page.getByText('We have it. Nobody has taken it up yet.').waitFor();
+      expect(complaints.filter((said) => !said.includes('400'))).toEqual([]);
+      await page.context().close();
+    });
+
+  it('whoever has to leave is gone at once, and the way back does not lead here', async () => {
+    const { page } = await running().open();
+    await page
+      .context()
+      .route('https://www.bbc.co.uk/**', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
+      );
+    await page.goto('about:blank');
+    await page.goto(`${running().url}/report`);
+    await page.getByRole('link', { name: 'Leave this page now' }).click();
+    await page.getByRole('heading', { name: 'Weather' }).waitFor();
+    await page.goBack();
+    expect(page.url()).toBe('about:blank');
+    await page.goto(`${running().url}/report`);
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    await page.getByRole('heading', { name: 'Weather' }).waitFor();
+    await page.context().close();
+  });
+
+  for (const width of [320, 768, 1280])
+    for (const base of ['/report', '/report/cy'])
+      it(`axe finds nothing wrong with the form at ${base} and ${width} px, and nothing runs off the screen`, async () => {
+        const faults: Record<string, string[]> = {};
+        for (const colorScheme of ['light', 'dark'] as const) {
+          const { page } = await running().open({ viewport: { width, height: 900 }, colorScheme });
+          const inspect = async (what: string) => {
+            const found = await faultsOf(page);
+            const overflow = await overflowOf(page);
+            if (overflow > 0) found.push(`runs ${overflow} px off the screen`);
+            if (found.length > 0) faults[`${what}, ${colorScheme}`] = found;
+          };
+          await page.goto(`${running().url}${base}`);
+          await inspect('the start');
+          await page.locator('input[name=dangerNow]').first().check();
+          await page.locator('form#report button').last().click();
+          await inspect('the questions');
+          await page.locator('form#report button').last().click();
+          await page.locator('.fault').first().waitFor();
+          await inspect('the questions with faults');
+          if (colorScheme === 'light') {
+            await page.locator('#what').fill('Noise.');
+            await page.locator('#when').fill('Now.');
+            await page.locator('#where').fill('Here.');
+            for (const name of ['violence', 'hate'])
+              await page.locator(`input[name=${name}][value=no]`).check();
+            await page.locator('input[name=forWhom][value=me]').check();
+            await page.locator('input[name=naming][value=anonymous]').check();
+            await page.locator('form#report button').last().click();
+            await page.locator('.answers').waitFor();
+            await inspect('the answers');
+            for (const path of ['/progress', '/printed']) {
+              await page.goto(`${running().url}${base}${path}`);
+              await inspect(path);
+            }
+          }
+          await page.context().close();
+        }
+        expect(faults).toEqual({});
+      });
+
+  it('staff open what was sent, take it in at its place, and set aside what is none (#97)', async () => {
+    const { page, complaints } = await running().open();
+    await running().signIn(page, 'demo-head-of-service', '/online-reports');
+    complaints.length = 0;
+    const row = page.locator('.notice-row', { hasText: 'Emergency' }).first();
+    await row.getByRole('button', { name: /^Open/ }).click();
+    await row.getByText('The corner house opposite the bus stop.').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await row.getByRole('button', { name: 'Take in' }).click();
+    await page
+      .locator('.said')
+      .getByText(/service/i)
+      .waitFor();
+    await row.getByLabel('Service').selectOption({ label: 'Clywedog Homes' });
+    await row.getByRole('button', { name: 'Take in' }).click();
+    await page.getByText(/^WEB-\S+ is REP-\d{4}-\d{6} now, received when it was sent/).waitFor();
+    const next = page.locator('.notice-row').first();
+    await next.getByRole('button', { name: /^Open/ }).click();
+    await next.getByLabel('Or it is no report').selectOption('TRIED_OUT');
+    await next.getByRole('button', { name: 'Set aside' }).click();
+    await page.getByText(/^WEB-\S+ was set aside\.$/).waitFor();
+    await page.getByLabel('Show').selectOption('set-aside');
+    await page
+      .getByRole('button', { name: /^Let it wait again/ })
+      .first()
+      .click();
+    await page.getByText(/^WEB-\S+ waits again\.$/).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+    const { page: phone } = await running().open({ viewport: { width: 320, height: 640 } });
+    await running().signIn(phone, 'demo-service-lead', '/online-reports');
+    await phone.locator('.notice-row').first().waitFor();
+    expect([...(await faultsOf(phone)), await overflowOf(phone)]).toEqual([0]);
+    await phone.context().close();
+  });
+}
