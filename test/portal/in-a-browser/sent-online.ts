@@ -121,9 +121,23 @@ export function sentOnline(running: () => RunningPortal): void {
 
   it('staff open what was sent, take it in at its place, and set aside what is none (#97)', async () => {
     const { page, complaints } = await running().open();
+    const send = async (where: string) => {
+      await page.goto(`${running().url}/report`);
+      await page.locator('input[name=dangerNow][value=no]').check();
+      await page.getByRole('button', { name: 'Go on' }).click();
+      await anonymous(page);
+      await page.getByLabel('Where did it happen?').fill(where);
+      await page.locator('input[name=violence][value=yes]').check();
+      await page.getByRole('button', { name: 'Check your answers' }).click();
+      await page.waitForTimeout(4_100);
+      await page.getByRole('button', { name: 'Send my report' }).click();
+      return page.locator('.receipt dd').first().innerText();
+    };
+    const first = await send('The corner house opposite the bus stop.');
+    const second = await send('The bin store.');
     await running().signIn(page, 'demo-head-of-service', '/online-reports');
     complaints.length = 0;
-    const row = page.locator('.notice-row', { hasText: 'Emergency' }).first();
+    const row = page.locator('.notice-row', { hasText: first });
     await row.getByRole('button', { name: /^Open/ }).click();
     await row.getByText('The corner house opposite the bus stop.').waitFor();
     expect(await faultsOf(page)).toEqual([]);
@@ -135,7 +149,7 @@ export function sentOnline(running: () => RunningPortal): void {
     await row.getByLabel('Service').selectOption({ label: 'Clywedog Homes' });
     await row.getByRole('button', { name: 'Take in' }).click();
     await page.getByText(/^WEB-\S+ is REP-\d{4}-\d{6} now, received when it was sent/).waitFor();
-    const next = page.locator('.notice-row').first();
+    const next = page.locator('.notice-row', { hasText: second });
     await next.getByRole('button', { name: /^Open/ }).click();
     await next.getByLabel('Or it is no report').selectOption('TRIED_OUT');
     await next.getByRole('button', { name: 'Set aside' }).click();

@@ -3,7 +3,7 @@ import type { RunningPortal } from '../support/running-portal.ts';
 
 export function shell(running: () => RunningPortal): void {
   it.each([
-    ['demo-housing-support-worker', ['Cases', 'Reports to decide', 'Take a report', 'Disclosures'], 'Cases'],
+    ['demo-housing-support-worker', ['Cases', 'Reports to decide', 'Take a report', 'Sent online', 'Disclosures'], 'Cases'],
     [
       'demo-smt',
       ['Quarterly report', 'Reports', 'Equality summary', 'Reports received'],
@@ -19,6 +19,7 @@ export function shell(running: () => RunningPortal): void {
         'Reports to decide',
         'Take a report',
         'Cases to review',
+        'Sent online',
         'Reviews',
         'Disclosures',
       ],
