@@ -80,9 +80,9 @@ export function formPage({ telling, title, other, body, faulty }: PageParts): st
 <nav aria-label="Language / Iaith"><p>${otherWay}</p></nav>
 </div>
 </header>
-<div class="leaving"><div class="wrap"><a class="leave" href="${NEUTRAL_PAGE}" rel="noreferrer nofollow">${escaped(words.leave)}</a></div></div>
-<div class="wrap"><p class="small">${escaped(words.leaveHint)}</p></div>
+<aside class="leaving" aria-label="${escaped(words.leave)}"><div class="wrap"><a class="leave" href="${NEUTRAL_PAGE}" rel="noreferrer nofollow">${escaped(words.leave)}</a></div></aside>
 <main class="wrap">
+<p class="small">${escaped(words.leaveHint)}</p>
 ${words.awaitsReview ? `<p class="review" role="note">${escaped(words.awaitsReview)}</p>` : ''}
 ${body}
 </main>
