@@ -169,7 +169,7 @@ const freeText = `
  */
 const stays = `
 area.name service.name property.address property.postcode property.lsoa_code report.lsoa_code
-asb_case.reference report.reference case_review.reference survey.reference retention_hold.case_reference asb_case.import_key report.import_key
+asb_case.reference report.reference online_report.reference case_review.reference survey.reference retention_hold.case_reference asb_case.import_key report.import_key
 case_event.facts evidence_event.facts audit_entry.facts checklist_tick.item deadline.calendar_version deadline.clause
 evidence.media_type evidence.sha256 evidence.storage_key person.phone_tail person.email_key person_key.master_key
 equality_profile.edition survey.not_issued_reason risk_assessment.answers risk_assessment.reasons formal_action.cautions
