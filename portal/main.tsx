@@ -14,6 +14,7 @@ import './styles/cases.css';
 import './styles/notices.css';
 import './styles/form.css';
 import './styles/held.css';
+import './styles/board.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

@@ -136,8 +136,56 @@ export const casesRoute = createRoute({
     'before',
     'count',
     'owner',
+    'quality',
   ),
   component: lazyRouteComponent(() => import('./pages/cases/cases-page.tsx'), 'CasesPage'),
+});
+
+export const deadlinesRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/deadlines',
+  validateSearch: onlyText('show', 'clock', 'area', 'service', 'owner', 'after', 'before'),
+  component: lazyRouteComponent(() => import('./pages/deadlines/deadlines-page.tsx'), 'DeadlinesPage'),
+});
+
+export const caseReviewsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/case-reviews',
+  validateSearch: onlyText('year', 'authority', 'area', 'service', 'step', 'after', 'before'),
+  component: lazyRouteComponent(
+    () => import('./pages/case-reviews/case-reviews-page.tsx'),
+    'CaseReviewsPage',
+  ),
+});
+
+export const dataQualityRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/data-quality',
+  validateSearch: onlyText('area', 'service'),
+  component: lazyRouteComponent(
+    () => import('./pages/data-quality/data-quality-page.tsx'),
+    'DataQualityPage',
+  ),
+});
+
+export const dictionaryRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/dictionary',
+  validateSearch: onlyText('q', 'lang'),
+  component: lazyRouteComponent(() => import('./pages/dictionary/dictionary-page.tsx'), 'DictionaryPage'),
+});
+
+export const policyRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/policy',
+  validateSearch: onlyText('after', 'before'),
+  component: lazyRouteComponent(() => import('./pages/policy/policy-page.tsx'), 'PolicyPage'),
+});
+
+export const policyDraftRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/policy/drafts/$id',
+  component: lazyRouteComponent(() => import('./pages/policy/draft-page.tsx'), 'DraftPage'),
 });
 
 export const caseFileRoute = createRoute({
@@ -252,6 +300,12 @@ export const router = createRouter({
     decideRoute,
     signedInAgainRoute,
     casesRoute,
+    deadlinesRoute,
+    caseReviewsRoute,
+    dataQualityRoute,
+    dictionaryRoute,
+    policyRoute,
+    policyDraftRoute,
     caseFileRoute,
     caseWorkRoute,
     queueRoute,

@@ -20,6 +20,7 @@ import { BehindFigureResolver } from './resolvers/behind-figure-resolver.ts';
 import { BulkExportResolver } from './resolvers/bulk-export-resolver.ts';
 import { CaseLinkResolver } from './resolvers/case-link-resolver.ts';
 import { CaseResolver } from './resolvers/case-resolver.ts';
+import { CaseReviewFunnelResolver } from './resolvers/case-review-funnel-resolver.ts';
 import { CaseReviewResolver } from './resolvers/case-review-resolver.ts';
 import { ChecklistResolver } from './resolvers/checklist-resolver.ts';
 import { ClosingResolver } from './resolvers/closing-resolver.ts';
@@ -27,6 +28,8 @@ import { ConflictWallResolver } from './resolvers/conflict-wall-resolver.ts';
 import { ContactResolver } from './resolvers/contact-resolver.ts';
 import { CooperationResolver } from './resolvers/cooperation-resolver.ts';
 import { CourtOrderResolver } from './resolvers/court-order-resolver.ts';
+import { DataQualityResolver } from './resolvers/data-quality-resolver.ts';
+import { DeadlineBoardResolver } from './resolvers/deadline-board-resolver.ts';
 import { DeadlineResolver } from './resolvers/deadline-resolver.ts';
 import { DelegationResolver } from './resolvers/delegation-resolver.ts';
 import { DiaryResolver } from './resolvers/diary-resolver.ts';
@@ -91,6 +94,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     ClosingResolver,
     SurveyResolver,
     CaseReviewResolver,
+    CaseReviewFunnelResolver,
     PartyResolver,
     PersonResolver,
     HouseholdResolver,
@@ -128,6 +132,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     EvidenceResolver,
     OnlineReportResolver,
     DeadlineResolver,
+    DeadlineBoardResolver,
     NotificationResolver,
     ScheduleResolver,
     OperationsResolver,
@@ -135,6 +140,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     EqualityFiguresResolver,
     ExactFiguresResolver,
     BehindFigureResolver,
+    DataQualityResolver,
     HotspotResolver,
     PlaceResolver,
     AccountResolver,

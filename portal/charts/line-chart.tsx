@@ -60,7 +60,7 @@ export function LineChart({
         const { x, left, right, endLabels, oneLine, every } = plan(width);
         const y = scaleLinear<number>({ domain: [0, highest], range: [top + plotHeight, top], nice: 5 });
         const height = top + plotHeight + (oneLine ? 28 : 44);
-        const ends = spread(series.map((line) => y(line.values.at(-1) ?? 0)));
+        const ends = spread(series.map((line) => y(lastKnown(line) ?? 0)));
         return {
           height,
           content: (
@@ -143,8 +143,8 @@ export function LineChart({
   function plan(width: number) {
     const left = textWidth(count(Math.ceil(highest * 1.2))) + 14;
     const latest = series.map((line) => {
-      const value = line.values.at(-1);
-      return value === null || value === undefined ? '' : ` ${count(value)}`;
+      const value = lastKnown(line);
+      return value === null ? '' : ` ${count(value)}`;
     });
     // One line needs no name of its own: the card says what it is.
     const full = series.map((line, index) => (series.length === 1 ? '' : line.name) + latest[index]);
@@ -173,6 +173,10 @@ export function LineChart({
     return best;
   }
 }
+
+/** A line is named beside the last point that it has. */
+const lastKnown = ({ values }: LineSeries): number | null =>
+  values.findLast((value) => value !== null) ?? null;
 
 /** Names at the ends of lines that nearly meet are moved apart, so that both can be read. */
 function spread(wanted: readonly number[]): number[] {

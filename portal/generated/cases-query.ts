@@ -15,6 +15,8 @@ export type CaseFilter = {
   closedFrom?: string | null | undefined;
   /** Closed on or before this day. */
   closedTo?: string | null | undefined;
+  /** Found by this rule of data quality (policy 15.1). SAME_NAME_TWICE finds nothing here: `sameNameTwice` does. */
+  dataQuality?: DataQualityRule | null | undefined;
   /** Where reports followed one another closely, last on or after this day (policy 5.3). */
   escalatedFrom?: string | null | undefined;
   /** Any of these. */
@@ -35,6 +37,8 @@ export type CaseFilter = {
   routedTo?: Array<StaffRole> | null | undefined;
   /** Whether safeguarding takes priority (policy 2.3). */
   safeguardingPriority?: boolean | null | undefined;
+  /** Only those that run and in which two people have the same name, or only the others. Only for those who may know who people are. */
+  sameNameTwice?: boolean | null | undefined;
   /** Of any of these services. */
   serviceId?: Array<string> | null | undefined;
   /** Any of these. */
@@ -162,6 +166,27 @@ export type CategoryCode =
   | 'VIOLENCE'
   /** Weapons (policy 3.9). */
   | 'WEAPONS';
+
+/** What is missing from a case, or cannot be as it is written. Each is a reason to look, not a fault of anybody. */
+export type DataQualityRule =
+  /** It was closed within a year, and an incident of it is dated later. */
+  | 'HAPPENED_AFTER_CLOSING'
+  /** It runs, and an incident or a contact of it lies in the future. */
+  | 'HAPPENED_IN_THE_FUTURE'
+  /** It runs, and nobody is on record who is said to have done it. */
+  | 'NOBODY_ACCUSED'
+  /** It has run for more than four weeks, and no action plan was agreed (policy 8.10). */
+  | 'NO_ACTION_PLAN'
+  /** It runs, and no home is on record to which it belongs. */
+  | 'NO_HOME'
+  /** It runs, and nobody leads it. */
+  | 'NO_OWNER'
+  /** It runs, and nobody’s risk was assessed (policy 8.7). */
+  | 'NO_RISK_ASSESSMENT'
+  /** It was opened within a year, and a report of it was written down more than three days after it was received. */
+  | 'RECORDED_LATE'
+  /** It runs, and two people of it have the same name: perhaps they are one. */
+  | 'SAME_NAME_TWICE';
 
 /** Impact or harm as the table of categories prints it (policy 3.9). Never merged with risk or urgency. */
 export type HarmRating =

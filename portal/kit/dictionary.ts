@@ -34,7 +34,7 @@ export function meaningsOf(
       entry.denominator ? `Counted: ${bare(entry.numerator)}, out of: ${bare(entry.denominator)}.` : null,
       entry.exclusions ? `Left out: ${bare(entry.exclusions)}.` : null,
     ].filter((part) => part !== null);
-    return [{ name: entry.name, meaning: parts.join(' '), clause: entry.clause }];
+    return [{ id: entry.id, name: entry.name, meaning: parts.join(' '), clause: entry.clause }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useId, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { saveChartAsPng, saveChartAsSvg } from '../charts/picture.ts';
@@ -101,6 +102,14 @@ export function FigureCard<Row>({
                 <dd>
                   {words.meaning}
                   {words.clause ? <span className="muted"> (policy {words.clause})</span> : null}
+                  {words.id ? (
+                    <>
+                      {' '}
+                      <Link to="/dictionary" hash={words.id}>
+                        In the dictionary<span className="unseen">: {words.name}</span>
+                      </Link>
+                    </>
+                  ) : null}
                 </dd>
               </div>
             ))}

@@ -29,7 +29,7 @@ function begin(): () => void {
   const hear = () => {
     for (const hearer of hearers) hearer();
   };
-  import('./notices-socket.ts').then(
+  import('./live-socket.ts').then(
     ({ followNotices }) => {
       if (!over) close = followNotices(hear);
     },

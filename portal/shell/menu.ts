@@ -17,6 +17,11 @@ export type Ability =
   | 'SHARE_INFORMATION'
   | 'ADVISE_ON_SHARING'
   | 'REVIEW_CASES'
+  | 'OPEN_FIGURES'
+  | 'READ_IMPORTS'
+  | 'READ_REFERENCE'
+  | 'DRAFT_POLICY'
+  | 'APPROVE_POLICY'
   | 'READ_REVIEW_COVERAGE'
   | 'READ_OWN_NOTICES'
   | 'READ_STAFF'
@@ -35,6 +40,11 @@ interface MenuEntry {
     | '/take-report'
     | '/triage'
     | '/queue'
+    | '/deadlines'
+    | '/case-reviews'
+    | '/data-quality'
+    | '/dictionary'
+    | '/policy'
     | '/reviews'
     | '/online-reports'
     | '/people-and-roles'
@@ -57,9 +67,14 @@ const entries: readonly MenuEntry[] = [
   { to: '/take-report', name: 'Take a report', needs: 'RECEIVE_REPORT' },
   { to: '/queue', name: 'Cases to review', needs: 'REVIEW_CASES' },
   { to: '/online-reports', name: 'Sent online', needs: 'TRIAGE_REPORT' },
+  { to: '/deadlines', name: 'Deadlines', needs: 'READ_ROWS' },
+  { to: '/case-reviews', name: 'Case reviews', needs: 'READ_FIGURES' },
   { to: '/reviews', name: 'Reviews', needs: 'READ_REVIEW_COVERAGE' },
   { to: '/access-requests', name: 'Access requests', needs: 'ANSWER_SUBJECT_ACCESS' },
   { to: '/register', name: 'Disclosures', needs: 'READ_REGISTER' },
+  { to: '/data-quality', name: 'Data quality', needs: 'OPEN_FIGURES' },
+  { to: '/dictionary', name: 'Dictionary', needs: 'READ_REFERENCE' },
+  { to: '/policy', name: 'Policy', needs: 'READ_REFERENCE' },
   { to: '/operations', name: 'Operations', needs: 'OPERATE' },
   { to: '/people-and-roles', name: 'People and roles', needs: 'READ_STAFF' },
   { to: '/outbox', name: 'Outbox', needs: 'TEND_MAIL' },

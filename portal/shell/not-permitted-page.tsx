@@ -24,6 +24,17 @@ const grants: Record<Ability, { what: string; who: string }> = {
   SHARE_INFORMATION: { what: 'sharing from cases', who: 'Staff who work on cases' },
   ADVISE_ON_SHARING: { what: 'advice on sharing', who: 'Area managers and the head of service' },
   REVIEW_CASES: { what: 'the review queue', who: 'Service leads and area managers' },
+  OPEN_FIGURES: { what: 'data quality', who: 'Service leads, managers and analysts' },
+  READ_IMPORTS: {
+    what: 'what was loaded from files',
+    who: 'The head of service, the senior management team, analysts and those who run the system',
+  },
+  READ_REFERENCE: { what: 'the policy and the dictionary', who: 'All staff of the landlord' },
+  DRAFT_POLICY: {
+    what: 'drafts of the policy',
+    who: 'Area managers, housing managers and the head of service',
+  },
+  APPROVE_POLICY: { what: 'the approval of the policy', who: 'The head of service' },
   READ_REVIEW_COVERAGE: {
     what: 'reviews of cases',
     who: 'Service leads, area managers and the head of service',

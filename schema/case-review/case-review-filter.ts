@@ -17,6 +17,24 @@ export class CaseReviewFilter {
   @Field(() => [ID], { nullable: true, description: 'Of any of these local authorities.' })
   localAuthorityId?: string[] | null;
 
+  @Field(() => [ID], { nullable: true, description: 'About cases in any of these areas.' })
+  areaId?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'About cases at any of these services.' })
+  serviceId?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only where the review was carried out, or only where it was not.',
+  })
+  carriedOut?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only where it made recommendations, or only where it made none.',
+  })
+  withRecommendations?: boolean | null;
+
   @Field(() => GraphQLLocalDate, {
     nullable: true,
     description: 'Received on or after this day (Europe/London).',

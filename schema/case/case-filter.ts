@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
+import { DataQualityRule } from '../data-quality/data-quality-rule.ts';
 import { orderOf } from '../ordering.ts';
 import {
   CaseOutcome,
@@ -65,6 +66,20 @@ export class CaseFilter {
       'Open, and led by somebody who leaves, has left, or no longer works the cases of its service: to be given to another with assignCase (policy 15.2). False for all others.',
   })
   toHandOver?: boolean | null;
+
+  @Field(() => DataQualityRule, {
+    nullable: true,
+    description:
+      'Found by this rule of data quality (policy 15.1). SAME_NAME_TWICE finds nothing here: `sameNameTwice` does.',
+  })
+  dataQuality?: DataQualityRule | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Only those that run and in which two people have the same name, or only the others. Only for those who may know who people are.',
+  })
+  sameNameTwice?: boolean | null;
 
   @Field(() => GraphQLLocalDate, {
     nullable: true,

@@ -157,6 +157,7 @@ export const subjects: Record<string, Line[]> = {
   Contacts: [line(S.CASEWORK, 'recordContact')],
   Deadlines: [
     line('own service area area all – – – – – all grant', 'deadlines'),
+    line(S.READERS, 'deadlineBoard'),
     line('– service area area all – – – – – – –', 'overrideDeadline'),
   ],
   Risk: [line(S.ROWS, 'riskAssessments'), line(S.CASEWORK, 'assessRisk assessOccupantRisk')],
@@ -226,7 +227,7 @@ export const subjects: Record<string, Line[]> = {
     line(S.MANAGERS, 'givePublicityGuidance'),
   ],
   'ASB case reviews': [
-    line(S.READERS, 'caseReviewMeter caseReviews'),
+    line(S.READERS, 'caseReviewMeter caseReviews caseReviewFunnel'),
     line(S.STAFF, 'localAuthorities'),
     line(S.CASEWORK, 'explainCaseReviewRight applyForCaseReview logServiceComplaint'),
     line(S.CASEWORKERS, 'acknowledgeCaseReview appealCaseReview'),
@@ -254,7 +255,7 @@ export const subjects: Record<string, Line[]> = {
   Figures: [
     line('– may may may may may – – – – may –', 'analytics hotspots'),
     line(S.STAFF, 'measures'),
-    line('– may may may may – – – – – may –', 'behindFigure repeatPlaces'),
+    line('– may may may may – – – – – may –', 'behindFigure repeatPlaces dataQuality'),
   ],
   Equality: [
     line('– may may may may may may – – – may –', 'equalityFigures'),

@@ -9,7 +9,15 @@ import { prioritySql, routedToSql } from '../../schema/case/priority-sql.ts';
 import { CaseReview } from '../../schema/case-review/case-review.ts';
 import { CourtOrder } from '../../schema/court-order/court-order.ts';
 import { DataImport } from '../../schema/data-import/data-import.ts';
+import { dataQualitySql, foundByRuleSql } from '../../schema/data-quality/data-quality-sql.ts';
 import { Deadline } from '../../schema/deadline/deadline.ts';
+import {
+  deadlineAtServiceSql,
+  deadlineInAreaSql,
+  deadlineOfOwnerSql,
+  overriddenSql,
+  toDoSql,
+} from '../../schema/deadline/deadline-place-sql.ts';
 import { Delegation } from '../../schema/delegation/delegation.ts';
 import { Disclosure } from '../../schema/disclosure/disclosure-entry.ts';
 import { EmergencyAccess } from '../../schema/emergency/emergency-access.ts';
@@ -109,6 +117,12 @@ const inArea: Condition = {
   cast: 'uuid[]',
   sql: (t, v) => `${t}.service_id in (select s.id from service s where s.area_id = any(${v}))`,
 };
+
+/** About a case of which this holds. */
+const ofCaseWhere = (holds: (c: string, value: string) => string): Condition => ({
+  cast: 'uuid[]',
+  sql: (t, v) => `${t}.case_id in (select c.id from asb_case c where ${holds('c', v)})`,
+});
 
 const standsAt = (t: string, status: string, roles: string) =>
   `(${t}.status = '${status}' and (${policyInForceSql} -> 'approvals' -> 'formalAction' -> '${roles}') ? g.role)`;
@@ -269,6 +283,12 @@ export const roots: Record<string, Root> = {
       safeguardingPriority: is('safeguarding_priority', 'boolean'),
       escalatedFrom: fromDay('escalated_at'),
       toHandOver: { cast: 'boolean', sql: (t, v) => `${caseToHandOverSql(t)} = ${v}`, reads: 'STAFFING' },
+      dataQuality: { cast: 'text', sql: foundByRuleSql },
+      sameNameTwice: {
+        cast: 'boolean',
+        sql: (t, v) => `(${dataQualitySql.SAME_NAME_TWICE(t)}) = ${v}`,
+        reads: 'IDENTITY',
+      },
       reference: startsWith('reference'),
     },
     orders: {
@@ -440,6 +460,12 @@ export const roots: Record<string, Root> = {
       status: anyOf('status'),
       caseId: anyOf('case_id', 'uuid[]'),
       reportId: anyOf('report_id', 'uuid[]'),
+      areaId: { cast: 'uuid[]', sql: deadlineInAreaSql },
+      serviceId: { cast: 'uuid[]', sql: deadlineAtServiceSql },
+      ownerId: { cast: 'uuid[]', sql: deadlineOfOwnerSql, reads: 'STAFFING' },
+      toDo: { cast: 'boolean', sql: (t, v) => `${toDoSql(t)} = ${v}` },
+      overridden: { cast: 'boolean', sql: (t, v) => `(${overriddenSql(t)}) = ${v}` },
+      dueAfter: { cast: 'timestamptz', sql: (t, v) => `${t}.due_at >= ${v}` },
       dueBefore: before('due_at'),
       dueFrom: fromDay('due_at'),
       dueTo: toDay('due_at'),
@@ -486,6 +512,15 @@ export const roots: Record<string, Root> = {
       status: anyOf('status'),
       caseId: anyOf('case_id', 'uuid[]'),
       localAuthorityId: anyOf('local_authority_id', 'uuid[]'),
+      areaId: ofCaseWhere(
+        (c, v) => `${c}.service_id in (select s.id from service s where s.area_id = any(${v}))`,
+      ),
+      serviceId: ofCaseWhere((c, v) => `${c}.service_id = any(${v})`),
+      carriedOut: present('reviewed_at'),
+      withRecommendations: {
+        cast: 'boolean',
+        sql: (t, v) => `exists (select from recommendation x where x.case_review_id = ${t}.id) = ${v}`,
+      },
       receivedFrom: fromDay('received_at'),
       receivedTo: toDay('received_at'),
     },

@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { analyticsWords } from '../../schema/analytics/analytics-words.ts';
 import { measureWords } from '../../schema/analytics/measure-words.ts';
+import { dataQualityWords } from '../../schema/data-quality/data-quality-rule.ts';
 import { vocabulary } from '../../schema/vocabulary.ts';
 
 /** Teaches GraphQL every word of the vocabulary, with its meaning. */
@@ -8,6 +9,7 @@ for (const [name, { enum: values, description, values: meanings }] of Object.ent
   ...vocabulary,
   ...analyticsWords,
   ...measureWords,
+  ...dataQualityWords,
 })) {
   registerEnumType(values as Record<string, string>, {
     name,

@@ -33,13 +33,16 @@ actions         yes    yes  yes  yes     yes  no  no       no      no         no
 visits          yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 riskAssessments yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 deadlines       yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+deadlineBoard   yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 caseEvents      yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 caseReviews     yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 caseReviewMeter yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
+caseReviewFunnel yes   yes  yes  yes     yes  no  no       no      no         no    yes     yes
 localAuthorities yes   yes  yes  yes     yes  yes yes      no      yes        yes   yes     yes
 imports         no     no   no   no      yes  yes no       no      yes        yes   yes     no
 analytics       no     yes  yes  yes     yes  yes no       no      no         no    yes     no
 behindFigure    no     yes  yes  yes     yes  no  no       no      no         no    yes     no
+dataQuality     no     yes  yes  yes     yes  no  no       no      no         no    yes     no
 hotspots        no     yes  yes  yes     yes  yes no       no      no         no    yes     no
 repeatPlaces    no     yes  yes  yes     yes  no  no       no      no         no    yes     no
 recordHomes     no     yes  yes  yes     yes  no  no       no      no         no    no      no
@@ -605,6 +608,9 @@ const operations: Record<string, string> = {
   leadReviews: `{ leadReviews ${connection} }`,
   recordReview: mutation('recordReview', `{ caseId: "${nobody}", decision: AGREE }`),
   reviewQueue: `{ reviewQueue ${connection} }`,
+  caseReviewFunnel: '{ caseReviewFunnel(period: { from: "2026-01-01", to: "2026-01-31" }) { applied } }',
+  dataQuality: '{ dataQuality { countedAt } }',
+  deadlineBoard: '{ deadlineBoard { countedAt } }',
   reviewCoverage: '{ reviewCoverage(period: { from: "2026-01-01", to: "2026-01-31" }) { cases } }',
   appraisalExtract: `{ appraisalExtract(staffId: "${nobody}", period: { from: "2026-01-01", to: "2026-01-31" }) { name } }`,
   overrideDeadline: mutation(

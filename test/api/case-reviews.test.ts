@@ -302,3 +302,69 @@ test('a further report of nuisance alone does not count towards a case review, o
   await taken(worker, 'triageReport', { reportId: report.id, linkToCase });
   expect((await meterOf(of.id)).count).toBe(2);
 });
+
+describe('how far applications come', () => {
+  const period = { from: '2026-01-01', to: '2026-12-31' };
+  const funnelOf = async (by: Asker, filter: object = {}): Promise<Data> =>
+    (
+      await by.query(
+        `query ($p: PeriodInput!, $f: CaseReviewFunnelFilter) { caseReviewFunnel(period: $p, filter: $f) {
+          applied undecided thresholdMet thresholdNotMet carriedOut withRecommendations recommendations unanswered
+          accepted notAccepted done authorities { applied authority { name decideWorkingDays } limits { type inTime late running medianDays } } } }`,
+        { p: period, f: filter },
+      )
+    ).caseReviewFunnel;
+  const counted = async (by: Asker, filter: object): Promise<number> =>
+    (
+      await by.query('query ($f: CaseReviewFilter) { caseReviews(first: 1, filter: $f) { totalCount } }', {
+        f: { receivedFrom: period.from, receivedTo: period.to, ...filter },
+      })
+    ).caseReviews.totalCount;
+
+  test('each step counts the applications that its list finds, and only narrows (#52, #54, #55)', async () => {
+    for (const filter of [
+      {},
+      { serviceId: [landlord.ids['Harbour House']] },
+      { areaId: [landlord.ids['De Cymru']] },
+    ]) {
+      const funnel = await funnelOf(lead, filter);
+      const met = { ...filter, decision: ['THRESHOLD_MET'] };
+      expect({
+        applied: await counted(lead, filter),
+        undecided: await counted(lead, { ...filter, decision: ['PENDING'] }),
+        thresholdMet: await counted(lead, met),
+        thresholdNotMet: await counted(lead, { ...filter, decision: ['THRESHOLD_NOT_MET'] }),
+        carriedOut: await counted(lead, { ...met, carriedOut: true }),
+        withRecommendations: await counted(lead, { ...met, carriedOut: true, withRecommendations: true }),
+      }).toEqual(Object.fromEntries(Object.entries(funnel).slice(0, 6)));
+      expect(funnel.undecided + funnel.thresholdMet + funnel.thresholdNotMet).toBe(funnel.applied);
+      expect(funnel.carriedOut).toBeLessThanOrEqual(funnel.thresholdMet);
+      expect(funnel.unanswered + funnel.accepted + funnel.notAccepted).toBe(funnel.recommendations);
+      expect(funnel.done).toBeLessThanOrEqual(funnel.accepted);
+    }
+  });
+
+  test('the times are those of each authority, and each limit is in time, late or running (#148)', async () => {
+    const { authorities, applied, accepted, recommendations } = await funnelOf(lead);
+    expect(applied).toBeGreaterThan(1);
+    expect(recommendations).toBeGreaterThan(0);
+    expect(accepted).toBeGreaterThan(0);
+    const [own] = authorities;
+    expect(own.authority).toEqual({ name: 'Northshire District Council', decideWorkingDays: 15 });
+    for (const type of ['CASE_REVIEW_ACKNOWLEDGEMENT', 'CASE_REVIEW_DECISION', 'CASE_REVIEW_MEETING']) {
+      const told = own.limits.find((limit: Data) => limit.type === type);
+      const { rows } = await landlord.admin.query(
+        `select count(*) filter (where status = 'MET')::int as "inTime",
+                count(*) filter (where status in ('MET_LATE', 'MISSED'))::int as late,
+                count(*) filter (where status = 'PENDING')::int as running
+           from deadline where case_review_id is not null and type = $1`,
+        [type],
+      );
+      expect(told).toMatchObject(rows[0]);
+    }
+  });
+
+  test('nobody is counted of whose case the viewer knows nothing', async () => {
+    expect((await funnelOf(landlord.as('welsh-area-manager'))).applied).toBe(0);
+  });
+});

@@ -19,6 +19,10 @@ const pages = [
   { name: 'received', path: '/reports/received', ready: '.multiples' },
   { name: 'cases', path: '/cases?count=1', ready: '.case-link' },
   { name: 'cases-none', path: '/cases?q=ASB-1999', ready: '.empty' },
+  { name: 'deadlines', path: '/deadlines', ready: '.tile' },
+  { name: 'case-reviews', path: '/case-reviews', ready: '.case-link' },
+  { name: 'dictionary', path: '/dictionary', ready: '.measure' },
+  { name: 'policy', path: '/policy', ready: '#drafts' },
   { name: 'nowhere', path: '/nowhere', ready: 'h1' },
 ];
 

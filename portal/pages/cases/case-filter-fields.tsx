@@ -4,7 +4,15 @@ import { type Area, areaChoices, type ChosenPlace, serviceChoices } from '../../
 import { type Choice, SelectField } from '../../kit/select-field.tsx';
 import { slug } from '../../search-text.ts';
 import { wordFor } from '../../words/vocabulary-words.ts';
-import { type CaseSearch, categories, defaultOrder, orders, outcomes, urgencies } from './case-filters.ts';
+import {
+  type CaseSearch,
+  categories,
+  defaultOrder,
+  orders,
+  outcomes,
+  qualityRules,
+  urgencies,
+} from './case-filters.ts';
 
 const statusChoices: Choice[] = [
   { value: '', label: 'Open and monitoring' },
@@ -90,6 +98,20 @@ export function CaseFilterFields({
         ]}
         onChoose={pick('owner')}
       />
+      {search.quality ? (
+        <SelectField
+          label="Data quality"
+          value={search.quality}
+          choices={[
+            { value: '', label: 'All' },
+            ...Object.entries(qualityRules).map(([rule, words]) => ({
+              value: addressWord(rule),
+              label: `Cases ${words}`,
+            })),
+          ]}
+          onChoose={pick('quality')}
+        />
+      ) : null}
       <DayField label="Opened from" value={search.opened_from ?? ''} onChange={pick('opened_from')} />
       <DayField label="Opened to" value={search.opened_to ?? ''} onChange={pick('opened_to')} />
       {search.closed_from || search.closed_to ? (

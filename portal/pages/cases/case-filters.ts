@@ -4,9 +4,10 @@ import type {
   CaseOutcome,
   CaseStatus,
   CategoryCode,
+  DataQualityRule,
   Urgency,
 } from '../../generated/cases-query.ts';
-import { readDay, readWords } from '../../kit/chosen-words.ts';
+import { addressWord, readDay, readWords } from '../../kit/chosen-words.ts';
 import { type Area, type ChosenPlace, readPlace } from '../../kit/places.ts';
 import { dayOf } from '../../words/dates.ts';
 import { listed } from '../../words/figures.ts';
@@ -29,7 +30,8 @@ export type CaseSearch = Partial<
     | 'after'
     | 'before'
     | 'count'
-    | 'owner',
+    | 'owner'
+    | 'quality',
     string
   >
 >;
@@ -67,6 +69,19 @@ export const outcomes = [
   'CANNOT_RESOLVE',
   'UNRESOLVED',
 ] as const satisfies readonly CaseOutcome[];
+
+/** Rules of data quality by which a link may ask for cases, in the words of the list. */
+export const qualityRules: Record<DataQualityRule, string> = {
+  NO_OWNER: 'that nobody leads',
+  NO_RISK_ASSESSMENT: 'without a risk assessment',
+  NO_ACTION_PLAN: 'without an action plan for four weeks',
+  NO_HOME: 'without a home',
+  NOBODY_ACCUSED: 'with nobody accused',
+  HAPPENED_IN_THE_FUTURE: 'with something dated in the future',
+  HAPPENED_AFTER_CLOSING: 'with something dated after closing',
+  RECORDED_LATE: 'with a report written down late',
+  SAME_NAME_TWICE: 'with a name twice',
+};
 
 export interface CaseListRequest {
   filter: CaseFilter;
@@ -134,6 +149,13 @@ export function readCaseFilters(
     chosen.push('to be handed over');
   }
 
+  const quality = (Object.keys(qualityRules) as DataQualityRule[]).find(
+    (rule) => addressWord(rule) === search.quality,
+  );
+  if (quality === 'SAME_NAME_TWICE') filter.sameNameTwice = true;
+  else if (quality) filter.dataQuality = quality;
+  if (quality) chosen.push(qualityRules[quality]);
+
   const unknownDays: string[] = [];
   const day = (text: string | undefined, words: string) => {
     const read = readDay(text);
@@ -174,6 +196,7 @@ export function readCaseFilters(
       ...(search.owner !== undefined && !owners.includes(search.owner)
         ? [`the owner “${search.owner}”`]
         : []),
+      ...(search.quality && !quality ? [`the rule “${search.quality}”`] : []),
       ...unknownDays,
       ...(search.order !== undefined && !(search.order in orders) ? [`the order “${search.order}”`] : []),
     ],
