@@ -42,7 +42,9 @@ export function dataQualityCountsSql(
   const values: unknown[] = [];
   const place = [
     ...(asked.areaId
-      ? [`t.service_id in (select s.id from service s where s.area_id = any($${values.push(asked.areaId)}::uuid[]))`]
+      ? [
+          `t.service_id in (select s.id from service s where s.area_id = any($${values.push(asked.areaId)}::uuid[]))`,
+        ]
       : []),
     ...(asked.serviceId ? [`t.service_id = any($${values.push(asked.serviceId)}::uuid[])`] : []),
   ];

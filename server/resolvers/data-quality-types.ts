@@ -36,18 +36,23 @@ export class DataQualityFinding {
   @Field(() => Int, { description: 'How many cases it finds.' })
   cases!: number;
 
-  @Field(() => [DataQualityAtService], { description: 'By service, in the order of their names; services without any are left out.' })
+  @Field(() => [DataQualityAtService], {
+    description: 'By service, in the order of their names; services without any are left out.',
+  })
   services!: DataQualityAtService[];
 }
 
-@ObjectType({ description: 'What is missing from the cases in the scope of the viewer, or cannot be as it is written.' })
+@ObjectType({
+  description: 'What is missing from the cases in the scope of the viewer, or cannot be as it is written.',
+})
 @Reads('BASICS')
 export class DataQuality {
   @Field(() => GraphQLDateTime, { description: 'As it stood at this moment.' })
   countedAt!: Date;
 
   @Field(() => [DataQualityFinding], {
-    description: 'Every rule, those that find nothing too. Left out are rules about what the viewer may not know.',
+    description:
+      'Every rule, those that find nothing too. Left out are rules about what the viewer may not know.',
   })
   findings!: DataQualityFinding[];
 }

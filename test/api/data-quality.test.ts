@@ -30,9 +30,8 @@ const qualityOf = async (by: Asker, filter: object = {}): Promise<Data> =>
     )
   ).dataQuality;
 const found = async (by: Asker, filter: object): Promise<number> =>
-  (
-    await by.query('query ($f: CaseFilter) { cases(first: 1, filter: $f) { totalCount } }', { f: filter })
-  ).cases.totalCount;
+  (await by.query('query ($f: CaseFilter) { cases(first: 1, filter: $f) { totalCount } }', { f: filter }))
+    .cases.totalCount;
 const conditionOf = (rule: string) =>
   rule === 'SAME_NAME_TWICE' ? { sameNameTwice: true } : { dataQuality: rule };
 
@@ -71,7 +70,9 @@ describe('the quality of what is on record', () => {
     const analyst = landlord.as('analyst');
     const { findings } = await qualityOf(analyst);
     expect(findings.map(({ rule }: Data) => rule)).not.toContain('SAME_NAME_TWICE');
-    const { errors } = await analyst.answer('{ cases(first: 1, filter: { sameNameTwice: true }) { totalCount } }');
+    const { errors } = await analyst.answer(
+      '{ cases(first: 1, filter: { sameNameTwice: true }) { totalCount } }',
+    );
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect(await found(analyst, { dataQuality: 'SAME_NAME_TWICE' })).toBe(0);
   });

@@ -62,7 +62,10 @@ function Quality() {
     void navigate({
       search: Object.fromEntries(Object.entries({ ...search, ...next }).filter(([, value]) => value !== '')),
     });
-  const kept = { ...(search.area ? { area: search.area } : {}), ...(search.service ? { service: search.service } : {}) };
+  const kept = {
+    ...(search.area ? { area: search.area } : {}),
+    ...(search.service ? { service: search.service } : {}),
+  };
   return (
     <>
       <PageHeading
@@ -88,7 +91,12 @@ function Quality() {
         {quality ? (
           <Updating stale={fetching || stale}>
             <div className="stack">
-              <RulesCard findings={quality.findings} where={where} place={kept} day={londonDate(quality.countedAt)} />
+              <RulesCard
+                findings={quality.findings}
+                where={where}
+                place={kept}
+                day={londonDate(quality.countedAt)}
+              />
               <RulesByService findings={quality.findings} where={where} day={londonDate(quality.countedAt)} />
             </div>
           </Updating>
@@ -141,7 +149,11 @@ function RulesCard({
         cases === 0 ? (
           '0'
         ) : (
-          <Link to="/cases" search={casesOf(rule, place)} aria-label={`${ruleWords[rule].name}: ${countOf(cases, 'case')}`}>
+          <Link
+            to="/cases"
+            search={casesOf(rule, place)}
+            aria-label={`${ruleWords[rule].name}: ${countOf(cases, 'case')}`}
+          >
             {count(cases)}
           </Link>
         ),
@@ -152,7 +164,9 @@ function RulesCard({
     <FigureCard
       full
       finding={
-        most ? `Most often: ${ruleWords[most.rule].name.toLowerCase()}, ${countOf(most.cases, 'case')}` : 'Nothing is missing'
+        most
+          ? `Most often: ${ruleWords[most.rule].name.toLowerCase()}, ${countOf(most.cases, 'case')}`
+          : 'Nothing is missing'
       }
       about={`Cases that lack something or cannot be as they are written, ${where}`}
       chart={
@@ -174,7 +188,15 @@ function RulesCard({
   );
 }
 
-function RulesByService({ findings, where, day }: { findings: readonly Finding[]; where: string; day: string }) {
+function RulesByService({
+  findings,
+  where,
+  day,
+}: {
+  findings: readonly Finding[];
+  where: string;
+  day: string;
+}) {
   const rows: RuleAtService[] = findings.flatMap(({ rule, services }) =>
     services.map(({ service, cases }) => ({ rule, service: service?.name ?? 'A service', cases })),
   );
@@ -208,7 +230,10 @@ function RulesByService({ findings, where, day }: { findings: readonly Finding[]
           <BarChart
             measure="cases by rule and service"
             beforeName={null}
-            rows={most.map(({ rule, service, cases }) => ({ name: `${ruleWords[rule].name}, ${service}`, value: cases }))}
+            rows={most.map(({ rule, service, cases }) => ({
+              name: `${ruleWords[rule].name}, ${service}`,
+              value: cases,
+            }))}
           />
           {rows.length > most.length ? (
             <p className="small muted">

@@ -23,7 +23,11 @@ const figure = (heading: string, of: (load: Load) => number | null): Column<Load
 
 const columns: Column<Load>[] = [
   { heading: 'Source', cell: ({ mapping }) => mapping ?? '–', plain: ({ mapping }) => mapping },
-  { heading: 'Status', cell: ({ status }) => (status ? wordFor(status) : '–'), plain: ({ status }) => status },
+  {
+    heading: 'Status',
+    cell: ({ status }) => (status ? wordFor(status) : '–'),
+    plain: ({ status }) => status,
+  },
   {
     heading: 'Begun',
     cell: ({ startedAt }) => (startedAt ? momentOf(startedAt) : '–'),
