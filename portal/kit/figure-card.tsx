@@ -105,8 +105,8 @@ export function FigureCard<Row>({
                   {words.id ? (
                     <>
                       {' '}
-                      <Link to="/dictionary" hash={words.id}>
-                        In the dictionary<span className="unseen">: {words.name}</span>
+                      <Link to="/dictionary" hash={words.id} aria-label={`In the dictionary: ${words.name}`}>
+                        In the dictionary
                       </Link>
                     </>
                   ) : null}

@@ -115,6 +115,7 @@ export function FunnelOfRows({
   return (
     <Updating stale={fetching || stale}>
       <div className="stack">
+        <h2 className="unseen">How far they came</h2>
         <FigureCard
           full
           finding={findingOf(funnel)}

@@ -48,32 +48,35 @@ export function ReviewMeasures({
     value,
   }));
   return (
-    <FigureCard
-      full
-      finding={`${countOf(rows[0]?.value ?? 0, 'application').replace(/^n/, 'N')} for a case review`}
-      about={`What happened in ${chosen}`}
-      chart={
-        <>
-          <BarChart measure="case reviews" beforeName={null} rows={rows} />
-          <RestrictedNote what="cases" counted={answer.countsRestricted} />
-          <p className="small muted">
-            Each step is counted in the year in which it was taken. What became of recommendations, and each
-            review, is told to those who read cases.
-          </p>
-        </>
-      }
-      columns={[
-        { heading: 'Step', cell: ({ name }) => name, plain: ({ name }) => name },
-        {
-          heading: 'How many',
-          numeric: true,
-          cell: ({ value }) => (value === null ? '–' : count(value)),
-          plain: ({ value }) => value,
-        },
-      ]}
-      rows={rows}
-      fileName={`amity-case-reviews-${asked.period.from}-${asked.period.to}`}
-      measure={meaningsOf(dictionary.data, Object.keys(names))}
-    />
+    <>
+      <h2 className="unseen">What happened</h2>
+      <FigureCard
+        full
+        finding={`${countOf(rows[0]?.value ?? 0, 'application').replace(/^n/, 'N')} for a case review`}
+        about={`What happened in ${chosen}`}
+        chart={
+          <>
+            <BarChart measure="case reviews" beforeName={null} rows={rows} />
+            <RestrictedNote what="cases" counted={answer.countsRestricted} />
+            <p className="small muted">
+              Each step is counted in the year in which it was taken. What became of recommendations, and each
+              review, is told to those who read cases.
+            </p>
+          </>
+        }
+        columns={[
+          { heading: 'Step', cell: ({ name }) => name, plain: ({ name }) => name },
+          {
+            heading: 'How many',
+            numeric: true,
+            cell: ({ value }) => (value === null ? '–' : count(value)),
+            plain: ({ value }) => value,
+          },
+        ]}
+        rows={rows}
+        fileName={`amity-case-reviews-${asked.period.from}-${asked.period.to}`}
+        measure={meaningsOf(dictionary.data, Object.keys(names))}
+      />
+    </>
   );
 }

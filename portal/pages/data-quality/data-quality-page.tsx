@@ -91,6 +91,7 @@ function Quality() {
         {quality ? (
           <Updating stale={fetching || stale}>
             <div className="stack">
+              <h2 className="unseen">What the rules find</h2>
               <RulesCard
                 findings={quality.findings}
                 where={where}

@@ -39,14 +39,14 @@ export function policyDrafting(running: () => RunningPortal): void {
     await form.getByLabel('In force from').fill('2020-01-01');
     await form.getByRole('button', { name: 'Approve it' }).click();
     await form.locator('.field-fault').getByText('A version is in force from now or later').waitFor();
-    await form.getByLabel('In force from').fill('2099-07-01');
+    await form.getByLabel('In force from').fill('2060-07-01');
     await form.getByRole('button', { name: 'Approve it' }).click();
     await page.locator('.facts').getByText('Approved', { exact: true }).waitFor();
     await page.getByRole('link', { name: 'All versions' }).click();
     const planned = page
       .getByRole('table', { name: 'Versions, latest first' })
       .locator('tr', { hasText: 'Planned' });
-    await planned.getByText('1 Jul 2099, 00:00').waitFor();
+    await planned.getByText('1 Jul 2060, 00:00').waitFor();
     await page.context().close();
   });
 
