@@ -51,7 +51,11 @@ export async function tellOfOnlineReports(pool: Pool, desk: MailDesk): Promise<b
   return more;
 }
 
-async function tell(client: ClientBase, step: OnlineReportStep, { sends, publicUrl }: MailDesk): Promise<boolean> {
+async function tell(
+  client: ClientBase,
+  step: OnlineReportStep,
+  { sends, publicUrl }: MailDesk,
+): Promise<boolean> {
   const { come, noted, hearers } = steps[step];
   const { rows } = await client.query<Waiting>(
     `select o.id, o.reference, o.due_at as "dueAt", o.kept_to as "keptTo" from online_report o

@@ -311,7 +311,10 @@ export type HomesOfServiceQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, properties: Array<{ id: string, address: string | null }> }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

@@ -233,7 +233,11 @@ export type PolicyDraftOfQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { status: PolicyDraftStatus, summary: string, version: number, draftedAt: string, endedAt: string | null, endedReason: string | null, document: Record<string, unknown>, id: string, basedOn: { id: string, title: string }, became: { id: string, title: string, inForceAt: string } | null, draftedBy: { id: string, name: string | null } | null, changes: Array<{ id: string, at: string, kind: PolicyChangeKind, paths: Array<string>, by: { id: string, name: string | null } | null }> }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

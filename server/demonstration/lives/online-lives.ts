@@ -5,7 +5,7 @@ import { OnlineReport } from '../../../schema/online-report/online-report.ts';
 import { sealOnlineReport } from '../../../schema/online-report/seal-online-report.ts';
 import type { SentAnswers } from '../../../schema/online-report/sent-answers.ts';
 import { setOnlineReportAside } from '../../../schema/online-report/set-online-report-aside.ts';
-import { DocumentLanguage } from '../../../schema/vocabulary.ts';
+import type { DocumentLanguage } from '../../../schema/vocabulary.ts';
 import { homeService } from '../demonstration-places.ts';
 import type { Life } from './life.ts';
 import type { Told } from './story.ts';

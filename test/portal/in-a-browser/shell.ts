@@ -3,7 +3,11 @@ import type { RunningPortal } from '../support/running-portal.ts';
 
 export function shell(running: () => RunningPortal): void {
   it.each([
-    ['demo-housing-support-worker', ['Cases', 'Reports to decide', 'Take a report', 'Sent online', 'Disclosures'], 'Cases'],
+    [
+      'demo-housing-support-worker',
+      ['Cases', 'Reports to decide', 'Take a report', 'Sent online', 'Disclosures'],
+      'Cases',
+    ],
     [
       'demo-smt',
       ['Quarterly report', 'Reports', 'Equality summary', 'Reports received'],
