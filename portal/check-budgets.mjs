@@ -46,6 +46,7 @@ const budgets = [
   { name: 'JS, one access request', entry: 'pages/access-requests/access-request-page.tsx', limit: 15 },
   { name: 'JS, my access', entry: 'pages/my-access/my-access-page.tsx', limit: 15 },
   { name: 'JS, register', entry: 'pages/register/register-page.tsx', limit: 15 },
+  { name: 'JS, integrations', entry: 'pages/integrations/integrations-page.tsx', limit: 15 },
   { name: 'JS, operations', entry: 'pages/operations/operations-page.tsx', limit: 15 },
 ];
 const styleLimit = 20;

@@ -238,6 +238,15 @@ export const operationsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/operations/operations-page.tsx'), 'OperationsPage'),
 });
 
+export const integrationsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/integrations',
+  component: lazyRouteComponent(
+    () => import('./pages/integrations/integrations-page.tsx'),
+    'IntegrationsPage',
+  ),
+});
+
 export const peopleRoute = createRoute({
   getParentRoute: () => root,
   path: '/people-and-roles',
@@ -313,6 +322,7 @@ export const router = createRouter({
     onlineReportsRoute,
     outboxRoute,
     operationsRoute,
+    integrationsRoute,
     peopleRoute,
     personRoute,
     accessRequestsRoute,

@@ -28,6 +28,7 @@ export type Ability =
   | 'ANSWER_SUBJECT_ACCESS'
   | 'READ_REGISTER'
   | 'OPERATE'
+  | 'KEEP_WEBHOOKS'
   | 'TEND_MAIL';
 
 interface MenuEntry {
@@ -51,6 +52,7 @@ interface MenuEntry {
     | '/access-requests'
     | '/register'
     | '/operations'
+    | '/integrations'
     | '/outbox';
   name: string;
   /** The ability without which the server would refuse what the page asks. */
@@ -77,6 +79,7 @@ const entries: readonly MenuEntry[] = [
   { to: '/policy', name: 'Policy', needs: 'READ_REFERENCE' },
   { to: '/operations', name: 'Operations', needs: 'OPERATE' },
   { to: '/people-and-roles', name: 'People and roles', needs: 'READ_STAFF' },
+  { to: '/integrations', name: 'Integrations', needs: 'KEEP_WEBHOOKS' },
   { to: '/outbox', name: 'Outbox', needs: 'TEND_MAIL' },
 ];
 

@@ -55,6 +55,7 @@ const grants: Record<Ability, { what: string; who: string }> = {
     what: 'the register of disclosures',
     who: 'Staff who work on cases and the data protection officer',
   },
+  KEEP_WEBHOOKS: { what: 'integrations', who: 'System administrators' },
   OPERATE: { what: 'operations', who: 'System administrators' },
   TEND_MAIL: { what: 'the outbox', who: 'System administrators' },
 };

@@ -14,8 +14,8 @@ export function webhookStoppedMail(
     title: `A webhook has stopped: ${name}`,
     body: `Nothing is sent to the webhook “${name}” any more: ${why}.
 
-What happens meanwhile is kept, and sent in order once it is started again (startWebhook):
-${publicUrl}
+What happens meanwhile is kept and sent in order once it is started again:
+${publicUrl}/integrations
 
 --
 Amity
