@@ -9,6 +9,7 @@ import { deadlinesNow } from './in-a-browser/deadlines-now.ts';
 import { door } from './in-a-browser/door.ts';
 import { equalitySummary } from './in-a-browser/equality-summary.ts';
 import { exactEqualityFigures } from './in-a-browser/exact-equality-figures.ts';
+import { integrations } from './in-a-browser/integrations.ts';
 import { keepingItRunning } from './in-a-browser/keeping-it-running.ts';
 import { measureDictionary } from './in-a-browser/measure-dictionary.ts';
 import { myAccess } from './in-a-browser/my-access.ts';
@@ -52,6 +53,7 @@ describe('The portal in a browser', () => {
   describe('in the notices', () => notices(running));
   describe('in what is sent online', () => sentOnline(running));
   describe('for those who keep it running', () => keepingItRunning(running));
+  describe('among the integrations', () => integrations(running));
   describe('among people and roles', () => peopleAndRoles(running));
   describe('in the exact equality figures', () => exactEqualityFigures(running));
   describe('in the form for reports', () => takingAReport(running));
