@@ -22,7 +22,12 @@ export function keepingItRunning(running: () => RunningPortal): void {
     complaints.length = 0;
     await page.getByRole('heading', { level: 1, name: 'Operations' }).waitFor();
     const menu = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
-    expect(await menu.allTextContents()).toEqual(['Operations', 'People and roles', 'Integrations', 'Outbox']);
+    expect(await menu.allTextContents()).toEqual([
+      'Operations',
+      'People and roles',
+      'Integrations',
+      'Outbox',
+    ]);
     await page.getByRole('button', { name: /^Run now Removes sessions/ }).click();
     await page.getByText('Asked for: a worker takes it up.').waitFor();
     await expect
