@@ -35,14 +35,14 @@ export const latestQuarterRoute = createRoute({
 export const quarterlyRoute = createRoute({
   getParentRoute: () => root,
   path: '/reports/quarterly/$fy/$q',
-  validateSearch: onlyText('cmp', 'area', 'service'),
+  validateSearch: onlyText('cmp', 'area', 'service', 'as_at'),
   component: lazyRouteComponent(() => import('./pages/quarterly/quarterly-page.tsx'), 'QuarterlyPage'),
 });
 
 export const reportsReceivedRoute = createRoute({
   getParentRoute: () => root,
   path: '/reports/received',
-  validateSearch: onlyText('from', 'to', 'area', 'source'),
+  validateSearch: onlyText('from', 'to', 'area', 'source', 'as_at'),
   component: lazyRouteComponent(
     () => import('./pages/reports-received/reports-received-page.tsx'),
     'ReportsReceivedPage',

@@ -431,6 +431,7 @@ export type QuarterlyQueryVariables = Exact<{
   quarter: PeriodInput;
   eightQuarters: PeriodInput;
   filter?: AnalyticsFilter | null | undefined;
+  asAt?: string | null | undefined;
 }>;
 
 
@@ -470,12 +471,13 @@ export const ComparedRowsFragmentDoc = gql`
 }
     ` as unknown as DocumentNode<ComparedRowsFragment, unknown>;
 export const QuarterlyDocument = gql`
-    query Quarterly($quarter: PeriodInput!, $eightQuarters: PeriodInput!, $filter: AnalyticsFilter) {
+    query Quarterly($quarter: PeriodInput!, $eightQuarters: PeriodInput!, $filter: AnalyticsFilter, $asAt: DateTime) {
   whole: analytics(
     measures: [CASES_OPENED, CASES_CLOSED, CASES_OPEN_AT_END, MEDIAN_DAYS_TO_CLOSE, EMERGENCY_CONTACT_ON_TIME, APPROACH_AGREED_ON_TIME, FACE_TO_FACE_ON_TIME]
     period: $quarter
     compare: [PREVIOUS_PERIOD, LAST_YEAR]
     filter: $filter
+    asAt: $asAt
   ) {
     from
     countsRestricted
@@ -486,6 +488,7 @@ export const QuarterlyDocument = gql`
     by: [QUARTER]
     period: $eightQuarters
     filter: $filter
+    asAt: $asAt
   ) {
     rows {
       keys {
@@ -503,6 +506,7 @@ export const QuarterlyDocument = gql`
     period: $quarter
     compare: [PREVIOUS_PERIOD, LAST_YEAR]
     filter: $filter
+    asAt: $asAt
   ) {
     ...ComparedRows
   }
@@ -512,6 +516,7 @@ export const QuarterlyDocument = gql`
     period: $quarter
     compare: [PREVIOUS_PERIOD, LAST_YEAR]
     filter: $filter
+    asAt: $asAt
   ) {
     ...ComparedRows
   }

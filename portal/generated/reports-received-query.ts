@@ -340,6 +340,7 @@ export type Urgency =
 export type ReportsReceivedQueryVariables = Exact<{
   period: PeriodInput;
   filter?: AnalyticsFilter | null | undefined;
+  asAt?: string | null | undefined;
 }>;
 
 
@@ -364,8 +365,13 @@ export const ReportRowsFragmentDoc = gql`
 }
     ` as unknown as DocumentNode<ReportRowsFragment, unknown>;
 export const ReportsReceivedDocument = gql`
-    query ReportsReceived($period: PeriodInput!, $filter: AnalyticsFilter) {
-  total: analytics(measures: [REPORTS_RECEIVED], period: $period, filter: $filter) {
+    query ReportsReceived($period: PeriodInput!, $filter: AnalyticsFilter, $asAt: DateTime) {
+  total: analytics(
+    measures: [REPORTS_RECEIVED]
+    period: $period
+    filter: $filter
+    asAt: $asAt
+  ) {
     ...ReportRows
   }
   byMonth: analytics(
@@ -373,6 +379,7 @@ export const ReportsReceivedDocument = gql`
     by: [MONTH]
     period: $period
     filter: $filter
+    asAt: $asAt
   ) {
     ...ReportRows
   }
@@ -381,6 +388,7 @@ export const ReportsReceivedDocument = gql`
     by: [AREA]
     period: $period
     filter: $filter
+    asAt: $asAt
   ) {
     ...ReportRows
   }
@@ -389,6 +397,7 @@ export const ReportsReceivedDocument = gql`
     by: [CATEGORY]
     period: $period
     filter: $filter
+    asAt: $asAt
   ) {
     ...ReportRows
   }
@@ -397,6 +406,7 @@ export const ReportsReceivedDocument = gql`
     by: [SOURCE]
     period: $period
     filter: $filter
+    asAt: $asAt
   ) {
     ...ReportRows
   }
@@ -405,6 +415,7 @@ export const ReportsReceivedDocument = gql`
     by: [MONTH, AREA]
     period: $period
     filter: $filter
+    asAt: $asAt
   ) {
     ...ReportRows
   }

@@ -17,6 +17,20 @@ const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-dig
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short', year: '2-digit', timeZone: 'UTC' });
 
+const london = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone: zone });
+
+/** `2026-11-23T09:14` as London's clocks show it, as an instant; null where it is no such moment. */
+export function londonMoment(local: string): string | null {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(local)) return null;
+  const asUtc = Date.parse(`${local.length === 16 ? `${local}:00` : local}Z`);
+  if (Number.isNaN(asUtc)) return null;
+  const ahead = Date.parse(`${london.format(asUtc).replace(' ', 'T')}Z`) - asUtc;
+  return new Date(asUtc - ahead).toISOString();
+}
+
+/** The other way: an instant as an address has it, to the second. */
+export const londonClock = (instant: string): string => london.format(new Date(instant)).replace(' ', 'T');
+
 /** `2026-11-23T09:14:00Z` or `2026-11-23` as "23 Nov 2026", in London. */
 export function dayOf(instant: string): string {
   return day.format(new Date(instant));

@@ -12,6 +12,7 @@ import { exactEqualityFigures } from './in-a-browser/exact-equality-figures.ts';
 import { integrations } from './in-a-browser/integrations.ts';
 import { keepingItRunning } from './in-a-browser/keeping-it-running.ts';
 import { measureDictionary } from './in-a-browser/measure-dictionary.ts';
+import { knownAtAMoment } from './in-a-browser/known-at-a-moment.ts';
 import { myAccess } from './in-a-browser/my-access.ts';
 import { notices } from './in-a-browser/notices.ts';
 import { caseFile } from './in-a-browser/opening-a-case-file.ts';
@@ -55,6 +56,7 @@ describe('The portal in a browser', () => {
   describe('for those who keep it running', () => keepingItRunning(running));
   describe('among the integrations', () => integrations(running));
   describe('among people and roles', () => peopleAndRoles(running));
+  describe('as known at a moment', () => knownAtAMoment(running));
   describe('in the exact equality figures', () => exactEqualityFigures(running));
   describe('in the form for reports', () => takingAReport(running));
   describe('in the work on a case', () => workingACase(running));

@@ -15,6 +15,7 @@ import { useViewer } from '../../shell/viewer.tsx';
 import { quarterInWords, quarterOf } from '../../words/quarter.ts';
 import { EqualityView } from './equality-view.tsx';
 import { type FrozenReport, readFrozenReport } from './frozen-report.ts';
+import { KnownSince } from './known-since.tsx';
 import { PublicationView } from './publication-view.tsx';
 import { ReportFigures } from './report-figures.tsx';
 import { ReportRecord } from './report-record.tsx';
@@ -103,6 +104,7 @@ function FrozenPage({
       </PageHeading>
       <div className="stack">
         <ReportNotices report={report} />
+        {frozen.signed ? <KnownSince quarter={quarter} dataTo={frozen.dataTo} /> : null}
         <ReportSentences report={report} frozen={frozen} onChanged={onChanged} />
         <ReportFigures report={report} frozen={frozen} />
         <ReportRecord report={report} frozen={frozen} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { FilterBar } from '../../kit/filter-bar.tsx';
+import { KnownAtField } from '../../kit/known-at.tsx';
 import { type Area, areaChoices, type ChosenPlace, serviceChoices } from '../../kit/places.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { slug } from '../../search-text.ts';
@@ -18,6 +19,7 @@ export interface QuarterlyChange {
   cmp?: string;
   area?: string;
   service?: string;
+  as_at?: string;
 }
 
 const quartersOffered = 10;
@@ -28,6 +30,7 @@ export function QuarterlyFilters({
   areas,
   place,
   now,
+  knownAt,
   onChange,
 }: {
   quarter: Quarter;
@@ -35,6 +38,7 @@ export function QuarterlyFilters({
   areas: readonly Area[];
   place: ChosenPlace;
   now: Date;
+  knownAt: string | undefined;
   onChange: (change: QuarterlyChange) => void;
 }) {
   const value = (each: Quarter) => `${financialYear(each)}/${each.quarter}`;
@@ -87,6 +91,7 @@ export function QuarterlyFilters({
         choices={serviceChoices(areas, place.area)}
         onChoose={(service) => onChange({ service })}
       />
+      <KnownAtField key={knownAt ?? ''} value={knownAt} onChoose={(as_at) => onChange({ as_at })} />
     </FilterBar>
   );
 }

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { standardCodes } from '../../../schema/management-report/board-sentences.ts';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
+import { KnownAtBanner, readKnownAt } from '../../kit/known-at.tsx';
 import { PageHeading } from '../../kit/page-heading.tsx';
 import { readPlace, usePlaces } from '../../kit/places.ts';
 import { RestrictedNote } from '../../kit/restricted-note.tsx';
@@ -32,6 +33,7 @@ export interface QuarterlySearch {
   cmp?: string;
   area?: string;
   service?: string;
+  as_at?: string;
 }
 
 export function QuarterlyReport({
@@ -46,12 +48,14 @@ export function QuarterlyReport({
   const navigate = route.useNavigate();
   const { areas } = usePlaces();
   const place = readPlace(areas ?? [], search.area, search.service);
+  const known = readKnownAt(search.as_at, now);
   const comparison = readComparison(search.cmp);
   const compare = comparison ?? ['prev', 'yoy'];
   const { figures, meanings, readAt, updating, error, retry } = useQuarterlyFigures({
     quarter,
     place,
     now,
+    asAt: known.asAt,
     pause: areas === null && Boolean(search.area || search.service),
   });
 
@@ -59,7 +63,11 @@ export function QuarterlyReport({
   const where = place.service ? `${place.service.name}` : (place.area?.name ?? 'all areas');
   const name = quarterName(quarter);
   const fileName = `amity-${financialYear(quarter)}-q${quarter.quarter}`;
-  const unknown = [...place.unknown, ...(comparison === null ? [`comparison “${search.cmp}”`] : [])];
+  const unknown = [
+    ...place.unknown,
+    ...known.unknown,
+    ...(comparison === null ? [`comparison “${search.cmp}”`] : []),
+  ];
 
   function change({ quarter: chosen, ...filters }: QuarterlyChange) {
     const wanted = { ...search, ...filters };
@@ -69,6 +77,7 @@ export function QuarterlyReport({
         ...(wanted.cmp && wanted.cmp !== defaultComparison ? { cmp: wanted.cmp } : {}),
         ...(wanted.area ? { area: wanted.area } : {}),
         ...(wanted.service ? { service: wanted.service } : {}),
+        ...(wanted.as_at ? { as_at: wanted.as_at } : {}),
       },
     });
   }
@@ -104,12 +113,14 @@ export function QuarterlyReport({
       </PageHeading>
       <div className="stack">
         <UnknownNotice unknown={areas ? unknown : []} />
+        <KnownAtBanner asAt={known.asAt} onBack={() => change({ as_at: '' })} />
         <QuarterlyFilters
           quarter={quarter}
           compare={compare}
           areas={areas ?? []}
           place={place}
           now={now}
+          knownAt={search.as_at}
           onChange={change}
         />
         {figures ? (

@@ -12,11 +12,14 @@ export function useQuarterlyFigures({
   quarter,
   place,
   now,
+  asAt,
   pause,
 }: {
   quarter: Quarter;
   place: ChosenPlace;
   now: Date;
+  /** As it was known at this moment; null: now. */
+  asAt: string | null;
   pause: boolean;
 }) {
   const dictionary = useDictionary();
@@ -25,6 +28,7 @@ export function useQuarterlyFigures({
     query: QuarterlyDocument,
     pause,
     variables: {
+      asAt,
       quarter: period,
       eightQuarters: { from: quarterDays(quartersFrom(quarter, 1 - quartersShown)).from, to: period.to },
       filter: place.service

@@ -4,6 +4,7 @@ import { ReportsReceivedDocument } from '../../generated/reports-received-query.
 import { meaningsOf, useDictionary } from '../../kit/dictionary.ts';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
 import { FilterBar } from '../../kit/filter-bar.tsx';
+import { KnownAtBanner, KnownAtField, readKnownAt } from '../../kit/known-at.tsx';
 import { PageHeading } from '../../kit/page-heading.tsx';
 import { areaChoices, readPlace, usePlaces } from '../../kit/places.ts';
 import { RestrictedNote } from '../../kit/restricted-note.tsx';
@@ -41,12 +42,14 @@ function ReportsReceived() {
   const dictionary = useDictionary();
   const now = new Date();
   const months = readMonths(search, now);
+  const known = readKnownAt(search.as_at, now);
   const place = readPlace(areas ?? [], search.area);
   const source = sources.find((each) => each.value === (search.source ?? ''));
   const [{ data, fetching, stale, error }, ask] = useQuery({
     query: ReportsReceivedDocument,
     pause: areas === null && Boolean(search.area),
     variables: {
+      asAt: known.asAt,
       period: daysOf(months),
       filter: {
         ...(place.area ? { areaId: [place.area.id] } : {}),
@@ -63,7 +66,7 @@ function ReportsReceived() {
       value: month,
       label: monthOf(month),
     }));
-  const change = (next: Partial<Record<'from' | 'to' | 'area' | 'source', string>>) =>
+  const change = (next: Partial<Record<'from' | 'to' | 'area' | 'source' | 'as_at', string>>) =>
     navigate({
       search: Object.fromEntries(Object.entries({ ...search, ...next }).filter(([, value]) => value !== '')),
     });
@@ -82,10 +85,16 @@ function ReportsReceived() {
         <UnknownNotice
           unknown={
             areas
-              ? [...months.unknown, ...place.unknown, ...(source ? [] : [`the source “${search.source}”`])]
+              ? [
+                  ...months.unknown,
+                  ...place.unknown,
+                  ...known.unknown,
+                  ...(source ? [] : [`the source “${search.source}”`]),
+                ]
               : []
           }
         />
+        <KnownAtBanner asAt={known.asAt} onBack={() => change({ as_at: '' })} />
         <FilterBar label="Filters of the figures" chosen={`${when}, ${about}`}>
           <SelectField
             label="From"
@@ -110,6 +119,11 @@ function ReportsReceived() {
             value={source?.value ?? ''}
             choices={sources}
             onChoose={(chosen) => change({ source: chosen })}
+          />
+          <KnownAtField
+            key={search.as_at ?? ''}
+            value={search.as_at}
+            onChoose={(as_at) => change({ as_at })}
           />
         </FilterBar>
         {figures ? (
