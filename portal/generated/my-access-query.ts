@@ -143,7 +143,7 @@ export type StandInsQuery = { mine: { edges: Array<{ node: { id: string, fromAt:
 export type ColleaguesToStandInQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ColleaguesToStandInQuery = { colleaguesToStandIn: Array<{ id: string, name: string }> };
+export type ColleaguesToStandInQuery = { colleaguesToStandIn: Array<{ id: string, name: string | null }> };
 
 export type DelegateWorkMutationVariables = Exact<{
   input: DelegateWorkInput;
@@ -171,7 +171,7 @@ export type ColleaguesToLeadQueryVariables = Exact<{
 }>;
 
 
-export type ColleaguesToLeadQuery = { colleaguesToLead: Array<{ id: string, name: string }> };
+export type ColleaguesToLeadQuery = { colleaguesToLead: Array<{ id: string, name: string | null }> };
 
 export type DeclareConflictMutationVariables = Exact<{
   input: DeclareConflictInput;

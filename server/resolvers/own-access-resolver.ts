@@ -30,8 +30,8 @@ class Colleague {
   @Field(() => ID, { description: 'Identity of the member of staff.' })
   id!: string;
 
-  @Field(() => String, { description: 'Name.' })
-  name!: string;
+  @Field(() => String, { nullable: true, description: 'Name.' })
+  name?: string | null;
 }
 
 /** Still here: as the sign-in counts it. */

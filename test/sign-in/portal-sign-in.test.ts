@@ -262,7 +262,7 @@ describe('pages of sign-in', () => {
     const browser = openBrowser(server.url);
     const people = await reachPeople(browser);
     const page = await (await browser.visit(people)).text();
-    expect(page.match(/<button /g)).toHaveLength(11);
+    expect(page.match(/<button /g)).toHaveLength(12);
     expect(page).toContain('Nasreen Chowdhury');
     expect(page).not.toContain('demo-integrator');
     const system = await browser.visit(people, {

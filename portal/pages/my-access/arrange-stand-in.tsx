@@ -45,7 +45,7 @@ export function ArrangeStandIn() {
             value: '',
             label: data && colleagues.length === 0 ? 'Nobody holds all of your roles' : 'Choose a colleague',
           },
-          ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
+          ...colleagues.map(({ id, name }) => ({ value: id, label: name ?? id })),
         ]}
         fault={change.faultOf('delegateId')}
         onChoose={setDelegate}

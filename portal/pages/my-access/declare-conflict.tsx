@@ -111,7 +111,7 @@ export function DeclareConflict() {
             value={ownerId}
             choices={[
               { value: '', label: 'Choose a colleague' },
-              ...leading.colleagues.map(({ id, name }) => ({ value: id, label: name })),
+              ...leading.colleagues.map(({ id, name }) => ({ value: id, label: name ?? id })),
             ]}
             fault={change.faultOf('ownerId')}
             onChoose={setOwner}
