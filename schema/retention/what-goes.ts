@@ -228,9 +228,10 @@ const ofCases: readonly (readonly [string, string])[] = [
 ];
 
 /** Where words about people may stand in cases, whose identities are `$1`: table, columns and which rows. */
-export const textsOfCases = ofCases.map(([table, where]) => {
+export const textsOfCases = ofCases.flatMap(([table, where]) => {
   const { empties = [], blanks = [] } = whatGoes[table]!;
-  return [table, [...empties, ...blanks], where] as const;
+  const columns = [...empties, ...blanks];
+  return columns.length > 0 ? [[table, columns, where] as const] : [];
 });
 
 /** For each table whose rows are kept for a time of their own, what goes with them, in order. `$1` are their identities. */

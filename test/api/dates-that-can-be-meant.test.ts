@@ -10,7 +10,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schemaOfServer } from '../../server/schema-of-server.ts';
 import { against, noiseReport, openedCase, take } from '../support/casework.ts';
-import { type Landlord, openLandlord } from '../support/landlord.ts';
+import { type Data, type Landlord, openLandlord } from '../support/landlord.ts';
 import { everybody } from '../support/landlord-people.ts';
 
 let landlord: Landlord;
@@ -60,6 +60,14 @@ function* datesOf(type: GraphQLInputType, at: string[] = [], seen: string[] = []
   }
 }
 
+/** All that an answer refuses, each field by its path in the input. */
+const refusalsOf = ({ refusals, reports = [] }: Data) => [
+  ...refusals,
+  ...reports.flatMap((report: Data) =>
+    report.refusals.map((one: Data) => ({ ...one, field: `reports.${report.index}.${one.field}` })),
+  ),
+];
+
 /** What is told of a date that the calendar has not. */
 const notInTheCalendar = (path: readonly string[]) => ({
   code: 'BAD_USER_INPUT',
@@ -74,7 +82,9 @@ test('no change takes a date of the year 1 or 9999, or one that the calendar has
   for (const { name, args } of Object.values(schema.getMutationType()!.getFields())) {
     const input = args.find((arg) => arg.name === 'input');
     if (!input) continue;
-    const document = `mutation ($input: ${input.type}) { ${name}(input: $input) { refusals { field rule clause } } }`;
+    // Of many at once each is taken or refused by itself.
+    const each = name === 'importReports' ? 'reports { index refusals { field rule clause } }' : '';
+    const document = `mutation ($input: ${input.type}) { ${name}(input: $input) { refusals { field rule clause } ${each} } }`;
     const paths = [...datesOf(input.type)];
     if (paths.length === 0) continue;
     let by = landlord.as('area-manager');
@@ -90,7 +100,7 @@ test('no change takes a date of the year 1 or 9999, or one that the calendar has
         const { data, errors } = await by.answer(document, variables);
         const where = `${name} ${path.join('.')} ${year}`;
         expect(errors, where).toBeUndefined();
-        expect(data[name].refusals, where).toContainEqual({
+        expect(refusalsOf(data[name]), where).toContainEqual({
           field: path.join('.'),
           rule: 'DATE_THAT_CAN_BE_MEANT',
           clause: '8.4',
