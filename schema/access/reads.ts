@@ -15,6 +15,8 @@ export type Knowledge =
   | 'REPORTED'
   /** Who works on what: names of staff. */
   | 'STAFFING'
+  /** Who of the staff has a conflict of interest, and which (policy 12.1). */
+  | 'CONFLICTS'
   /** How staff sign in and are reached, and which roles they hold over what, with who gave them. */
   | 'ACCOUNTS'
   /** Who took copies of files about people, looked at what, or read in an emergency (policy 12.1). */

@@ -23,9 +23,9 @@ import { ConflictKind } from '../vocabulary.ts';
 @ObjectType({
   implements: Node,
   description:
-    'A member of staff has a conflict of interest in a case or report (policy 12.1): whatever their role, to them it does not exist, nor what is reached only through it. They do not see this row either.',
+    'A member of staff has a conflict of interest in a case or report (policy 12.1): whatever their role, to them it does not exist, nor what is reached only through it. They do not see this row either, and of the others only managers are told who and why.',
 })
-@Reads('STAFFING')
+@Reads('CONFLICTS')
 export class ConflictWall extends Scoped {
   @ManyToOne(() => Staff)
   staff!: Staff;
@@ -45,7 +45,6 @@ export class ConflictWall extends Scoped {
 
   @Property({ type: 'text' })
   @Field(() => String, { nullable: true, description: 'The conflict in words.' })
-  @Reads('NARRATIVE')
   explanation!: string;
 
   @Property({ type: 'timestamptz' })
@@ -72,6 +71,5 @@ export class ConflictWall extends Scoped {
 
   @Property({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'Why it was lifted.' })
-  @Reads('NARRATIVE')
   liftReason?: string | null;
 }
