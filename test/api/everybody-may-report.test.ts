@@ -59,9 +59,11 @@ describe('a report', () => {
 });
 
 test('every category has its first actions, agencies and checklist, and every action its meaning (#19, #87, #90)', async () => {
-  const { categories, __type: types } = await worker.query(
-    `{ categories { code firstActions agencies checklist { code } }
-       __type(name: "ActionType") { enumValues { name description } } }`,
+  const { categories } = await worker.query(
+    '{ categories { code firstActions agencies checklist { code } } }',
+  );
+  const { __type: types } = await worker.query(
+    '{ __type(name: "ActionType") { enumValues { name description } } }',
   );
   expect(categories.length).toBe(12);
   for (const { code, firstActions, agencies, checklist } of categories) {
