@@ -75,12 +75,12 @@ const entries: readonly MenuEntry[] = [
   { to: '/access-requests', name: 'Access requests', needs: 'ANSWER_SUBJECT_ACCESS' },
   { to: '/register', name: 'Disclosures', needs: 'READ_REGISTER' },
   { to: '/data-quality', name: 'Data quality', needs: 'OPEN_FIGURES' },
-  { to: '/dictionary', name: 'Dictionary', needs: 'READ_REFERENCE' },
-  { to: '/policy', name: 'Policy', needs: 'READ_REFERENCE' },
   { to: '/operations', name: 'Operations', needs: 'OPERATE' },
   { to: '/people-and-roles', name: 'People and roles', needs: 'READ_STAFF' },
   { to: '/integrations', name: 'Integrations', needs: 'KEEP_WEBHOOKS' },
   { to: '/outbox', name: 'Outbox', needs: 'TEND_MAIL' },
+  { to: '/dictionary', name: 'Dictionary', needs: 'READ_REFERENCE' },
+  { to: '/policy', name: 'Policy', needs: 'READ_REFERENCE' },
 ];
 
 /** Only what the role may open: an entry that leads to a refusal helps nobody. */

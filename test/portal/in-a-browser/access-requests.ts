@@ -29,7 +29,13 @@ export function accessRequests(running: () => RunningPortal): void {
     complaints.length = 0;
     await page.getByRole('heading', { level: 1, name: 'Access requests' }).waitFor();
     const menu = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
-    expect(await menu.allTextContents()).toEqual(['Access requests', 'Disclosures', 'People and roles']);
+    expect(await menu.allTextContents()).toEqual([
+      'Access requests',
+      'Disclosures',
+      'People and roles',
+      'Dictionary',
+      'Policy',
+    ]);
     await openFrom(page, 'Being drafted');
     expect(await page.getByText('As it is held').count()).toBe(0);
     await press(page, 'Read what is held');

@@ -21,6 +21,8 @@ export function door(running: () => RunningPortal): void {
     const { page } = await portal.open();
     await portal.signIn(page, 'demo-head-of-service', '/cases');
     await page.getByRole('table').waitFor();
+    // Whatever the page still asks it asks before the session ends.
+    await page.waitForLoadState('networkidle');
     await page.context().clearCookies();
     await page.getByLabel('Status').selectOption('closed');
     await page.getByRole('heading', { name: 'Your session has ended' }).waitFor();

@@ -12,6 +12,8 @@ export function equalitySummary(running: () => RunningPortal): void {
     complaints.length = 0;
     expect(await page.getByRole('navigation', { name: 'Main' }).getByRole('link').allTextContents()).toEqual([
       'Equality summary',
+      'Dictionary',
+      'Policy',
     ]);
     await page.getByRole('table', { name: 'How far each characteristic is known' }).waitFor();
     const headings = await page.getByRole('heading', { level: 2 }).allTextContents();

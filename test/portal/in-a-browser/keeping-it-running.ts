@@ -27,6 +27,8 @@ export function keepingItRunning(running: () => RunningPortal): void {
       'People and roles',
       'Integrations',
       'Outbox',
+      'Dictionary',
+      'Policy',
     ]);
     await page.getByRole('button', { name: /^Run now Removes sessions/ }).click();
     await page.getByText('Asked for: a worker takes it up.').waitFor();

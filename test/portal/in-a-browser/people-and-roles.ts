@@ -104,7 +104,7 @@ export function peopleAndRoles(running: () => RunningPortal): void {
   it('an administrator changes nothing of their own', async () => {
     const { page } = await running().open();
     await running().signIn(page, admin, '/people-and-roles?q=Wrenfield');
-    await page.getByRole('link', { name: 'Tobias Wrenfield' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Tobias Wrenfield' }).click();
     await page.getByText('Another administrator looks after your own roles').waitFor();
     for (const name of [/^End System/, 'Give', 'Record that they leave'])
       expect(await page.getByRole('button', { name }).count()).toBe(0);
