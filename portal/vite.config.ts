@@ -17,6 +17,13 @@ export default defineConfig({
     cssCodeSplit: false,
     manifest: 'manifest.json',
     rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          // Every part's name weighs in the first load: the fields of forms are one.
+          groups: [{ name: 'fields', test: /portal\/kit\/(field-frame|(text|words|select)-field)\.tsx$/ }],
+        },
+      },
       // "use client" means something to React servers only; the libraries carry it and nothing here reads it.
       onLog(level, log, report) {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

@@ -7,7 +7,7 @@ import { FindHome } from './find-home.tsx';
 import { FindPerson } from './find-person.tsx';
 import type { InputField } from './input-fields.ts';
 import { RowsField } from './rows-field.tsx';
-import type { Choice } from './select-field.tsx';
+import { type Choice, ChoiceOptions } from './select-field.tsx';
 
 /** The most choices that stand side by side; more are a list to unfold. */
 const inSight = 5;
@@ -164,7 +164,6 @@ function Several({ framed, choices, chosen, onWrite }: Chosen & { chosen: readon
 
 /** A list to unfold; the meaning of what is chosen stands below it. */
 function FromList({ framed, choices, chosen, onWrite }: Chosen & { chosen: string }) {
-  const groups = [...new Set(choices.map(({ group }) => group))];
   const meaning = choices.find(({ value }) => value === chosen)?.meaning;
   return (
     <FieldFrame {...framed}>
@@ -176,22 +175,7 @@ function FromList({ framed, choices, chosen, onWrite }: Chosen & { chosen: strin
         onChange={(event) => onWrite(event.target.value)}
       >
         <option value="">Choose</option>
-        {groups.map((group) => {
-          const options = choices
-            .filter((choice) => choice.group === group)
-            .map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ));
-          return group === undefined ? (
-            options
-          ) : (
-            <optgroup key={group} label={group}>
-              {options}
-            </optgroup>
-          );
-        })}
+        <ChoiceOptions choices={choices} />
       </select>
       {meaning ? (
         <p className="choice-meaning" aria-live="polite">

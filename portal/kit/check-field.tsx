@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Fault } from './field-frame.tsx';
 
 /** One thing that is so or not; what is wrong with it stands beside it, in the words of the rule. */
 export function CheckField({
@@ -25,11 +26,7 @@ export function CheckField({
         />
         {label}
       </label>
-      {fault ? (
-        <p id={`${id}-fault`} className="field-fault small">
-          {fault}
-        </p>
-      ) : null}
+      <Fault id={id} fault={fault} />
     </div>
   );
 }

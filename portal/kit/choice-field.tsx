@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Fault } from './field-frame.tsx';
 import type { Choice } from './select-field.tsx';
 
 /** Few choices that are compared with one another: all in sight, moved among by arrow keys. */
@@ -32,11 +33,7 @@ export function ChoiceField({
           {choice.label}
         </label>
       ))}
-      {fault ? (
-        <p id={`${id}-fault`} className="field-fault small">
-          {fault}
-        </p>
-      ) : null}
+      <Fault id={id} fault={fault} />
     </fieldset>
   );
 }

@@ -14,6 +14,14 @@ export interface Framed {
 export const describedBy = ({ id, hint, fault }: Framed): string | undefined =>
   [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
 
+/** What is wrong with a field, where `describedBy` looks for it. */
+export const Fault = ({ id, fault }: Pick<Framed, 'id' | 'fault'>) =>
+  fault ? (
+    <p id={`${id}-fault`} className="field-fault small">
+      {fault}
+    </p>
+  ) : null;
+
 function Around({ id, hint, fault, children }: Framed & { children: ReactNode }) {
   return (
     <>
@@ -23,11 +31,7 @@ function Around({ id, hint, fault, children }: Framed & { children: ReactNode })
         </p>
       ) : null}
       {children}
-      {fault ? (
-        <p id={`${id}-fault`} className="field-fault small">
-          {fault}
-        </p>
-      ) : null}
+      <Fault id={id} fault={fault} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { describedBy, FieldFrame } from './field-frame.tsx';
 
 export interface Choice {
   value: string;
@@ -22,41 +23,39 @@ export function SelectField({
   onChoose: (value: string) => void;
 }) {
   const id = useId();
-  const groups = [...new Set(choices.map((choice) => choice.group))];
+  const framed = { id, label, fault };
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
+    <FieldFrame {...framed}>
       <select
         id={id}
         value={value}
         aria-invalid={fault ? true : undefined}
-        aria-describedby={fault ? `${id}-fault` : undefined}
+        aria-describedby={describedBy(framed)}
         onChange={(event) => onChoose(event.target.value)}
       >
-        {groups.map((group) => {
-          const options = choices
-            .filter((choice) => choice.group === group)
-            .map((choice) => (
-              <option key={choice.value} value={choice.value}>
-                {choice.label}
-              </option>
-            ));
-          return group === undefined ? (
-            options
-          ) : (
-            <optgroup key={group} label={group}>
-              {options}
-            </optgroup>
-          );
-        })}
+        <ChoiceOptions choices={choices} />
       </select>
-      {fault ? (
-        <p id={`${id}-fault`} className="field-fault small">
-          {fault}
-        </p>
-      ) : null}
-    </div>
+    </FieldFrame>
   );
+}
+
+/** The choices of a list, under their groups where they have any. */
+export function ChoiceOptions({ choices }: { choices: readonly Choice[] }) {
+  const groups = [...new Set(choices.map(({ group }) => group))];
+  return groups.map((group) => {
+    const options = choices
+      .filter((choice) => choice.group === group)
+      .map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ));
+    return group === undefined ? (
+      options
+    ) : (
+      <optgroup key={group} label={group}>
+        {options}
+      </optgroup>
+    );
+  });
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { describedBy, FieldFrame } from './field-frame.tsx';
 
 /** One line to write in; what is wrong with it stands beside it, in the words of the rule. */
 export function TextField({
@@ -22,17 +23,9 @@ export function TextField({
   onWrite: (value: string) => void;
 }) {
   const id = useId();
-  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
+  const framed = { id, label, hint, fault };
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint ? (
-        <p id={`${id}-hint`} className="small muted">
-          {hint}
-        </p>
-      ) : null}
+    <FieldFrame {...framed}>
       <input
         id={id}
         type={type}
@@ -41,14 +34,9 @@ export function TextField({
         value={value}
         autoComplete="off"
         aria-invalid={fault ? true : undefined}
-        aria-describedby={described || undefined}
+        aria-describedby={describedBy(framed)}
         onChange={(event) => onWrite(event.target.value)}
       />
-      {fault ? (
-        <p id={`${id}-fault`} className="field-fault small">
-          {fault}
-        </p>
-      ) : null}
-    </div>
+    </FieldFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { describedBy, FieldFrame } from './field-frame.tsx';
 
 /** Some lines to write in; what is wrong with them stands beside them, in the words of the rule. */
 export function WordsField({
@@ -17,30 +18,17 @@ export function WordsField({
   onWrite: (value: string) => void;
 }) {
   const id = useId();
-  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
+  const framed = { id, label, hint, fault };
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint ? (
-        <p id={`${id}-hint`} className="small muted">
-          {hint}
-        </p>
-      ) : null}
+    <FieldFrame {...framed}>
       <textarea
         id={id}
         rows={rows}
         value={value}
         aria-invalid={fault ? true : undefined}
-        aria-describedby={described || undefined}
+        aria-describedby={describedBy(framed)}
         onChange={(event) => onWrite(event.target.value)}
       />
-      {fault ? (
-        <p id={`${id}-fault`} className="field-fault small">
-          {fault}
-        </p>
-      ) : null}
-    </div>
+    </FieldFrame>
   );
 }

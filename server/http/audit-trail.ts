@@ -46,8 +46,13 @@ export class AuditTrail {
     }
   }
 
-  refused(asker: Asker, field: string): void {
-    if (this.isNew(`${asker.viewer.sessionId} !${field}`)) this.of(asker.sid).refused.add(field);
+  /** Whoever asks for what their role may not gets nothing, and it is written down that they asked. */
+  refusedBy(asker: Asker, errors: readonly { extensions?: Record<string, unknown> }[] = []): void {
+    for (const { extensions } of errors) {
+      if (extensions?.code !== 'FORBIDDEN') continue;
+      const field = String(extensions.field);
+      if (this.isNew(`${asker.viewer.sessionId} !${field}`)) this.of(asker.sid).refused.add(field);
+    }
   }
 
   /** A file of figures, before it leaves: what cannot be written down is not taken along. */

@@ -6,8 +6,9 @@ import { createHandler } from 'graphql-sse';
 import type { Context } from '../context.ts';
 import type { DoorBook } from '../sign-in/door-book.ts';
 import type { SignedIn } from '../sign-in/session.ts';
+import { onlyByPost, problem, signInFirst } from './at-the-door.ts';
 import { maskError } from './mask-error.ts';
-import { type Purse, pointsOf } from './points.ts';
+import type { Purse } from './points.ts';
 import { prepareSubscription, refused } from './prepare-subscription.ts';
 import type { SocketsHeld } from './sockets-held.ts';
 
@@ -47,11 +48,8 @@ export function serveEventStreams(
 
   const masked = ({ signedIn }: Streaming, errors: readonly GraphQLError[]) => {
     const context = contextOf(signedIn);
-    return errors.map((error) => {
-      if (error.extensions?.code === 'FORBIDDEN')
-        context.trail.refused(context, String(error.extensions.field));
-      return mask(error.toJSON(), error) as unknown as GraphQLError;
-    });
+    context.trail.refusedBy(context, errors);
+    return errors.map((error) => mask(error.toJSON(), error) as unknown as GraphQLError);
   };
   const told = (streaming: Streaming, result: ExecutionResult): ExecutionResult =>
     result.errors ? { ...result, errors: masked(streaming, result.errors) } : result;
@@ -62,17 +60,13 @@ export function serveEventStreams(
     context: (request) => request.context as never,
     validate: () => [],
     async onSubscribe({ context: streaming }, { query, operationName, variables }) {
-      const prepared = prepareSubscription(schema, { query, operationName });
+      const { viewer } = streaming.signedIn;
+      const document = await prepareSubscription(schema, { query, operationName }, purse, viewer);
       // The library knows a result by its data, even where there is none; it is masked on its way out.
-      if (Array.isArray(prepared)) return { data: null, errors: prepared };
-      try {
-        await purse.spend(streaming.signedIn.viewer, pointsOf(prepared.operation));
-      } catch (error) {
-        return { data: null, errors: [error as GraphQLError] };
-      }
+      if (Array.isArray(document)) return { data: null, errors: document };
       const result = await subscribe({
         schema,
-        document: prepared.document,
+        document,
         operationName,
         variableValues: variables,
         contextValue: contextOf(streaming.signedIn),
@@ -94,18 +88,10 @@ export function serveEventStreams(
     method: ['GET', 'POST', 'PUT', 'DELETE'],
     url: '/graphql/stream',
     async onRequest(request, reply) {
-      if (request.method !== 'POST') {
-        return reply
-          .code(405)
-          .header('allow', 'POST')
-          .send(problem('Send operations by POST.', 'BAD_REQUEST'));
-      }
+      if (request.method !== 'POST') return onlyByPost(reply);
       if (!(await request.signedIn())) {
         door.note({ kind: 'SOCKET_REFUSED', because: 'NOT_SIGNED_IN', who: request.ip });
-        return reply
-          .code(401)
-          .header('www-authenticate', 'Bearer')
-          .send(problem('Sign in, or send a valid bearer token.', 'UNAUTHENTICATED'));
+        return signInFirst(reply);
       }
       if (!/(^|[,\s])text\/event-stream\b/.test(request.headers.accept ?? '')) {
         return reply.code(406).send(problem('Accept text/event-stream.', 'BAD_REQUEST'));
@@ -193,5 +179,3 @@ export function serveEventStreams(
     },
   };
 }
-
-const problem = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });

@@ -3,12 +3,13 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
-  type OperationDefinitionNode,
   parse,
   specifiedRules,
   validate,
 } from 'graphql';
+import type { Viewer } from '../sign-in/session.ts';
 import { limitsRule } from './limits.ts';
+import { type Purse, pointsOf } from './points.ts';
 
 const mostTokens = 1_000;
 
@@ -18,13 +19,15 @@ export interface Asked {
 }
 
 /**
- * A subscription as it may be run, or why not: the same limits as over HTTP, before anything of it runs, whichever way it
- * came. Queries and changes go by POST.
+ * A subscription as it may be run, paid for, or why not: the same limits as over HTTP, before anything of it runs, whichever
+ * way it came. Queries and changes go by POST.
  */
-export function prepareSubscription(
+export async function prepareSubscription(
   schema: GraphQLSchema,
   { query, operationName }: Asked,
-): { document: DocumentNode; operation: OperationDefinitionNode } | GraphQLError[] {
+  purse: Purse,
+  viewer: Viewer,
+): Promise<DocumentNode | GraphQLError[]> {
   let document: DocumentNode;
   try {
     document = parse(query, { maxTokens: mostTokens });
@@ -41,7 +44,12 @@ export function prepareSubscription(
       refused(message, String(extensions.code ?? 'GRAPHQL_VALIDATION_FAILED')),
     );
   }
-  return { document, operation };
+  try {
+    await purse.spend(viewer, pointsOf(operation));
+  } catch (error) {
+    return [error as GraphQLError];
+  }
+  return document;
 }
 
 export const refused = (message: string, code: string) => new GraphQLError(message, { extensions: { code } });

@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { type GraphQLSchema, MaxIntrospectionDepthRule } from 'graphql';
 import type { Context } from '../context.ts';
 import type { SignedIn } from '../sign-in/session.ts';
+import { onlyByPost, signInFirst } from './at-the-door.ts';
 import { answerRead, executorOf, type ReadAnswer } from './executor.ts';
 import { stringifyResult } from './json-text.ts';
 import { KnownReads } from './known-reads.ts';
@@ -51,18 +52,8 @@ export async function serveGraphql(
     method: ['GET', 'POST'],
     url: '/graphql',
     async onRequest(request, reply) {
-      if (request.method === 'GET') {
-        return reply
-          .code(405)
-          .header('allow', 'POST')
-          .send(problem('Send operations by POST.', 'BAD_REQUEST'));
-      }
-      if (!(await request.signedIn())) {
-        return reply
-          .code(401)
-          .header('www-authenticate', 'Bearer')
-          .send(problem('Sign in, or send a valid bearer token.', 'UNAUTHENTICATED'));
-      }
+      if (request.method === 'GET') return onlyByPost(reply);
+      if (!(await request.signedIn())) return signInFirst(reply);
     },
     async handler(request, reply) {
       const context: Context & { answered?: ReadAnswer } = contextOf((await request.signedIn())!);
@@ -98,15 +89,11 @@ export async function serveGraphql(
   return apollo;
 }
 
-/** Whoever asks for what their role may not do gets nothing, and it is written down that they asked. */
 const writesDownRefusals: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async willSendResponse({ contextValue, errors }) {
-        for (const { extensions } of errors ?? []) {
-          if (extensions.code === 'FORBIDDEN')
-            contextValue.trail.refused(contextValue, String(extensions.field));
-        }
+        contextValue.trail.refusedBy(contextValue, errors);
       },
     };
   },
@@ -131,5 +118,3 @@ const takesPoints = (purse: Purse): ApolloServerPlugin<Context & { answered?: Re
     };
   },
 });
-
-const problem = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });

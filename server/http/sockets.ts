@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import type { DoorBook } from '../sign-in/door-book.ts';
 import type { SignedIn } from '../sign-in/session.ts';
 import { maskError } from './mask-error.ts';
-import { type Purse, pointsOf } from './points.ts';
+import type { Purse } from './points.ts';
 import { prepareSubscription, refused } from './prepare-subscription.ts';
 import type { SocketsHeld } from './sockets-held.ts';
 
@@ -69,13 +69,10 @@ export function serveSockets(
     return true;
   };
 
-  /** Whoever follows what their role may not gets nothing, and it is written down that they asked. */
   const writeDownRefusals = ({ signedIn }: Opened, errors: readonly Pick<GraphQLError, 'extensions'>[]) => {
-    for (const { extensions } of errors) {
-      if (extensions?.code !== 'FORBIDDEN' || !signedIn) continue;
-      const context = contextOf(signedIn);
-      context.trail.refused(context, String(extensions.field));
-    }
+    if (!signedIn) return;
+    const context = contextOf(signedIn);
+    context.trail.refusedBy(context, errors);
   };
 
   const protocol = makeServer<Record<string, unknown>, Opened>({
@@ -101,16 +98,12 @@ export function serveSockets(
         door.note({ kind: 'SOCKET_REFUSED', because: 'TOO_MANY_SUBSCRIPTIONS', staff, session });
         return [refused(`At most ${mostSubscriptions} subscriptions on one socket.`, 'TOO_MANY_REQUESTS')];
       }
-      const prepared = prepareSubscription(schema, { query, operationName });
-      if (Array.isArray(prepared)) return prepared;
-      try {
-        await purse.spend(extra.signedIn!.viewer, pointsOf(prepared.operation));
-      } catch (error) {
-        return [error as GraphQLError];
-      }
+      const { viewer } = extra.signedIn!;
+      const document = await prepareSubscription(schema, { query, operationName }, purse, viewer);
+      if (Array.isArray(document)) return document;
       return {
         schema,
-        document: prepared.document,
+        document,
         operationName,
         variableValues: variables,
         contextValue: contextOf(extra.signedIn!),

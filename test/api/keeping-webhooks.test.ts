@@ -5,7 +5,7 @@ import { openSecrets } from '../../server/secrets/open-secrets.ts';
 import { eventually } from '../jobs/support/eventually.ts';
 import { heardLog } from '../jobs/support/heard-log.ts';
 import { openedCase } from '../support/casework.ts';
-import { type Asker, type Data, type Landlord, openLandlord } from '../support/landlord.ts';
+import { type Asker, asker, type Data, type Landlord, openLandlord } from '../support/landlord.ts';
 import { openReceiver, type Receiver, verifies } from '../support/receiver.ts';
 
 const settings = { WEBHOOK_ALLOWED_NETWORKS: '127.0.0.1' };
@@ -142,7 +142,8 @@ describe('a webhook', () => {
     ]);
     admin = { ...landlord.as('system-admin') };
     const token = await landlord.tokenOf('system-admin', 570);
-    admin = asked(token, admin.staffId);
+    // A change of their roles ended their sessions.
+    admin = asker(landlord.url, token, admin.staffId);
   });
 
   test('goes by https to public addresses, without name and password', async () => {
@@ -262,29 +263,3 @@ describe('a webhook', () => {
     await change('stopWebhook', input);
   });
 });
-
-/** Whoever’s sessions ended with a change of their roles, signed in anew. */
-function asked(token: string, staffId: string): Asker {
-  const answer: Asker['answer'] = async (query, variables) => {
-    const response = await fetch(`${landlord.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ query, variables }),
-    });
-    return {
-      status: response.status,
-      headers: response.headers,
-      ...((await response.json()) as { data: Data }),
-    };
-  };
-  return {
-    token,
-    staffId,
-    answer,
-    async query(document, variables) {
-      const { data, errors } = await answer(document, variables);
-      if (errors) throw new Error(JSON.stringify(errors));
-      return data;
-    },
-  };
-}

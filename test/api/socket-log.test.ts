@@ -48,7 +48,7 @@ beforeEach(async () => {
     schema,
     log: log as never,
     identify,
-    contextOf: () => ({}) as never,
+    contextOf: () => ({ trail: { refusedBy() {} } }) as never,
     door: { note: () => {} },
     purse: new Purse(1_000_000),
     held: socketsHeld(5),

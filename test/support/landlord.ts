@@ -136,7 +136,8 @@ export async function openLandlord(settings: Record<string, string> = {}): Promi
   };
 }
 
-function asker(url: string, token: string, staffId: string): Asker {
+/** Somebody who asks with a token: of the landlord, or signed in anew. */
+export function asker(url: string, token: string, staffId: string): Asker {
   const answer = async (query: string, variables?: object): Promise<Answer> => {
     const response = await post(url, JSON.stringify({ query, variables }), {
       authorization: `Bearer ${token}`,
