@@ -1,4 +1,4 @@
-import { englandAndWales } from '../calendar/working-calendar.ts';
+import { type MailText, momentInMail, signed } from '../notification/mail-words.ts';
 import { type EmergencyReason, emergencyWords } from '../vocabulary.ts';
 
 interface Taken {
@@ -9,28 +9,14 @@ interface Taken {
   until: Date;
 }
 
-const moment = (at: Date) =>
-  new Intl.DateTimeFormat('en-GB', {
-    timeZone: englandAndWales.timeZone,
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  }).format(at);
-
 /** What the data protection officer is written: no name, and nothing of what the emergency is. */
-export function emergencyMail({ reference, reason, startedAt, until }: Taken): {
-  title: string;
-  body: string;
-} {
+export function emergencyMail({ reference, reason, startedAt, until }: Taken): MailText {
   const what = reference ?? 'a person’s record';
   return {
     title: `Emergency access to ${what}`,
-    body: `Somebody outside its scope reads ${what} since ${moment(startedAt)}, until ${moment(until)} at the latest.
-Reason: ${emergencyWords.EmergencyReason.values[reason]}
-
-Who it is and what they wrote down is in the list of emergency accesses.
-
---
-Amity
-`,
+    body: signed(
+      `Somebody outside its scope reads ${what} since ${momentInMail(startedAt)}, until ${momentInMail(until)} at the latest.\nReason: ${emergencyWords.EmergencyReason.values[reason]}`,
+      'Who it is and what they wrote down is in the list of emergency accesses.',
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import { englandAndWales } from '../calendar/working-calendar.ts';
+import { type MailText, signed } from '../notification/mail-words.ts';
 
 export type OnlineReportStep = 'EMERGENCY' | 'WAITS' | 'LATE';
 
@@ -15,7 +16,7 @@ export function onlineReportMail(
   { reference, dueAt }: { reference: string; dueAt: Date },
   step: OnlineReportStep,
   publicUrl: string,
-): { title: string; body: string } {
+): MailText {
   const titles: Record<OnlineReportStep, string> = {
     EMERGENCY: `Urgent: ${reference} was sent online`,
     WAITS: `${reference} waits to be taken in`,
@@ -28,13 +29,9 @@ export function onlineReportMail(
   };
   return {
     title: titles[step],
-    body: `${says[step]}
-Contact is due by ${day(dueAt)}, counted from when it was sent.
-
-  ${publicUrl}/online-reports
-
---
-Amity
-`,
+    body: signed(
+      `${says[step]}\nContact is due by ${day(dueAt)}, counted from when it was sent.`,
+      `  ${publicUrl}/online-reports`,
+    ),
   };
 }

@@ -1,21 +1,14 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
-import { ChangeInput } from '../change-input.ts';
 import { ReferenceElsewhereInput } from '../external-reference/external-reference-input.ts';
-import {
-  Behaviour,
-  CategoryCode,
-  HatePerceivedBy,
-  HateStrand,
-  ReportChannel,
-  ReporterType,
-} from '../vocabulary.ts';
+import { CategoryCode, HateStrand, ReportChannel } from '../vocabulary.ts';
+import { ToldOfReportInput } from './told-of-report-input.ts';
 
 @InputType({
   description:
     'A report as another system of the landlord holds it. Its idempotencyKey must be given: sent again within a day it is taken once and answered alike; later, `from` keeps it from being taken twice.',
 })
-export class ImportedReportInput extends ChangeInput {
+export class ImportedReportInput extends ToldOfReportInput {
   @Field(() => ReferenceElsewhereInput, {
     description: 'What the report is called there; from then on it is found by it.',
   })
@@ -56,46 +49,19 @@ export class ImportedReportInput extends ChangeInput {
   })
   channel?: ReportChannel | null;
 
-  @Field(() => ReporterType, { description: 'What the reporter is to the landlord (policy 8.1).' })
-  reporterType!: ReporterType;
-
   @Field(() => CategoryCode, { nullable: true, description: 'Category of table 3.9, when it can be told.' })
   category?: CategoryCode | null;
-
-  @Field(() => Behaviour, {
-    nullable: true,
-    description: 'Behaviour of the list in policy 2.6. OTHER needs a description.',
-  })
-  behaviour?: Behaviour | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "What happened, in the reporter's words; at most 20,000 characters.",
-  })
-  description?: string | null;
 
   @Field(() => Boolean, {
     description: 'Was it happening, or was anybody in danger, when it was reported (policy 2.4)?',
   })
   dangerNow!: boolean;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the police were called.' })
-  policeCalledAt?: Date | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Was serious violence used or threatened (policy 8.6)? Null when nobody has said.',
-  })
-  violence?: boolean | null;
-
   @Field(() => [HateStrand], {
     nullable: true,
     description: 'Strands of hate that the victim or anybody else perceives (policy 10.1).',
   })
   hateStrands?: HateStrand[] | null;
-
-  @Field(() => HatePerceivedBy, { nullable: true, description: 'Who perceives it so; no proof is asked.' })
-  hatePerceivedBy?: HatePerceivedBy | null;
 }
 
 @InputType({ description: 'Reports from another system, each taken or refused by itself.' })

@@ -1,20 +1,12 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
-import { ChangeInput } from '../change-input.ts';
 import { NewPersonInput } from '../person/new-person-input.ts';
-import {
-  Behaviour,
-  CategoryCode,
-  HatePerceivedBy,
-  HateStrand,
-  ReportChannel,
-  ReporterType,
-  VictimType,
-} from '../vocabulary.ts';
+import { CategoryCode, HateStrand, ReportChannel, VictimType } from '../vocabulary.ts';
 import { NoiseInput, SafeguardingInput, ToldInput } from './report-details-input.ts';
+import { ToldOfReportInput } from './told-of-report-input.ts';
 
 @InputType({ description: 'A report of anti-social behaviour as it comes in (policy 8.1 to 8.4).' })
-export class ReceiveReportInput extends ChangeInput {
+export class ReceiveReportInput extends ToldOfReportInput {
   @Field(() => ID, { description: 'The service it concerns.' })
   serviceId!: string;
 
@@ -36,9 +28,6 @@ export class ReceiveReportInput extends ChangeInput {
   @Field(() => ReportChannel, { description: 'How it came (policy 8.3).' })
   channel!: ReportChannel;
 
-  @Field(() => ReporterType, { description: 'What the reporter is to the landlord (policy 8.1).' })
-  reporterType!: ReporterType;
-
   @Field(() => ID, { nullable: true, description: 'The reporter, when known already.' })
   reporterId?: string | null;
 
@@ -54,31 +43,10 @@ export class ReceiveReportInput extends ChangeInput {
   })
   category?: CategoryCode | null;
 
-  @Field(() => Behaviour, {
-    nullable: true,
-    description: 'Behaviour of the list in policy 2.6. OTHER needs a description.',
-  })
-  behaviour?: Behaviour | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "What happened, in the reporter's words; at most 20,000 characters.",
-  })
-  description?: string | null;
-
   @Field(() => Boolean, {
     description: 'Asked first: is it happening now, or is anybody in danger (policy 2.4)?',
   })
   dangerNow!: boolean;
-
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the police were called.' })
-  policeCalledAt?: Date | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Was serious violence used or threatened (policy 8.6)? Null when nobody has said.',
-  })
-  violence?: boolean | null;
 
   @Field(() => [HateStrand], {
     nullable: true,
@@ -86,9 +54,6 @@ export class ReceiveReportInput extends ChangeInput {
       'Strands of hate that the victim or anybody else perceives (policy 10.1); empty when asked and none, null when nobody has asked.',
   })
   hateStrands?: HateStrand[] | null;
-
-  @Field(() => HatePerceivedBy, { nullable: true, description: 'Who perceives it so; no proof is asked.' })
-  hatePerceivedBy?: HatePerceivedBy | null;
 
   @Field(() => VictimType, {
     nullable: true,

@@ -1,3 +1,4 @@
+import { type MailText, signed } from '../notification/mail-words.ts';
 import { wordFor } from '../vocabulary/words-in-use.ts';
 import type { GrantState, StaffRole } from '../vocabulary.ts';
 
@@ -6,11 +7,6 @@ export interface RoleTold {
   state: GrantState;
   /** The area or service; null for the whole landlord. */
   over: string | null;
-}
-
-interface Text {
-  title: string;
-  body: string;
 }
 
 const stands: Record<GrantState, string> = {
@@ -22,23 +18,22 @@ const stands: Record<GrantState, string> = {
 
 const line = ({ role, state, over }: RoleTold) =>
   `- ${wordFor(role)}, ${over ?? 'the whole landlord'}: ${stands[state]}`;
-const signed = (...paragraphs: string[]) => `${paragraphs.join('\n\n')}\n\n--\nAmity\n`;
 const people = (publicUrl: string) => new URL('/people-and-roles', publicUrl).href;
 
 /** For whoever protects data, and for administrators where something waits for them: which roles, not whose. */
-export const rolesMail = (roles: readonly RoleTold[], publicUrl: string): Text => ({
+export const rolesMail = (roles: readonly RoleTold[], publicUrl: string): MailText => ({
   title: roles.length === 1 ? 'A role was changed' : `${roles.length} roles were changed`,
   body: signed(roles.map(line).join('\n'), `Whose they are and who did it: ${people(publicUrl)}`),
 });
 
 /** For the person themselves. */
-export const ownRolesMail = (roles: readonly RoleTold[]): Text => ({
+export const ownRolesMail = (roles: readonly RoleTold[]): MailText => ({
   title: roles.length === 1 ? 'Your role in Amity was changed' : 'Your roles in Amity were changed',
   body: signed(roles.map(line).join('\n'), 'If you did not expect this, tell your data protection officer.'),
 });
 
 /** For the person themselves: whoever is put out by mistake, or on purpose, notices. */
-export const ownLeavingMail = (lastDay: string | null): Text => ({
+export const ownLeavingMail = (lastDay: string | null): MailText => ({
   title: lastDay ? 'It is on record that you leave' : 'It is no longer on record that you leave',
   body: signed(
     lastDay ? `Your last day: ${lastDay}` : 'You have your access to Amity again.',
@@ -47,7 +42,7 @@ export const ownLeavingMail = (lastDay: string | null): Text => ({
 });
 
 /** For whoever leads the service: how much there is to hand over, never whose or about whom. */
-export const handoverMail = (cases: number, visits: number, publicUrl: string): Text => ({
+export const handoverMail = (cases: number, visits: number, publicUrl: string): MailText => ({
   title: 'Work to be handed over',
   body: signed(
     'Somebody who leads cases of yours leaves, or no longer works there.',
