@@ -8,6 +8,7 @@ const apiUrl = process.env.AMITY_URL ?? 'http://127.0.0.1:4000';
 export default defineConfig({
   root: here,
   plugins: [react()],
+  resolve: { alias: [{ find: /^@0no-co\/graphql\.web$/, replacement: `${here}no-parser.mjs` }] },
   build: {
     outDir: '../.build/portal',
     emptyOutDir: true,

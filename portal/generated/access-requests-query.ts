@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** That it was made sure who asks. No copy of a document is kept. */
 export type ConfirmSubjectIdentityInput = {
   /** Whether the authority was seen of whoever asks for somebody else; needed then. */
@@ -440,176 +439,28 @@ export type WithdrawAccessRequestMutation = { answer: { request: { id: string, s
 
 export type AccessAnswerFragment = { request: { id: string, stage: SubjectAccessStage | null, version: number | null } | null, refusals: Array<{ field: string, message: string, clause: string }> };
 
-export const AccessAnswerFragmentDoc = gql`
-    fragment AccessAnswer on SubjectAccessPayload {
-  request {
-    id
-    stage
-    version
-  }
-  refusals {
-    field
-    message
-    clause
-  }
-}
-    ` as unknown as DocumentNode<AccessAnswerFragment, unknown>;
-export const AccessRequestsDocument = gql`
-    query AccessRequests($first: Int, $after: String, $last: Int, $before: String, $filter: SubjectAccessFilter) {
-  subjectAccessRequests(
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-    filter: $filter
-    orderBy: {field: DUE_ON, direction: ASC}
-  ) {
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
-    }
-    edges {
-      node {
-        id
-        personId
-        askedBy
-        receivedOn
-        dueOn
-        stage
-        identityChecked
-        extendedBecause
-        endedAt
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<AccessRequestsQuery, AccessRequestsQueryVariables>;
-export const AccessRequestDocument = gql`
-    query AccessRequest($id: ID!) {
-  node(id: $id) {
-    id
-    ... on SubjectAccessRequest {
-      personId
-      askedBy
-      receivedOn
-      dueOn
-      stage
-      identityChecked
-      identityCheckedAt
-      authoritySeen
-      extendedBecause
-      extensionToldOn
-      draftedAt
-      draftedBy {
-        id
-        name
-      }
-      approvedAt
-      approvedBy {
-        id
-        name
-      }
-      copyTakenAt
-      endedAt
-      refusedBecause
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<AccessRequestQuery, AccessRequestQueryVariables>;
-export const HeldOfPersonDocument = gql`
-    query HeldOfPerson($requestId: ID!, $first: Int!, $after: String) {
-  subjectAccessDraft(requestId: $requestId, first: $first, after: $after) {
-    total
-    undecided
-    notGathered
-    next
-    items {
-      item
-      record
-      kind
-      side
-      name
-      facts
-      text
-      toldByOthers
-      state
-      ground
-      wording
-      decided
-    }
-  }
-}
-    ` as unknown as DocumentNode<HeldOfPersonQuery, HeldOfPersonQueryVariables>;
-export const ReceiveAccessRequestDocument = gql`
-    mutation ReceiveAccessRequest($input: ReceiveSubjectAccessInput!) {
-  answer: receiveSubjectAccess(input: $input) {
-    ...AccessAnswer
-  }
-}
-    ${AccessAnswerFragmentDoc}` as unknown as DocumentNode<ReceiveAccessRequestMutation, ReceiveAccessRequestMutationVariables>;
-export const ConfirmIdentityDocument = gql`
-    mutation ConfirmIdentity($input: ConfirmSubjectIdentityInput!) {
-  answer: confirmSubjectIdentity(input: $input) {
-    ...AccessAnswer
-  }
-}
-    ${AccessAnswerFragmentDoc}` as unknown as DocumentNode<ConfirmIdentityMutation, ConfirmIdentityMutationVariables>;
-export const ExtendAccessRequestDocument = gql`
-    mutation ExtendAccessRequest($input: ExtendSubjectAccessInput!) {
-  answer: extendSubjectAccess(input: $input) {
-    ...AccessAnswer
-  }
-}
-    ${AccessAnswerFragmentDoc}` as unknown as DocumentNode<ExtendAccessRequestMutation, ExtendAccessRequestMutationVariables>;
-export const DecideOnHeldDocument = gql`
-    mutation DecideOnHeld($input: DecideSubjectAccessInput!) {
-  answer: decideSubjectAccess(input: $input) {
-    ...AccessAnswer
-  }
-}
-    ${AccessAnswerFragmentDoc}` as unknown as DocumentNode<DecideOnHeldMutation, DecideOnHeldMutationVariables>;
-export const FinishAccessDraftDocument = gql`
-    mutation FinishAccessDraft($input: SubjectAccessChangeInput!) {
-  answer: finishSubjectAccessDraft(input: $input) {
-    ...AccessAnswer
-  }
-}
-    ${AccessAnswerFragmentDoc}` as unknown as DocumentNode<FinishAccessDraftMutation, FinishAccessDraftMutationVariables>;
-export const ApproveAccessDraftDocument = gql`
-    mutation ApproveAccessDraft($input: SubjectAccessChangeInput!) {
-  answer: approveSubjectAccess(input: $input) {
-    ...AccessAnswer
-  }
-}
-    ${AccessAnswerFragmentDoc}` as unknown as DocumentNode<ApproveAccessDraftMutation, ApproveAccessDraftMutationVariables>;
-export const SendBackAccessDraftDocument = gql`
-    mutation SendBackAccessDraft($input: SubjectAccessChangeInput!) {
-  answer: sendBackSubjectAccess(input: $input) {
-    ...AccessAnswer
-  }
-}
-    ${AccessAnswerFragmentDoc}` as unknown as DocumentNode<SendBackAccessDraftMutation, SendBackAccessDraftMutationVariables>;
-export const RecordAccessSentDocument = gql`
-    mutation RecordAccessSent($input: SubjectAccessChangeInput!) {
-  answer: sendSubjectAccess(input: $input) {
-    ...AccessAnswer
-  }
-}
-    ${AccessAnswerFragmentDoc}` as unknown as DocumentNode<RecordAccessSentMutation, RecordAccessSentMutationVariables>;
-export const RefuseAccessRequestDocument = gql`
-    mutation RefuseAccessRequest($input: RefuseSubjectAccessInput!) {
-  answer: refuseSubjectAccess(input: $input) {
-    ...AccessAnswer
-  }
-}
-    ${AccessAnswerFragmentDoc}` as unknown as DocumentNode<RefuseAccessRequestMutation, RefuseAccessRequestMutationVariables>;
-export const WithdrawAccessRequestDocument = gql`
-    mutation WithdrawAccessRequest($input: SubjectAccessChangeInput!) {
-  answer: withdrawSubjectAccess(input: $input) {
-    ...AccessAnswer
-  }
-}
-    ${AccessAnswerFragmentDoc}` as unknown as DocumentNode<WithdrawAccessRequestMutation, WithdrawAccessRequestMutationVariables>;
+export const AccessRequestsDocument: Trusted<AccessRequestsQuery, AccessRequestsQueryVariables> = trusted('FU5RZiGRrKja_kJTpXYKVt');
+
+export const AccessRequestDocument: Trusted<AccessRequestQuery, AccessRequestQueryVariables> = trusted('8PLudwgQ88Rvmdl7vXuGVD');
+
+export const HeldOfPersonDocument: Trusted<HeldOfPersonQuery, HeldOfPersonQueryVariables> = trusted('haYEWNVunBN4999_GVzzQe');
+
+export const ReceiveAccessRequestDocument: Trusted<ReceiveAccessRequestMutation, ReceiveAccessRequestMutationVariables> = trusted('QcnOiMmgDokFsGxr9P0kIC');
+
+export const ConfirmIdentityDocument: Trusted<ConfirmIdentityMutation, ConfirmIdentityMutationVariables> = trusted('BUC6nh0xSvQZNc3KmUkGev');
+
+export const ExtendAccessRequestDocument: Trusted<ExtendAccessRequestMutation, ExtendAccessRequestMutationVariables> = trusted('arnriVhFY24bTS65nGoFZj');
+
+export const DecideOnHeldDocument: Trusted<DecideOnHeldMutation, DecideOnHeldMutationVariables> = trusted('KWVwhmrnYlLzGxayhaAtb_');
+
+export const FinishAccessDraftDocument: Trusted<FinishAccessDraftMutation, FinishAccessDraftMutationVariables> = trusted('eLXDzs90HP5pyBk4OBV3O6');
+
+export const ApproveAccessDraftDocument: Trusted<ApproveAccessDraftMutation, ApproveAccessDraftMutationVariables> = trusted('cCUrNHsRACtGKaLqJmXrCh');
+
+export const SendBackAccessDraftDocument: Trusted<SendBackAccessDraftMutation, SendBackAccessDraftMutationVariables> = trusted('-B2y_tjSeW4pF9xi4Gw6KB');
+
+export const RecordAccessSentDocument: Trusted<RecordAccessSentMutation, RecordAccessSentMutationVariables> = trusted('6nk5tkWHmm7FvwIMiqNsC4');
+
+export const RefuseAccessRequestDocument: Trusted<RefuseAccessRequestMutation, RefuseAccessRequestMutationVariables> = trusted('qGtHl2p0whbN276Qpd1KoP');
+
+export const WithdrawAccessRequestDocument: Trusted<WithdrawAccessRequestMutation, WithdrawAccessRequestMutationVariables> = trusted('gfRHABB7j6UOnC4-9tKH8-');

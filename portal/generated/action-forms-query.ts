@@ -3,9 +3,8 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { type Trusted, trusted } from '../trusted.ts';
 import type { InputFields } from '../kit/input-fields.ts';
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
 /** The four areas of the approach (policy 5.2). */
 export type ActionArea =
   /** Early intervention (policy section 9). */
@@ -467,99 +466,13 @@ export type CancelActionByFormMutationVariables = Exact<{
 
 export type CancelActionByFormMutation = { cancelAction: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, action: { id: string, status: ActionStatus, version: number } | null } };
 
+export const RecordActionByFormDocument: Trusted<RecordActionByFormMutation, RecordActionByFormMutationVariables> = trusted('z4C1Ag9ulxDU0dOAZ_-26a');
 
-export const RecordActionByFormDocument = gql`
-    mutation RecordActionByForm($input: RecordActionInput!) {
-  recordAction(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    action {
-      id
-      status
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<RecordActionByFormMutation, RecordActionByFormMutationVariables>;
-export const StartActionByFormDocument = gql`
-    mutation StartActionByForm($input: StartActionInput!) {
-  startAction(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    action {
-      id
-      status
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<StartActionByFormMutation, StartActionByFormMutationVariables>;
-export const FinishActionDocument = gql`
-    mutation FinishAction($input: CompleteActionInput!) {
-  completeAction(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    action {
-      id
-      status
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<FinishActionMutation, FinishActionMutationVariables>;
-export const CancelActionByFormDocument = gql`
-    mutation CancelActionByForm($input: CancelActionInput!) {
-  cancelAction(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    action {
-      id
-      status
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<CancelActionByFormMutation, CancelActionByFormMutationVariables>;
+export const StartActionByFormDocument: Trusted<StartActionByFormMutation, StartActionByFormMutationVariables> = trusted('QOAA0bDFjsqSW7o5Nr1DTS');
+
+export const FinishActionDocument: Trusted<FinishActionMutation, FinishActionMutationVariables> = trusted('z2njaTinsReFsbqk1t9zWy');
+
+export const CancelActionByFormDocument: Trusted<CancelActionByFormMutation, CancelActionByFormMutationVariables> = trusted('KVvvk77rj02SrK1NoJYoGo');
 export const agencyKindWords = {
   COMMUNITY_SAFETY_PARTNERSHIP: "Community safety partnership (practice).",
   ENVIRONMENTAL_HEALTH: "Environmental health at the local authority (policy 3.9).",

@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** What kind of agency a partner is (policy 3.7, 3.8, 9.4). */
 export type AgencyKind =
   /** Community safety partnership (practice). */
@@ -45,17 +44,4 @@ export type AgenciesToShareWithQueryVariables = Exact<{
 
 export type AgenciesToShareWithQuery = { agencies: { edges: Array<{ node: { id: string, name: string, kind: AgencyKind } }> } };
 
-
-export const AgenciesToShareWithDocument = gql`
-    query AgenciesToShareWith($serviceId: [ID!]) {
-  agencies(first: 100, filter: {serviceId: $serviceId}) {
-    edges {
-      node {
-        id
-        name
-        kind
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<AgenciesToShareWithQuery, AgenciesToShareWithQueryVariables>;
+export const AgenciesToShareWithDocument: Trusted<AgenciesToShareWithQuery, AgenciesToShareWithQueryVariables> = trusted('kErf2VgZoacp2hbYoFAGeA');

@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 export type CaseByReferenceQueryVariables = Exact<{
   reference: string;
 }>;
@@ -19,18 +18,6 @@ export type ReportByReferenceQueryVariables = Exact<{
 
 export type ReportByReferenceQuery = { report: { id: string } | null };
 
+export const CaseByReferenceDocument: Trusted<CaseByReferenceQuery, CaseByReferenceQueryVariables> = trusted('ExzRqfvylfFFsCYtIgAtDw');
 
-export const CaseByReferenceDocument = gql`
-    query CaseByReference($reference: String!) {
-  case(reference: $reference) {
-    id
-  }
-}
-    ` as unknown as DocumentNode<CaseByReferenceQuery, CaseByReferenceQueryVariables>;
-export const ReportByReferenceDocument = gql`
-    query ReportByReference($reference: String!) {
-  report(reference: $reference) {
-    id
-  }
-}
-    ` as unknown as DocumentNode<ReportByReferenceQuery, ReportByReferenceQueryVariables>;
+export const ReportByReferenceDocument: Trusted<ReportByReferenceQuery, ReportByReferenceQueryVariables> = trusted('iqdrB3eiV2RhFg8WmctnlL');

@@ -3,9 +3,8 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { type Trusted, trusted } from '../trusted.ts';
 import type { InputFields } from '../kit/input-fields.ts';
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
 /** The acknowledgement of an application. */
 export type AcknowledgeCaseReviewInput = {
   /** When; now when left out. */
@@ -161,117 +160,15 @@ export type CloseReviewMutationVariables = Exact<{
 
 export type CloseReviewMutation = { closeCaseReview: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, caseReview: { id: string, reference: string } | null } };
 
+export const ApplyForReviewDocument: Trusted<ApplyForReviewMutation, ApplyForReviewMutationVariables> = trusted('hmhaFKPWwpbdP85PSfhHsd');
 
-export const ApplyForReviewDocument = gql`
-    mutation ApplyForReview($input: ApplyForCaseReviewInput!) {
-  applyForCaseReview(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    caseReview {
-      id
-      reference
-    }
-  }
-}
-    ` as unknown as DocumentNode<ApplyForReviewMutation, ApplyForReviewMutationVariables>;
-export const AcknowledgeReviewDocument = gql`
-    mutation AcknowledgeReview($input: AcknowledgeCaseReviewInput!) {
-  acknowledgeCaseReview(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    caseReview {
-      id
-      reference
-    }
-  }
-}
-    ` as unknown as DocumentNode<AcknowledgeReviewMutation, AcknowledgeReviewMutationVariables>;
-export const DecideThresholdByFormDocument = gql`
-    mutation DecideThresholdByForm($input: DecideThresholdInput!) {
-  decideCaseReviewThreshold(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    caseReview {
-      id
-      reference
-    }
-  }
-}
-    ` as unknown as DocumentNode<DecideThresholdByFormMutation, DecideThresholdByFormMutationVariables>;
-export const CarriedOutReviewDocument = gql`
-    mutation CarriedOutReview($input: RecordCaseReviewInput!) {
-  recordCaseReview(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    caseReview {
-      id
-      reference
-    }
-  }
-}
-    ` as unknown as DocumentNode<CarriedOutReviewMutation, CarriedOutReviewMutationVariables>;
-export const CloseReviewDocument = gql`
-    mutation CloseReview($input: CloseCaseReviewInput!) {
-  closeCaseReview(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    caseReview {
-      id
-      reference
-    }
-  }
-}
-    ` as unknown as DocumentNode<CloseReviewMutation, CloseReviewMutationVariables>;
+export const AcknowledgeReviewDocument: Trusted<AcknowledgeReviewMutation, AcknowledgeReviewMutationVariables> = trusted('sYFo8UzsYGs0VuIZLgcLqn');
+
+export const DecideThresholdByFormDocument: Trusted<DecideThresholdByFormMutation, DecideThresholdByFormMutationVariables> = trusted('6RKXap5cnq46ZgFjv8bgIM');
+
+export const CarriedOutReviewDocument: Trusted<CarriedOutReviewMutation, CarriedOutReviewMutationVariables> = trusted('9TF9fEHnpFWSlHxD2OsCaE');
+
+export const CloseReviewDocument: Trusted<CloseReviewMutation, CloseReviewMutationVariables> = trusted('Lh9StN4umIMYYmWmDwsWhN');
 export const caseReviewApplicantWords = {
   BUSINESS: "A business.",
   COMMUNITY: "A community.",

@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** The four areas of the approach (policy 5.2). */
 export type ActionArea =
   /** Early intervention (policy section 9). */
@@ -583,120 +582,10 @@ export type CaseReviewMeasuresQueryVariables = Exact<{
 
 export type CaseReviewMeasuresQuery = { analytics: { countsRestricted: boolean, rows: Array<{ figures: Array<{ measure: Measure, value: number | null }> }> } };
 
+export const CaseReviewAuthoritiesDocument: Trusted<CaseReviewAuthoritiesQuery, CaseReviewAuthoritiesQueryVariables> = trusted('8o-tG1MlXW3L8teuWOhCW0');
 
-export const CaseReviewAuthoritiesDocument = gql`
-    query CaseReviewAuthorities {
-  localAuthorities {
-    id
-    name
-  }
-}
-    ` as unknown as DocumentNode<CaseReviewAuthoritiesQuery, CaseReviewAuthoritiesQueryVariables>;
-export const CaseReviewFunnelDocument = gql`
-    query CaseReviewFunnel($period: PeriodInput!, $filter: CaseReviewFunnelFilter) {
-  caseReviewFunnel(period: $period, filter: $filter) {
-    applied
-    undecided
-    thresholdMet
-    thresholdNotMet
-    carriedOut
-    withRecommendations
-    recommendations
-    unanswered
-    accepted
-    notAccepted
-    done
-    authorities {
-      applied
-      authority {
-        id
-        name
-        acknowledgeWorkingDays
-        decideWorkingDays
-        reviewWorkingDays
-        complaintsNeeded
-        withinMonths
-      }
-      limits {
-        type
-        inTime
-        late
-        running
-        medianDays
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<CaseReviewFunnelQuery, CaseReviewFunnelQueryVariables>;
-export const CaseReviewListDocument = gql`
-    query CaseReviewList($first: Int, $after: String, $last: Int, $before: String, $filter: CaseReviewFilter) {
-  caseReviews(
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-    filter: $filter
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
-    }
-    edges {
-      node {
-        id
-        reference
-        receivedAt
-        decision
-        status
-        decidedAt
-        reviewedAt
-        complaintsCounted
-        complaintsNeeded
-        localAuthority {
-          id
-          name
-        }
-        case {
-          id
-          reference
-          service {
-            id
-            name
-          }
-        }
-        deadlines(first: 10) {
-          id
-          type
-          status
-          dueAt
-          metAt
-        }
-        recommendations(first: 50) {
-          id
-          status
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<CaseReviewListQuery, CaseReviewListQueryVariables>;
-export const CaseReviewMeasuresDocument = gql`
-    query CaseReviewMeasures($period: PeriodInput!, $filter: AnalyticsFilter) {
-  analytics(
-    measures: [CASE_REVIEW_APPLICATIONS, CASE_REVIEWS_THRESHOLD_NOT_MET, CASE_REVIEWS_CARRIED_OUT, CASE_REVIEWS_WITH_RECOMMENDATIONS]
-    period: $period
-    filter: $filter
-  ) {
-    countsRestricted
-    rows {
-      figures {
-        measure
-        value
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<CaseReviewMeasuresQuery, CaseReviewMeasuresQueryVariables>;
+export const CaseReviewFunnelDocument: Trusted<CaseReviewFunnelQuery, CaseReviewFunnelQueryVariables> = trusted('mY7rzqCF2S1OYprdhD4tLk');
+
+export const CaseReviewListDocument: Trusted<CaseReviewListQuery, CaseReviewListQueryVariables> = trusted('fymTAnbqRVt4NrzUqSQmYq');
+
+export const CaseReviewMeasuresDocument: Trusted<CaseReviewMeasuresQuery, CaseReviewMeasuresQueryVariables> = trusted('XYhi2Ojr1hRAspje_gFePk');

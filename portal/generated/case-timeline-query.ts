@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** What happened, as one entry in the log of a report or case. */
 export type EventKind =
   /** The terms of an agreement were broken (policy 11.6). */
@@ -277,32 +276,4 @@ export type CaseTimelineQueryVariables = Exact<{
 
 export type CaseTimelineQuery = { caseEvents: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, seq: number, kind: EventKind, facts: Record<string, unknown>, occurredAt: string, actor: { id: string, name: string | null } | null } }> } };
 
-
-export const CaseTimelineDocument = gql`
-    query CaseTimeline($caseId: ID!, $first: Int!, $after: String) {
-  caseEvents(
-    filter: {caseId: [$caseId]}
-    first: $first
-    after: $after
-    orderBy: {field: RECORDED_AT, direction: DESC}
-  ) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-        seq
-        kind
-        facts
-        occurredAt
-        actor {
-          id
-          name
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<CaseTimelineQuery, CaseTimelineQueryVariables>;
+export const CaseTimelineDocument: Trusted<CaseTimelineQuery, CaseTimelineQueryVariables> = trusted('8XpP_V43TsI8CxygaNQL7m');

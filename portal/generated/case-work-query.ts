@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** Where an action stands. */
 export type ActionStatus =
   /** Approved and may start (policy 11.2). */
@@ -388,117 +387,4 @@ export type CaseWorkQueryVariables = Exact<{
 
 export type CaseWorkQuery = { case: { id: string, reference: string, version: number, status: CaseStatus, stage: CaseStage, category: CategoryCode, safeguardingPriority: boolean, safeguardingBanner: string | null, service: { id: string, name: string, nation: Nation }, parties: Array<{ id: string, role: PartyRole, version: number, informed: boolean, relationToHousehold: string | null, endedAt: string | null, person: { id: string, version: number, kind: PersonKind, name: string | null, dateOfBirth: string | null, phone: string | null, email: string | null, occupancyType: OccupancyType | null, erasedAt: string | null, safeContactNotedAt: string | null, preferredMethods: Array<ContactMethod> | null, excludedMethods: Array<ContactMethod> | null, doNotLeaveMessages: boolean | null, doNotWriteToAddress: boolean | null, interpreterNeeded: boolean | null, language: string | null, property: { id: string } | null } }>, actions: Array<{ id: string, type: ActionType, status: ActionStatus, version: number, description: string | null, dueOn: string | null, formal: { id: string, version: number, capacity: string | null, equality: string | null, humanRights: string | null, proportionality: string | null } | null, party: { id: string } | null }>, actionPlan: { id: string, version: number, items: Array<{ id: string, description: string | null, status: PlanItemStatus, action: { id: string, type: ActionType } | null }> } | null, caseReviews: Array<{ id: string, reference: string, version: number, status: CaseReviewProgress, decision: CaseReviewDecision }>, disclosures: Array<{ id: string, version: number, status: DisclosureStatus, purpose: SharingPurpose, advice: DisclosureAdvice | null, adviceReason: string | null, text: string | null, recipientKind: RecipientKind, recipientName: string | null, agency: { id: string, name: string } | null, recipientParty: { id: string } | null, items: Array<{ id: string, category: DataCategory, reference: string | null, party: { id: string } | null }> }> } | null };
 
-
-export const CaseWorkDocument = gql`
-    query CaseWork($reference: String!) {
-  case(reference: $reference) {
-    id
-    reference
-    version
-    status
-    stage
-    category
-    safeguardingPriority
-    safeguardingBanner
-    service {
-      id
-      name
-      nation
-    }
-    parties {
-      id
-      role
-      version
-      informed
-      relationToHousehold
-      endedAt
-      person {
-        id
-        version
-        kind
-        name
-        dateOfBirth
-        phone
-        email
-        occupancyType
-        erasedAt
-        safeContactNotedAt
-        preferredMethods
-        excludedMethods
-        doNotLeaveMessages
-        doNotWriteToAddress
-        interpreterNeeded
-        language
-        property {
-          id
-        }
-      }
-    }
-    actions {
-      id
-      type
-      status
-      version
-      description
-      dueOn
-      formal {
-        id
-        version
-        capacity
-        equality
-        humanRights
-        proportionality
-      }
-      party {
-        id
-      }
-    }
-    actionPlan {
-      id
-      version
-      items {
-        id
-        description
-        status
-        action {
-          id
-          type
-        }
-      }
-    }
-    caseReviews(last: 10) {
-      id
-      reference
-      version
-      status
-      decision
-    }
-    disclosures(last: 50) {
-      id
-      version
-      status
-      purpose
-      advice
-      adviceReason
-      text
-      recipientKind
-      recipientName
-      agency {
-        id
-        name
-      }
-      recipientParty {
-        id
-      }
-      items(first: 20) {
-        id
-        category
-        reference
-        party {
-          id
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<CaseWorkQuery, CaseWorkQueryVariables>;
+export const CaseWorkDocument: Trusted<CaseWorkQuery, CaseWorkQueryVariables> = trusted('YdzozTpcvcCNTD1h0E76pp');

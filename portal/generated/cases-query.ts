@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** Which cases; conditions add up. */
 export type CaseFilter = {
   /** Of any of these areas. */
@@ -258,54 +257,4 @@ export type CaseListQueryVariables = Exact<{
 
 export type CaseListQuery = { cases: { totalCount?: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string, status: CaseStatus, stage: CaseStage, category: CategoryCode, harmRating: HarmRating, riskLevel: RiskLevel | null, urgency: Urgency, restricted: boolean, openedAt: string, closedAt: string | null, outcome: CaseOutcome | null, lastContactAt: string | null, nextDueAt: string | null, service: { id: string, name: string, area: { id: string, name: string } }, owner: { id: string, name: string | null } | null } }> } };
 
-
-export const CaseListDocument = gql`
-    query CaseList($first: Int, $after: String, $last: Int, $before: String, $filter: CaseFilter, $orderBy: CaseOrder, $counted: Boolean!) {
-  cases(
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-    filter: $filter
-    orderBy: $orderBy
-  ) {
-    totalCount @include(if: $counted)
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
-    }
-    edges {
-      node {
-        id
-        reference
-        status
-        stage
-        category
-        harmRating
-        riskLevel
-        urgency
-        restricted
-        openedAt
-        closedAt
-        outcome
-        lastContactAt
-        nextDueAt
-        service {
-          id
-          name
-          area {
-            id
-            name
-          }
-        }
-        owner {
-          id
-          name
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<CaseListQuery, CaseListQueryVariables>;
+export const CaseListDocument: Trusted<CaseListQuery, CaseListQueryVariables> = trusted('ftnmYA79N5f5WTVJ_rRW95');

@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** What happened, as one entry in the log of a report or case. */
 export type EventKind =
   /** The terms of an agreement were broken (policy 11.6). */
@@ -372,39 +371,4 @@ export type ClockHistoryQuery = { node:
     | { id: string }
    | null };
 
-
-export const ClockHistoryDocument = gql`
-    query ClockHistory($id: ID!) {
-  node(id: $id) {
-    id
-    ... on Deadline {
-      dueAt
-      movedBecause
-      calendarVersion
-      policyVersion {
-        id
-        number
-        title
-      }
-      replaces {
-        id
-        dueAt
-      }
-      replacedBy {
-        id
-        dueAt
-      }
-      history {
-        id
-        kind
-        occurredAt
-        facts
-        actor {
-          id
-          name
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<ClockHistoryQuery, ClockHistoryQueryVariables>;
+export const ClockHistoryDocument: Trusted<ClockHistoryQuery, ClockHistoryQueryVariables> = trusted('plIRFJrKqtCd-viO9Ln7mU');

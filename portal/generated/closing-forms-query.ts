@@ -3,9 +3,8 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { type Trusted, trusted } from '../trusted.ts';
 import type { InputFields } from '../kit/input-fields.ts';
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
 /** How a case ended. */
 export type CaseOutcome =
   /** The landlord has no power to resolve it; people were supported and signposted (policy 3.10, 5.3). */
@@ -200,116 +199,17 @@ export type ReopenByFormMutationVariables = Exact<{
 
 export type ReopenByFormMutation = { reopenCase: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null } };
 
+export const ExplainRightDocument: Trusted<ExplainRightMutation, ExplainRightMutationVariables> = trusted('yEqcaSyf1prMs6Ymg39u6D');
 
-export const ExplainRightDocument = gql`
-    mutation ExplainRight($input: ExplainCaseReviewRightInput!) {
-  explainCaseReviewRight(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<ExplainRightMutation, ExplainRightMutationVariables>;
-export const GiveNoticeDocument = gql`
-    mutation GiveNotice($input: GiveClosureNoticeInput!) {
-  giveClosureNotice(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    noticeIds
-  }
-}
-    ` as unknown as DocumentNode<GiveNoticeMutation, GiveNoticeMutationVariables>;
-export const CloseByFormDocument = gql`
-    mutation CloseByForm($input: CloseCaseInput!) {
-  closeCase(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<CloseByFormMutation, CloseByFormMutationVariables>;
-export const WatchCaseDocument = gql`
-    mutation WatchCase($input: StartMonitoringInput!) {
-  startMonitoring(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<WatchCaseMutation, WatchCaseMutationVariables>;
-export const WorkAgainDocument = gql`
-    mutation WorkAgain($input: EndMonitoringInput!) {
-  endMonitoring(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<WorkAgainMutation, WorkAgainMutationVariables>;
-export const ReopenByFormDocument = gql`
-    mutation ReopenByForm($input: ReopenCaseInput!) {
-  reopenCase(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<ReopenByFormMutation, ReopenByFormMutationVariables>;
+export const GiveNoticeDocument: Trusted<GiveNoticeMutation, GiveNoticeMutationVariables> = trusted('KddQb1kFb2FZyup0CKl5m2');
+
+export const CloseByFormDocument: Trusted<CloseByFormMutation, CloseByFormMutationVariables> = trusted('0bWQtn_aYV8pg3IVJMiNOe');
+
+export const WatchCaseDocument: Trusted<WatchCaseMutation, WatchCaseMutationVariables> = trusted('O1BFxvk6cftzfs5qxesoQ9');
+
+export const WorkAgainDocument: Trusted<WorkAgainMutation, WorkAgainMutationVariables> = trusted('MoPxQDX_QtOGrbJ08mHJV3');
+
+export const ReopenByFormDocument: Trusted<ReopenByFormMutation, ReopenByFormMutationVariables> = trusted('j4InPgdtDn-ARws7aCQ1On');
 export const explainCaseReviewRightInputFields: InputFields = {
   caseId: { kind: 'id', needed: true, says: "The case." },
   explainedAt: { kind: 'moment', says: "When; now when left out." },

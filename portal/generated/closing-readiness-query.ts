@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** How a case ended. */
 export type CaseOutcome =
   /** The landlord has no power to resolve it; people were supported and signposted (policy 3.10, 5.3). */
@@ -46,26 +45,4 @@ export type ReadinessQueryVariables = Exact<{
 
 export type ReadinessQuery = { closingReadiness: { ready: boolean, missing: Array<{ field: string, rule: string, clause: string, message: string }>, stillToBeTold: Array<{ party: { id: string, person: { id: string, name: string | null } } | null }> } | null };
 
-
-export const ReadinessDocument = gql`
-    query Readiness($caseId: ID!, $outcome: CaseOutcome) {
-  closingReadiness(caseId: $caseId, outcome: $outcome) {
-    ready
-    missing {
-      field
-      rule
-      clause
-      message
-    }
-    stillToBeTold {
-      party {
-        id
-        person {
-          id
-          name
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<ReadinessQuery, ReadinessQueryVariables>;
+export const ReadinessDocument: Trusted<ReadinessQuery, ReadinessQueryVariables> = trusted('Ew0LFGldVDNNd3YR67i9Cj');

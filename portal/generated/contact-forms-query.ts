@@ -3,9 +3,8 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { type Trusted, trusted } from '../trusted.ts';
 import type { InputFields } from '../kit/input-fields.ts';
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
 /** What the behaviour was, after the examples of the policy (policy 2.6). */
 export type Behaviour =
   /** Using or threatening to use the accommodation to sell drugs or for other unlawful purposes (policy 2.6). */
@@ -112,49 +111,9 @@ export type RecordIncidentByFormMutationVariables = Exact<{
 
 export type RecordIncidentByFormMutation = { recordIncident: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, incident: { id: string } | null } };
 
+export const RecordContactByFormDocument: Trusted<RecordContactByFormMutation, RecordContactByFormMutationVariables> = trusted('RNaZ5T64VQHGSJA9Gs9ZFw');
 
-export const RecordContactByFormDocument = gql`
-    mutation RecordContactByForm($input: RecordContactInput!) {
-  recordContact(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    contact {
-      id
-    }
-  }
-}
-    ` as unknown as DocumentNode<RecordContactByFormMutation, RecordContactByFormMutationVariables>;
-export const RecordIncidentByFormDocument = gql`
-    mutation RecordIncidentByForm($input: RecordIncidentInput!) {
-  recordIncident(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    incident {
-      id
-    }
-  }
-}
-    ` as unknown as DocumentNode<RecordIncidentByFormMutation, RecordIncidentByFormMutationVariables>;
+export const RecordIncidentByFormDocument: Trusted<RecordIncidentByFormMutation, RecordIncidentByFormMutationVariables> = trusted('htav_jm0KT8ttFUi6rMWrJ');
 export const contactMethodWords = {
   EMAIL: "By email.",
   IN_PERSON: "Face to face (policy 8.5, 8.6).",

@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** The four areas of the approach (policy 5.2). */
 export type ActionArea =
   /** Early intervention (policy section 9). */
@@ -484,74 +483,8 @@ export type SourceLoadsQueryVariables = Exact<{
 
 export type SourceLoadsQuery = { imports: { edges: Array<{ node: { id: string, mapping: string | null, status: ImportStatus | null, startedAt: string | null, finishedAt: string | null, readCount: number | null, importedCount: number | null, alreadyThereCount: number | null, filteredCount: number | null, rejectedCount: number | null } }> } };
 
+export const DataQualityDocument: Trusted<DataQualityQuery, DataQualityQueryVariables> = trusted('1W0H3Ic0ey6Nl0NTx5gMD4');
 
-export const DataQualityDocument = gql`
-    query DataQuality($filter: DataQualityFilter) {
-  dataQuality(filter: $filter) {
-    countedAt
-    findings {
-      rule
-      cases
-      services {
-        cases
-        service {
-          id
-          name
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<DataQualityQuery, DataQualityQueryVariables>;
-export const CompletenessByServiceDocument = gql`
-    query CompletenessByService($period: PeriodInput!, $filter: AnalyticsFilter) {
-  analytics(
-    measures: [CASES_WITH_OWNER, CASES_WITH_RISK_ASSESSMENT, REPORTS_WITH_CATEGORY, REPORTS_WITH_PLACE]
-    by: [SERVICE]
-    period: $period
-    filter: $filter
-  ) {
-    countsRestricted
-    rows {
-      keys {
-        value
-        label
-      }
-      figures {
-        measure
-        value
-        numerator
-        denominator
-      }
-    }
-    total {
-      figures {
-        measure
-        value
-        numerator
-        denominator
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<CompletenessByServiceQuery, CompletenessByServiceQueryVariables>;
-export const SourceLoadsDocument = gql`
-    query SourceLoads($first: Int!) {
-  imports(first: $first) {
-    edges {
-      node {
-        id
-        mapping
-        status
-        startedAt
-        finishedAt
-        readCount
-        importedCount
-        alreadyThereCount
-        filteredCount
-        rejectedCount
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<SourceLoadsQuery, SourceLoadsQueryVariables>;
+export const CompletenessByServiceDocument: Trusted<CompletenessByServiceQuery, CompletenessByServiceQueryVariables> = trusted('szyT9fg7hukNnGXQGrxQt-');
+
+export const SourceLoadsDocument: Trusted<SourceLoadsQuery, SourceLoadsQueryVariables> = trusted('wGSYcIIgcejdD9AXF6t1Ie');

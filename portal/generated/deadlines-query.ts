@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** The four areas of the approach (policy 5.2). */
 export type ActionArea =
   /** Early intervention (policy section 9). */
@@ -574,115 +573,8 @@ export type OnTimeByWeekQueryVariables = Exact<{
 
 export type OnTimeByWeekQuery = { analytics: { countsRestricted: boolean, rows: Array<{ keys: Array<{ value: string | null }>, figures: Array<{ measure: Measure, value: number | null, numerator: number | null, denominator: number | null }> }> } };
 
+export const DeadlineBoardDocument: Trusted<DeadlineBoardQuery, DeadlineBoardQueryVariables> = trusted('fsKr23QVQOhPBgwlK-EZlF');
 
-export const DeadlineBoardDocument = gql`
-    query DeadlineBoard($filter: DeadlineBoardFilter) {
-  deadlineBoard(filter: $filter) {
-    countedAt
-    todayUntil
-    soonUntil
-    all {
-      late
-      dueToday
-      dueSoon
-      overridden
-    }
-    clocks {
-      type
-      late
-      dueToday
-      dueSoon
-      overridden
-    }
-    owners {
-      owner {
-        id
-        name
-      }
-      late
-      dueToday
-      dueSoon
-      overridden
-    }
-    ages {
-      fromDays
-      toDays
-      openedFrom
-      openedTo
-      cases
-    }
-  }
-}
-    ` as unknown as DocumentNode<DeadlineBoardQuery, DeadlineBoardQueryVariables>;
-export const DeadlineListDocument = gql`
-    query DeadlineList($first: Int, $after: String, $last: Int, $before: String, $filter: DeadlineFilter, $orderBy: DeadlineOrder) {
-  deadlines(
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-    filter: $filter
-    orderBy: $orderBy
-  ) {
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
-    }
-    edges {
-      node {
-        id
-        type
-        status
-        dueAt
-        conditional
-        clause
-        movedBecause
-        replaces {
-          id
-          dueAt
-        }
-        case {
-          id
-          reference
-          service {
-            id
-            name
-          }
-          owner {
-            id
-            name
-          }
-        }
-        report {
-          id
-          reference
-          service {
-            id
-            name
-          }
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<DeadlineListQuery, DeadlineListQueryVariables>;
-export const OnTimeByWeekDocument = gql`
-    query OnTimeByWeek($measures: [Measure!]!, $period: PeriodInput!, $filter: AnalyticsFilter) {
-  analytics(measures: $measures, by: [WEEK], period: $period, filter: $filter) {
-    countsRestricted
-    rows {
-      keys {
-        value
-      }
-      figures {
-        measure
-        value
-        numerator
-        denominator
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<OnTimeByWeekQuery, OnTimeByWeekQueryVariables>;
+export const DeadlineListDocument: Trusted<DeadlineListQuery, DeadlineListQueryVariables> = trusted('YCXb-i8FDbyfKC4BRwRjTp');
+
+export const OnTimeByWeekDocument: Trusted<OnTimeByWeekQuery, OnTimeByWeekQueryVariables> = trusted('LL17_R_FfrnaY5Woz5bzeo');

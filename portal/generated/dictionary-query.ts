@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** A figure, defined in the dictionary (query measures). */
 export type Measure =
   /** Actions completed in the period; by RESULT, how they ended. (policy 5.2) */
@@ -93,21 +92,4 @@ export type DictionaryQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DictionaryQuery = { measures: Array<{ id: Measure, name: string, definition: string, numerator: string, denominator: string | null, exclusions: string | null, clause: string }>, policy: { title: string, document: Record<string, unknown> } };
 
-
-export const DictionaryDocument = gql`
-    query Dictionary {
-  measures {
-    id
-    name
-    definition
-    numerator
-    denominator
-    exclusions
-    clause
-  }
-  policy {
-    title
-    document
-  }
-}
-    ` as unknown as DocumentNode<DictionaryQuery, DictionaryQueryVariables>;
+export const DictionaryDocument: Trusted<DictionaryQuery, DictionaryQueryVariables> = trusted('GuVlsETJJASk3AYWmLQxIx');

@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** Which counts are to be seen before they were rounded, and why. */
 export type AskForExactFiguresInput = {
   /** In which table: by what else. */
@@ -211,164 +210,22 @@ export type ToldBesideExactFragment =
   | ToldBesideExact_WithheldCount_Fragment
 ;
 
-export const StewardAsToldFragmentDoc = gql`
-    fragment StewardAsTold on EqualityStewardship {
-  id
-  staffId
-  name
-  state
-  namedAt
-  namedBy
-  namedByYou
-  confirmedAt
-  confirmedBy
-}
-    ` as unknown as DocumentNode<StewardAsToldFragment, unknown>;
-export const StewardAnswerFragmentDoc = gql`
-    fragment StewardAnswer on EqualityStewardPayload {
-  stewards {
-    id
-    state
-  }
-  refusals {
-    field
-    message
-    clause
-  }
-}
-    ` as unknown as DocumentNode<StewardAnswerFragment, unknown>;
-export const ElevationAnswerFragmentDoc = gql`
-    fragment ElevationAnswer on ElevationPayload {
-  elevation {
-    id
-    stage
-  }
-  refusals {
-    field
-    message
-    clause
-  }
-}
-    ` as unknown as DocumentNode<ElevationAnswerFragment, unknown>;
-export const ToldBesideExactFragmentDoc = gql`
-    fragment ToldBesideExact on ProtectedCount {
-  __typename
-  ... on RoundedCount {
-    value
-  }
-  ... on LowCount {
-    upperBound
-  }
-  ... on WithheldCount {
-    reason
-    symbol
-  }
-}
-    ` as unknown as DocumentNode<ToldBesideExactFragment, unknown>;
-export const ExactFiguresPageDocument = gql`
-    query ExactFiguresPage {
-  equalityStewards {
-    ...StewardAsTold
-  }
-  exactFiguresElevations {
-    id
-    year
-    side
-    characteristic
-    by
-    reason
-    stage
-    open
-    own
-    mayEnd
-    askedAt
-    askedBy
-    decidedAt
-    decidedBy
-    until
-    endedAt
-    endedBy
-  }
-}
-    ${StewardAsToldFragmentDoc}` as unknown as DocumentNode<ExactFiguresPageQuery, ExactFiguresPageQueryVariables>;
-export const EqualityStewardsDocument = gql`
-    query EqualityStewards {
-  equalityStewards {
-    ...StewardAsTold
-  }
-}
-    ${StewardAsToldFragmentDoc}` as unknown as DocumentNode<EqualityStewardsQuery, EqualityStewardsQueryVariables>;
-export const AskForExactFiguresDocument = gql`
-    mutation AskForExactFigures($input: AskForExactFiguresInput!) {
-  answer: askForExactFigures(input: $input) {
-    ...ElevationAnswer
-  }
-}
-    ${ElevationAnswerFragmentDoc}` as unknown as DocumentNode<AskForExactFiguresMutation, AskForExactFiguresMutationVariables>;
-export const ApproveExactFiguresDocument = gql`
-    mutation ApproveExactFigures($input: ElevationInput!) {
-  answer: approveExactFigures(input: $input) {
-    ...ElevationAnswer
-  }
-}
-    ${ElevationAnswerFragmentDoc}` as unknown as DocumentNode<ApproveExactFiguresMutation, ApproveExactFiguresMutationVariables>;
-export const DeclineExactFiguresDocument = gql`
-    mutation DeclineExactFigures($input: ElevationInput!) {
-  answer: declineExactFigures(input: $input) {
-    ...ElevationAnswer
-  }
-}
-    ${ElevationAnswerFragmentDoc}` as unknown as DocumentNode<DeclineExactFiguresMutation, DeclineExactFiguresMutationVariables>;
-export const EndExactFiguresDocument = gql`
-    mutation EndExactFigures($input: ElevationInput!) {
-  answer: endExactFigures(input: $input) {
-    ...ElevationAnswer
-  }
-}
-    ${ElevationAnswerFragmentDoc}` as unknown as DocumentNode<EndExactFiguresMutation, EndExactFiguresMutationVariables>;
-export const LookAtExactFiguresDocument = gql`
-    mutation LookAtExactFigures($input: ElevationInput!) {
-  lookAtExactFigures(input: $input) {
-    refusals {
-      field
-      message
-      clause
-    }
-    figures {
-      revision
-      signed
-      until
-      cells {
-        group
-        part
-        partName
-        count
-        told {
-          ...ToldBesideExact
-        }
-      }
-    }
-  }
-}
-    ${ToldBesideExactFragmentDoc}` as unknown as DocumentNode<LookAtExactFiguresMutation, LookAtExactFiguresMutationVariables>;
-export const NameEqualityStewardDocument = gql`
-    mutation NameEqualitySteward($input: NameEqualityStewardInput!) {
-  answer: nameEqualitySteward(input: $input) {
-    ...StewardAnswer
-  }
-}
-    ${StewardAnswerFragmentDoc}` as unknown as DocumentNode<NameEqualityStewardMutation, NameEqualityStewardMutationVariables>;
-export const ConfirmEqualityStewardDocument = gql`
-    mutation ConfirmEqualitySteward($input: EqualityStewardInput!) {
-  answer: confirmEqualitySteward(input: $input) {
-    ...StewardAnswer
-  }
-}
-    ${StewardAnswerFragmentDoc}` as unknown as DocumentNode<ConfirmEqualityStewardMutation, ConfirmEqualityStewardMutationVariables>;
-export const EndEqualityStewardDocument = gql`
-    mutation EndEqualitySteward($input: EqualityStewardInput!) {
-  answer: endEqualitySteward(input: $input) {
-    ...StewardAnswer
-  }
-}
-    ${StewardAnswerFragmentDoc}` as unknown as DocumentNode<EndEqualityStewardMutation, EndEqualityStewardMutationVariables>;
+export const ExactFiguresPageDocument: Trusted<ExactFiguresPageQuery, ExactFiguresPageQueryVariables> = trusted('60WpbGSeqg0cLE2xBQ0I73');
+
+export const EqualityStewardsDocument: Trusted<EqualityStewardsQuery, EqualityStewardsQueryVariables> = trusted('EXTNiJ7sAB-SlvZCdbAQai');
+
+export const AskForExactFiguresDocument: Trusted<AskForExactFiguresMutation, AskForExactFiguresMutationVariables> = trusted('lkBkxr6dQbhRlRYFwpp42o');
+
+export const ApproveExactFiguresDocument: Trusted<ApproveExactFiguresMutation, ApproveExactFiguresMutationVariables> = trusted('-Pc6f_x-0dQnwfH_Htuzzl');
+
+export const DeclineExactFiguresDocument: Trusted<DeclineExactFiguresMutation, DeclineExactFiguresMutationVariables> = trusted('yZ-8WkXjViCQ0mEPi4ZyWB');
+
+export const EndExactFiguresDocument: Trusted<EndExactFiguresMutation, EndExactFiguresMutationVariables> = trusted('4zknAGvn9-rTCFFgyULn5A');
+
+export const LookAtExactFiguresDocument: Trusted<LookAtExactFiguresMutation, LookAtExactFiguresMutationVariables> = trusted('8Jop3Gp-Cv3vrNoTEpfAQ8');
+
+export const NameEqualityStewardDocument: Trusted<NameEqualityStewardMutation, NameEqualityStewardMutationVariables> = trusted('cLE-1nSzdDCiKU6uU6Llcw');
+
+export const ConfirmEqualityStewardDocument: Trusted<ConfirmEqualityStewardMutation, ConfirmEqualityStewardMutationVariables> = trusted('NgEUbRw6vbq2cL3lfOpYK1');
+
+export const EndEqualityStewardDocument: Trusted<EndEqualityStewardMutation, EndEqualityStewardMutationVariables> = trusted('NEUFub52sTnmBVxcLhRgbc');

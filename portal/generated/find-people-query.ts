@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** Which people; conditions add up. */
 export type PersonFilter = {
   /** The mail address; capitals do not matter. */
@@ -37,25 +36,4 @@ export type FindPeopleQueryVariables = Exact<{
 
 export type FindPeopleQuery = { persons: { totalCount: number, edges: Array<{ node: { id: string, kind: PersonKind, name: string | null, phone: string | null, dateOfBirth: string | null, erasedAt: string | null, property: { id: string, address: string | null } | null } }> } };
 
-
-export const FindPeopleDocument = gql`
-    query FindPeople($filter: PersonFilter!) {
-  persons(first: 8, filter: $filter) {
-    totalCount
-    edges {
-      node {
-        id
-        kind
-        name
-        phone
-        dateOfBirth
-        erasedAt
-        property {
-          id
-          address
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<FindPeopleQuery, FindPeopleQueryVariables>;
+export const FindPeopleDocument: Trusted<FindPeopleQuery, FindPeopleQueryVariables> = trusted('vn39iWQxRYq0wHeajLdeQK');

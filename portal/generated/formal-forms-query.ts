@@ -3,9 +3,8 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { type Trusted, trusted } from '../trusted.ts';
 import type { InputFields } from '../kit/input-fields.ts';
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
 /** The five conditions of the absolute ground for possession (policy 11.8; Housing Act 1985 s.84A, Housing Act 1988 Ground 7A). */
 export type AbsoluteCondition =
   /** The premises were closed for more than 48 hours under a closure order. */
@@ -393,163 +392,19 @@ export type ConsiderOptionByFormMutationVariables = Exact<{
 
 export type ConsiderOptionByFormMutation = { considerOption: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null } };
 
+export const ProposeFormalDocument: Trusted<ProposeFormalMutation, ProposeFormalMutationVariables> = trusted('8Z1YM-5VogeZ0vLHv-On6j');
 
-export const ProposeFormalDocument = gql`
-    mutation ProposeFormal($input: ProposeFormalActionInput!) {
-  proposeFormalAction(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    action {
-      id
-      status
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<ProposeFormalMutation, ProposeFormalMutationVariables>;
-export const AssessFormalDocument = gql`
-    mutation AssessFormal($input: AssessFormalActionInput!) {
-  assessFormalAction(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    action {
-      id
-      status
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<AssessFormalMutation, AssessFormalMutationVariables>;
-export const SupportFormalDocument = gql`
-    mutation SupportFormal($input: FormalStepInput!) {
-  supportFormalAction(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    action {
-      id
-      status
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<SupportFormalMutation, SupportFormalMutationVariables>;
-export const ApproveFormalDocument = gql`
-    mutation ApproveFormal($input: FormalStepInput!) {
-  approveFormalAction(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    action {
-      id
-      status
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<ApproveFormalMutation, ApproveFormalMutationVariables>;
-export const RefuseFormalDocument = gql`
-    mutation RefuseFormal($input: FormalStepInput!) {
-  refuseFormalAction(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    action {
-      id
-      status
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<RefuseFormalMutation, RefuseFormalMutationVariables>;
-export const BeginFormalDocument = gql`
-    mutation BeginFormal($input: StartFormalActionInput!) {
-  startFormalAction(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    action {
-      id
-      status
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<BeginFormalMutation, BeginFormalMutationVariables>;
-export const ConsiderOptionByFormDocument = gql`
-    mutation ConsiderOptionByForm($input: ConsiderOptionInput!) {
-  considerOption(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<ConsiderOptionByFormMutation, ConsiderOptionByFormMutationVariables>;
+export const AssessFormalDocument: Trusted<AssessFormalMutation, AssessFormalMutationVariables> = trusted('Q1US3TSbTM_V6Bvw7Y1aDs');
+
+export const SupportFormalDocument: Trusted<SupportFormalMutation, SupportFormalMutationVariables> = trusted('91whq8MOO1lrKgSaGMnx9h');
+
+export const ApproveFormalDocument: Trusted<ApproveFormalMutation, ApproveFormalMutationVariables> = trusted('uUodbiVTlGHQ72yH5UDH_h');
+
+export const RefuseFormalDocument: Trusted<RefuseFormalMutation, RefuseFormalMutationVariables> = trusted('lsfZrWtWZNK3_eBXyp6BXN');
+
+export const BeginFormalDocument: Trusted<BeginFormalMutation, BeginFormalMutationVariables> = trusted('T46aYLivaaEQvXLRmFsWDn');
+
+export const ConsiderOptionByFormDocument: Trusted<ConsiderOptionByFormMutation, ConsiderOptionByFormMutationVariables> = trusted('C9nYUyuZ5kh4f55qG119su');
 export const assessmentInputFields: InputFields = {
   capacity: { kind: 'text', says: "The person's capacity." },
   equality: { kind: 'text', says: "The Equality Act 2010." },

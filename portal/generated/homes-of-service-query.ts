@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 export type HomesOfServiceQueryVariables = Exact<{
   id: string;
 }>;
@@ -109,19 +108,4 @@ export type HomesOfServiceQuery = { node:
     | { id: string }
    | null };
 
-
-export const HomesOfServiceDocument = gql`
-    query HomesOfService($id: ID!) {
-  node(id: $id) {
-    id
-    ... on Service {
-      properties {
-        id
-        address
-        postcode
-        communal
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<HomesOfServiceQuery, HomesOfServiceQueryVariables>;
+export const HomesOfServiceDocument: Trusted<HomesOfServiceQuery, HomesOfServiceQueryVariables> = trusted('WhjQ72t1DzDIsV_kAWG6Km');

@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** How many homes of a kind the landlord owned at the end of a reporting year. */
 export type HomesOwnedInput = {
   /** Relevant homes owned in England on 31 March, from 0. */
@@ -40,31 +39,6 @@ export type RecordHomesOwnedMutationVariables = Exact<{
 
 export type RecordHomesOwnedMutation = { recordHomesOwned: { homesOwned: { id: string, homes: number, version: number } | null, refusals: Array<{ field: string, clause: string, message: string }> } };
 
+export const HomesOwnedDocument: Trusted<HomesOwnedQuery, HomesOwnedQueryVariables> = trusted('LG-NDdkUxz1399EtR3eFdb');
 
-export const HomesOwnedDocument = gql`
-    query HomesOwned {
-  homesOwned {
-    id
-    year
-    stock
-    homes
-    version
-  }
-}
-    ` as unknown as DocumentNode<HomesOwnedQuery, HomesOwnedQueryVariables>;
-export const RecordHomesOwnedDocument = gql`
-    mutation RecordHomesOwned($input: HomesOwnedInput!) {
-  recordHomesOwned(input: $input) {
-    homesOwned {
-      id
-      homes
-      version
-    }
-    refusals {
-      field
-      clause
-      message
-    }
-  }
-}
-    ` as unknown as DocumentNode<RecordHomesOwnedMutation, RecordHomesOwnedMutationVariables>;
+export const RecordHomesOwnedDocument: Trusted<RecordHomesOwnedMutation, RecordHomesOwnedMutationVariables> = trusted('ThT8Q7n_uTIK8C5sme9vKy');

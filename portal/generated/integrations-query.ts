@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** A new webhook. */
 export type AddWebhookInput = {
   /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
@@ -426,149 +425,18 @@ export type ReplayWebhookMutationVariables = Exact<{
 
 export type ReplayWebhookMutation = { replayWebhook: { webhook: { id: string } | null, refusals: Array<{ field: string, message: string, clause: string }> } };
 
+export const IntegrationsDocument: Trusted<IntegrationsQuery, IntegrationsQueryVariables> = trusted('5V3MXDiWXtX301XeS8OZor');
 
-export const IntegrationsDocument = gql`
-    query Integrations {
-  webhookEndpoints(first: 50, orderBy: {field: CREATED_AT, direction: ASC}) {
-    edges {
-      node {
-        id
-        name
-        url
-        kinds
-        createdAt
-        stoppedAt
-        stoppedBecause
-        waiting
-        bothSignUntil
-        replayFrom
-        deliveredAt
-        failedAt
-        fault
-        staff {
-          id
-          name
-          roles
-        }
-      }
-    }
-  }
-  integrators: staff(
-    first: 50
-    filter: {role: [INTEGRATOR], leaving: false}
-    orderBy: {field: NAME, direction: ASC}
-  ) {
-    edges {
-      node {
-        id
-        name
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<IntegrationsQuery, IntegrationsQueryVariables>;
-export const DeliveriesToDocument = gql`
-    query DeliveriesTo($webhookId: ID!) {
-  webhookDeliveries(first: 10, filter: {endpointId: [$webhookId]}) {
-    edges {
-      node {
-        id
-        kind
-        createdAt
-        state
-        attempts
-        tryAt
-        attemptedAt
-        statusCode
-        fault
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<DeliveriesToQuery, DeliveriesToQueryVariables>;
-export const AddWebhookDocument = gql`
-    mutation AddWebhook($input: AddWebhookInput!) {
-  addWebhook(input: $input) {
-    secret
-    webhook {
-      id
-    }
-    refusals {
-      field
-      message
-      clause
-    }
-  }
-}
-    ` as unknown as DocumentNode<AddWebhookMutation, AddWebhookMutationVariables>;
-export const StopWebhookDocument = gql`
-    mutation StopWebhook($input: WebhookInput!) {
-  stopWebhook(input: $input) {
-    webhook {
-      id
-    }
-    refusals {
-      field
-      message
-      clause
-    }
-  }
-}
-    ` as unknown as DocumentNode<StopWebhookMutation, StopWebhookMutationVariables>;
-export const StartWebhookDocument = gql`
-    mutation StartWebhook($input: WebhookInput!) {
-  startWebhook(input: $input) {
-    webhook {
-      id
-    }
-    refusals {
-      field
-      message
-      clause
-    }
-  }
-}
-    ` as unknown as DocumentNode<StartWebhookMutation, StartWebhookMutationVariables>;
-export const RotateWebhookSecretDocument = gql`
-    mutation RotateWebhookSecret($input: WebhookInput!) {
-  rotateWebhookSecret(input: $input) {
-    secret
-    webhook {
-      id
-    }
-    refusals {
-      field
-      message
-      clause
-    }
-  }
-}
-    ` as unknown as DocumentNode<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
-export const PingWebhookDocument = gql`
-    mutation PingWebhook($input: WebhookInput!) {
-  pingWebhook(input: $input) {
-    delivery {
-      id
-    }
-    refusals {
-      field
-      message
-      clause
-    }
-  }
-}
-    ` as unknown as DocumentNode<PingWebhookMutation, PingWebhookMutationVariables>;
-export const ReplayWebhookDocument = gql`
-    mutation ReplayWebhook($input: ReplayWebhookInput!) {
-  replayWebhook(input: $input) {
-    webhook {
-      id
-    }
-    refusals {
-      field
-      message
-      clause
-    }
-  }
-}
-    ` as unknown as DocumentNode<ReplayWebhookMutation, ReplayWebhookMutationVariables>;
+export const DeliveriesToDocument: Trusted<DeliveriesToQuery, DeliveriesToQueryVariables> = trusted('UsGqisADgS6OGR_AIliDyS');
+
+export const AddWebhookDocument: Trusted<AddWebhookMutation, AddWebhookMutationVariables> = trusted('dQnxx3e4uH1Vm7W2HOEh64');
+
+export const StopWebhookDocument: Trusted<StopWebhookMutation, StopWebhookMutationVariables> = trusted('RgaCRYtxFaGPWfN1j_SQfE');
+
+export const StartWebhookDocument: Trusted<StartWebhookMutation, StartWebhookMutationVariables> = trusted('xRa_QMPdX4Ecn_NUL_jpGV');
+
+export const RotateWebhookSecretDocument: Trusted<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables> = trusted('hlcyR_BKUOFNb1L41tvnsK');
+
+export const PingWebhookDocument: Trusted<PingWebhookMutation, PingWebhookMutationVariables> = trusted('mRhZ4CU2Xq-l-Zw0yGsP94');
+
+export const ReplayWebhookDocument: Trusted<ReplayWebhookMutation, ReplayWebhookMutationVariables> = trusted('xNJM71k0_sDV69Gs7TKtR9');

@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** A report that is to be counted, or counted anew. */
 export type AskForManagementReportInput = {
   /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
@@ -98,93 +97,12 @@ export type SignManagementReportMutationVariables = Exact<{
 
 export type SignManagementReportMutation = { signManagementReport: { refusals: Array<{ message: string }>, report: { id: string, status: ManagementReportStatus | null } | null } };
 
+export const ManagementReportsDocument: Trusted<ManagementReportsQuery, ManagementReportsQueryVariables> = trusted('D1yZlPUuus3gPUhz2BdmIm');
 
-export const ManagementReportsDocument = gql`
-    query ManagementReports {
-  managementReports(first: 50) {
-    edges {
-      node {
-        id
-        kind
-        period
-        periodFrom
-        periodTo
-        revision
-        status
-        draftedAt
-        dataTo
-        signedAt
-        supersedesReason
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<ManagementReportsQuery, ManagementReportsQueryVariables>;
-export const ManagementReportDocument = gql`
-    query ManagementReport($id: ID!) {
-  managementReport(id: $id) {
-    id
-    kind
-    period
-    revision
-    status
-    hash
-    intact
-    dataTo
-    version
-    document
-    supersedesReason
-    supersedes {
-      id
-      revision
-      signedAt
-    }
-    supersededBy {
-      id
-      revision
-      status
-      supersedesReason
-      signedAt
-    }
-  }
-}
-    ` as unknown as DocumentNode<ManagementReportQuery, ManagementReportQueryVariables>;
-export const AskForManagementReportDocument = gql`
-    mutation AskForManagementReport($input: AskForManagementReportInput!) {
-  askForManagementReport(input: $input) {
-    refusals {
-      message
-    }
-    report {
-      id
-    }
-  }
-}
-    ` as unknown as DocumentNode<AskForManagementReportMutation, AskForManagementReportMutationVariables>;
-export const EditReportSentencesDocument = gql`
-    mutation EditReportSentences($input: EditReportSentencesInput!) {
-  editReportSentences(input: $input) {
-    refusals {
-      message
-    }
-    report {
-      id
-      version
-      document
-    }
-  }
-}
-    ` as unknown as DocumentNode<EditReportSentencesMutation, EditReportSentencesMutationVariables>;
-export const SignManagementReportDocument = gql`
-    mutation SignManagementReport($input: SignManagementReportInput!) {
-  signManagementReport(input: $input) {
-    refusals {
-      message
-    }
-    report {
-      id
-      status
-    }
-  }
-}
-    ` as unknown as DocumentNode<SignManagementReportMutation, SignManagementReportMutationVariables>;
+export const ManagementReportDocument: Trusted<ManagementReportQuery, ManagementReportQueryVariables> = trusted('l5ayzk3JPbZZRonhuIzyMm');
+
+export const AskForManagementReportDocument: Trusted<AskForManagementReportMutation, AskForManagementReportMutationVariables> = trusted('SE28FHEiIh-gPtjn8v_Qk1');
+
+export const EditReportSentencesDocument: Trusted<EditReportSentencesMutation, EditReportSentencesMutationVariables> = trusted('g0P6_3WCTcb_bkY9aoYxel');
+
+export const SignManagementReportDocument: Trusted<SignManagementReportMutation, SignManagementReportMutationVariables> = trusted('PSu-kHTjReLaK6MQPRUGCZ');

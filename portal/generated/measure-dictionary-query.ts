@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** By what figures are broken down. Protected characteristics are not dimensions. */
 export type Dimension =
   /** One of the four areas of work (policy 5.2). Of actions. */
@@ -178,22 +177,4 @@ export type MeasureDictionaryQueryVariables = Exact<{
 
 export type MeasureDictionaryQuery = { measures: Array<{ id: Measure, name: string, definition: string, numerator: string, denominator: string | null, exclusions: string | null, clause: string, unit: string, owner: StaffRole, version: number, dimensions: Array<Dimension>, awaitsReview: boolean }> };
 
-
-export const MeasureDictionaryDocument = gql`
-    query MeasureDictionary($language: DocumentLanguage!) {
-  measures(language: $language) {
-    id
-    name
-    definition
-    numerator
-    denominator
-    exclusions
-    clause
-    unit
-    owner
-    version
-    dimensions
-    awaitsReview
-  }
-}
-    ` as unknown as DocumentNode<MeasureDictionaryQuery, MeasureDictionaryQueryVariables>;
+export const MeasureDictionaryDocument: Trusted<MeasureDictionaryQuery, MeasureDictionaryQueryVariables> = trusted('bMCu2lp2J2j7v9Snixjmz_');

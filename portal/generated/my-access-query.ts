@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** Whether a case is open. */
 export type CaseStatus =
   /** Closed with an outcome and a notice to everyone informed (policy 3.6). */
@@ -198,186 +197,26 @@ export type StandInFragment = { id: string, fromAt: string | null, until: string
 
 export type StandInAnswerFragment = { delegation: { id: string, endedAt: string | null } | null, refusals: Array<{ field: string, message: string, clause: string }> };
 
-export const StandInFragmentDoc = gql`
-    fragment StandIn on Delegation {
-  id
-  fromAt
-  until
-  endedAt
-  staff {
-    id
-    name
-  }
-  delegate {
-    id
-    name
-  }
-}
-    ` as unknown as DocumentNode<StandInFragment, unknown>;
-export const StandInAnswerFragmentDoc = gql`
-    fragment StandInAnswer on DelegationPayload {
-  delegation {
-    id
-    endedAt
-  }
-  refusals {
-    field
-    message
-    clause
-  }
-}
-    ` as unknown as DocumentNode<StandInAnswerFragment, unknown>;
-export const MyRolesDocument = gql`
-    query MyRoles {
-  ownRoles {
-    role
-    area
-    service
-    since
-  }
-}
-    ` as unknown as DocumentNode<MyRolesQuery, MyRolesQueryVariables>;
-export const MySessionsDocument = gql`
-    query MySessions {
-  sessions {
-    id
-    kind
-    device
-    openedAt
-    usedAt
-    endsAt
-    current
-  }
-}
-    ` as unknown as DocumentNode<MySessionsQuery, MySessionsQueryVariables>;
-export const EndMySessionDocument = gql`
-    mutation EndMySession($input: RevokeSessionInput!) {
-  answer: revokeSession(input: $input) {
-    endedAt
-    refusals {
-      field
-      message
-      clause
-    }
-  }
-}
-    ` as unknown as DocumentNode<EndMySessionMutation, EndMySessionMutationVariables>;
-export const StandInsDocument = gql`
-    query StandIns($staffId: [ID!], $delegateId: [ID!]) {
-  mine: delegations(first: 10, filter: {staffId: $staffId}) {
-    edges {
-      node {
-        ...StandIn
-      }
-    }
-  }
-  toMe: delegations(first: 10, filter: {delegateId: $delegateId}) {
-    edges {
-      node {
-        ...StandIn
-      }
-    }
-  }
-  running: delegations(first: 50, filter: {running: true}) {
-    edges {
-      node {
-        ...StandIn
-      }
-    }
-  }
-}
-    ${StandInFragmentDoc}` as unknown as DocumentNode<StandInsQuery, StandInsQueryVariables>;
-export const ColleaguesToStandInDocument = gql`
-    query ColleaguesToStandIn {
-  colleaguesToStandIn {
-    id
-    name
-  }
-}
-    ` as unknown as DocumentNode<ColleaguesToStandInQuery, ColleaguesToStandInQueryVariables>;
-export const DelegateWorkDocument = gql`
-    mutation DelegateWork($input: DelegateWorkInput!) {
-  answer: delegateWork(input: $input) {
-    ...StandInAnswer
-  }
-}
-    ${StandInAnswerFragmentDoc}` as unknown as DocumentNode<DelegateWorkMutation, DelegateWorkMutationVariables>;
-export const EndDelegationDocument = gql`
-    mutation EndDelegation($input: EndDelegationInput!) {
-  answer: endDelegation(input: $input) {
-    ...StandInAnswer
-  }
-}
-    ${StandInAnswerFragmentDoc}` as unknown as DocumentNode<EndDelegationMutation, EndDelegationMutationVariables>;
-export const CaseInConflictDocument = gql`
-    query CaseInConflict($reference: String!) {
-  case(reference: $reference) {
-    id
-    reference
-    status
-    owner {
-      id
-      name
-    }
-  }
-}
-    ` as unknown as DocumentNode<CaseInConflictQuery, CaseInConflictQueryVariables>;
-export const ColleaguesToLeadDocument = gql`
-    query ColleaguesToLead($caseId: ID!) {
-  colleaguesToLead(caseId: $caseId) {
-    id
-    name
-  }
-}
-    ` as unknown as DocumentNode<ColleaguesToLeadQuery, ColleaguesToLeadQueryVariables>;
-export const DeclareConflictDocument = gql`
-    mutation DeclareConflict($input: DeclareConflictInput!) {
-  answer: declareConflict(input: $input) {
-    declared
-    refusals {
-      field
-      message
-      clause
-    }
-  }
-}
-    ` as unknown as DocumentNode<DeclareConflictMutation, DeclareConflictMutationVariables>;
-export const WallsOfCaseDocument = gql`
-    query WallsOfCase($reference: String!) {
-  case(reference: $reference) {
-    id
-    reference
-    conflictWalls(first: 50) {
-      id
-      kind
-      explanation
-      raisedAt
-      liftedAt
-      liftReason
-      staff {
-        id
-        name
-      }
-      raisedBy {
-        id
-        name
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<WallsOfCaseQuery, WallsOfCaseQueryVariables>;
-export const LiftWallDocument = gql`
-    mutation LiftWall($input: LiftWallInput!) {
-  answer: liftWall(input: $input) {
-    wall {
-      id
-      liftedAt
-    }
-    refusals {
-      field
-      message
-      clause
-    }
-  }
-}
-    ` as unknown as DocumentNode<LiftWallMutation, LiftWallMutationVariables>;
+export const MyRolesDocument: Trusted<MyRolesQuery, MyRolesQueryVariables> = trusted('ggH4E03t7RJsbBA0D_r5u2');
+
+export const MySessionsDocument: Trusted<MySessionsQuery, MySessionsQueryVariables> = trusted('el4Cf9XgknHxhWAQS5N0x_');
+
+export const EndMySessionDocument: Trusted<EndMySessionMutation, EndMySessionMutationVariables> = trusted('vzo6UrRmuPJjAzamTDiYac');
+
+export const StandInsDocument: Trusted<StandInsQuery, StandInsQueryVariables> = trusted('RawR011HJGBEMnm8UEnuxE');
+
+export const ColleaguesToStandInDocument: Trusted<ColleaguesToStandInQuery, ColleaguesToStandInQueryVariables> = trusted('2lBk20Ap5jEzOXgiXwkP6M');
+
+export const DelegateWorkDocument: Trusted<DelegateWorkMutation, DelegateWorkMutationVariables> = trusted('aH07qeRSscpRR3XTTOiwVo');
+
+export const EndDelegationDocument: Trusted<EndDelegationMutation, EndDelegationMutationVariables> = trusted('HuoQ2upCb-ascrLe2ZDJru');
+
+export const CaseInConflictDocument: Trusted<CaseInConflictQuery, CaseInConflictQueryVariables> = trusted('kqGMNLC9k4OQ43X0BKLG1T');
+
+export const ColleaguesToLeadDocument: Trusted<ColleaguesToLeadQuery, ColleaguesToLeadQueryVariables> = trusted('XxicGt9dFmKLgddIVJsXOL');
+
+export const DeclareConflictDocument: Trusted<DeclareConflictMutation, DeclareConflictMutationVariables> = trusted('AtjTQj2oYCIgeePCouGmzM');
+
+export const WallsOfCaseDocument: Trusted<WallsOfCaseQuery, WallsOfCaseQueryVariables> = trusted('uUF2JKLnA-8nVFa7Dh2uax');
+
+export const LiftWallDocument: Trusted<LiftWallMutation, LiftWallMutationVariables> = trusted('e2is2ac_73PiUt4rMxGvAM');

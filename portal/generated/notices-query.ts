@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** How far a deadline has come. */
 export type AlarmStep =
   /** It has fallen due and was not met. */
@@ -156,78 +155,10 @@ export type PreferMailMutationVariables = Exact<{
 
 export type PreferMailMutation = { preferMail: { preference: { id: string, mail: MailPreference } | null, refusals: Array<{ message: string }> } };
 
+export const NoticesDocument: Trusted<NoticesQuery, NoticesQueryVariables> = trusted('aS1Oomci7wg2fl_rRVx5Nq');
 
-export const NoticesDocument = gql`
-    query Notices($first: Int, $after: String, $last: Int, $before: String, $filter: NotificationFilter) {
-  notifications(
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-    filter: $filter
-  ) {
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
-    }
-    edges {
-      node {
-        id
-        step
-        urgent
-        createdAt
-        readAt
-        deadline {
-          id
-          type
-          dueAt
-          status
-        }
-        case {
-          id
-          reference
-        }
-        report {
-          id
-          reference
-        }
-        managementReport {
-          id
-          kind
-          periodFrom
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<NoticesQuery, NoticesQueryVariables>;
-export const MailPreferenceDocument = gql`
-    query MailPreference {
-  mailPreference
-}
-    ` as unknown as DocumentNode<MailPreferenceQuery, MailPreferenceQueryVariables>;
-export const MarkNoticesDocument = gql`
-    mutation MarkNotices($input: MarkNoticesReadInput!) {
-  markNoticesRead(input: $input) {
-    marked
-    refusals {
-      message
-    }
-  }
-}
-    ` as unknown as DocumentNode<MarkNoticesMutation, MarkNoticesMutationVariables>;
-export const PreferMailDocument = gql`
-    mutation PreferMail($input: PreferMailInput!) {
-  preferMail(input: $input) {
-    preference {
-      id
-      mail
-    }
-    refusals {
-      message
-    }
-  }
-}
-    ` as unknown as DocumentNode<PreferMailMutation, PreferMailMutationVariables>;
+export const MailPreferenceDocument: Trusted<MailPreferenceQuery, MailPreferenceQueryVariables> = trusted('c1GX6YEhrouYU8SlLqvAPW');
+
+export const MarkNoticesDocument: Trusted<MarkNoticesMutation, MarkNoticesMutationVariables> = trusted('pSO_YIOyYY0IFpuoR2fNKe');
+
+export const PreferMailDocument: Trusted<PreferMailMutation, PreferMailMutationVariables> = trusted('BVxOC2hsfhVG1bP5yID3Cr');

@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** What the behaviour was, after the examples of the policy (policy 2.6). */
 export type Behaviour =
   /** Using or threatening to use the accommodation to sell drugs or for other unlawful purposes (policy 2.6). */
@@ -227,110 +226,6 @@ export type OpenOnlineReportMutationVariables = Exact<{
 
 export type OpenOnlineReportMutation = { openOnlineReport: { words: { dangerNow: boolean | null, policeCalled: boolean | null, category: CategoryCode | null, what: string | null, when: string | null, where: string | null, who: string | null, violence: boolean | null, hate: boolean | null, hateStrands: Array<HateStrand> | null, domestic: boolean | null, aboutStaff: boolean | null, safeToSelfResolve: boolean | null, onBehalfOf: { name: string | null, knows: boolean | null } | null, reporter: { name: string | null, phone: string | null, email: string | null, methods: Array<ContactMethod> | null, noMessages: boolean | null, safeTimes: string | null, mustNotBeSaid: string | null, language: string | null } | null } | null, refusals: Array<{ field: string, message: string, clause: string }> } };
 
-export type HomesOfServiceQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type HomesOfServiceQuery = { node:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string, properties: Array<{ id: string, address: string | null }> }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-   | null };
-
 export type PeopleNamedQueryVariables = Exact<{
   name: string;
 }>;
@@ -359,160 +254,14 @@ export type RestoreOnlineReportMutationVariables = Exact<{
 
 export type RestoreOnlineReportMutation = { restoreOnlineReport: { onlineReport: { id: string, state: OnlineReportState } | null, refusals: Array<{ field: string, message: string, clause: string }> } };
 
+export const OnlineReportsDocument: Trusted<OnlineReportsQuery, OnlineReportsQueryVariables> = trusted('sY7Iek-AY-1FAeEQCnpOzc');
 
-export const OnlineReportsDocument = gql`
-    query OnlineReports($first: Int, $after: String, $last: Int, $before: String, $filter: OnlineReportFilter) {
-  onlineReports(
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-    filter: $filter
-    orderBy: {field: DUE_AT, direction: ASC}
-  ) {
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
-    }
-    edges {
-      node {
-        id
-        reference
-        sentAt
-        dueAt
-        urgency
-        dangerNow
-        reporterType
-        language
-        keptTo
-        state
-        takenInAt
-        setAsideAt
-        setAsideReason
-        minimisedAt
-        version
-        report {
-          id
-          reference
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<OnlineReportsQuery, OnlineReportsQueryVariables>;
-export const OpenOnlineReportDocument = gql`
-    mutation OpenOnlineReport($input: OpenOnlineReportInput!) {
-  openOnlineReport(input: $input) {
-    words {
-      dangerNow
-      policeCalled
-      onBehalfOf {
-        name
-        knows
-      }
-      category
-      what
-      when
-      where
-      who
-      violence
-      hate
-      hateStrands
-      domestic
-      aboutStaff
-      safeToSelfResolve
-      reporter {
-        name
-        phone
-        email
-        methods
-        noMessages
-        safeTimes
-        mustNotBeSaid
-        language
-      }
-    }
-    refusals {
-      field
-      message
-      clause
-    }
-  }
-}
-    ` as unknown as DocumentNode<OpenOnlineReportMutation, OpenOnlineReportMutationVariables>;
-export const HomesOfServiceDocument = gql`
-    query HomesOfService($id: ID!) {
-  node(id: $id) {
-    id
-    ... on Service {
-      properties {
-        id
-        address
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<HomesOfServiceQuery, HomesOfServiceQueryVariables>;
-export const PeopleNamedDocument = gql`
-    query PeopleNamed($name: String!) {
-  persons(first: 5, filter: {name: $name}) {
-    edges {
-      node {
-        id
-        name
-        phone
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<PeopleNamedQuery, PeopleNamedQueryVariables>;
-export const TakeInOnlineReportDocument = gql`
-    mutation TakeInOnlineReport($input: TakeInOnlineReportInput!) {
-  takeInOnlineReport(input: $input) {
-    report {
-      id
-      reference
-    }
-    prompts {
-      message
-    }
-    refusals {
-      field
-      message
-      clause
-    }
-  }
-}
-    ` as unknown as DocumentNode<TakeInOnlineReportMutation, TakeInOnlineReportMutationVariables>;
-export const SetOnlineReportAsideDocument = gql`
-    mutation SetOnlineReportAside($input: SetOnlineReportAsideInput!) {
-  setOnlineReportAside(input: $input) {
-    onlineReport {
-      id
-      state
-    }
-    refusals {
-      field
-      message
-      clause
-    }
-  }
-}
-    ` as unknown as DocumentNode<SetOnlineReportAsideMutation, SetOnlineReportAsideMutationVariables>;
-export const RestoreOnlineReportDocument = gql`
-    mutation RestoreOnlineReport($input: RestoreOnlineReportInput!) {
-  restoreOnlineReport(input: $input) {
-    onlineReport {
-      id
-      state
-    }
-    refusals {
-      field
-      message
-      clause
-    }
-  }
-}
-    ` as unknown as DocumentNode<RestoreOnlineReportMutation, RestoreOnlineReportMutationVariables>;
+export const OpenOnlineReportDocument: Trusted<OpenOnlineReportMutation, OpenOnlineReportMutationVariables> = trusted('Q0IxgiK2H7pJB9SGw7u6TY');
+
+export const PeopleNamedDocument: Trusted<PeopleNamedQuery, PeopleNamedQueryVariables> = trusted('3Qyb2LGaXqeRqWAZXQkGpy');
+
+export const TakeInOnlineReportDocument: Trusted<TakeInOnlineReportMutation, TakeInOnlineReportMutationVariables> = trusted('A5kpedjEOp0GoTNKMEfG2o');
+
+export const SetOnlineReportAsideDocument: Trusted<SetOnlineReportAsideMutation, SetOnlineReportAsideMutationVariables> = trusted('FVW6sOehzjH6vcWAlxNYS9');
+
+export const RestoreOnlineReportDocument: Trusted<RestoreOnlineReportMutation, RestoreOnlineReportMutationVariables> = trusted('bjeKKA3OV758hboRIX_2_-');

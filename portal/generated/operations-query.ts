@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** A failed job to be tried again. */
 export type RetryJobInput = {
   /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
@@ -84,92 +83,8 @@ export type RetryJobMutationVariables = Exact<{
 
 export type RetryJobMutation = { retryJob: { askedAt: string | null, refusals: Array<{ message: string }> } };
 
+export const OperationsDocument: Trusted<OperationsQuery, OperationsQueryVariables> = trusted('emKojy-l2ZTgCR6CbEZTxz');
 
-export const OperationsDocument = gql`
-    query Operations {
-  operations {
-    at
-    healthy
-    oldestUnmarkedAt
-    unmarked
-    workersAlive
-    lags {
-      hours
-      marked
-      p50Seconds
-      p99Seconds
-      caughtUp
-    }
-    queues {
-      name
-      seenAt
-      waiting
-      active
-      delayed
-      failed
-      failures {
-        id
-        name
-        failedAt
-        attempts
-        reason
-      }
-    }
-    mails {
-      waiting
-      oldestWaitingAt
-      givenUp
-    }
-    quarantine {
-      waiting
-      oldestWaitingAt
-      infected
-    }
-    deadLetters {
-      jobs
-      mails
-      runs
-    }
-  }
-  schedules {
-    name
-    does
-    when
-    timeZone
-    nextAt
-    lastRun {
-      id
-      dueAt
-      startedAt
-      finishedAt
-      status
-      byHand
-      attempts
-      result
-    }
-  }
-}
-    ` as unknown as DocumentNode<OperationsQuery, OperationsQueryVariables>;
-export const RunScheduleDocument = gql`
-    mutation RunSchedule($input: RunScheduleInput!) {
-  runSchedule(input: $input) {
-    run {
-      id
-      status
-    }
-    refusals {
-      message
-    }
-  }
-}
-    ` as unknown as DocumentNode<RunScheduleMutation, RunScheduleMutationVariables>;
-export const RetryJobDocument = gql`
-    mutation RetryJob($input: RetryJobInput!) {
-  retryJob(input: $input) {
-    askedAt
-    refusals {
-      message
-    }
-  }
-}
-    ` as unknown as DocumentNode<RetryJobMutation, RetryJobMutationVariables>;
+export const RunScheduleDocument: Trusted<RunScheduleMutation, RunScheduleMutationVariables> = trusted('01SECUTBvX1kj3JYpgQm19');
+
+export const RetryJobDocument: Trusted<RetryJobMutation, RetryJobMutationVariables> = trusted('krO2BOYrvoKu7CIu_4xxWS');

@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** Which mails; conditions add up. */
 export type MailFilter = {
   /** Any of these. */
@@ -48,48 +47,6 @@ export type RetryMailMutationVariables = Exact<{
 
 export type RetryMailMutation = { retryMail: { mail: { id: string, status: MailStatus | null } | null, refusals: Array<{ message: string }> } };
 
+export const OutboxDocument: Trusted<OutboxQuery, OutboxQueryVariables> = trusted('lNxXzKH8DzgBhfWCrYFvP4');
 
-export const OutboxDocument = gql`
-    query Outbox($first: Int, $after: String, $last: Int, $before: String, $filter: MailFilter) {
-  mails(
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-    filter: $filter
-  ) {
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
-    }
-    edges {
-      node {
-        id
-        title
-        body
-        createdAt
-        status
-        tryAt
-        attempts
-        sentAt
-        fault
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<OutboxQuery, OutboxQueryVariables>;
-export const RetryMailDocument = gql`
-    mutation RetryMail($input: RetryMailInput!) {
-  retryMail(input: $input) {
-    mail {
-      id
-      status
-    }
-    refusals {
-      message
-    }
-  }
-}
-    ` as unknown as DocumentNode<RetryMailMutation, RetryMailMutationVariables>;
+export const RetryMailDocument: Trusted<RetryMailMutation, RetryMailMutationVariables> = trusted('S-jTxDTHSJAFTxSUPD6AqD');

@@ -3,9 +3,8 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { type Trusted, trusted } from '../trusted.ts';
 import type { InputFields } from '../kit/input-fields.ts';
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
 /** A person to be added to a case. Give personId or person, not both. */
 export type AddPartyInput = {
   /** The case. */
@@ -267,89 +266,13 @@ export type RemovePartyByFormMutationVariables = Exact<{
 
 export type RemovePartyByFormMutation = { removeParty: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, party: { id: string } | null } };
 
+export const AddPartyByFormDocument: Trusted<AddPartyByFormMutation, AddPartyByFormMutationVariables> = trusted('nzZCIeUqLcFtxz4iN-KVAc');
 
-export const AddPartyByFormDocument = gql`
-    mutation AddPartyByForm($input: AddPartyInput!) {
-  addParty(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    party {
-      id
-    }
-  }
-}
-    ` as unknown as DocumentNode<AddPartyByFormMutation, AddPartyByFormMutationVariables>;
-export const ChangePersonDocument = gql`
-    mutation ChangePerson($input: UpdatePersonInput!) {
-  updatePerson(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    person {
-      id
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<ChangePersonMutation, ChangePersonMutationVariables>;
-export const ChangePartyDocument = gql`
-    mutation ChangeParty($input: UpdatePartyInput!) {
-  updateParty(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    party {
-      id
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<ChangePartyMutation, ChangePartyMutationVariables>;
-export const RemovePartyByFormDocument = gql`
-    mutation RemovePartyByForm($input: RemovePartyInput!) {
-  removeParty(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    party {
-      id
-    }
-  }
-}
-    ` as unknown as DocumentNode<RemovePartyByFormMutation, RemovePartyByFormMutationVariables>;
+export const ChangePersonDocument: Trusted<ChangePersonMutation, ChangePersonMutationVariables> = trusted('G0Eq6DaMBQCrd8U9Zi_jzq');
+
+export const ChangePartyDocument: Trusted<ChangePartyMutation, ChangePartyMutationVariables> = trusted('WoSqWSIrt59Qs0r3cOS_mT');
+
+export const RemovePartyByFormDocument: Trusted<RemovePartyByFormMutation, RemovePartyByFormMutationVariables> = trusted('-tjb-2eV85G5RhG-RxiP6s');
 export const permissionFormWords = {
   SIGNED: "On a signed form.",
   SPOKEN: "By word of mouth, to the member of staff who wrote it down.",

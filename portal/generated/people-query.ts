@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** A role that was given or proposed. */
 export type GrantInput = {
   /** The grant. */
@@ -358,211 +357,30 @@ export type GrantAnswerFragment = { grant: { id: string, state: GrantState | nul
 
 export type StaffAnswerFragment = { staff: { id: string, version: number | null } | null, refusals: Array<{ field: string, message: string, clause: string }> };
 
-export const GrantAnswerFragmentDoc = gql`
-    fragment GrantAnswer on GrantPayload {
-  grant {
-    id
-    state
-  }
-  refusals {
-    field
-    message
-    clause
-  }
-}
-    ` as unknown as DocumentNode<GrantAnswerFragment, unknown>;
-export const StaffAnswerFragmentDoc = gql`
-    fragment StaffAnswer on StaffPayload {
-  staff {
-    id
-    version
-  }
-  refusals {
-    field
-    message
-    clause
-  }
-}
-    ` as unknown as DocumentNode<StaffAnswerFragment, unknown>;
-export const PeopleDocument = gql`
-    query People($first: Int, $after: String, $last: Int, $before: String, $filter: StaffFilter) {
-  staff(
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-    filter: $filter
-    orderBy: {field: NAME, direction: ASC}
-  ) {
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
-    }
-    edges {
-      node {
-        id
-        name
-        leftOn
-        roles
-        proposed: grants(state: [PROPOSED], first: 5) {
-          id
-          role
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;
-export const PersonOfStaffDocument = gql`
-    query PersonOfStaff($id: ID!) {
-  node(id: $id) {
-    id
-    ... on Staff {
-      name
-      email
-      issuer
-      subject
-      leftOn
-      accessEndedAt
-      version
-      grants(last: 50) {
-        id
-        role
-        state
-        grantedAt
-        decidedAt
-        endedAt
-        area {
-          id
-          name
-        }
-        service {
-          id
-          name
-        }
-        grantedBy {
-          id
-          name
-        }
-        decidedBy {
-          id
-          name
-        }
-        endedBy {
-          id
-          name
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<PersonOfStaffQuery, PersonOfStaffQueryVariables>;
-export const SessionsOfDocument = gql`
-    query SessionsOf($staffId: ID!) {
-  sessions(staffId: $staffId) {
-    id
-    kind
-    openedAt
-    usedAt
-    endsAt
-    current
-  }
-}
-    ` as unknown as DocumentNode<SessionsOfQuery, SessionsOfQueryVariables>;
-export const WhereRolesAreHeldDocument = gql`
-    query WhereRolesAreHeld {
-  places {
-    id
-    name
-    services {
-      id
-      name
-      closedOn
-    }
-  }
-}
-    ` as unknown as DocumentNode<WhereRolesAreHeldQuery, WhereRolesAreHeldQueryVariables>;
-export const RecordStaffDocument = gql`
-    mutation RecordStaff($input: RecordStaffInput!) {
-  recordStaff(input: $input) {
-    staff {
-      id
-    }
-    refusals {
-      field
-      message
-      clause
-    }
-  }
-}
-    ` as unknown as DocumentNode<RecordStaffMutation, RecordStaffMutationVariables>;
-export const UpdateStaffDocument = gql`
-    mutation UpdateStaff($input: UpdateStaffInput!) {
-  updateStaff(input: $input) {
-    ...StaffAnswer
-  }
-}
-    ${StaffAnswerFragmentDoc}` as unknown as DocumentNode<UpdateStaffMutation, UpdateStaffMutationVariables>;
-export const GrantRoleDocument = gql`
-    mutation GrantRole($input: GrantRoleInput!) {
-  grantRole(input: $input) {
-    ...GrantAnswer
-  }
-}
-    ${GrantAnswerFragmentDoc}` as unknown as DocumentNode<GrantRoleMutation, GrantRoleMutationVariables>;
-export const ConfirmGrantDocument = gql`
-    mutation ConfirmGrant($input: GrantInput!) {
-  answer: confirmGrant(input: $input) {
-    ...GrantAnswer
-  }
-}
-    ${GrantAnswerFragmentDoc}` as unknown as DocumentNode<ConfirmGrantMutation, ConfirmGrantMutationVariables>;
-export const DeclineGrantDocument = gql`
-    mutation DeclineGrant($input: GrantInput!) {
-  answer: declineGrant(input: $input) {
-    ...GrantAnswer
-  }
-}
-    ${GrantAnswerFragmentDoc}` as unknown as DocumentNode<DeclineGrantMutation, DeclineGrantMutationVariables>;
-export const EndGrantDocument = gql`
-    mutation EndGrant($input: GrantInput!) {
-  answer: endGrant(input: $input) {
-    ...GrantAnswer
-  }
-}
-    ${GrantAnswerFragmentDoc}` as unknown as DocumentNode<EndGrantMutation, EndGrantMutationVariables>;
-export const RestoreGrantDocument = gql`
-    mutation RestoreGrant($input: GrantInput!) {
-  answer: restoreGrant(input: $input) {
-    ...GrantAnswer
-  }
-}
-    ${GrantAnswerFragmentDoc}` as unknown as DocumentNode<RestoreGrantMutation, RestoreGrantMutationVariables>;
-export const RecordLeavingDocument = gql`
-    mutation RecordLeaving($input: RecordLeavingInput!) {
-  recordLeaving(input: $input) {
-    ...StaffAnswer
-  }
-}
-    ${StaffAnswerFragmentDoc}` as unknown as DocumentNode<RecordLeavingMutation, RecordLeavingMutationVariables>;
-export const UndoLeavingDocument = gql`
-    mutation UndoLeaving($input: UndoLeavingInput!) {
-  undoLeaving(input: $input) {
-    ...StaffAnswer
-  }
-}
-    ${StaffAnswerFragmentDoc}` as unknown as DocumentNode<UndoLeavingMutation, UndoLeavingMutationVariables>;
-export const RevokeSessionDocument = gql`
-    mutation RevokeSession($input: RevokeSessionInput!) {
-  revokeSession(input: $input) {
-    endedAt
-    refusals {
-      field
-      message
-      clause
-    }
-  }
-}
-    ` as unknown as DocumentNode<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const PeopleDocument: Trusted<PeopleQuery, PeopleQueryVariables> = trusted('bJJODuvz142nv1OlJKyMUB');
+
+export const PersonOfStaffDocument: Trusted<PersonOfStaffQuery, PersonOfStaffQueryVariables> = trusted('Pa89l7qDEhUOmjAyPFLIFe');
+
+export const SessionsOfDocument: Trusted<SessionsOfQuery, SessionsOfQueryVariables> = trusted('z_V8IoLWomlBPDZShtXQe2');
+
+export const WhereRolesAreHeldDocument: Trusted<WhereRolesAreHeldQuery, WhereRolesAreHeldQueryVariables> = trusted('XZTKb6lJ_IP-zBTwtV_1gG');
+
+export const RecordStaffDocument: Trusted<RecordStaffMutation, RecordStaffMutationVariables> = trusted('8n8ZVpsDSO4LZdesSIYUOt');
+
+export const UpdateStaffDocument: Trusted<UpdateStaffMutation, UpdateStaffMutationVariables> = trusted('IoAOG6e0ib3numhNPRoO3F');
+
+export const GrantRoleDocument: Trusted<GrantRoleMutation, GrantRoleMutationVariables> = trusted('jzbwzgmg8CIFEk8Noee0vs');
+
+export const ConfirmGrantDocument: Trusted<ConfirmGrantMutation, ConfirmGrantMutationVariables> = trusted('vBIvRp-wR3iaTE661gIz2R');
+
+export const DeclineGrantDocument: Trusted<DeclineGrantMutation, DeclineGrantMutationVariables> = trusted('lBNq9YG-vEeFBTOKVpflLu');
+
+export const EndGrantDocument: Trusted<EndGrantMutation, EndGrantMutationVariables> = trusted('0msh5QJkG-e0jad5YqUvTq');
+
+export const RestoreGrantDocument: Trusted<RestoreGrantMutation, RestoreGrantMutationVariables> = trusted('wACMvKU1xllJAqmtIsmLRM');
+
+export const RecordLeavingDocument: Trusted<RecordLeavingMutation, RecordLeavingMutationVariables> = trusted('AgsTP80U54yQnktG0MlJxi');
+
+export const UndoLeavingDocument: Trusted<UndoLeavingMutation, UndoLeavingMutationVariables> = trusted('1B-GaOAhznS-Fc_BuBVuZg');
+
+export const RevokeSessionDocument: Trusted<RevokeSessionMutation, RevokeSessionMutationVariables> = trusted('-xQIjvfyrGxkDWEY_wfjK-');

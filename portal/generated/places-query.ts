@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** The nation whose law applies to a place. */
 export type Nation =
   /** England. */
@@ -26,23 +25,4 @@ export type PlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PlacesQuery = { places: Array<{ id: string, name: string, imported: boolean, inScope: boolean, services: Array<{ id: string, name: string, type: ServiceType, nation: Nation, imported: boolean, inScope: boolean, closedOn: string | null }> }> };
 
-
-export const PlacesDocument = gql`
-    query Places {
-  places {
-    id
-    name
-    imported
-    inScope
-    services {
-      id
-      name
-      type
-      nation
-      imported
-      inScope
-      closedOn
-    }
-  }
-}
-    ` as unknown as DocumentNode<PlacesQuery, PlacesQueryVariables>;
+export const PlacesDocument: Trusted<PlacesQuery, PlacesQueryVariables> = trusted('ACJlX4IdW_yFcNJ2iCH8_E');

@@ -3,9 +3,8 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { type Trusted, trusted } from '../trusted.ts';
 import type { InputFields } from '../kit/input-fields.ts';
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
 /** What kind of agency a partner is (policy 3.7, 3.8, 9.4). */
 export type AgencyKind =
   /** Community safety partnership (practice). */
@@ -168,70 +167,11 @@ export type FinishPlanItemMutationVariables = Exact<{
 
 export type FinishPlanItemMutation = { completePlanItem: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, item: { id: string } | null } };
 
+export const AgreePlanDocument: Trusted<AgreePlanMutation, AgreePlanMutationVariables> = trusted('ZNfxCCYYcJe5n5oHaVIkNm');
 
-export const AgreePlanDocument = gql`
-    mutation AgreePlan($input: AgreeActionPlanInput!) {
-  agreeActionPlan(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    actionPlan {
-      id
-    }
-  }
-}
-    ` as unknown as DocumentNode<AgreePlanMutation, AgreePlanMutationVariables>;
-export const ReviewPlanDocument = gql`
-    mutation ReviewPlan($input: ReviewActionPlanInput!) {
-  reviewActionPlan(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    actionPlan {
-      id
-    }
-  }
-}
-    ` as unknown as DocumentNode<ReviewPlanMutation, ReviewPlanMutationVariables>;
-export const FinishPlanItemDocument = gql`
-    mutation FinishPlanItem($input: CompletePlanItemInput!) {
-  completePlanItem(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    item {
-      id
-    }
-  }
-}
-    ` as unknown as DocumentNode<FinishPlanItemMutation, FinishPlanItemMutationVariables>;
+export const ReviewPlanDocument: Trusted<ReviewPlanMutation, ReviewPlanMutationVariables> = trusted('INv0_9jlaRlgt3dJNW2pSE');
+
+export const FinishPlanItemDocument: Trusted<FinishPlanItemMutation, FinishPlanItemMutationVariables> = trusted('I8-krGviIWZxJGKNjEoHX6');
 export const agreementMethodWords = {
   IN_PERSON: "Face to face.",
   IN_WRITING: "In writing.",

@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** Approves a draft: it becomes a version of the policy and can no longer be changed. */
 export type ActivatePolicyInput = {
   /** The draft. */
@@ -302,201 +301,18 @@ export type ActivatePolicyMutationVariables = Exact<{
 
 export type ActivatePolicyMutation = { activatePolicy: { refusals: Array<{ field: string, rule: string, clause: string, message: string }>, policyVersion: { id: string, title: string, inForceAt: string } | null, draft: { id: string, status: PolicyDraftStatus } | null } };
 
+export const PolicyVersionsDocument: Trusted<PolicyVersionsQuery, PolicyVersionsQueryVariables> = trusted('b2-WwUuweB5BKYqDJjs6dL');
 
-export const PolicyVersionsDocument = gql`
-    query PolicyVersions($first: Int, $after: String, $last: Int, $before: String) {
-  policyVersions(first: $first, after: $after, last: $last, before: $before) {
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
-    }
-    edges {
-      node {
-        id
-        number
-        title
-        status
-        inForceAt
-        validFrom
-        replacedAt
-        reviewedOn
-        nextReviewDueOn
-        approvedAt
-        summary
-        draftedBy {
-          id
-          name
-        }
-        approvedBy {
-          id
-          name
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<PolicyVersionsQuery, PolicyVersionsQueryVariables>;
-export const PolicyDraftsDocument = gql`
-    query PolicyDrafts($first: Int!, $after: String) {
-  policyDrafts(first: $first, after: $after) {
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
-    }
-    edges {
-      node {
-        id
-        status
-        summary
-        draftedAt
-        endedAt
-        endedReason
-        draftedBy {
-          id
-          name
-        }
-        became {
-          id
-          title
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<PolicyDraftsQuery, PolicyDraftsQueryVariables>;
-export const PolicyDraftOfDocument = gql`
-    query PolicyDraftOf($id: ID!) {
-  node(id: $id) {
-    id
-    ... on PolicyDraft {
-      status
-      summary
-      version
-      draftedAt
-      endedAt
-      endedReason
-      document
-      basedOn {
-        id
-        title
-      }
-      became {
-        id
-        title
-        inForceAt
-      }
-      draftedBy {
-        id
-        name
-      }
-      changes(last: 100) {
-        id
-        at
-        kind
-        paths
-        by {
-          id
-          name
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<PolicyDraftOfQuery, PolicyDraftOfQueryVariables>;
-export const PolicyPreviewOfDocument = gql`
-    query PolicyPreviewOf($id: ID!) {
-  policyPreview(draftId: $id) {
-    differences {
-      path
-      words
-      clause
-      before
-      after
-    }
-    guardsOff
-    deadlines {
-      type
-      count
-    }
-    casesOfOtherUrgency
-    casesOfOtherPriority
-    casesOfOtherRole
-    actionsAwaitingOthers
-    approvalsChanged
-    powersAdded
-    powersEnded
-  }
-}
-    ` as unknown as DocumentNode<PolicyPreviewOfQuery, PolicyPreviewOfQueryVariables>;
-export const DraftPolicyDocument = gql`
-    mutation DraftPolicy($input: DraftPolicyInput!) {
-  draftPolicy(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-    }
-    draft {
-      id
-    }
-  }
-}
-    ` as unknown as DocumentNode<DraftPolicyMutation, DraftPolicyMutationVariables>;
-export const ChangePolicyDraftDocument = gql`
-    mutation ChangePolicyDraft($input: ChangePolicyDraftInput!) {
-  changePolicyDraft(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-    }
-    draft {
-      id
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<ChangePolicyDraftMutation, ChangePolicyDraftMutationVariables>;
-export const WithdrawPolicyDraftDocument = gql`
-    mutation WithdrawPolicyDraft($input: WithdrawPolicyDraftInput!) {
-  withdrawPolicyDraft(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-    }
-    draft {
-      id
-      status
-    }
-  }
-}
-    ` as unknown as DocumentNode<WithdrawPolicyDraftMutation, WithdrawPolicyDraftMutationVariables>;
-export const ActivatePolicyDocument = gql`
-    mutation ActivatePolicy($input: ActivatePolicyInput!) {
-  activatePolicy(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-    }
-    policyVersion {
-      id
-      title
-      inForceAt
-    }
-    draft {
-      id
-      status
-    }
-  }
-}
-    ` as unknown as DocumentNode<ActivatePolicyMutation, ActivatePolicyMutationVariables>;
+export const PolicyDraftsDocument: Trusted<PolicyDraftsQuery, PolicyDraftsQueryVariables> = trusted('wQ7UOkk5ihIBpvJ_l9f0ov');
+
+export const PolicyDraftOfDocument: Trusted<PolicyDraftOfQuery, PolicyDraftOfQueryVariables> = trusted('vjvAowkDKrqyNuDnmm6itl');
+
+export const PolicyPreviewOfDocument: Trusted<PolicyPreviewOfQuery, PolicyPreviewOfQueryVariables> = trusted('e92zrD48h4gd382vCcT2SC');
+
+export const DraftPolicyDocument: Trusted<DraftPolicyMutation, DraftPolicyMutationVariables> = trusted('PEmLaVY2tD5TpSuk3Pzcmo');
+
+export const ChangePolicyDraftDocument: Trusted<ChangePolicyDraftMutation, ChangePolicyDraftMutationVariables> = trusted('PMAM5y8pHl-OjdtqIuF8q9');
+
+export const WithdrawPolicyDraftDocument: Trusted<WithdrawPolicyDraftMutation, WithdrawPolicyDraftMutationVariables> = trusted('v0NvoOSaUtEPqFOVUAg3gO');
+
+export const ActivatePolicyDocument: Trusted<ActivatePolicyMutation, ActivatePolicyMutationVariables> = trusted('7c5WxQMscT5VPUMkmLXPs7');

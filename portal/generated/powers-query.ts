@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** What kind of action it is; each belongs to one area. */
 export type ActionType =
   /** Acceptable behaviour contract (policy 11.6). */
@@ -124,15 +123,4 @@ export type PowersQueryVariables = Exact<{
 
 export type PowersQuery = { interventions: Array<{ type: ActionType, clause: string, legalBasis: string | null, caution: string | null, routes: Array<InterventionRoute> }> };
 
-
-export const PowersDocument = gql`
-    query Powers($serviceId: ID!) {
-  interventions(alsoNotInForce: false, serviceId: $serviceId) {
-    type
-    clause
-    legalBasis
-    caution
-    routes
-  }
-}
-    ` as unknown as DocumentNode<PowersQuery, PowersQueryVariables>;
+export const PowersDocument: Trusted<PowersQuery, PowersQueryVariables> = trusted('hpu1xc8Lah7NvUhFdfa5Zt');

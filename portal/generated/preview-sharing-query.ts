@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** What kind of information is shared. */
 export type DataCategory =
   /** What has been done about it and how the case stands. */
@@ -112,27 +111,4 @@ export type PreviewSharingMutationVariables = Exact<{
 
 export type PreviewSharingMutation = { previewDisclosure: { text: string | null, refusals: Array<{ field: string, message: string, clause: string }>, findings: Array<{ id: string, kind: TextFindingKind, severity: FindingSeverity, start: number, end: number }> | null, minimisationHints: Array<{ category: DataCategory, hint: string }> | null } };
 
-
-export const PreviewSharingDocument = gql`
-    mutation PreviewSharing($input: PreviewDisclosureInput!) {
-  previewDisclosure(input: $input) {
-    refusals {
-      field
-      message
-      clause
-    }
-    text
-    findings {
-      id
-      kind
-      severity
-      start
-      end
-    }
-    minimisationHints {
-      category
-      hint
-    }
-  }
-}
-    ` as unknown as DocumentNode<PreviewSharingMutation, PreviewSharingMutationVariables>;
+export const PreviewSharingDocument: Trusted<PreviewSharingMutation, PreviewSharingMutationVariables> = trusted('YiVTW3RAHLA1RgTDQSohvC');

@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** The four areas of the approach (policy 5.2). */
 export type ActionArea =
   /** Early intervention (policy section 9). */
@@ -441,85 +440,4 @@ export type ComparedRowsFragment = { rows: Array<{ keys: Array<{ value: string |
 
 export type WholeFigureFragment = { measure: Measure, value: number | null, numerator: number | null, denominator: number | null, lower: number | null, upper: number | null };
 
-export const WholeFigureFragmentDoc = gql`
-    fragment WholeFigure on Figure {
-  measure
-  value
-  numerator
-  denominator
-  lower
-  upper
-}
-    ` as unknown as DocumentNode<WholeFigureFragment, unknown>;
-export const ComparedRowsFragmentDoc = gql`
-    fragment ComparedRows on AnalyticsAnswer {
-  rows {
-    keys {
-      value
-      label
-    }
-    figures {
-      ...WholeFigure
-    }
-    compared {
-      comparison
-      figures {
-        ...WholeFigure
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<ComparedRowsFragment, unknown>;
-export const QuarterlyDocument = gql`
-    query Quarterly($quarter: PeriodInput!, $eightQuarters: PeriodInput!, $filter: AnalyticsFilter, $asAt: DateTime) {
-  whole: analytics(
-    measures: [CASES_OPENED, CASES_CLOSED, CASES_OPEN_AT_END, MEDIAN_DAYS_TO_CLOSE, EMERGENCY_CONTACT_ON_TIME, APPROACH_AGREED_ON_TIME, FACE_TO_FACE_ON_TIME]
-    period: $quarter
-    compare: [PREVIOUS_PERIOD, LAST_YEAR]
-    filter: $filter
-    asAt: $asAt
-  ) {
-    from
-    countsRestricted
-    ...ComparedRows
-  }
-  run: analytics(
-    measures: [CASES_OPENED, CASES_CLOSED, CASES_OPEN_AT_END, EMERGENCY_CONTACT_ON_TIME, APPROACH_AGREED_ON_TIME, FACE_TO_FACE_ON_TIME]
-    by: [QUARTER]
-    period: $eightQuarters
-    filter: $filter
-    asAt: $asAt
-  ) {
-    rows {
-      keys {
-        value
-      }
-      figures {
-        measure
-        value
-      }
-    }
-  }
-  byCategory: analytics(
-    measures: [CASES_OPENED]
-    by: [CATEGORY]
-    period: $quarter
-    compare: [PREVIOUS_PERIOD, LAST_YEAR]
-    filter: $filter
-    asAt: $asAt
-  ) {
-    ...ComparedRows
-  }
-  byOutcome: analytics(
-    measures: [CASES_CLOSED]
-    by: [OUTCOME]
-    period: $quarter
-    compare: [PREVIOUS_PERIOD, LAST_YEAR]
-    filter: $filter
-    asAt: $asAt
-  ) {
-    ...ComparedRows
-  }
-}
-    ${ComparedRowsFragmentDoc}
-${WholeFigureFragmentDoc}` as unknown as DocumentNode<QuarterlyQuery, QuarterlyQueryVariables>;
+export const QuarterlyDocument: Trusted<QuarterlyQuery, QuarterlyQueryVariables> = trusted('h-vMxEQxYsNCAUlKpE8cnD');

@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** What kind of information is shared. */
 export type DataCategory =
   /** What has been done about it and how the case stands. */
@@ -132,50 +131,4 @@ export type RegisterOfDisclosuresQueryVariables = Exact<{
 
 export type RegisterOfDisclosuresQuery = { disclosures: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, status: DisclosureStatus, basis: DisclosureBasis, recipientKind: RecipientKind, purpose: SharingPurpose, lawfulBasis: LawfulBasis, requestedAt: string, madeAt: string | null, agency: { id: string, name: string } | null, case: { id: string, reference: string } | null, madeBy: { id: string, name: string | null } | null, items: Array<{ id: string, category: DataCategory }> } }> } };
 
-
-export const RegisterOfDisclosuresDocument = gql`
-    query RegisterOfDisclosures($first: Int, $after: String, $last: Int, $before: String, $filter: DisclosureFilter) {
-  disclosures(
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-    filter: $filter
-  ) {
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
-    }
-    edges {
-      node {
-        id
-        status
-        basis
-        recipientKind
-        purpose
-        lawfulBasis
-        requestedAt
-        madeAt
-        agency {
-          id
-          name
-        }
-        case {
-          id
-          reference
-        }
-        madeBy {
-          id
-          name
-        }
-        items(first: 20) {
-          id
-          category
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<RegisterOfDisclosuresQuery, RegisterOfDisclosuresQueryVariables>;
+export const RegisterOfDisclosuresDocument: Trusted<RegisterOfDisclosuresQuery, RegisterOfDisclosuresQueryVariables> = trusted('pJP1uw0eqlWwM7VcpHUD3u');

@@ -3,9 +3,8 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { type Trusted, trusted } from '../trusted.ts';
 import type { InputFields } from '../kit/input-fields.ts';
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
 /** What the behaviour was, after the examples of the policy (policy 2.6). */
 export type Behaviour =
   /** Using or threatening to use the accommodation to sell drugs or for other unlawful purposes (policy 2.6). */
@@ -374,25 +373,7 @@ export type TakeReportMutationVariables = Exact<{
 
 export type TakeReportMutation = { receiveReport: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, report: { id: string, reference: string } | null } };
 
-
-export const TakeReportDocument = gql`
-    mutation TakeReport($input: ReceiveReportInput!) {
-  receiveReport(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    report {
-      id
-      reference
-    }
-  }
-}
-    ` as unknown as DocumentNode<TakeReportMutation, TakeReportMutationVariables>;
+export const TakeReportDocument: Trusted<TakeReportMutation, TakeReportMutationVariables> = trusted('nyrvmO9nNDdyy2LvI0Qqmf');
 export const behaviourWords = {
   DRUG_SELLING_OR_UNLAWFUL_USE: "Using or threatening to use the accommodation to sell drugs or for other unlawful purposes (policy 2.6).",
   EXCESSIVE_NOISE: "Excessive noise nuisance (policy 2.6).",

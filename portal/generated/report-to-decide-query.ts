@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** What kind of agency a partner is (policy 3.7, 3.8, 9.4). */
 export type AgencyKind =
   /** Community safety partnership (practice). */
@@ -377,117 +376,6 @@ export type SuggestionsForQueryVariables = Exact<{
 
 export type SuggestionsForQuery = { reportSuggestions: { prompts: Array<{ prompt: string, message: string, clause: string }>, advice: Array<{ text: string, url: string | null, clause: string }>, matches: Array<{ report: string | null, case: string | null, at: string, follows: string | null, reasons: Array<MatchReason> }>, parties: { category: CategoryCode, message: string, clause: string, isAsb: boolean, suggestDiary: boolean, earlier: Array<string> } | null, routing: { priority: CasePriority, role: StaffRole, clause: string } | null, selfResolution: { offered: boolean, reason: string, clause: string } } | null };
 
+export const ReportToDecideDocument: Trusted<ReportToDecideQuery, ReportToDecideQueryVariables> = trusted('uuWbHpCD9R6sZAPksz3qm7');
 
-export const ReportToDecideDocument = gql`
-    query ReportToDecide($reference: String!) {
-  report(reference: $reference) {
-    id
-    reference
-    version
-    status
-    receivedAt
-    occurredAt
-    channel
-    reporterType
-    urgency
-    category
-    behaviour
-    description
-    dangerNow
-    policeCalledAt
-    violence
-    hateStrands
-    safeToSelfResolve
-    safeguardingPriority
-    incidentReference
-    victimType
-    triageDeferredAt
-    triageDeferredReason
-    minimisedAt
-    notAsbReason
-    explanation
-    selfHelpAdvice
-    redirectTarget
-    signpostedTo
-    case {
-      id
-      reference
-    }
-    duplicateOf {
-      id
-      reference
-    }
-    service {
-      id
-      name
-      nation
-    }
-    property {
-      id
-      address
-      postcode
-    }
-    reporter {
-      id
-      name
-      phone
-      email
-      safeContactNotedAt
-      preferredMethods
-      excludedMethods
-      doNotLeaveMessages
-      doNotWriteToAddress
-    }
-    deadlines {
-      id
-      type
-      status
-      conditional
-      startsAt
-      dueAt
-      metAt
-    }
-  }
-}
-    ` as unknown as DocumentNode<ReportToDecideQuery, ReportToDecideQueryVariables>;
-export const SuggestionsForDocument = gql`
-    query SuggestionsFor($reportId: ID!) {
-  reportSuggestions(reportId: $reportId) {
-    prompts {
-      prompt
-      message
-      clause
-    }
-    advice {
-      text
-      url
-      clause
-    }
-    matches {
-      report
-      case
-      at
-      follows
-      reasons
-    }
-    parties {
-      category
-      message
-      clause
-      isAsb
-      suggestDiary
-      earlier
-    }
-    routing {
-      priority
-      role
-      clause
-    }
-    selfResolution {
-      offered
-      reason
-      clause
-    }
-  }
-}
-    ` as unknown as DocumentNode<SuggestionsForQuery, SuggestionsForQueryVariables>;
+export const SuggestionsForDocument: Trusted<SuggestionsForQuery, SuggestionsForQueryVariables> = trusted('6OK8qpjxsf9EhJ-75Lid7l');

@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** The four areas of the approach (policy 5.2). */
 export type ActionArea =
   /** Early intervention (policy section 9). */
@@ -348,76 +347,4 @@ export type ReportsReceivedQuery = { total: { from: string, to: string, countsRe
 
 export type ReportRowsFragment = { from: string, to: string, countsRestricted: boolean, rows: Array<{ keys: Array<{ value: string | null, label: string | null }>, figures: Array<{ value: number | null }> }> };
 
-export const ReportRowsFragmentDoc = gql`
-    fragment ReportRows on AnalyticsAnswer {
-  from
-  to
-  countsRestricted
-  rows {
-    keys {
-      value
-      label
-    }
-    figures {
-      value
-    }
-  }
-}
-    ` as unknown as DocumentNode<ReportRowsFragment, unknown>;
-export const ReportsReceivedDocument = gql`
-    query ReportsReceived($period: PeriodInput!, $filter: AnalyticsFilter, $asAt: DateTime) {
-  total: analytics(
-    measures: [REPORTS_RECEIVED]
-    period: $period
-    filter: $filter
-    asAt: $asAt
-  ) {
-    ...ReportRows
-  }
-  byMonth: analytics(
-    measures: [REPORTS_RECEIVED]
-    by: [MONTH]
-    period: $period
-    filter: $filter
-    asAt: $asAt
-  ) {
-    ...ReportRows
-  }
-  byArea: analytics(
-    measures: [REPORTS_RECEIVED]
-    by: [AREA]
-    period: $period
-    filter: $filter
-    asAt: $asAt
-  ) {
-    ...ReportRows
-  }
-  byCategory: analytics(
-    measures: [REPORTS_RECEIVED]
-    by: [CATEGORY]
-    period: $period
-    filter: $filter
-    asAt: $asAt
-  ) {
-    ...ReportRows
-  }
-  bySource: analytics(
-    measures: [REPORTS_RECEIVED]
-    by: [SOURCE]
-    period: $period
-    filter: $filter
-    asAt: $asAt
-  ) {
-    ...ReportRows
-  }
-  byMonthAndArea: analytics(
-    measures: [REPORTS_RECEIVED]
-    by: [MONTH, AREA]
-    period: $period
-    filter: $filter
-    asAt: $asAt
-  ) {
-    ...ReportRows
-  }
-}
-    ${ReportRowsFragmentDoc}` as unknown as DocumentNode<ReportsReceivedQuery, ReportsReceivedQueryVariables>;
+export const ReportsReceivedDocument: Trusted<ReportsReceivedQuery, ReportsReceivedQueryVariables> = trusted('y6TzcnMqdi8jldSgsx1bWg');

@@ -3,9 +3,8 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { type Trusted, trusted } from '../trusted.ts';
 import type { InputFields } from '../kit/input-fields.ts';
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
 /** What a service lead or area manager decided after reviewing a case (policy 15.2, 15.3). */
 export type LeadReviewDecision =
   /** Something is to be done, as the note says. */
@@ -76,30 +75,7 @@ export type ReviewByFormMutationVariables = Exact<{
 
 export type ReviewByFormMutation = { recordReview: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, leadReview: { id: string, decision: LeadReviewDecision, late: boolean } | null, case: { id: string, version: number } | null } };
 
-
-export const ReviewByFormDocument = gql`
-    mutation ReviewByForm($input: RecordReviewInput!) {
-  recordReview(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    leadReview {
-      id
-      decision
-      late
-    }
-    case {
-      id
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<ReviewByFormMutation, ReviewByFormMutationVariables>;
+export const ReviewByFormDocument: Trusted<ReviewByFormMutation, ReviewByFormMutationVariables> = trusted('8raHfkLfYVlVVG0kD3Uc-A');
 export const staffRoleWords = {
   ANALYST: "Works with figures across areas, never with names (practice).",
   AREA_MANAGER: "Manages an area, approves formal action and advises before information is shared (policy 11.2, 12.2, 15.3).",

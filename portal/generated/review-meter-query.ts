@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 export type ReviewMeterQueryVariables = Exact<{
   caseId: string;
 }>;
@@ -12,17 +11,4 @@ export type ReviewMeterQueryVariables = Exact<{
 
 export type ReviewMeterQuery = { caseReviewMeter: { count: number, needed: number, met: boolean, localAuthority: { id: string, name: string } | null } | null };
 
-
-export const ReviewMeterDocument = gql`
-    query ReviewMeter($caseId: ID!) {
-  caseReviewMeter(caseId: $caseId) {
-    count
-    needed
-    met
-    localAuthority {
-      id
-      name
-    }
-  }
-}
-    ` as unknown as DocumentNode<ReviewMeterQuery, ReviewMeterQueryVariables>;
+export const ReviewMeterDocument: Trusted<ReviewMeterQuery, ReviewMeterQueryVariables> = trusted('rvlb2XsY2Zc-Oguf_MwNG_');

@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** How far a case has come along the policy's journey. */
 export type CaseStage =
   /** Agreeing a plan with timescales and reviews (policy 8.10). */
@@ -149,68 +148,6 @@ export type CoverageThisMonthQueryVariables = Exact<{
 
 export type CoverageThisMonthQuery = { reviewCoverage: Array<{ role: StaffRole, cases: number, reviewed: number, overdue: number, staff: { id: string, name: string | null } | null }> };
 
+export const CasesToReviewDocument: Trusted<CasesToReviewQuery, CasesToReviewQueryVariables> = trusted('D5cQBbmasNKRIECvCcctSe');
 
-export const CasesToReviewDocument = gql`
-    query CasesToReview($first: Int!, $after: String, $reason: [ReviewReason!], $serviceId: [ID!]) {
-  reviewQueue(
-    first: $first
-    after: $after
-    reason: $reason
-    serviceId: $serviceId
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        role
-        reasons
-        dueAt
-        activeAt
-        happenings
-        reviewedAt
-        case {
-          id
-          reference
-          category
-          stage
-          urgency
-          riskLevel
-          nextDueAt
-          service {
-            id
-            name
-          }
-          owner {
-            id
-            name
-          }
-          leadReviews(last: 4) {
-            id
-            role
-            decision
-            note
-            reviewedAt
-          }
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<CasesToReviewQuery, CasesToReviewQueryVariables>;
-export const CoverageThisMonthDocument = gql`
-    query CoverageThisMonth($period: PeriodInput!) {
-  reviewCoverage(period: $period) {
-    role
-    cases
-    reviewed
-    overdue
-    staff {
-      id
-      name
-    }
-  }
-}
-    ` as unknown as DocumentNode<CoverageThisMonthQuery, CoverageThisMonthQueryVariables>;
+export const CoverageThisMonthDocument: Trusted<CoverageThisMonthQuery, CoverageThisMonthQueryVariables> = trusted('VEKYPwFba1ZRyNoAhSOO0m');

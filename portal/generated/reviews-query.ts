@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** What a service lead or area manager decided after reviewing a case (policy 15.2, 15.3). */
 export type LeadReviewDecision =
   /** Something is to be done, as the note says. */
@@ -73,53 +72,6 @@ export type AppraisalExtractQueryVariables = Exact<{
 
 export type AppraisalExtractQuery = { appraisalExtract: { name: string | null, from: string | null, to: string | null, dataTo: string | null, parts: Array<{ role: StaffRole, services: Array<string>, cases: number, inTime: number, late: number, notReviewed: number, reviewsDue: number, reviewsInTime: number, reviewsLate: number, reviewsMissing: number, made: number, madeLate: number, agreed: Array<{ caseReference: string, decision: LeadReviewDecision, reviewedAt: string, late: boolean, followedUpAt: string | null, followUp: ReviewFollowUp | null, actedAt: string | null }> }> | null } | null };
 
+export const ReviewCoverageDocument: Trusted<ReviewCoverageQuery, ReviewCoverageQueryVariables> = trusted('OUoFDVQ8iJ8rCG2pvIR4H6');
 
-export const ReviewCoverageDocument = gql`
-    query ReviewCoverage($period: PeriodInput!) {
-  reviewCoverage(period: $period) {
-    role
-    cases
-    reviewed
-    overdue
-    reviewsMade
-    reviewedLate
-    staff {
-      id
-      name
-    }
-  }
-}
-    ` as unknown as DocumentNode<ReviewCoverageQuery, ReviewCoverageQueryVariables>;
-export const AppraisalExtractDocument = gql`
-    query AppraisalExtract($id: ID!, $period: PeriodInput!) {
-  appraisalExtract(staffId: $id, period: $period) {
-    name
-    from
-    to
-    dataTo
-    parts {
-      role
-      services
-      cases
-      inTime
-      late
-      notReviewed
-      reviewsDue
-      reviewsInTime
-      reviewsLate
-      reviewsMissing
-      made
-      madeLate
-      agreed {
-        caseReference
-        decision
-        reviewedAt
-        late
-        followedUpAt
-        followUp
-        actedAt
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<AppraisalExtractQuery, AppraisalExtractQueryVariables>;
+export const AppraisalExtractDocument: Trusted<AppraisalExtractQuery, AppraisalExtractQueryVariables> = trusted('5TAEFaYMoi7lC9NmiKZ7Wr');

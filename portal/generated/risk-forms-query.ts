@@ -3,9 +3,8 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { type Trusted, trusted } from '../trusted.ts';
 import type { InputFields } from '../kit/input-fields.ts';
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
 /** The risk to somebody in a case (policy 8.7). */
 export type AssessRiskInput = {
   /** Whether the person answered, or an officer from what is known. */
@@ -52,31 +51,7 @@ export type AssessRiskByFormMutationVariables = Exact<{
 
 export type AssessRiskByFormMutation = { assessRisk: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, riskAssessment: { id: string, level: RiskLevel, computedLevel: RiskLevel, score: number | null } | null } };
 
-
-export const AssessRiskByFormDocument = gql`
-    mutation AssessRiskByForm($input: AssessRiskInput!) {
-  assessRisk(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    riskAssessment {
-      id
-      level
-      computedLevel
-      score
-    }
-  }
-}
-    ` as unknown as DocumentNode<AssessRiskByFormMutation, AssessRiskByFormMutationVariables>;
+export const AssessRiskByFormDocument: Trusted<AssessRiskByFormMutation, AssessRiskByFormMutationVariables> = trusted('4EsvzDkPexBqDh-rbLyh82');
 export const riskAnswerInputFields: InputFields = {
   answers: { kind: 'text', needed: true, many: true, says: "Code of the answer, or of several where several may hold." },
   question: { kind: 'text', needed: true, says: "Code of the question: riskMatrix.questions of the document of the query policy." },

@@ -3,9 +3,8 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { type Trusted, trusted } from '../trusted.ts';
 import type { InputFields } from '../kit/input-fields.ts';
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
 /** The area manager’s advice (policy 12.2). */
 export type AdviseOnDisclosureInput = {
   /** Share, change first, or do not share. */
@@ -307,113 +306,15 @@ export type PermissionToShareMutationVariables = Exact<{
 
 export type PermissionToShareMutation = { recordSharingPermission: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null } };
 
+export const ProposeSharingDocument: Trusted<ProposeSharingMutation, ProposeSharingMutationVariables> = trusted('oDU3-iYXoi394qHqok-ZBf');
 
-export const ProposeSharingDocument = gql`
-    mutation ProposeSharing($input: RequestDisclosureInput!) {
-  requestDisclosure(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    disclosure {
-      id
-      status
-    }
-  }
-}
-    ` as unknown as DocumentNode<ProposeSharingMutation, ProposeSharingMutationVariables>;
-export const AdviseSharingDocument = gql`
-    mutation AdviseSharing($input: AdviseOnDisclosureInput!) {
-  adviseOnDisclosure(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    disclosure {
-      id
-      status
-    }
-  }
-}
-    ` as unknown as DocumentNode<AdviseSharingMutation, AdviseSharingMutationVariables>;
-export const ShareNowDocument = gql`
-    mutation ShareNow($input: MakeDisclosureInput!) {
-  makeDisclosure(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    disclosure {
-      id
-      status
-    }
-  }
-}
-    ` as unknown as DocumentNode<ShareNowMutation, ShareNowMutationVariables>;
-export const TakeSharingBackDocument = gql`
-    mutation TakeSharingBack($input: WithdrawDisclosureInput!) {
-  withdrawDisclosure(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-    disclosure {
-      id
-      status
-    }
-  }
-}
-    ` as unknown as DocumentNode<TakeSharingBackMutation, TakeSharingBackMutationVariables>;
-export const PermissionToShareDocument = gql`
-    mutation PermissionToShare($input: RecordSharingPermissionInput!) {
-  recordSharingPermission(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<PermissionToShareMutation, PermissionToShareMutationVariables>;
+export const AdviseSharingDocument: Trusted<AdviseSharingMutation, AdviseSharingMutationVariables> = trusted('FSFJoxwFLaU9PXrucoQy2e');
+
+export const ShareNowDocument: Trusted<ShareNowMutation, ShareNowMutationVariables> = trusted('ICh1y1Dyb7yervb_tGP1-6');
+
+export const TakeSharingBackDocument: Trusted<TakeSharingBackMutation, TakeSharingBackMutationVariables> = trusted('GciT0j0bUNxpQOypaoDcOF');
+
+export const PermissionToShareDocument: Trusted<PermissionToShareMutation, PermissionToShareMutationVariables> = trusted('R4DDUTfAgI4BekD8MY1CfI');
 export const disclosureBasisWords = {
   COURT_REQUIREMENT: "Required by the courts (policy 12.2).",
   EXPRESS_PERMISSION: "With the person's express permission (policy 1.4, 12.2).",

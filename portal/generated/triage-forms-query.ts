@@ -3,9 +3,8 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { type Trusted, trusted } from '../trusted.ts';
 import type { InputFields } from '../kit/input-fields.ts';
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
 /** What kind of agency a partner is (policy 3.7, 3.8, 9.4). */
 export type AgencyKind =
   /** Community safety partnership (practice). */
@@ -429,84 +428,13 @@ export type ContactAboutReportMutationVariables = Exact<{
 
 export type ContactAboutReportMutation = { recordReportContact: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, report: { id: string, version: number } | null } };
 
+export const DecideReportDocument: Trusted<DecideReportMutation, DecideReportMutationVariables> = trusted('EEOH4_2rATd0vl8TyQAynj');
 
-export const DecideReportDocument = gql`
-    mutation DecideReport($input: TriageReportInput!) {
-  triageReport(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    case {
-      id
-      reference
-    }
-    report {
-      id
-      status
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<DecideReportMutation, DecideReportMutationVariables>;
-export const DeferReportDocument = gql`
-    mutation DeferReport($input: DeferTriageInput!) {
-  deferTriage(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    report {
-      id
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<DeferReportMutation, DeferReportMutationVariables>;
-export const SupplementTheReportDocument = gql`
-    mutation SupplementTheReport($input: SupplementReportInput!) {
-  supplementReport(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    report {
-      id
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<SupplementTheReportMutation, SupplementTheReportMutationVariables>;
-export const ContactAboutReportDocument = gql`
-    mutation ContactAboutReport($input: RecordReportContactInput!) {
-  recordReportContact(input: $input) {
-    refusals {
-      field
-      rule
-      clause
-      message
-      yours
-      current
-    }
-    report {
-      id
-      version
-    }
-  }
-}
-    ` as unknown as DocumentNode<ContactAboutReportMutation, ContactAboutReportMutationVariables>;
+export const DeferReportDocument: Trusted<DeferReportMutation, DeferReportMutationVariables> = trusted('9PL4pLOGCW57dDfrfzCSY6');
+
+export const SupplementTheReportDocument: Trusted<SupplementTheReportMutation, SupplementTheReportMutationVariables> = trusted('b-xwbxgtDBDz5IDdHMKCpK');
+
+export const ContactAboutReportDocument: Trusted<ContactAboutReportMutation, ContactAboutReportMutationVariables> = trusted('QHDsuVH1-0motBtgPKXUGP');
 export const duplicateDecisionFields: InputFields = {
   ofReportId: { kind: 'id', needed: true, says: "The earlier report." },
 };

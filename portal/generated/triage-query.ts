@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** What the behaviour was, after the examples of the policy (policy 2.6). */
 export type Behaviour =
   /** Using or threatening to use the accommodation to sell drugs or for other unlawful purposes (policy 2.6). */
@@ -178,48 +177,4 @@ export type ReportsToTriageQueryVariables = Exact<{
 
 export type ReportsToTriageQuery = { reports: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string, receivedAt: string, status: ReportStatus, urgency: Urgency | null, category: CategoryCode | null, behaviour: Behaviour | null, reporterType: ReporterType, dangerNow: boolean, triageDeferredAt: string | null, service: { id: string, name: string }, deadlines: Array<{ id: string, type: DeadlineType, status: DeadlineStatus, dueAt: string }> } }> } };
 
-
-export const ReportsToTriageDocument = gql`
-    query ReportsToTriage($first: Int, $after: String, $last: Int, $before: String) {
-  reports(
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-    filter: {status: [RECEIVED, IN_TRIAGE], imported: false}
-    orderBy: {field: RECEIVED_AT, direction: ASC}
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
-    }
-    edges {
-      node {
-        id
-        reference
-        receivedAt
-        status
-        urgency
-        category
-        behaviour
-        reporterType
-        dangerNow
-        triageDeferredAt
-        service {
-          id
-          name
-        }
-        deadlines(first: 4, status: [PENDING]) {
-          id
-          type
-          status
-          dueAt
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<ReportsToTriageQuery, ReportsToTriageQueryVariables>;
+export const ReportsToTriageDocument: Trusted<ReportsToTriageQuery, ReportsToTriageQueryVariables> = trusted('CMU4OYU5-6aG56RgoKVIEs');

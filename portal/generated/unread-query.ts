@@ -3,18 +3,10 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type UnreadQuery = { notifications: { totalCount: number } };
 
-
-export const UnreadDocument = gql`
-    query Unread {
-  notifications(first: 1, filter: {read: false}) {
-    totalCount
-  }
-}
-    ` as unknown as DocumentNode<UnreadQuery, UnreadQueryVariables>;
+export const UnreadDocument: Trusted<UnreadQuery, UnreadQueryVariables> = trusted('nJh2APBABiiNWXHU0TrSv7');

@@ -3,8 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import { gql } from 'urql';
+import { type Trusted, trusted } from '../trusted.ts';
 /** The part a person plays in the landlord's staff, or as its partner. */
 export type StaffRole =
   /** Works with figures across areas, never with names (practice). */
@@ -37,14 +36,4 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { staffId: string, name: string, roles: Array<StaffRole>, abilities: Array<string> } };
 
-
-export const ViewerDocument = gql`
-    query Viewer {
-  viewer {
-    staffId
-    name
-    roles
-    abilities
-  }
-}
-    ` as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument: Trusted<ViewerQuery, ViewerQueryVariables> = trusted('1EcCWHHqJQOx5S_f2Cav3D');

@@ -1,4 +1,5 @@
 import { type Client, createClient } from 'graphql-ws';
+import { FollowCasesDocument, FollowNoticesDocument } from '../generated/live-query.ts';
 
 const longestRestMs = 60_000;
 
@@ -19,13 +20,14 @@ const client = (): Client => {
 };
 
 /** Hears what is followed until it is ended, and again after the line was lost. */
-const follow = (query: string, hear: () => void): (() => void) =>
-  client().subscribe({ query }, { next: hear, error: () => {}, complete: () => {} });
+const follow = ({ documentId }: { documentId: string }, hear: () => void): (() => void) =>
+  client().subscribe(
+    { query: '', extensions: { documentId } },
+    { next: hear, error: () => {}, complete: () => {} },
+  );
 
 /** Of changes to one’s unread notices. */
-export const followNotices = (hear: () => void) =>
-  follow('subscription Unread { unreadNotices { unread latestAt } }', hear);
+export const followNotices = (hear: () => void) => follow(FollowNoticesDocument, hear);
 
 /** Of everything that happens to cases and reports in one’s scope: that it did, and nothing of what. */
-export const followCases = (hear: () => void) =>
-  follow('subscription Cases { caseUpdates { cursor } }', hear);
+export const followCases = (hear: () => void) => follow(FollowCasesDocument, hear);

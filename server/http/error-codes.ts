@@ -12,6 +12,8 @@ export const errorCodes = {
   OPERATION_TOO_LARGE:
     'It asks for more rows, levels, aliases, root fields or directives than one operation may: ask for less at a time.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'Send the document itself.',
+  DOCUMENT_NOT_KNOWN:
+    'The portal asks by the names of its own documents, and this server has none of that name (HTTP 400): load the page again. Programs with a token send the document itself.',
   TOO_MANY_REQUESTS: 'Too much in too short a time (HTTP 429): wait, then go on more slowly.',
   INTERNAL_SERVER_ERROR:
     'A fault of ours; `reference` finds it in the log. A change under an idempotencyKey may be sent again.',

@@ -59,9 +59,9 @@ export function serveEventStreams(
     authenticate: () => null,
     context: (request) => request.context as never,
     validate: () => [],
-    async onSubscribe({ context: streaming }, { query, operationName, variables }) {
+    async onSubscribe({ context: streaming }, { query, operationName, variables, extensions }) {
       const { viewer } = streaming.signedIn;
-      const document = await prepareSubscription(schema, { query, operationName }, purse, viewer);
+      const document = await prepareSubscription(schema, { query, operationName, extensions }, purse, viewer);
       // The library knows a result by its data, even where there is none; it is masked on its way out.
       if (Array.isArray(document)) return { data: null, errors: document };
       const result = await subscribe({

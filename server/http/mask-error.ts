@@ -9,6 +9,7 @@ const ours = new Set([
   'FORBIDDEN',
   'UNAUTHENTICATED',
   'OPERATION_TOO_LARGE',
+  'DOCUMENT_NOT_KNOWN',
   'NOT_FOUND',
   'TOO_MANY_REQUESTS',
 ]);

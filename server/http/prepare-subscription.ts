@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { Viewer } from '../sign-in/session.ts';
 import { limitsRule } from './limits.ts';
+import { wordsToFollow } from './own-words.ts';
 import { type Purse, pointsOf } from './points.ts';
 
 const mostTokens = 1_000;
@@ -16,6 +17,7 @@ const mostTokens = 1_000;
 export interface Asked {
   query: string;
   operationName?: string | null | undefined;
+  extensions?: Record<string, unknown> | null | undefined;
 }
 
 /**
@@ -24,14 +26,15 @@ export interface Asked {
  */
 export async function prepareSubscription(
   schema: GraphQLSchema,
-  { query, operationName }: Asked,
+  { query, operationName, extensions }: Asked,
   purse: Purse,
   viewer: Viewer,
 ): Promise<DocumentNode | GraphQLError[]> {
   let document: DocumentNode;
   try {
-    document = parse(query, { maxTokens: mostTokens });
+    document = parse(wordsToFollow(viewer, query, extensions), { maxTokens: mostTokens });
   } catch (error) {
+    if (error instanceof GraphQLError && error.extensions.code) return [error];
     return [refused((error as Error).message, 'GRAPHQL_PARSE_FAILED')];
   }
   const operation = getOperationAST(document, operationName);

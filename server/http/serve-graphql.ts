@@ -4,15 +4,16 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance } from 'fastify';
-import { type GraphQLSchema, MaxIntrospectionDepthRule } from 'graphql';
+import { type GraphQLError, type GraphQLSchema, MaxIntrospectionDepthRule } from 'graphql';
 import type { Context } from '../context.ts';
 import type { SignedIn } from '../sign-in/session.ts';
-import { onlyByPost, signInFirst } from './at-the-door.ts';
+import { onlyByPost, problem, signInFirst } from './at-the-door.ts';
 import { answerRead, executorOf, type ReadAnswer } from './executor.ts';
 import { stringifyResult } from './json-text.ts';
 import { KnownReads } from './known-reads.ts';
 import { limitsRule } from './limits.ts';
 import { maskError } from './mask-error.ts';
+import { bodyOf, refuseChangeInOwnWords } from './own-words.ts';
 import { type Cost, type Purse, pointsOf } from './points.ts';
 
 /** POST /graphql, after the GraphQL over HTTP specification. Nobody's body is read before they are known. */
@@ -57,7 +58,15 @@ export async function serveGraphql(
     },
     async handler(request, reply) {
       const context: Context & { answered?: ReadAnswer } = contextOf((await request.signedIn())!);
-      const known = knownReads.find(request.body, request.headers);
+      let body: unknown;
+      try {
+        body = bodyOf(context.viewer, request.body);
+      } catch (error) {
+        const refusal = error as GraphQLError;
+        context.trail.refusedBy(context, [refusal]);
+        return reply.code(400).send(problem(refusal.message, String(refusal.extensions.code)));
+      }
+      const known = knownReads.find(body, request.headers);
       if (known) {
         const answered: ReadAnswer = await purse
           .spend(context.viewer, pointsOf(known.operation))
@@ -75,7 +84,7 @@ export async function serveGraphql(
         if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
       }
       const answer = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: request.method, headers, search: '', body: request.body },
+        httpGraphQLRequest: { method: request.method, headers, search: '', body },
         context: async () => context as never,
       });
       const contentType = answer.headers.get('content-type');
@@ -107,7 +116,8 @@ const takesPoints = (purse: Purse): ApolloServerPlugin<Context & { answered?: Re
   async requestDidStart({ request }) {
     let cost: Cost | undefined;
     return {
-      async didResolveOperation({ operation, contextValue }) {
+      async didResolveOperation({ operation, source, contextValue }) {
+        refuseChangeInOwnWords(contextValue.viewer, operation!, source);
         if (operation && !contextValue.answered)
           cost = await purse.spend(contextValue.viewer, pointsOf(operation));
       },

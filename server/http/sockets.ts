@@ -91,7 +91,7 @@ export function serveSockets(
     async onSubscribe(
       { extra, subscriptions },
       _id,
-      { query, operationName, variables },
+      { query, operationName, variables, extensions },
     ): Promise<ExecutionArgs | GraphQLError[]> {
       if (Object.keys(subscriptions).length > mostSubscriptions) {
         const { staffId: staff, sessionId: session } = extra.signedIn!.viewer;
@@ -99,7 +99,7 @@ export function serveSockets(
         return [refused(`At most ${mostSubscriptions} subscriptions on one socket.`, 'TOO_MANY_REQUESTS')];
       }
       const { viewer } = extra.signedIn!;
-      const document = await prepareSubscription(schema, { query, operationName }, purse, viewer);
+      const document = await prepareSubscription(schema, { query, operationName, extensions }, purse, viewer);
       if (Array.isArray(document)) return document;
       return {
         schema,

@@ -36,14 +36,14 @@ afterAll(async () => {
   await directory?.remove();
 });
 
-/** Somebody at the portal: what they ask goes by their cookie, from our own pages. */
+/** Somebody who signs in to the portal, and whose programs ask by a token of the landlord's sign-in service. */
 async function at(subject: string) {
-  const { browser, status } = await signedInBy(publicUrl, reachedAt, subject);
-  const cookie = [...browser.cookies].map(([name, { value }]) => `${name}=${value}`).join('; ');
+  const { status } = await signedInBy(publicUrl, reachedAt, subject);
+  const authorization = `Bearer ${await issuer.tokenOf(subject, `${publicUrl}/graphql`)}`;
   const ask = async (query: string, variables: object = {}): Promise<Data> => {
     const answer = await fetch(`${reachedAt}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', origin: publicUrl, cookie },
+      headers: { 'content-type': 'application/json', authorization },
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors } = (await answer.json()) as { data: Data; errors?: Data[] };

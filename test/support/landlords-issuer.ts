@@ -1,11 +1,13 @@
 import { createServer } from 'node:http';
-import { exportJWK, generateKeyPair } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { type KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { type Browser, openBrowser } from '../sign-in/browser.ts';
 import { freePort } from './landlord.ts';
 
 export interface LandlordsIssuer {
   url: string;
+  /** An access token of somebody's, for the API. */
+  tokenOf(subject: string, audience: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,12 @@ export async function openLandlordsIssuer(portal: {
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     url,
+    tokenOf: (subject, audience) =>
+      new SignJWT({ iss: url, aud: audience, sub: subject })
+        .setProtectedHeader({ alg: 'RS256' })
+        .setIssuedAt()
+        .setExpirationTime('5 minutes')
+        .sign(privateKey),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

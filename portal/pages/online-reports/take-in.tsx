@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
+import { HomesOfServiceDocument } from '../../generated/homes-of-service-query.ts';
 import {
   type CategoryCode,
-  HomesOfServiceDocument,
   PeopleNamedDocument,
   TakeInOnlineReportDocument,
 } from '../../generated/online-reports-query.ts';

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { questionIn } from '../support/question-in.ts';
 import type { RunningPortal } from '../support/running-portal.ts';
 
 export function caseList(running: () => RunningPortal): void {
@@ -82,8 +83,7 @@ export function caseList(running: () => RunningPortal): void {
     await portal.signIn(page, 'demo-head-of-service', '/reports/received');
     let failing = true;
     await page.route('**/graphql', async (route) => {
-      const { operationName } = route.request().postDataJSON() as { operationName: string };
-      if (!failing || operationName !== 'CaseList') return route.continue();
+      if (!failing || questionIn(route.request()) !== 'CaseList') return route.continue();
       const fault = {
         message: 'masked',
         extensions: { code: 'INTERNAL_SERVER_ERROR', reference: 'ref-7f3a' },

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { CaseByReferenceDocument } from '../../../portal/generated/by-reference-query.ts';
+import { RecordContactByFormDocument } from '../../../portal/generated/contact-forms-query.ts';
 import { boardWidths, foundWrong, numbersIn, savedBy, tableLines } from '../support/board-page.ts';
 import type { RunningPortal } from '../support/running-portal.ts';
 
@@ -108,18 +110,20 @@ export function deadlinesNow(running: () => RunningPortal): void {
 
 /** Through the page's own session, as the portal would. */
 async function recordContact(page: import('playwright-core').Page, reference: string): Promise<void> {
-  await page.evaluate(async (wanted) => {
-    const ask = async (query: string, variables: object) =>
-      (
-        await fetch('/graphql', {
+  const ask = (document: { documentId: string }, variables: object) =>
+    page.evaluate(
+      async ([documentId, variables]) => {
+        const answer = await fetch('/graphql', {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ query, variables }),
-        })
-      ).json();
-    const found = await ask('query ($r: String) { case(reference: $r) { id } }', { r: wanted });
-    await ask('mutation ($i: RecordContactInput!) { recordContact(input: $i) { refusals { message } } }', {
-      i: { caseId: found.data.case.id, method: 'PHONE', reached: false },
-    });
-  }, reference);
+          body: JSON.stringify({ documentId, variables }),
+        });
+        return answer.json();
+      },
+      [document.documentId, variables] as const,
+    );
+  const found = await ask(CaseByReferenceDocument, { reference });
+  await ask(RecordContactByFormDocument, {
+    input: { caseId: found.data.case.id, method: 'PHONE', reached: false },
+  });
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { faultsOf, overflowOf } from '../support/accessibility.ts';
+import { wordsIn } from '../support/question-in.ts';
 import type { RunningPortal } from '../support/running-portal.ts';
 
 export function knownAtAMoment(running: () => RunningPortal): void {
@@ -12,8 +13,8 @@ export function knownAtAMoment(running: () => RunningPortal): void {
   const askedOf = (page: Page) => {
     const moments: (string | null | undefined)[] = [];
     page.on('request', (request) => {
-      const body = request.url().endsWith('/graphql') ? request.postDataJSON() : null;
-      if (body && /analytics\(/.test(body.query ?? '')) moments.push(body.variables.asAt);
+      if (!request.url().endsWith('/graphql')) return;
+      if (/analytics\(/.test(wordsIn(request))) moments.push(request.postDataJSON().variables.asAt);
     });
     return moments;
   };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Response } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { overflowOf } from '../support/accessibility.ts';
+import { questionIn } from '../support/question-in.ts';
 import type { RunningPortal } from '../support/running-portal.ts';
 
 const path = '/reports/quarterly/2026-27/2';
@@ -26,8 +27,7 @@ export function quarterlyReport(running: () => RunningPortal): void {
     const answers: Response[] = [];
     page.on('response', (response) => {
       if (!response.url().endsWith('/graphql')) return;
-      const { operationName } = response.request().postDataJSON() as { operationName: string };
-      if (operationName === 'Quarterly') answers.push(response);
+      if (questionIn(response.request()) === 'Quarterly') answers.push(response);
     });
     await portal.signIn(page, 'demo-smt', path);
     await page.getByRole('heading', { name: 'Headline figures' }).waitFor();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { faultsOf, overflowOf } from '../support/accessibility.ts';
+import { wordsIn } from '../support/question-in.ts';
 import type { RunningPortal } from '../support/running-portal.ts';
 
 const worker = 'demo-housing-support-worker';
@@ -111,7 +112,7 @@ export function takingAReport(running: () => RunningPortal): void {
     await takeNoise(page, about);
     // The report arrives, but its answer is lost on the way back.
     await page.route('**/graphql', async (route) => {
-      if (!route.request().postData()?.includes('receiveReport')) return route.continue();
+      if (!wordsIn(route.request()).includes('receiveReport')) return route.continue();
       await route.fetch();
       return route.abort('connectionreset');
     });
