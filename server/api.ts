@@ -6,6 +6,7 @@ import { englandAndWales } from '../schema/calendar/working-calendar.ts';
 import { serveExports } from './bulk-export/serve-exports.ts';
 import { type Config, reachFrom } from './config.ts';
 import type { Context } from './context.ts';
+import type { ReplicaTally } from './database/replicas.ts';
 import { rolesOf } from './database/roles.ts';
 import { openDatabase } from './database.ts';
 import { serveDocs } from './docs/serve-docs.ts';
@@ -38,6 +39,8 @@ import { serveSubjectAccess } from './subject-access/serve-subject-access.ts';
 
 export interface Api {
   url: string;
+  /** What replicas have answered, and what the primary had to instead. */
+  overviews: Readonly<ReplicaTally>;
   /** From here on `/readyz` says no, while whoever is being served is served. */
   drain(): void;
   close(): Promise<void>;
@@ -69,6 +72,8 @@ export async function startApi(
   const database = await openDatabase(databaseUrl, {
     poolSize: config.databasePoolSize,
     statementTimeoutMs: config.statementTimeoutMs,
+    replicaUrls: config.databaseReplicaUrls,
+    log: app.log,
   });
   const ownUrl = rolesOf(databaseUrl).urlOf('api');
   const signal = config.redisUrl
@@ -80,7 +85,7 @@ export async function startApi(
   const door = new DoorBook(database.gate, printOf, app.log);
   const trail = new AuditTrail(database.reads, database.roles.user, app.log as never);
   const schema = await schemaOfServer();
-  const reader = new Reader(schema, readShapes(schema, database.orm), database.reads, database.roles.user);
+  const reader = new Reader(schema, readShapes(schema, database.orm), database);
   const policies = new Policies(database.reads, database.roles.user);
   const contextOf = ({ sid, viewer }: SignedIn): Context => ({
     sid,
@@ -138,6 +143,7 @@ export async function startApi(
   };
   return {
     url,
+    overviews: database.overviews.tally,
     drain,
     async close() {
       drain();

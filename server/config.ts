@@ -10,6 +10,7 @@ type AlwaysKnown = Required<
   Omit<
     Given,
     | 'databaseUrl'
+    | 'databaseReplicaUrls'
     | 'metricsPort'
     | 'redisUrl'
     | 'smtpUrl'
@@ -32,6 +33,7 @@ type AlwaysKnown = Required<
 /** Everything the environment decides, read once and checked; `settings.ts` says what each part means. */
 export interface Config extends AlwaysKnown {
   databaseUrl?: string;
+  databaseReplicaUrls?: string[];
   metricsPort?: number;
   /** Never the whole network unless somebody said so. */
   metricsHost: string;
@@ -113,7 +115,26 @@ function readSettings(env: Record<string, string | undefined>, faults: string[])
   if (!given.evidenceS3AccessKeyId !== !given.evidenceS3SecretAccessKey) {
     faults.push('EVIDENCE_S3_ACCESS_KEY_ID and EVIDENCE_S3_SECRET_ACCESS_KEY must be set together');
   }
+  refuseOtherDatabases(given as Given, faults);
   return given as Given;
+}
+
+/** A replica has the logins and the databases of its primary: what differs is a slip. */
+function refuseOtherDatabases({ databaseUrl, databaseReplicaUrls = [] }: Given, faults: string[]): void {
+  if (databaseReplicaUrls.length === 0) return;
+  if (!databaseUrl) {
+    faults.push('DATABASE_REPLICA_URLS are replicas of DATABASE_URL: set both');
+    return;
+  }
+  const primary = new URL(databaseUrl);
+  for (const replica of databaseReplicaUrls.map((text) => new URL(text))) {
+    for (const part of ['username', 'password', 'pathname'] as const) {
+      if (replica[part] !== primary[part]) {
+        const what = part === 'pathname' ? 'database' : part === 'username' ? 'user' : part;
+        faults.push(`DATABASE_REPLICA_URLS must have the ${what} of DATABASE_URL (${replica.host})`);
+      }
+    }
+  }
 }
 
 function refuseForProduction(env: Record<string, string | undefined>, given: Given, faults: string[]): void {

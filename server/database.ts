@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import type { RoleNames } from '../schema/access/apply-access.ts';
 import { openOrm } from './database/orm.ts';
+import { Replicas } from './database/replicas.ts';
 import { rolesOf } from './database/roles.ts';
 
 export { DatabaseFault, migrate } from './database/migrate.ts';
@@ -10,6 +11,8 @@ export { DatabaseFault, migrate } from './database/migrate.ts';
 export type Database = {
   /** Reads, each with its session in the same round trip (`reading/one-trip.ts`). Holds no rights of its own. */
   reads: pg.Pool;
+  /** Reads that a replica may answer, if there is one: lists, figures, reports (`reading/ask-overview.ts`). */
+  overviews: Replicas;
   /** Sessions, and nothing else. */
   gate: pg.Pool;
   /** Writes: entities under row level security. */
@@ -21,11 +24,14 @@ export type Database = {
 export type DatabaseOptions = {
   poolSize?: number;
   statementTimeoutMs?: number;
+  /** Of the primary's own user, as its address. */
+  replicaUrls?: readonly string[] | undefined;
+  log?: { warn(fields: object, message: string): void };
 };
 
 export async function openDatabase(
   adminUrl: string,
-  { poolSize = 10, statementTimeoutMs = 15_000 }: DatabaseOptions = {},
+  { poolSize = 10, statementTimeoutMs = 15_000, replicaUrls = [], log = noLog }: DatabaseOptions = {},
 ): Promise<Database> {
   const { names, urlOf } = rolesOf(adminUrl);
   // Parsing of types is left to PostgreSQL: answers are JSON text already, in UTC.
@@ -50,13 +56,21 @@ export async function openDatabase(
     pool.on('connect', (client) => client.on('error', () => {}));
   }
   const orm = await openOrm(urlOf('api'), poolSize);
+  const overviews = new Replicas(
+    replicaUrls.map((url) => rolesOf(url).urlOf('api')),
+    reads,
+    { poolSize, statementTimeoutMs, settings, log },
+  );
   return {
     reads,
+    overviews,
     gate,
     orm,
     roles: names,
     async close() {
-      await Promise.all([reads.end(), gate.end(), orm.close(true)]);
+      await Promise.all([overviews.close(), reads.end(), gate.end(), orm.close(true)]);
     },
   };
 }
+
+const noLog = { warn: () => {} };

@@ -19,7 +19,12 @@ await live(async (lifetime) => {
     throw portFault(error, config);
   });
   await lifetime.add('API', () => within(8000, api.close()));
-  const metrics = await openMetrics(config, { databaseUrl, alive: () => true, ready: async () => true });
+  const metrics = await openMetrics(config, {
+    databaseUrl,
+    alive: () => true,
+    ready: async () => true,
+    overviews: api.overviews,
+  });
   await lifetime.add('metrics', () => within(500, metrics.close()));
   console.log(`Amity's API is running at ${api.url}`);
 });

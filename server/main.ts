@@ -32,7 +32,7 @@ await live(async (lifetime) => {
     exports: openExportDesk(config, databaseUrl),
   });
   await lifetime.add('worker', () => within(2500, worker.close()));
-  const metrics = await openMetrics(config, { databaseUrl, ...worker });
+  const metrics = await openMetrics(config, { databaseUrl, ...worker, overviews: api.overviews });
   await lifetime.add('metrics', () => within(500, metrics.close()));
   await lifetime.add('readiness', async () => api.drain());
   console.log(welcome(config, api.url));

@@ -94,6 +94,19 @@ export const settings = {
       'postgresql:',
     ),
   },
+  databaseReplicaUrls: {
+    name: 'DATABASE_REPLICA_URLS',
+    description:
+      'Streaming replicas of it, with commas between, by the user, password and database of `DATABASE_URL`. Lists, figures and reports are read from one that has everything the primary had when they were asked for, else from the primary.',
+    otherwise: 'everything is read from the primary',
+    secret: 'whole',
+    value: word
+      .transform((text) => text.split(',').map((each) => each.trim()))
+      .refine(
+        (urls) => urls.every((each) => ['postgres:', 'postgresql:'].includes(parseUrl(each)?.protocol ?? '')),
+        'must be addresses such as postgres://user:password@replica:5432/amity, with commas between',
+      ),
+  },
   redisUrl: {
     name: 'REDIS_URL',
     description: 'A Redis (6.2 or newer) for the queue and for live updates.',

@@ -61,6 +61,7 @@ import { Migration0071Webhooks } from './0071-webhooks.ts';
 import { Migration0075ExternalReferences } from './0075-external-references.ts';
 import { Migration0076BulkExport } from './0076-bulk-export.ts';
 import { Migration0079OnlineReports } from './0079-online-reports.ts';
+import { Migration0082Replicas } from './0082-replicas.ts';
 
 /**
  * In order. A migration that has run anywhere is never edited: a new one follows it. Until the first release none has run
@@ -131,4 +132,5 @@ export const migrations = [
   Migration0071Webhooks,
   Migration0076BulkExport,
   Migration0079OnlineReports,
+  Migration0082Replicas,
 ];

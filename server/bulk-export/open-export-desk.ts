@@ -26,7 +26,7 @@ export function openExportDesk(config: Pick<Config, 'dataDir'>, databaseUrl: str
     const database = await openDatabase(databaseUrl, { poolSize: 1, statementTimeoutMs: 60_000 });
     const schema = await schemaOfServer();
     const shapes = readShapes(schema, database.orm);
-    return { database, reader: new Reader(schema, shapes, database.reads, database.roles.user) };
+    return { database, reader: new Reader(schema, shapes, database) };
   };
   return {
     async write(asked) {

@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import pg from 'pg';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Config } from '../config.ts';
+import type { ReplicaTally } from '../database/replicas.ts';
 import { rolesOf } from '../database/roles.ts';
 import { StartError } from '../start/start-error.ts';
 import { lateness } from './lateness.ts';
@@ -19,6 +20,8 @@ export interface MetricsParts {
   alive(): boolean;
   /** Whether this process does its work. */
   ready(): Promise<boolean>;
+  /** What replicas have answered, of a process that asks any. */
+  overviews?: Readonly<ReplicaTally>;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface MetricsParts {
  */
 export async function openMetrics(
   { metricsPort, metricsHost }: Pick<Config, 'metricsPort' | 'metricsHost'>,
-  { databaseUrl, alive, ready }: MetricsParts,
+  { databaseUrl, alive, ready, overviews }: MetricsParts,
 ): Promise<RunningMetrics> {
   if (metricsPort === undefined) return { close: async () => {} };
   const gate = new pg.Pool({
@@ -38,7 +41,7 @@ export async function openMetrics(
     options: '-c timezone=UTC',
   });
   gate.on('error', () => {});
-  const metrics = metricsOf(gate);
+  const metrics = metricsOf(gate, overviews);
   const paths: Record<string, (response: ServerResponse) => Promise<unknown>> = {
     '/metrics': async (response) => {
       const text = await metrics.text();
@@ -75,7 +78,7 @@ function say(response: ServerResponse, fault: string | undefined, well: string) 
     .end(JSON.stringify({ status: fault ?? well }));
 }
 
-function metricsOf(gate: pg.Pool) {
+function metricsOf(gate: pg.Pool, overviews: MetricsParts['overviews']) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const gauge = (name: string, help: string, labelNames: string[] = []) =>
@@ -97,6 +100,12 @@ function metricsOf(gate: pg.Pool) {
   const oldestMail = gauge('mails_oldest_waiting_seconds', 'How long the oldest waiting mail has waited.');
   const quarantine = gauge('evidence_files', 'Files of evidence that nobody gets.', ['state']);
   const dead = gauge('dead_letters', 'What is tried no more by itself.', ['kind']);
+
+  const asked = gauge(
+    'replica_questions',
+    'Lists, figures and reports since this process started: answered by a replica, or by the primary because the replica was behind or failed.',
+    ['outcome'],
+  );
 
   async function look(): Promise<void> {
     const { rows } = await gate.query<{ figures: StoredFigures }>(
@@ -147,6 +156,7 @@ function metricsOf(gate: pg.Pool) {
           dead,
         ])
           each.reset();
+      for (const [outcome, count] of Object.entries(overviews ?? {})) asked.set({ outcome }, count);
       up.set(known ? 1 : 0);
       return await registry.metrics();
     },

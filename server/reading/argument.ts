@@ -9,12 +9,23 @@ export type Guard = { read: (variables: Variables) => unknown; expected: string 
 export class PlanBuilder {
   readonly guards: Guard[] = [];
   readonly parameters: ((variables: Variables) => unknown)[] = [];
+  private readonly lists = new Set<boolean>();
   private aliases = 0;
 
   constructor(readonly variables: Variables) {}
 
   alias(): string {
     return `t${++this.aliases}`;
+  }
+
+  /** What a root field is: a list that a replica may tell, or something that the primary tells. */
+  reads(overview: boolean): void {
+    this.lists.add(overview);
+  }
+
+  /** Whether all of it may be told by a replica. */
+  get overview(): boolean {
+    return this.lists.has(true) && !this.lists.has(false);
   }
 
   /** A value that reaches PostgreSQL as a parameter, so that the plan serves every value. */

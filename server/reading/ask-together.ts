@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { askAllInOneTrip, type Statement } from './one-trip.ts';
+import type { Statement } from './one-trip.ts';
 
 interface Waiting {
   role: string;
@@ -36,7 +36,7 @@ async function send(context: Context): Promise<void> {
     one.role < other.role ? -1 : one.role > other.role ? 1 : 0,
   );
   try {
-    const answers = await askAllInOneTrip(context.database.reads, context.sid, questions);
+    const answers = await context.database.overviews.ask(context.sid, questions);
     for (const [index, { resolve }] of questions.entries()) resolve(answers[index]!);
   } catch (error) {
     for (const { reject } of questions) reject(error);

@@ -36,6 +36,7 @@ export class Compiler {
   root(field: GraphQLField<unknown, unknown>, nodes: FieldNode[]): string {
     const root = roots[field.name]!;
     const args = this.plan.argumentsOf(field, nodes[0]!);
+    if (root.kind !== 'connection') this.plan.reads(false);
     switch (root.kind) {
       case 'node':
         return this.node(args, nodes);
@@ -216,6 +217,8 @@ export class Compiler {
     const orderName = orderBy.given() ? orderBy.get('field').value<string>() : root.usual;
     const descending = orderBy.given() ? orderBy.get('direction').value<string>() === 'DESC' : true;
     const order = listOrder(orderName, root.orders[orderName]!);
+    // The order of the feed goes by transactions that are still open, which are the primary's.
+    this.plan.reads(!order.only);
     if (order.only) conditions.push(order.only);
     const backwards = args.get('last').given();
     if (backwards && args.get('first').given()) throw invalid('last', 'give either first or last, not both.');

@@ -40,6 +40,7 @@ class OneTrip implements Submittable {
 
   constructor(
     private readonly asks: readonly Ask[],
+    private readonly first: Statement | undefined,
     private readonly done: (error: Error | undefined, answers: (string | null)[]) => void,
   ) {
     this.answers = asks.map(() => null);
@@ -62,6 +63,10 @@ class OneTrip implements Submittable {
       messages.bind(name, values).execute();
       this.answering.push(answering);
     };
+    if (this.first) {
+      const { name = '', text, values } = this.first;
+      send(name, text, values as WireValue[], null);
+    }
     let role: string | undefined;
     for (const [index, { asker, statement }] of this.asks.entries()) {
       if (asker.role !== role) {
@@ -117,11 +122,18 @@ export async function askInOneTrip(pool: Pool, asker: Asker, statement: Statemen
   return (await askAllInOneTrip(pool, asker.sid, [{ role: asker.role, statement }]))[0] ?? null;
 }
 
-/** Of one session, one after the other; each as the role that may answer it. */
+/** A question, and the role that may answer it. */
+export type Question = { role: string; statement: Statement };
+
+/**
+ * Of one session, one after the other; each as the role that may answer it. Where there is something to be said `first`, as
+ * the login itself, nothing is answered if it fails; what follows sees all that was there then.
+ */
 export async function askAllInOneTrip(
   pool: Pool,
   sid: string,
-  questions: readonly { role: string; statement: Statement }[],
+  questions: readonly Question[],
+  first?: Statement,
 ): Promise<(string | null)[]> {
   // A value that cannot be written is refused before there is a connection that could be left half way.
   const asks = questions.map(({ role, statement }) => ({
@@ -130,7 +142,7 @@ export async function askAllInOneTrip(
   }));
   const client = await pool.connect();
   return new Promise((resolve, reject) => {
-    const trip = new OneTrip(asks, (error, answers) => {
+    const trip = new OneTrip(asks, first, (error, answers) => {
       // A fault of the statement leaves the connection sound; a fault of the connection does not.
       client.release(error && !(error as { severity?: string }).severity ? error : undefined);
       if (error) reject(error);

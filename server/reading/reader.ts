@@ -8,11 +8,12 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Pool } from 'pg';
 import { mayKnow } from '../access/abilities.ts';
 import { refuseUnlessAllowed } from '../access/guard.ts';
+import type { Database } from '../database.ts';
 import type { Viewer } from '../sign-in/session.ts';
 import type { Guard, Variables } from './argument.ts';
+import { askOverview } from './ask-overview.ts';
 import { Compiler } from './compile.ts';
 import { askInOneTrip } from './one-trip.ts';
 import { roots } from './roots.ts';
@@ -25,6 +26,8 @@ type Plan = {
   name: string;
   guards: Guard[];
   parameters: ((variables: Variables) => unknown)[];
+  /** Whether it looks over many rows, so that a replica may answer it. */
+  overview: boolean;
 };
 
 /** Whose question it is. */
@@ -40,8 +43,7 @@ export class Reader {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly shapes: Map<string, Shape>,
-    private readonly pool: Pool,
-    private readonly role: string,
+    private readonly database: Pick<Database, 'reads' | 'overviews' | 'roles'>,
   ) {}
 
   /** Whether every root field of the operation reads rows, so that one statement can answer it. */
@@ -66,9 +68,9 @@ export class Reader {
     const operation = document.definitions[0] as OperationDefinitionNode;
     const fragments = fragmentsOf(document);
     const compiler = this.compiler(asker.viewer, fragments, variables, true);
-    const { parameters } = compiler.plan;
     const text = this.rootsOf(asker.viewer, compiler, fragments, operation);
-    return (await this.run(asker, { text, parameters }, variables)) ?? 'null';
+    const { parameters, overview } = compiler.plan;
+    return (await this.run(asker, { text, parameters, overview }, variables)) ?? 'null';
   }
 
   /** One root field on its own, for operations that also ask for what is not a row. */
@@ -105,23 +107,23 @@ export class Reader {
     sql: string,
     variables: Variables,
   ): Promise<unknown> {
-    const { parameters } = compiler.plan;
-    const answer = await this.run(asker, { text: `select ${sql}`, parameters }, variables);
+    const { parameters, overview } = compiler.plan;
+    const answer = await this.run(asker, { text: `select ${sql}`, parameters, overview }, variables);
     return answer === null ? null : JSON.parse(answer);
   }
 
   private async run(
     asker: Questioner,
-    { text, name, parameters }: Pick<Plan, 'text' | 'parameters'> & { name?: string },
+    { text, name, parameters, overview }: Omit<Plan, 'name' | 'guards'> & { name?: string },
     variables: Variables,
   ): Promise<string | null> {
     const values = parameters.map((read) => read(variables));
     try {
-      return await askInOneTrip(
-        this.pool,
-        { sid: asker.sid, role: this.role },
-        name ? { text, values, name } : { text, values },
-      );
+      const who = { sid: asker.sid, role: this.database.roles.user };
+      const statement = name ? { text, values, name } : { text, values };
+      return overview
+        ? await askOverview(this.database, who, statement)
+        : await askInOneTrip(this.database.reads, who, statement);
     } catch (error) {
       if (isAboutAValue(error)) {
         throw new GraphQLError('The request holds a value that cannot be looked for.', {
@@ -173,6 +175,7 @@ export class Reader {
       name: statementName(text),
       guards: compiler.plan.guards,
       parameters: compiler.plan.parameters,
+      overview: compiler.plan.overview,
     };
     candidates.unshift(plan);
     candidates.length = Math.min(candidates.length, mostPlans);

@@ -33,6 +33,7 @@ import { DocumentLanguage } from '../../schema/vocabulary.ts';
 import { mayKnow } from '../access/abilities.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
+import { askOverview } from '../reading/ask-overview.ts';
 import { askTogether } from '../reading/ask-together.ts';
 import { asksFor } from '../reading/asks-for.ts';
 import { asUuid } from '../reading/compile.ts';
@@ -146,7 +147,7 @@ export async function count(
         ...statement,
         name: statementName(asker.role, statement.text),
       })
-    : await askInOneTrip(context.database.reads, asker, statement);
+    : await askOverview(context.database, asker, statement);
   return countsOf(JSON.parse(answer ?? '[]') as Counts, 1 + others.length);
 }
 

@@ -15,9 +15,9 @@ import { periodOfKey } from '../../schema/analytics/period-of-key.ts';
 import { type RowBehind, rowsBehindSql } from '../../schema/analytics/rows-behind-sql.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
+import { askOverview } from '../reading/ask-overview.ts';
 import { asUuid } from '../reading/compile.ts';
 import { manyRows, type OneOfMany } from '../reading/one-of-many.ts';
-import { askInOneTrip } from '../reading/one-trip.ts';
 import { pageSize } from '../reading/paging.ts';
 import { conditionsOf, count, day, refuseQuestion, scopeOf } from './analytics-resolver.ts';
 import { refuseValue } from './asked-values.ts';
@@ -79,11 +79,7 @@ export class BehindFigureResolver {
         categoriesApart,
         asAt: moment,
       }),
-      askInOneTrip(
-        context.database.reads,
-        { sid: context.sid, role: context.database.roles.user },
-        statement,
-      ),
+      askOverview(context.database, { sid: context.sid, role: context.database.roles.user }, statement),
     ]);
     const told = JSON.stringify(keys.map(({ value }) => value ?? null));
     const figure = counts![0]!.find(({ k }) => JSON.stringify(k) === told);

@@ -3,9 +3,9 @@ import { PeriodInput } from '../../schema/analytics/analytics-types.ts';
 import { caseReviewFunnelSql } from '../../schema/case-review/case-review-funnel-sql.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
+import { askOverview } from '../reading/ask-overview.ts';
 import { asUuid } from '../reading/compile.ts';
 import { manyRows } from '../reading/one-of-many.ts';
-import { askInOneTrip } from '../reading/one-trip.ts';
 import { dayText, refuseValue } from './asked-values.ts';
 import {
   CaseReviewFunnel,
@@ -37,7 +37,7 @@ export class CaseReviewFunnelResolver {
       serviceId: ids(filter?.serviceId),
       localAuthorityId: ids(filter?.localAuthorityId),
     });
-    const answer = await askInOneTrip(database.reads, { sid, role: database.roles.user }, statement);
+    const answer = await askOverview(database, { sid, role: database.roles.user }, statement);
     const { authorities, limits, ...steps } = JSON.parse(answer!) as Found;
     const rows = manyRows(authorities.map(({ id }) => id));
     return {

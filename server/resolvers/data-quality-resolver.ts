@@ -4,9 +4,9 @@ import { dataQualityCountsSql, rulesAboutIdentity } from '../../schema/data-qual
 import { mayKnow } from '../access/abilities.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
+import { askOverview } from '../reading/ask-overview.ts';
 import { asUuid } from '../reading/compile.ts';
 import { manyRows } from '../reading/one-of-many.ts';
-import { askInOneTrip } from '../reading/one-trip.ts';
 import { DataQuality, DataQualityFilter } from './data-quality-types.ts';
 
 interface Found {
@@ -36,7 +36,7 @@ export class DataQualityResolver {
       areaId: ids(filter?.areaId),
       serviceId: ids(filter?.serviceId),
     });
-    const answer = await askInOneTrip(database.reads, { sid, role: database.roles.user }, statement);
+    const answer = await askOverview(database, { sid, role: database.roles.user }, statement);
     const found = JSON.parse(answer!) as Found[];
     const services = manyRows(found.map(({ service }) => service.id));
     return {

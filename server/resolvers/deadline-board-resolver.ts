@@ -5,9 +5,9 @@ import { type BoardAsked, deadlineBoardSql } from '../../schema/deadline/deadlin
 import { mayKnow } from '../access/abilities.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
+import { askOverview } from '../reading/ask-overview.ts';
 import { asUuid } from '../reading/compile.ts';
 import { manyRows } from '../reading/one-of-many.ts';
-import { askInOneTrip } from '../reading/one-trip.ts';
 import { refuseValue } from './asked-values.ts';
 import {
   DeadlineBoard,
@@ -63,11 +63,7 @@ export class DeadlineBoardResolver {
       ownerId: ids(filter?.ownerId),
       type: filter?.type ?? null,
     };
-    const answer = await askInOneTrip(
-      database.reads,
-      { sid, role: database.roles.user },
-      deadlineBoardSql(asked),
-    );
+    const answer = await askOverview(database, { sid, role: database.roles.user }, deadlineBoardSql(asked));
     const found = JSON.parse(answer!) as Found;
     const owners = knowsStaff ? found.owners : [];
     const staff = manyRows(owners.map(({ id }) => id));

@@ -15,8 +15,8 @@ import { Property } from '../../schema/place/property.ts';
 import { Service } from '../../schema/place/service.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
+import { askOverview } from '../reading/ask-overview.ts';
 import { manyRows, type OneOfMany } from '../reading/one-of-many.ts';
-import { askInOneTrip } from '../reading/one-trip.ts';
 import { conditionsOf, day, refuse, refuseDays, scopeOf } from './analytics-resolver.ts';
 import { asAtArgument, knownAt } from './known-at.ts';
 import { Row } from './payload.ts';
@@ -143,7 +143,7 @@ async function placesOf(context: Context, { by, days, filter, leastReports, firs
   );
   const asker = { sid: context.sid, role: scope.readsAll ? user : figures };
   const counted = JSON.parse(
-    (await askInOneTrip(context.database.reads, asker, statement)) ?? '[]',
+    (await askOverview(context.database, asker, statement)) ?? '[]',
   ) as CountedPlace[];
   const rows = by === HotspotBy.LSOA ? [] : manyRows(counted.map(({ k }) => k));
   return counted.map((place, index) => hotspotOf(by, place, rows[index]));

@@ -9,9 +9,9 @@ import { reviewQueueSql } from '../../schema/lead-review/review-queue-sql.ts';
 import { ReviewReason } from '../../schema/vocabulary.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
+import { askOverview } from '../reading/ask-overview.ts';
 import { asUuid } from '../reading/compile.ts';
 import { manyRows } from '../reading/one-of-many.ts';
-import { askInOneTrip } from '../reading/one-trip.ts';
 import { pageSize } from '../reading/paging.ts';
 import { dayText, refuseValue } from './asked-values.ts';
 import { RecordReviewPayload, ReviewCoverage, ReviewQueue } from './lead-review-types.ts';
@@ -107,7 +107,7 @@ type Counted = Omit<ReviewCoverage, 'staff'> & { id: string };
 type Found = CaseToReview & { id: string; score: number };
 
 const ask = ({ sid, database }: Context, statement: { text: string; values: unknown[] }) =>
-  askInOneTrip(database.reads, { sid, role: database.roles.user }, statement);
+  askOverview(database, { sid, role: database.roles.user }, statement);
 
 /** What JSON has made text of. */
 const revived = (row: Found): Found =>

@@ -1,6 +1,6 @@
 import { type AppraisedPart, appraisalSql } from '../../schema/lead-review/appraisal-extract.ts';
 import type { Context } from '../context.ts';
-import { askInOneTrip } from '../reading/one-trip.ts';
+import { askOverview } from '../reading/ask-overview.ts';
 
 export interface Appraisal {
   name: string;
@@ -30,6 +30,6 @@ export async function readAppraisal(
   const now = context.clock();
   const policy = (await context.policies.at(now, sid)).document.leadReview;
   const sql = appraisalSql(policy, { staffId, viewerId: viewer.staffId, now, from, to });
-  const told = await askInOneTrip(database.reads, { sid, role: database.roles.user }, sql);
+  const told = await askOverview(database, { sid, role: database.roles.user }, sql);
   return told ? { ...(JSON.parse(told) as Pick<Appraisal, 'name' | 'parts'>), from, to, dataTo: now } : null;
 }

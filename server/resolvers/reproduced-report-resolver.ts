@@ -7,7 +7,7 @@ import { ManagementReportKind } from '../../schema/vocabulary.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
 import { asUuid } from '../reading/compile.ts';
-import { askAllInOneTrip, askInOneTrip } from '../reading/one-trip.ts';
+import { askInOneTrip } from '../reading/one-trip.ts';
 import { scopeOf } from './analytics-resolver.ts';
 import { refuseValue } from './asked-values.ts';
 import { refuseUnknown } from './known-at.ts';
@@ -71,5 +71,5 @@ const askerOf =
       { role, statement: asReaders },
       { role, statement },
     ];
-    return (await askAllInOneTrip(database.reads, sid, questions))[1] ?? null;
+    return (await database.overviews.ask(sid, questions))[1] ?? null;
   };

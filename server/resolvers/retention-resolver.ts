@@ -22,7 +22,7 @@ import { RetentionRun } from '../../schema/retention/retention-run.ts';
 import { RetentionKind } from '../../schema/vocabulary.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
-import { askInOneTrip } from '../reading/one-trip.ts';
+import { askOverview } from '../reading/ask-overview.ts';
 import { refuse } from './analytics-resolver.ts';
 import { connectionOf } from './connection.ts';
 import { changed, Payload, Row } from './payload.ts';
@@ -97,8 +97,8 @@ export class RetentionResolver {
       .toZonedDateTimeISO(context.calendar.timeZone)
       .add({ months: withinMonths });
     const months = Object.fromEntries(kindsInOrder.map((each) => [each, periods[each].months]));
-    const answer = await askInOneTrip(
-      context.database.reads,
+    const answer = await askOverview(
+      context.database,
       { sid: context.sid, role: context.database.roles.user },
       {
         text: retentionPreviewSql,

@@ -12,7 +12,7 @@ import { Survey } from '../../schema/survey/survey.ts';
 import { ImportSurveyAnswersInput, RecordSurveyAnswerInput } from '../../schema/survey/survey-input.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
-import { askInOneTrip } from '../reading/one-trip.ts';
+import { askOverview } from '../reading/ask-overview.ts';
 import { dayText, refuseValue } from './asked-values.ts';
 import { asAtArgument, knownAt } from './known-at.ts';
 import { changed, Payload, Row } from './payload.ts';
@@ -102,9 +102,10 @@ export class SurveyResolver {
     const moment = await knownAt(context, asAt);
     const { sid, database } = context;
     const asker = { sid, role: database.roles.user };
-    const rows = JSON.parse(
-      (await askInOneTrip(database.reads, asker, perceptionSql(from, to, moment)))!,
-    ) as Omit<PerceptionResult, 'share' | 'lower' | 'upper'>[];
+    const rows = JSON.parse((await askOverview(database, asker, perceptionSql(from, to, moment)))!) as Omit<
+      PerceptionResult,
+      'share' | 'lower' | 'upper'
+    >[];
     return rows.map((row) => {
       const { lower, upper } = wilson(row.satisfied, row.answered) ?? { lower: null, upper: null };
       const share = row.answered > 0 ? row.satisfied / row.answered : null;

@@ -6,7 +6,7 @@ import { type Config, readConfig } from '../../server/config.ts';
 import { rolesOf } from '../../server/database/roles.ts';
 import { DEMONSTRATION_ISSUER } from '../../server/demonstration/people.ts';
 import { agreedSecret, demonstrationKey } from '../../server/sign-in/demonstration-keys.ts';
-import { createTestDatabase } from './database.ts';
+import { createTestDatabase, type TestDatabase } from './database.ts';
 import { type PersonOfStaff, type Post, places, staff } from './landlord-people.ts';
 import { makeTestDirectory } from './test-directory.ts';
 
@@ -41,6 +41,7 @@ export class Clock {
 
 export interface Landlord {
   url: string;
+  api: Api;
   clock: Clock;
   /** The administrator of the database, for looking at what is really there. */
   admin: pg.Pool;
@@ -63,8 +64,11 @@ export interface Landlord {
 }
 
 /** A landlord of three services with somebody in every role, and the real API in front of a database of its own. */
-export async function openLandlord(settings: Record<string, string> = {}): Promise<Landlord> {
-  const database = await createTestDatabase();
+export async function openLandlord(
+  settings: Record<string, string> = {},
+  own?: TestDatabase,
+): Promise<Landlord> {
+  const database = own ?? (await createTestDatabase());
   const admin = new pg.Pool({ connectionString: database.url, max: 4 });
   admin.on('error', () => {});
   const clock = new Clock();
@@ -96,6 +100,7 @@ export async function openLandlord(settings: Record<string, string> = {}): Promi
 
   return {
     url,
+    api: apis[0]!,
     clock,
     admin,
     databaseUrl: database.url,
