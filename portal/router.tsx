@@ -1,10 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { readSearch, type SearchText, writeSearch } from './search-text.ts';
 import { AppShell } from './shell/app-shell.tsx';
 import { BrokenPage } from './shell/broken-page.tsx';
 import { FrontDoor } from './shell/front-door.tsx';
-import { LatestQuarter } from './shell/latest-quarter.tsx';
-import { NotFoundPage } from './shell/not-found-page.tsx';
 
 /** Only the named filters, as text; each page judges the values, since areas and services are data. */
 function onlyText<Name extends string>(...names: Name[]) {
@@ -18,9 +17,15 @@ function onlyText<Name extends string>(...names: Name[]) {
   };
 }
 
+const NoSuchPage = lazy(async () => ({ default: (await import('./shell/not-found-page.tsx')).NotFoundPage }));
+
 const root = createRootRoute({
   component: AppShell,
-  notFoundComponent: () => <NotFoundPage />,
+  notFoundComponent: () => (
+    <Suspense>
+      <NoSuchPage />
+    </Suspense>
+  ),
   errorComponent: BrokenPage,
 });
 
@@ -29,7 +34,7 @@ export const frontDoorRoute = createRoute({ getParentRoute: () => root, path: '/
 export const latestQuarterRoute = createRoute({
   getParentRoute: () => root,
   path: '/reports/quarterly',
-  component: LatestQuarter,
+  component: lazyRouteComponent(() => import('./shell/latest-quarter.tsx'), 'LatestQuarter'),
 });
 
 export const quarterlyRoute = createRoute({

@@ -5,24 +5,42 @@ import { defineConfig } from 'vite';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const apiUrl = process.env.AMITY_URL ?? 'http://127.0.0.1:4000';
 
+const sharedByNearlyAll =
+  /portal\/(words\/(dates|vocabulary-words)|shell\/(not-permitted|not-found)-page|kit\/(said|status-tag|page-turner|done-note|unknown-notice|chosen-words|field-frame|(text|words|select)-field))\.tsx?$|schema\/vocabulary\/words-in-use\.ts$/;
+
 export default defineConfig({
   root: here,
   plugins: [react()],
-  resolve: { alias: [{ find: /^@0no-co\/graphql\.web$/, replacement: `${here}no-parser.mjs` }] },
+  resolve: {
+    alias: [
+      { find: /^@0no-co\/graphql\.web$/, replacement: `${here}no-parser.mjs` },
+      // What it brings along for old Reacts, React has itself.
+      {
+        find: 'use-sync-external-store/shim/with-selector',
+        replacement: 'use-sync-external-store/with-selector',
+      },
+    ],
+  },
   build: {
     outDir: '../.build/portal',
     emptyOutDir: true,
     // The content security policy forbids inline scripts, inline styles and data: addresses.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // With a page comes what it needs; the page itself is asked for in any case, and React is there already.
+      resolveDependencies: (page, needed) =>
+        needed.filter((part) => part !== page && !part.includes('jsx-runtime')),
+    },
     cssCodeSplit: false,
     manifest: 'manifest.json',
     rolldownOptions: {
       output: {
+        // Every part's name weighs in the first load: they are short, and what nearly all pages share is one part.
+        chunkFileNames: ({ name }) => `assets/${name === 'jsx-runtime' ? 'jsx-runtime-' : ''}[hash].js`,
         codeSplitting: {
           includeDependenciesRecursively: false,
-          // Every part's name weighs in the first load: the fields of forms are one.
-          groups: [{ name: 'fields', test: /portal\/kit\/(field-frame|(text|words|select)-field)\.tsx$/ }],
+          groups: [{ name: 'kit', test: sharedByNearlyAll }],
         },
       },
       // "use client" means something to React servers only; the libraries carry it and nothing here reads it.

@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useQuery } from 'urql';
 import { ViewerDocument } from '../generated/viewer-query.ts';
 import { graphqlClient } from '../graphql-client.ts';
@@ -8,8 +8,10 @@ import { FailureNotice } from '../kit/failure-notice.tsx';
 import { Skeleton } from '../kit/waiting.tsx';
 import { endSession, isSessionEnded, resumeSession, useSessionEnded } from '../session-end.ts';
 import { Masthead } from './masthead.tsx';
-import { SignInPage } from './sign-in-page.tsx';
 import { ViewerProvider } from './viewer.tsx';
+
+const loadSignInPage = () => import('./sign-in-page.tsx');
+const SignInPage = lazy(async () => ({ default: (await loadSignInPage()).SignInPage }));
 
 /** What surrounds every page. Without a session there is one thing to do, and the address stays. */
 export function AppShell() {
@@ -20,10 +22,16 @@ export function AppShell() {
   useEffect(() => {
     if (here) draftsOf(here);
   }, [here]);
+  // Had before it is needed: when the session ends there may be a new version, which has no such part any more.
+  useEffect(() => void loadSignInPage(), []);
   useEffect(() => hearWindows((what) => (what === 'signed-out' ? endSession() : void carryOn())), []);
 
   if (sessionEnded || (data && !viewer))
-    return <SignInPage ended={draftWriter() !== null} onSignedIn={() => void carryOn()} />;
+    return (
+      <Suspense>
+        <SignInPage ended={draftWriter() !== null} onSignedIn={() => void carryOn()} />
+      </Suspense>
+    );
   return (
     <div className="page">
       {/* biome-ignore lint/a11y/useValidAnchor: a link to a place on the page, but the address must stay as it is */}

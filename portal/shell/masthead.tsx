@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
+import { listed } from '../../schema/vocabulary/listed.ts';
+import { roleInWords } from '../../schema/vocabulary/role-in-words.ts';
 import { forgetDrafts, hasDrafts, tellWindows } from '../kit/drafts.ts';
-import { listed } from '../words/figures.ts';
-import { wordFor } from '../words/vocabulary-words.ts';
 import { Bell } from './bell.tsx';
 import { mayOpen, menuFor } from './menu.ts';
 import { isDemonstration } from './mode.ts';
@@ -24,7 +24,7 @@ export function Masthead({ viewer }: { viewer: Viewer | null }) {
             <Link to="/my-access" className="who-link">
               <span className="unseen">My access: </span>
               {viewer.name}
-              {viewer.roles.length > 0 ? ` · ${listed(viewer.roles.map(wordFor))}` : null}
+              {viewer.roles.length > 0 ? ` · ${listed(viewer.roles.map(roleInWords))}` : null}
             </Link>
             <form method="post" action="/sign-out" onSubmit={leave}>
               <button type="submit" className="button quiet">

@@ -1,3 +1,5 @@
+export { listed } from './listed.ts';
+
 const whole = new Intl.NumberFormat('en-GB');
 const oneDecimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
@@ -21,10 +23,4 @@ export function percent(proportion: number): string {
 /** "1 case", "2 cases", "no cases". */
 export function countOf(value: number, one: string, many = `${one}s`): string {
   return `${value === 0 ? 'no' : count(value)} ${value === 1 ? one : many}`;
-}
-
-/** "a", "a and b", "a, b and c". */
-export function listed(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }

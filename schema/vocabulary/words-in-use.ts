@@ -1,9 +1,9 @@
+import { ROLES_IN_WORDS } from './role-in-words.ts';
+import { valueInWords } from './value-in-words.ts';
+
 /** Words that differ from the name of the value with its underscores taken out. */
 const own: Record<string, string> = {
-  // Roles
-  SMT: 'Senior management team',
-  EQUALITY_AND_DIVERSITY_GROUP: 'Equality and Diversity group',
-  SYSTEM_ADMIN: 'System administrator',
+  ...ROLES_IN_WORDS,
   // Categories (policy 3.9)
   VERBAL_ABUSE_HARASSMENT_INTIMIDATION: 'Verbal abuse, harassment, intimidation',
   VANDALISM_DAMAGE_GRAFFITI: 'Vandalism, damage, graffiti',
@@ -68,12 +68,7 @@ const own: Record<string, string> = {
 };
 
 /** The words on the screen for a value of the vocabulary: `NOISE_NUISANCE` reads "Noise nuisance". */
-export function wordFor(value: string): string {
-  const words = own[value];
-  if (words !== undefined) return words;
-  const spaced = value.toLowerCase().replaceAll('_', ' ');
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
-}
+export const wordFor = (value: string): string => valueInWords(value, own);
 
 /** The same inside a sentence: "noise nuisance", but "CAS-2" and "Equality and Diversity group" keep their capitals. */
 export function wordWithin(value: string): string {
