@@ -111,7 +111,9 @@ describe('A session of the portal', () => {
       status: 200,
       data: { viewer: { roles: ['ANALYST'] } },
     });
-    expect((await analyst.send({ query: '{ auditEntries(first: 1) { totalCount } }' })).code).toBe('FORBIDDEN');
+    expect((await analyst.send({ query: '{ auditEntries(first: 1) { totalCount } }' })).code).toBe(
+      'FORBIDDEN',
+    );
     const change = 'mutation { markNoticesRead(input: { noticeIds: [] }) { refusals { message } } }';
     const changing = await analyst.send({ query: change });
     expect(changing.message).toBe('In your own words you can ask, and change nothing.');
