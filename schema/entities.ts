@@ -89,6 +89,7 @@ import { Erasure } from './retention/erasure.ts';
 import { RetentionHold } from './retention/retention-hold.ts';
 import { RetentionRun } from './retention/retention-run.ts';
 import { RiskAssessment } from './risk-assessment/risk-assessment.ts';
+import { SavedView } from './saved-view/saved-view.ts';
 import { ScheduleRun } from './schedule/schedule-run.ts';
 import { PersonKey } from './secret/person-key.ts';
 import { HealthNote } from './sensitive/health-note.ts';
@@ -184,6 +185,7 @@ export const entities = [
   Notification,
   Mail,
   NotificationPreference,
+  SavedView,
   SharingPermission,
   Disclosure,
   DisclosedItem,

@@ -25,6 +25,7 @@ import { preventionWords } from './vocabulary/prevention-words.ts';
 import { reportWords } from './vocabulary/report-words.ts';
 import { retentionWords } from './vocabulary/retention-words.ts';
 import { riskWords } from './vocabulary/risk-words.ts';
+import { savedViewWords } from './vocabulary/saved-view-words.ts';
 import { scheduleWords } from './vocabulary/schedule-words.ts';
 import { sensitiveWords } from './vocabulary/sensitive-words.ts';
 import { sharingWords } from './vocabulary/sharing-words.ts';
@@ -58,6 +59,7 @@ export * from './vocabulary/prevention-words.ts';
 export * from './vocabulary/report-words.ts';
 export * from './vocabulary/retention-words.ts';
 export * from './vocabulary/risk-words.ts';
+export * from './vocabulary/saved-view-words.ts';
 export * from './vocabulary/schedule-words.ts';
 export * from './vocabulary/sensitive-words.ts';
 export * from './vocabulary/sharing-words.ts';
@@ -78,6 +80,7 @@ export const vocabulary = {
   ...alarmWords,
   ...placeWords,
   ...eventWords,
+  ...savedViewWords,
   ...scheduleWords,
   ...sharingWords,
   ...retentionWords,

@@ -64,6 +64,7 @@ import { ReproducedReportResolver } from './resolvers/reproduced-report-resolver
 import { RetentionResolver } from './resolvers/retention-resolver.ts';
 import { RiskAssessmentResolver } from './resolvers/risk-assessment-resolver.ts';
 import { RowsResolver } from './resolvers/rows-resolver.ts';
+import { SavedViewResolver } from './resolvers/saved-view-resolver.ts';
 import { ScheduleResolver } from './resolvers/schedule-resolver.ts';
 import { SensitiveResolver } from './resolvers/sensitive-resolver.ts';
 import { SessionResolver } from './resolvers/session-resolver.ts';
@@ -102,6 +103,7 @@ export async function schemaOfServer(): Promise<GraphQLSchema> {
     CaseLinkResolver,
     ExternalReferenceResolver,
     BulkExportResolver,
+    SavedViewResolver,
     ContactResolver,
     ActionResolver,
     ActionPlanResolver,

@@ -359,6 +359,7 @@ export const rowScopes: Record<string, RowScope> = {
   // Everybody has their own and nobody else's.
   notification: { ...ofOneself, unwalled: tellsOfNoWalled('case_id', 'report_id', 'null') },
   notification_preference: ofOneself,
+  saved_view: ofOneself,
   // Mails name no person of a case; whoever keeps the system running sees what becomes of them, and may have one tried again.
   mail: { read: operates, write: operates },
   case_review: ofCountedCase('case_review', [

@@ -62,6 +62,7 @@ import { Migration0075ExternalReferences } from './0075-external-references.ts';
 import { Migration0076BulkExport } from './0076-bulk-export.ts';
 import { Migration0079OnlineReports } from './0079-online-reports.ts';
 import { Migration0082Replicas } from './0082-replicas.ts';
+import { Migration0084SavedViews } from './0084-saved-views.ts';
 
 /**
  * In order. A migration that has run anywhere is never edited: a new one follows it. Until the first release none has run
@@ -133,4 +134,5 @@ export const migrations = [
   Migration0076BulkExport,
   Migration0079OnlineReports,
   Migration0082Replicas,
+  Migration0084SavedViews,
 ];

@@ -33,6 +33,8 @@ export const abilities = {
   READ_ROWS: READERS_OF_ROWS,
   /** Ask the API in one’s own words from the portal; what comes is what the role may read anyway. */
   ASK_IN_OWN_WORDS: [HEAD_OF_SERVICE, ANALYST, SYSTEM_ADMIN],
+  /** Keep filters and questions under a name, for oneself alone. */
+  KEEP_OWN_VIEWS: EVERYONE.filter((role) => role !== PARTNER_USER && role !== INTEGRATOR),
   READ_PEOPLE: READERS_OF_ROWS,
   /** Find and keep what records are called in the landlord’s other systems. */
   MATCH_RECORDS: [...CASE_WORKERS, INTEGRATOR],

@@ -64,6 +64,7 @@ export const subjects: Record<string, Line[]> = {
     line(S.UPPER_MANAGERS, 'policyDrafts'),
   ],
   'Sign-in': [line(S.EVERYBODY, 'viewer sessions revokeSession ownRoles')],
+  'Saved views': [line('may may may may may may may – may may may –', 'savedViews saveView removeView')],
   Notices: [
     line(S.TOLD, 'notifications mailPreference markNoticesRead preferMail unreadNotices'),
     line(S.ADMINISTRATOR, 'mails retryMail'),

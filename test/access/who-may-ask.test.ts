@@ -213,6 +213,9 @@ withdrawTraining no    yes  yes  yes     yes  no  no       no      no         no
 notifications   yes    yes  yes  yes     yes  yes yes      no      no         no    yes      no
 markNoticesRead yes    yes  yes  yes     yes  yes yes      no      no         no    yes      no
 mailPreference  yes    yes  yes  yes     yes  yes yes      no      no         no    yes      no
+savedViews yes yes yes yes yes yes yes no yes yes yes no
+saveView yes yes yes yes yes yes yes no yes yes yes no
+removeView yes yes yes yes yes yes yes no yes yes yes no
 preferMail      yes    yes  yes  yes     yes  yes yes      no      no         no    yes      no
 mails           no     no   no   no      no   no  no       no      no         yes   no      no
 schedules       no     no   no   no      yes  no  no       no      yes        yes   no      no
@@ -626,6 +629,9 @@ const operations: Record<string, string> = {
   notifications: `{ notifications ${connection} }`,
   markNoticesRead: mutation('markNoticesRead', '{}'),
   preferMail: mutation('preferMail', '{ mail: NONE }'),
+  savedViews: '{ savedViews { id } }',
+  saveView: mutation('saveView', '{ page: CASES, name: "Mine", content: "" }'),
+  removeView: mutation('removeView', `{ viewId: "${nobody}" }`),
   mailPreference: '{ mailPreference }',
   mails: `{ mails ${connection} }`,
   schedules: '{ schedules { name nextAt lastRun { status } } }',

@@ -182,7 +182,7 @@ guide.withdrawn_reason agency.name agency.powers agency.help agency.phone agency
 agency.website sharing_agreement.title sharing_agreement.document_reference sharing_agreement.end_reason
 local_authority.name local_authority.contact local_authority.procedure_url local_authority.lead_agency
 data_import.mapping data_import.file_name data_import.content_hash data_import.started_by
-external_reference.system bulk_export.purpose bulk_export.lawful_basis bulk_export.sha256 bulk_export.roles perception_response.source perception_response.external_reference
+saved_view.name saved_view.content external_reference.system bulk_export.purpose bulk_export.lawful_basis bulk_export.sha256 bulk_export.roles perception_response.source perception_response.external_reference
 management_report.period management_report.document management_report.supersedes_reason management_report.hash
 equality_secret.year equality_secret.master_key equality_kept.master_key equality_flag_note.flag equality_flag_note.done
 equality_elevation.year equality_elevation.reason

@@ -49,6 +49,7 @@ const filledLater = [
   'queue_standing',
   'retention_hold',
   'retention_run',
+  'saved_view',
   'schedule_run',
   'sensitive_showing',
   'webhook_delivery',
