@@ -89,6 +89,7 @@ export type HomesOfServiceQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, properties: Array<{ id: string, address: string | null, postcode: string | null, communal: boolean }> }
     | { id: string }
     | { id: string }
