@@ -9,6 +9,11 @@ RUN npm run build && npm prune --omit=dev --omit=optional --no-audit --no-fund
 
 FROM node:24-bookworm-slim
 ENV npm_config_update_notifier=false npm_config_logs_max=0
+# Prints reports as PDF. `--build-arg BROWSER=` leaves it out: the portal then points to the browser's own print.
+ARG BROWSER="chromium fonts-dejavu-core"
+RUN if [ -n "$BROWSER" ]; then apt-get update && apt-get install -y --no-install-recommends $BROWSER && rm -rf /var/lib/apt/lists/*; fi
+# The container is its sandbox; another would need rights that a container should not have.
+ENV CHROMIUM_SANDBOX=off
 WORKDIR /amity
 COPY --from=build /amity ./
 # A volume mounted here takes its owner from the image.

@@ -18,6 +18,7 @@ type AlwaysKnown = Required<
     | 'oidcClientId'
     | 'oidcClientSecret'
     | 'webhookAllowedNetworks'
+    | 'chromiumPath'
     | 'evidenceScanCommand'
     | 'evidenceS3Bucket'
     | 'evidenceS3Endpoint'
@@ -44,6 +45,7 @@ export interface Config extends AlwaysKnown {
   oidcClientId?: string;
   oidcClientSecret?: string;
   webhookAllowedNetworks?: string[];
+  chromiumPath?: string;
   evidenceScanCommand?: string;
   evidenceS3Bucket?: string;
   evidenceS3Endpoint?: string;
@@ -90,6 +92,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     publicUrl,
     dataDir: path.resolve(given.dataDir ?? '.data'),
     reportForm: given.reportForm ?? (mode === 'production' ? 'closed' : 'open'),
+    chromiumSandbox: given.chromiumSandbox ?? 'on',
     evidenceMaxMb: given.evidenceMaxMb ?? 250,
     evidenceS3Region: given.evidenceS3Region ?? 'eu-west-2',
     mailFrom: given.mailFrom ?? `amity@${new URL(publicUrl).hostname}`,

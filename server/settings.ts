@@ -172,6 +172,21 @@ export const settings = {
     otherwise: '`open` in demonstration, `closed` in production: it is opened once somebody reads what comes',
     value: oneOf('open', 'closed'),
   },
+  chromiumPath: {
+    name: 'CHROMIUM_PATH',
+    description:
+      'The Chromium (or Chrome) that prints reports as PDF. It reaches no network; what it prints it is handed by the API.',
+    otherwise:
+      'one that is installed (`chromium`, `google-chrome` in `PATH`), else that of the npm package; where there is none, the portal says so and points to the browser’s own print',
+    value: word,
+  },
+  chromiumSandbox: {
+    name: 'CHROMIUM_SANDBOX',
+    description:
+      'Whether that Chromium shuts itself in, `on` or `off`: containers have no sandbox to offer, nor has root.',
+    otherwise: '`on`',
+    value: oneOf('on', 'off'),
+  },
   evidenceMaxMb: {
     name: 'EVIDENCE_MAX_MB',
     description: 'The largest file that is taken as evidence, in megabytes.',

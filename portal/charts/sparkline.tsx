@@ -13,7 +13,13 @@ export function Sparkline({ values }: { values: readonly (number | null)[] }) {
   const x = (index: number) => 4 + (index * (width - 8)) / (values.length - 1);
   const y = (value: number) => height - 4 - ((value - low) / span) * (height - 8);
   return (
-    <svg className="spark" width={width} height={height} aria-hidden="true">
+    <svg
+      className="spark"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
       <LinePath
         className="line"
         data={[...values]}

@@ -14,6 +14,7 @@ import { type Language, publicationPage } from '../publication/publication-page.
 import { readAs } from '../resolvers/read-as.ts';
 import type { SignedIn } from '../sign-in/session.ts';
 import { equalityRows, equalitySheets } from './equality-rows.ts';
+import { fileNameOf } from './report-file-name.ts';
 import { reportSheets, tidyRows } from './report-sheets.ts';
 import { reviewsRows, reviewsSheets } from './reviews-rows.ts';
 import { type AsTable, sendTable, type TableFormat, tableFormats } from './send-table.ts';
@@ -56,10 +57,9 @@ export function serveReportFiles(
     route(
       `figures.${format}`,
       async (report, reply) => {
-        const { kind, period, revision, hash } = report;
-        const name = `asb-${names[kind]}-${period}-revision-${revision}${hash ? '' : '-draft'}`;
         const link = `${publicUrl}/reports/${report.id}`;
-        return sendTable(reply, name, format, tableOf(report.document, { hash: hash ?? null, link }));
+        const facts = { hash: report.hash ?? null, link };
+        return sendTable(reply, fileNameOf(report), format, tableOf(report.document, facts));
       },
       format,
     );
@@ -80,14 +80,6 @@ export function serveReportFiles(
 }
 
 type Counted = ManagementReport & { document: NonNullable<ManagementReport['document']> };
-
-const names: Record<ManagementReportKind, string> = {
-  QUARTERLY_REPORT: 'quarterly',
-  ANNUAL_PUBLICATION: 'publication',
-  EQUALITY_SUMMARY: 'equality',
-  TENANT_SATISFACTION_MEASURES: 'tenant-satisfaction',
-  LEAD_REVIEWS: 'reviews',
-};
 
 const isPublication = (document: Counted['document']): document is PublicationDocument =>
   document.kind === ManagementReportKind.ANNUAL_PUBLICATION;

@@ -91,7 +91,7 @@ export function publicationPage(
 <p class="lede">${escaped(document.periodName)}</p>
 ${language === 'WELSH' ? `<p class="note" role="note">${say('review')}</p>` : ''}
 </header>
-<main>
+<main data-whole>
 ${document.sections
   .map(
     (section) => `<section aria-labelledby="${section.letter}">
@@ -163,5 +163,6 @@ table{width:100%;border-collapse:collapse;margin:12px 0 20px;font-variant-numeri
 th,td{text-align:left;padding:6px 8px;border-bottom:1px solid #d6dbe0;vertical-align:top;font-weight:400}thead th{font-weight:600;border-bottom:2px solid #6b7680}
 .n{text-align:right;white-space:nowrap}.files a{display:inline-block;min-height:44px;padding:8px 14px 8px 0}
 code{overflow-wrap:anywhere;font-size:14px}footer{margin-top:40px;border-top:2px solid #6b7680;font-size:15px}
-@media print{body{max-width:none;font-size:10.5pt}section{break-inside:avoid}}
+@page{size:A4;margin:16mm 14mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt Arial,sans-serif}}
+@media print{body{max-width:none;padding:0;font-size:10.5pt}section,tr{break-inside:avoid}thead{display:table-header-group}.files{display:none}}
 `;

@@ -260,7 +260,9 @@ describe('the quarterly report on cases and outcomes (#145)', () => {
       });
     const document = report.document as ReportDocument;
     const csv = await file('csv');
-    expect(csv.headers.get('content-disposition')).toContain('asb-quarterly-2025-4-revision-1.csv');
+    expect(csv.headers.get('content-disposition')).toContain(
+      `asb-quarterly-2025-4-revision-1-${report.hash.slice(0, 12)}.csv`,
+    );
     const lines = (await csv.text()).replace('\uFEFF', '').trimEnd().split('\r\n');
     const figures = document.tables.flatMap(({ rows }) =>
       rows.flatMap((row) => [row.figures, ...row.compared.map((then) => then.figures)].flat()),

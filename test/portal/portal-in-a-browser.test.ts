@@ -18,6 +18,7 @@ import { notices } from './in-a-browser/notices.ts';
 import { caseFile } from './in-a-browser/opening-a-case-file.ts';
 import { peopleAndRoles } from './in-a-browser/people-and-roles.ts';
 import { policyDrafting } from './in-a-browser/policy-drafting.ts';
+import { printedReport } from './in-a-browser/printed-report.ts';
 import { quarterlyReport } from './in-a-browser/quarterly-report.ts';
 import { reportsReceived } from './in-a-browser/reading-reports-received.ts';
 import { reviewQueue } from './in-a-browser/review-queue.ts';
@@ -45,6 +46,7 @@ describe('The portal in a browser', () => {
   describe('at its door', () => door(running));
   describe('around every page', () => shell(running));
   describe('in the quarterly report', () => quarterlyReport(running));
+  describe('on the printed reports', () => printedReport(running));
   describe('in the list of cases', () => caseList(running));
   describe('among the deadlines', () => deadlinesNow(running));
   describe('in a case file', () => caseFile(running));

@@ -35,6 +35,7 @@ const directions: Record<string, { rooms: string[]; files: string[] }> = {
     files: [
       'schema/calendar/quarter.ts',
       'schema/management-report/board-sentences.ts',
+      'schema/management-report/snapshot-of.ts',
       'schema/vocabulary/figures-in-words.ts',
       'schema/vocabulary/listed.ts',
       'schema/vocabulary/role-in-words.ts',

@@ -4,6 +4,8 @@ import { EqualityDocument } from '../../generated/equality-query.ts';
 import { addressWord, readWords } from '../../kit/chosen-words.ts';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
 import { PageHeading } from '../../kit/page-heading.tsx';
+import { PaperButton } from '../../kit/paper-button.tsx';
+import { PrintMargins } from '../../kit/print-margins.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { Skeleton } from '../../kit/waiting.tsx';
 import { mayOpen } from '../../shell/menu.ts';
@@ -93,6 +95,16 @@ function Summary() {
               />
             </div>
           </form>
+          <PrintMargins
+            report={`Equality summary ${figures.year}: ${sides[side]}, ${breakdowns[by].toLowerCase()}`}
+            marking={`Signed ${dayOf(figures.signedAt)}`}
+            snapshot={`${figures.reportId.slice(0, 8)}, revision ${figures.revision}`}
+          />
+          <div className="downloads">
+            <PaperButton
+              address={`/reports/equality/${figures.year.replace('/', '-')}/paper.pdf?side=${addressWord(side)}&by=${addressWord(by)}`}
+            />
+          </div>
           <Cards figures={figures} stale={fetching} onNoted={again} />
         </>
       ) : error ? (
@@ -117,7 +129,7 @@ function Cards({ figures, stale, onNoted }: { figures: Figures; stale: boolean; 
     figures.cells.filter((cell) => cell.characteristic === characteristic);
   const characteristics = [...new Set(figures.cells.flatMap(({ characteristic }) => characteristic ?? []))];
   return (
-    <div className="stack" aria-busy={stale}>
+    <div className="stack" aria-busy={stale} data-whole={figures.reportId}>
       <section className="card" aria-labelledby="how-to-read">
         <h2 id="how-to-read">How to read these figures</h2>
         <p className="card-about">

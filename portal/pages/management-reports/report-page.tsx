@@ -102,7 +102,7 @@ function FrozenPage({
       >
         <ReportFurniture report={report} frozen={frozen} />
       </PageHeading>
-      <div className="stack">
+      <div className="stack" data-whole={report.id}>
         <ReportNotices report={report} />
         {frozen.signed ? <KnownSince quarter={quarter} dataTo={frozen.dataTo} /> : null}
         <ReportSentences report={report} frozen={frozen} onChanged={onChanged} />

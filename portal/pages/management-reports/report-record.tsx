@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { PaperButton } from '../../kit/paper-button.tsx';
 import { dayOf, momentOf } from '../../words/dates.ts';
 import { type FrozenReport, frozenMeanings } from './frozen-report.ts';
 import type { Report } from './report-page.tsx';
@@ -86,12 +87,16 @@ export function ReportFacts({ report, frozen }: { report: Report; frozen: Frozen
             Figures as {format.toUpperCase()}
           </a>
         ))}
-        <button type="button" className="button" onClick={() => window.print()}>
-          Print
-        </button>
+        <PaperButton address={paperOf(report, frozen)} />
       </div>
     </section>
   );
+}
+
+/** The equality summary is printed from the page of its readers, once it is signed. */
+function paperOf({ id, kind, status }: Report, { periodName }: FrozenReport): string | null {
+  if (kind !== 'EQUALITY_SUMMARY') return `/reports/${id}/paper.pdf`;
+  return status === 'SIGNED' ? `/reports/equality/${periodName.replace('/', '-')}/paper.pdf` : null;
 }
 
 function Fact({ name, children }: { name: string; children: React.ReactNode }) {

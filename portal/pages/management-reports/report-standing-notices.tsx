@@ -1,13 +1,29 @@
 import { Link } from '@tanstack/react-router';
+import { snapshotOf } from '../../../schema/management-report/snapshot-of.ts';
+import { PrintMargins } from '../../kit/print-margins.tsx';
 import { dayOf, momentOf } from '../../words/dates.ts';
+import { nameOfReport } from '../../words/report-names.ts';
 import type { FrozenReport } from './frozen-report.ts';
 import type { Report } from './report-page.tsx';
 import { ReportStanding } from './report-standing.tsx';
 
+/** How far a reader may rely on it, as it stands at the head of each printed page. */
+function markingOf({ status }: Report, { signed }: FrozenReport): string {
+  if (!signed) return 'DRAFT, not signed';
+  const words = `Signed by ${signed.by?.name ?? ''}, ${dayOf(signed.at)}`;
+  return status === 'SUPERSEDED' ? `SUPERSEDED. ${words}` : words;
+}
+
 /** What a report is, at a glance: where it stands, who signed it, and of which moment its figures are. */
 export function ReportFurniture({ report, frozen }: { report: Report; frozen: FrozenReport }) {
+  const snapshot = snapshotOf(report);
   return (
     <dl className="furniture">
+      <PrintMargins
+        report={nameOfReport({ kind: report.kind, periodFrom: frozen.from })}
+        marking={markingOf(report, frozen)}
+        snapshot={`${snapshot}, revision ${report.revision}`}
+      />
       <div>
         <dt>Status</dt>
         <dd>{report.status ? <ReportStanding status={report.status} /> : null}</dd>

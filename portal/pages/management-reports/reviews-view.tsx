@@ -79,7 +79,7 @@ export function ReviewsView({ report, onChanged }: { report: Report; onChanged: 
       >
         <ReportFurniture report={report} frozen={frozen} />
       </PageHeading>
-      <div className="stack">
+      <div className="stack" data-whole={report.id}>
         <ReportNotices report={report} />
         {parts.map(({ role, title, table }) => (
           <section key={role} className="card" aria-labelledby={`reviews-${role}`}>

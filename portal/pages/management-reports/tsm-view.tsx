@@ -58,7 +58,7 @@ export function TsmView({ report, onChanged }: { report: Report; onChanged: () =
       >
         <ReportFurniture report={report} frozen={frozen} />
       </PageHeading>
-      <div className="stack">
+      <div className="stack" data-whole={report.id}>
         <ReportNotices report={report} />
         <section className="card" aria-labelledby="measures">
           <h2 id="measures">The measures</h2>
