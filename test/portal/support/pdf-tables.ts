@@ -72,8 +72,10 @@ function gather(part: Part | null, words: Map<string, string>, read: ReadPdf): v
     const rows = within(part, ['TR'])
       .map((row) => within(row, ['TH', 'TD']).map((cell) => tidy(textOf(cell, words))))
       .filter((row) => row.some(Boolean));
-    // What goes on from the page before has no caption of its own.
-    if (caption === '' && read.tables.length > 0) read.tables.at(-1)!.rows.push(...rows);
+    const before = read.tables.at(-1);
+    // What goes on from the page before has no caption of its own, and repeats its head.
+    if (caption === '' && before)
+      before.rows.push(...rows.slice(String(rows[0]) === String(before.rows[0]) ? 1 : 0));
     else read.tables.push({ caption, rows });
     return;
   }
