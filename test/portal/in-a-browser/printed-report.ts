@@ -77,7 +77,7 @@ export function printedReport(running: () => RunningPortal): void {
       Cell[][],
     ];
     expect(
-      whole.map(([name, value, part, of, from, to]) => [
+      whole.map(([name = null, value = null, part = null, of = null, from = null, to = null]) => [
         name,
         inWords(name, value, part, of),
         between(from, to),
