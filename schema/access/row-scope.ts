@@ -371,7 +371,10 @@ export const rowScopes: Record<string, RowScope> = {
   ]),
   recommendation: ofCountedCase('recommendation', ['case_review_id']),
   service_complaint: byReaders,
-  lead_review: { ...byReaders, appendOnly: true },
+  lead_review: {
+    ...ofCountedCase('lead_review', ['role', 'decision', 'reviewed_at', 'due_at']),
+    appendOnly: true,
+  },
   case_assignment: { ...byReaders, appendOnly: true },
   // Of themselves, and of those whom they manage.
   staff_training: { read: `staff_id = ${staffId} or ${managesStaff}`, write: managesStaff },

@@ -21,6 +21,7 @@ export const sources: Record<Kind, string> = {
   PARTY: ofACase('party'),
   ORDER: ofACase('court_order'),
   REVIEW: ofACase('case_review'),
+  LEAD_REVIEW: ofACase('lead_review'),
   DISCLOSURE: ofACase('disclosure'),
 };
 
@@ -84,5 +85,6 @@ export const facets: Record<Kind, Columns> = {
   PARTY: ofCase('c'),
   ORDER: { ...ofCase('c'), STATUS: 't.state', ACTION_TYPE: 't.type', RESULT: 't.result' },
   REVIEW: { ...ofCase('c'), STATUS: 't.status', RESULT: 't.decision' },
+  LEAD_REVIEW: { ...ofCase('c'), RESULT: 't.decision' },
   DISCLOSURE: { ...ofCase('c'), STATUS: 't.status', DISCLOSURE_BASIS: 't.basis' },
 };

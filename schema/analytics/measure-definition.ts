@@ -39,6 +39,7 @@ export type Kind =
   | 'PARTY'
   | 'ORDER'
   | 'REVIEW'
+  | 'LEAD_REVIEW'
   | 'DISCLOSURE';
 
 /** Rows `t` to be counted (with their case `c` where they are of one), in the bucket `b` of time they fall into. */

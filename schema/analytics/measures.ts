@@ -23,6 +23,8 @@ import { equalityCompleteness } from './measures/equality-completeness.ts';
 import { faceToFaceOnTime } from './measures/face-to-face-on-time.ts';
 import { formalActionsApproved } from './measures/formal-actions-approved.ts';
 import { formalActionsProposed } from './measures/formal-actions-proposed.ts';
+import { leadReviewsOnTime } from './measures/lead-reviews-on-time.ts';
+import { managerReviewsOnTime } from './measures/manager-reviews-on-time.ts';
 import { medianAgeOfOpenCases } from './measures/median-age-of-open-cases.ts';
 import { medianDaysToClose } from './measures/median-days-to-close.ts';
 import { medianDaysToFirstAction } from './measures/median-days-to-first-action.ts';
@@ -67,6 +69,8 @@ export const measures: Record<Measure, MeasureDefinition> = {
   FACE_TO_FACE_ON_TIME: faceToFaceOnTime,
   UPDATES_ON_TIME: updatesOnTime,
   RISK_REVIEWS_ON_TIME: riskReviewsOnTime,
+  LEAD_REVIEWS_ON_TIME: leadReviewsOnTime,
+  MANAGER_REVIEWS_ON_TIME: managerReviewsOnTime,
   ACTIONS_ON_TIME: actionsOnTime,
   ACTIONS_RECORDED: actionsRecorded,
   ACTIONS_COMPLETED: actionsCompleted,

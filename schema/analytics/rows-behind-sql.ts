@@ -46,6 +46,7 @@ const idOfCase: Record<Kind, string> = {
   PARTY: 'c.id',
   ORDER: 'c.id',
   REVIEW: 'c.id',
+  LEAD_REVIEW: 'c.id',
   DISCLOSURE: 'c.id',
 };
 const idOfReport: Partial<Record<Kind, string>> = { REPORT: 't.id', DEADLINE: 't.report_id' };

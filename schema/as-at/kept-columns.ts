@@ -42,6 +42,7 @@ export const keptColumns = {
   risk_assessment: ['case_id', 'level', 'assessed_at', 'review_due_at', 'replaced_at'],
   court_order: ['case_id', 'type', 'result', 'state', 'decided_on'],
   case_review: ['case_id', 'decision', 'status', 'received_at', 'decided_at', 'reviewed_at'],
+  lead_review: ['case_id', 'role', 'decision', 'reviewed_at', 'due_at'],
   recommendation: ['case_id', 'case_review_id'],
   disclosure: ['case_id', 'status', 'basis', 'made_at'],
   service: ['area_id', 'nation', 'homes', 'import_id'],

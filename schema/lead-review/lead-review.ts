@@ -3,6 +3,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { FromSql, Reads } from '../access/reads.ts';
 import { Scoped } from '../access/scoped.ts';
+import { KnownFrom } from '../as-at/known-from.ts';
 import { Case } from '../case/case.ts';
 import { Node } from '../node.ts';
 import { PolicyVersion } from '../policy/policy-version.ts';
@@ -62,4 +63,7 @@ export class LeadReview extends Scoped {
 
   @ManyToOne(() => Staff)
   reviewedBy!: Staff;
+
+  @KnownFrom()
+  knownFrom?: Date;
 }

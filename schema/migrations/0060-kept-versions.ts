@@ -1,12 +1,16 @@
 import { Migration } from '@mikro-orm/migrations';
 import { keepVersionsSql } from '../as-at/keep-versions-sql.ts';
-import { keptTables } from '../as-at/kept-columns.ts';
+import { type KeptTable, keptTables } from '../as-at/kept-columns.ts';
+
+/** Those whose versions a later migration began to keep. */
+const later: readonly KeptTable[] = ['lead_review'];
 
 /** What was known when: of all that figures are counted from, every version is kept with its time. */
 export class Migration0060KeptVersions extends Migration {
   override async up(): Promise<void> {
     await this.execute(moment);
-    for (const table of keptTables) await this.execute(keepVersionsSql(table));
+    for (const table of keptTables.filter((each) => !later.includes(each)))
+      await this.execute(keepVersionsSql(table));
     await this.execute(answers);
   }
 }

@@ -63,6 +63,7 @@ import { Migration0076BulkExport } from './0076-bulk-export.ts';
 import { Migration0079OnlineReports } from './0079-online-reports.ts';
 import { Migration0082Replicas } from './0082-replicas.ts';
 import { Migration0084SavedViews } from './0084-saved-views.ts';
+import { Migration0090LeadReviewsCounted } from './0090-lead-reviews-counted.ts';
 
 /**
  * In order. A migration that has run anywhere is never edited: a new one follows it. Until the first release none has run
@@ -135,4 +136,5 @@ export const migrations = [
   Migration0079OnlineReports,
   Migration0082Replicas,
   Migration0084SavedViews,
+  Migration0090LeadReviewsCounted,
 ];

@@ -120,6 +120,11 @@ async function fill() {
   await write.disclosed(two, 'COURT_REQUIREMENT', '2026-01-21T12:00Z');
   await write.disclosed(three, 'COURT_REQUIREMENT', null);
 
+  await write.reviewed(one, 'SERVICE_LEAD', 'AGREE', '2026-01-20T12:00Z', '2026-01-31T12:00Z');
+  await write.reviewed(two, 'SERVICE_LEAD', 'ACT', '2026-01-31T12:01Z', '2026-01-31T12:00Z');
+  await write.reviewed(three, 'SERVICE_LEAD', 'AGREE', '2026-01-31T12:00Z', '2026-01-31T12:00Z');
+  await write.reviewed(one, 'AREA_MANAGER', 'ESCALATE', '2026-02-02T12:00Z', '2026-02-01T12:00Z');
+
   for (const status of ['MET', 'MISSED']) await clock(one, 'UPDATE_DUE', status, '2026-01-12T12:00Z');
   await clock(one, 'RISK_REVIEW', 'MET', '2026-01-12T12:00Z');
   await clock(two, 'ACTION_DUE', 'MET_LATE', '2026-01-12T12:00Z');
@@ -225,6 +230,15 @@ describe('measures of a case-load that is counted on paper', () => {
     expect(await one('UPDATES_ON_TIME')).toEqual([1, 2]);
     expect(await one('RISK_REVIEWS_ON_TIME')).toEqual([1, 1]);
     expect(await one('ACTIONS_ON_TIME')).toEqual([0, 1]);
+  });
+
+  test('reviews by service leads and by area managers: of those made in the month, how many by their day (#142, #143)', async () => {
+    // One was made a minute after its day was over, one in its last minute.
+    expect(await one('LEAD_REVIEWS_ON_TIME')).toEqual([2, 3]);
+    expect(await parts('LEAD_REVIEWS_ON_TIME', ['RESULT'])).toEqual({ AGREE: 1, ACT: 0 });
+    expect(await one('MANAGER_REVIEWS_ON_TIME')).toEqual([0, 0]);
+    expect(await one('MANAGER_REVIEWS_ON_TIME', february)).toEqual([0, 1]);
+    expect(await one('LEAD_REVIEWS_ON_TIME', {}, 'area-manager')).toEqual([1, 2]);
   });
 
   test('actions by area and type, formal ones with what was decided (#73, #124)', async () => {

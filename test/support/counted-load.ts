@@ -85,6 +85,16 @@ export async function counting(landlord: Landlord) {
         policy_version_id: policy,
         assessed_by_id: by,
       }),
+    reviewed: (of: string, role: string, decision: string, at: string, due: string) =>
+      insert('lead_review', {
+        case_id: of,
+        role,
+        decision,
+        reviewed_at: at,
+        due_at: due,
+        policy_version_id: policy,
+        reviewed_by_id: by,
+      }),
     decided: (of: string, action: string, type: string, result: string, on: string) =>
       insert('court_order', {
         case_id: of,
