@@ -70,6 +70,8 @@ async function courtsAndReviews(): Promise<void> {
     });
     const recommends = 'What is recommended.';
     if (n % 2) await write.insert('recommendation', { case_id: id, case_review_id: review, recommends });
+    for (const role of ['SERVICE_LEAD', 'AREA_MANAGER'])
+      await write.reviewed(id, role, 'AGREE', '2026-02-08T10:00Z', n % 2 ? '2026-02-09' : '2026-02-07');
     await write.disclosed(id, 'COURT_REQUIREMENT', n % 3 ? '2026-02-09T10:00Z' : null);
     await landlord.admin.query(
       `insert into equality_profile (person_id, sealed, edition, answered_by, asked_at, asked_by_id)
@@ -187,6 +189,9 @@ function happenings(throws: Dice): readonly [string, unknown[]][] {
     change('case_review', 'reviewed_at = $1', instant(throws)),
     change('case_review', 'decision = $1', pick(['THRESHOLD_MET', 'THRESHOLD_NOT_MET'])),
     gone('recommendation'),
+    change('lead_review', 'reviewed_at = $1', instant(throws)),
+    change('lead_review', 'decision = $1', pick(['ACT', 'ESCALATE'])),
+    gone('lead_review'),
     change('disclosure', `status = 'MADE', advice = 'PROCEED', made_at = $1`, instant(throws)),
     change(
       'deadline',
