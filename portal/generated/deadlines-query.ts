@@ -424,6 +424,10 @@ export type Measure =
   | 'FORMAL_ACTIONS_APPROVED'
   /** Formal and legal actions proposed in the period; by ACTION_TYPE, and by STATUS how far they have come. (policy 11.2) */
   | 'FORMAL_ACTIONS_PROPOSED'
+  /** Of the reviews of cases that service leads made in the period, the share made by their day; by RESULT as the review decided. (policy 15.2) */
+  | 'LEAD_REVIEWS_ON_TIME'
+  /** Of the reviews of cases that area managers made in the period, the share made by their day; by RESULT as the review decided. (policy 15.3) */
+  | 'MANAGER_REVIEWS_ON_TIME'
   /** Half of the cases open at the end of the period had been open for fewer days than this; of a period that has not ended, now. (policy 15.2) */
   | 'MEDIAN_AGE_OF_OPEN_CASES'
   /** Half of the cases closed in the period had been open for fewer days than this. (policy 15.5) */
