@@ -1,5 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { wordsOf } from '../http/own-words.ts';
 import type { PrintTerms } from './print-page.ts';
+
+const withoutLength = ({ 'content-length': _length, ...headers }: Record<string, string>) => headers;
+
+/** The portal names its questions; whoever comes with a token sends their words. */
+function inWords(body: Buffer): string {
+  const { documentId, ...rest } = JSON.parse(body.toString('utf8')) as { documentId: unknown };
+  return JSON.stringify({ query: wordsOf(documentId), ...rest });
+}
 
 const ofTheLine = ['content-length', 'transfer-encoding', 'connection', 'keep-alive', 'set-cookie'];
 
@@ -16,12 +25,12 @@ export const answerAs =
       url: path,
       remoteAddress: ip,
       headers: {
-        ...headers,
+        ...withoutLength(headers),
         'sec-fetch-site': 'same-origin',
         ...(authorization === undefined ? {} : { authorization }),
         ...(cookie === undefined ? {} : { cookie }),
       },
-      ...(body ? { payload: body } : {}),
+      ...(body ? { payload: authorization === undefined ? body : inWords(body) } : {}),
     });
     const kept = Object.entries(answer.headers).filter(([name]) => !ofTheLine.includes(name));
     return {

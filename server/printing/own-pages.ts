@@ -1,4 +1,5 @@
 import { Kind, OperationTypeNode, parse } from 'graphql';
+import { wordsOf } from '../http/own-words.ts';
 
 /** One page that may be printed, and what its printing may ask for besides. */
 export interface PagePrinted {
@@ -31,13 +32,14 @@ export function belongsTo(
   return method === 'POST' && url.pathname === '/graphql' && isQuestion(body ?? '', questions);
 }
 
+/** One of the portal's own questions, by its name: it asks for nothing but what may be asked, with what it must say. */
 function isQuestion(body: string, questions: PagePrinted['questions']): boolean {
   try {
-    const { query, variables = {} } = JSON.parse(body) as {
-      query: string;
+    const { documentId, variables = {} } = JSON.parse(body) as {
+      documentId: string;
       variables?: Record<string, unknown>;
     };
-    return parse(query).definitions.every((definition) => {
+    return parse(wordsOf(documentId)).definitions.every((definition) => {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) return true;
       if (definition.kind !== Kind.OPERATION_DEFINITION) return false;
       return (
