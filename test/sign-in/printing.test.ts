@@ -38,15 +38,18 @@ describe('While a report is printed', () => {
 
   it('only that report is asked for, by the portal’s own words, and nothing is changed', () => {
     const own = Object.fromEntries(
-      ['query Viewer', 'query ManagementReport(', 'query Cases(', 'mutation SignManagementReport'].map(
-        (words) => [words, Object.entries(documents).find(([, said]) => said.startsWith(words))![0]],
-      ),
+      [
+        'query Viewer',
+        'query ManagementReport(',
+        'query CasesToReview(',
+        'mutation SignManagementReport',
+      ].map((words) => [words, Object.entries(documents).find(([, said]) => said.startsWith(words))![0]]),
     );
     expect(asks(own['query Viewer']!)).toBe(true);
     expect(asks(own['query ManagementReport(']!, { id: 'one' })).toBe(true);
     expect(asks(own['query ManagementReport(']!, { id: 'two' })).toBe(false);
     expect(asks(own['query ManagementReport(']!)).toBe(false);
-    expect(asks(own['query Cases(']!, { id: 'one' })).toBe(false);
+    expect(asks(own['query CasesToReview(']!, { id: 'one' })).toBe(false);
     expect(asks(own['mutation SignManagementReport']!, { id: 'one' })).toBe(false);
     expect(asks('{ viewer { name } }')).toBe(false);
     expect(may('POST', '/graphql', { query: '{ viewer { name } }' })).toBe(false);
