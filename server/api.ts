@@ -22,6 +22,7 @@ import { sendSecurityHeaders } from './http/security-headers.ts';
 import { serveGraphql } from './http/serve-graphql.ts';
 import { serveSockets } from './http/sockets.ts';
 import { socketsHeld } from './http/sockets-held.ts';
+import { SharedFeed } from './live/shared-feed.ts';
 import { postgresSignal, redisSignal } from './live/signal.ts';
 import { serveAppraisalFiles } from './management-report/serve-appraisal-files.ts';
 import { servePapers } from './management-report/serve-papers.ts';
@@ -55,6 +56,8 @@ export interface ApiParts {
   clock?: () => Date;
   /** Where the built portal lies. */
   portalFolder?: string;
+  /** How long whoever follows updates may leave them unread. */
+  patienceMs?: number;
 }
 
 const builtPortal = fileURLToPath(new URL('../portal', import.meta.url));
@@ -62,7 +65,7 @@ const builtPortal = fileURLToPath(new URL('../portal', import.meta.url));
 /** The API process: database, schema, sign-in, GraphQL over HTTP and sockets, and the portal's files. */
 export async function startApi(
   config: Config,
-  { databaseUrl, clock = () => new Date(), portalFolder = builtPortal }: ApiParts,
+  { databaseUrl, clock = () => new Date(), portalFolder = builtPortal, patienceMs = 30_000 }: ApiParts,
 ): Promise<Api> {
   const app = Fastify({
     logger: { level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
@@ -88,7 +91,8 @@ export async function startApi(
   const door = new DoorBook(database.gate, printOf, app.log);
   const trail = new AuditTrail(database.reads, database.roles.user, app.log as never);
   const schema = await schemaOfServer();
-  const reader = new Reader(schema, readShapes(schema, database.orm), database);
+  const shapes = readShapes(schema, database.orm);
+  const reader = new Reader(schema, shapes, database);
   const policies = new Policies(database.reads, database.roles.user);
   const contextOf = ({ sid, viewer }: SignedIn): Context => ({
     sid,
@@ -121,7 +125,7 @@ export async function startApi(
   const purse = new Purse(config.pointsPerMinute);
   const apollo = await serveGraphql(app, schema, contextOf, purse);
   const held = socketsHeld(5);
-  const streams = serveEventStreams(app, { schema, contextOf, door, held, purse });
+  const streams = serveEventStreams(app, { schema, contextOf, door, held, purse, patienceMs });
   await serveEvidence(app, config, contextOf);
   await serveSubjectAccess(app, config, contextOf);
   serveReportFiles(app, config, contextOf);
@@ -141,6 +145,8 @@ export async function startApi(
     door,
     purse,
     held,
+    patienceMs,
+    together: { feed: new SharedFeed(database.reads, signal, app.log), shapes },
   });
   const url = await app.listen({ port: config.port, host: config.host });
   const drain = () => {

@@ -98,7 +98,7 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     `grant execute on function app.broken_events(), app.event_digest(case_event), app.remove_expired() to ${worker}`,
     `grant execute on function app.open_session(bytea, text, text, text, timestamptz, interval), app.resume_session(bytea), app.end_session(bytea), app.note_device(bytea, text), app.executed_migrations() to ${gate}`,
     `grant execute on function app.note_at_the_door(jsonb) to ${gate}`,
-    `grant execute on function app.how_far(), app.refuse_unless_as_far(jsonb) to ${api}`,
+    `grant execute on function app.how_far(), app.refuse_unless_as_far(jsonb), app.share_feed(bytea[], xid8, bigint, int) to ${api}`,
     `grant select, insert, update, delete on app.demonstration_identity to ${gate}`,
   ];
 

@@ -62,6 +62,7 @@ import { Migration0075ExternalReferences } from './0075-external-references.ts';
 import { Migration0076BulkExport } from './0076-bulk-export.ts';
 import { Migration0079OnlineReports } from './0079-online-reports.ts';
 import { Migration0082Replicas } from './0082-replicas.ts';
+import { Migration0083SharedFeed } from './0083-shared-feed.ts';
 import { Migration0084SavedViews } from './0084-saved-views.ts';
 import { Migration0090LeadReviewsCounted } from './0090-lead-reviews-counted.ts';
 
@@ -135,6 +136,7 @@ export const migrations = [
   Migration0076BulkExport,
   Migration0079OnlineReports,
   Migration0082Replicas,
+  Migration0083SharedFeed,
   Migration0084SavedViews,
   Migration0090LeadReviewsCounted,
 ];

@@ -21,6 +21,8 @@ interface StreamSetting {
   held: SocketsHeld;
   /** What one may ask for in a minute. */
   purse: Purse;
+  /** Whoever reads nothing for so long is let go. */
+  patienceMs: number;
 }
 
 /** What one request is, while it is served. */
@@ -34,6 +36,16 @@ interface Streaming {
 
 const mostAhead = 16;
 
+async function roomIn(response: ServerResponse, patienceMs: number): Promise<void> {
+  const letGo = setTimeout(() => response.destroy(), patienceMs);
+  const heard = new AbortController();
+  const { signal } = heard;
+  await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })]);
+  // The one that did not come is waited for no longer.
+  heard.abort();
+  clearTimeout(letGo);
+}
+
 /**
  * Subscriptions for whoever has no sockets: GraphQL over Server-Sent Events on POST /graphql/stream, one for each request
  * (“distinct connections”). The same sign-in, limits and masking as over sockets, and the same places: a stream ends with
@@ -41,7 +53,7 @@ const mostAhead = 16;
  */
 export function serveEventStreams(
   app: FastifyInstance,
-  { schema, contextOf, door, held, purse }: StreamSetting,
+  { schema, contextOf, door, held, purse, patienceMs }: StreamSetting,
 ) {
   const mask = maskError(app.log as never, schema);
   const open = new Set<ServerResponse>();
@@ -159,8 +171,8 @@ export function serveEventStreams(
     try {
       for await (const chunk of body) {
         if (!response.writable) break;
-        // The next is taken when there is room for it again.
-        if (!response.write(chunk)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+        // The next is taken when there is room for it again. Whoever reads nothing goes on behind its last cursor later.
+        if (!response.write(chunk)) await roomIn(response, patienceMs);
         if (!chunk.startsWith(':')) streaming.ahead -= 1;
         streaming.written();
       }

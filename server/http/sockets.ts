@@ -1,8 +1,22 @@
 import type { IncomingMessage, Server } from 'node:http';
-import { type ExecutionArgs, execute, GraphQLError, type GraphQLSchema, subscribe } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  getArgumentValues,
+  getVariableValues,
+  Kind,
+  subscribe,
+} from 'graphql';
 import { CloseCode, makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Context } from '../context.ts';
+import { followTogether } from '../live/follow-together.ts';
+import { sharedField } from '../live/shareable.ts';
+import type { Line, SharedFeed } from '../live/shared-feed.ts';
+import type { Shape } from '../reading/shapes.ts';
 import type { DoorBook } from '../sign-in/door-book.ts';
 import type { SignedIn } from '../sign-in/session.ts';
 import { maskError } from './mask-error.ts';
@@ -21,7 +35,14 @@ export interface SocketSetting {
   door: Pick<DoorBook, 'note'>;
   purse: Purse;
   held: SocketsHeld;
+  /** Whoever reads nothing for so long is let go. */
+  patienceMs: number;
+  /** What can be told to many at once goes this way. */
+  together?: { feed: SharedFeed; shapes: Map<string, Shape> };
 }
+
+/** A subscription, and on which socket under which name it is answered. */
+type OnSocket = ExecutionArgs & { socket?: { id: string; ws: WebSocket; signedIn: SignedIn; query: string } };
 
 /** One socket, from the upgrade to its end. */
 interface Opened {
@@ -31,6 +52,8 @@ interface Opened {
 }
 
 const mostSubscriptions = 20;
+/** Whoever has more bytes than this to read reads on for themselves, as fast as they can. */
+const mostUnread = 256 * 1024;
 /** Of RFC 6455's registry; the other codes are those of the graphql-ws protocol. */
 const tryAgainLater = 1013;
 
@@ -41,7 +64,7 @@ const tryAgainLater = 1013;
  */
 export function serveSockets(
   server: Server,
-  { schema, log, identify, contextOf, door, held, purse }: SocketSetting,
+  { schema, log, identify, contextOf, door, held, purse, patienceMs, together }: SocketSetting,
 ) {
   const mask = maskError(log, schema);
   const masked = (error: GraphQLError) => mask(error.toJSON(), error);
@@ -90,9 +113,9 @@ export function serveSockets(
     },
     async onSubscribe(
       { extra, subscriptions },
-      _id,
+      id,
       { query, operationName, variables, extensions },
-    ): Promise<ExecutionArgs | GraphQLError[]> {
+    ): Promise<OnSocket | GraphQLError[]> {
       if (Object.keys(subscriptions).length > mostSubscriptions) {
         const { staffId: staff, sessionId: session } = extra.signedIn!.viewer;
         door.note({ kind: 'SOCKET_REFUSED', because: 'TOO_MANY_SUBSCRIPTIONS', staff, session });
@@ -107,6 +130,7 @@ export function serveSockets(
         operationName,
         variableValues: variables,
         contextValue: contextOf(extra.signedIn!),
+        socket: { id, ws: extra.ws, signedIn: extra.signedIn!, query },
       };
     },
     onError({ extra }, _id, _payload, errors) {
@@ -119,8 +143,37 @@ export function serveSockets(
       return { ...result, errors: result.errors.map((error) => masked(asError(error))) as never };
     },
     execute,
-    subscribe,
+    subscribe: (args) => follow(args),
   });
+
+  /** Together with others where one answer does for many. */
+  async function follow(args: OnSocket) {
+    const own = await subscribe(args);
+    if (!(Symbol.asyncIterator in own) || !together || !args.socket) return own;
+    const { document, operationName, variableValues: given } = args;
+    const field = sharedField(schema, together.shapes, document, operationName);
+    if (!field) return own;
+    await own.return?.(undefined);
+    const { id, ws, signedIn, query } = args.socket;
+    const { coerced = {} } = getVariableValues(schema, definitionsIn(document), given ?? {});
+    const { after } = getArgumentValues(
+      schema.getSubscriptionType()!.getFields().caseUpdates!,
+      field,
+      coerced,
+    );
+    const before = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
+    const line: Line = {
+      sid: signedIn.sid,
+      kind: `${signedIn.viewer.roles.join(' ')} ${operationName ?? ''} ${query}`,
+      asking: () => ({ ...args, contextValue: contextOf(signedIn) }),
+      isFull: () => ws.bufferedAmount > mostUnread,
+      send(texts) {
+        if (ws.readyState !== ws.OPEN) return;
+        for (const text of texts) ws.send(`${before}${text}}`);
+      },
+    };
+    return followTogether(together.feed, args, line, (after as string | null | undefined) ?? undefined);
+  }
 
   server.on('upgrade', (request, socket, head) => {
     if (request.url?.split('?')[0] !== '/graphql') {
@@ -140,7 +193,14 @@ export function serveSockets(
           send: (data) =>
             new Promise((resolve, reject) => {
               if (ws.readyState !== ws.OPEN) return resolve();
-              ws.send(data, (error) => (error && ws.readyState === ws.OPEN ? reject(error) : resolve()));
+              let letGo: NodeJS.Timeout | undefined;
+              ws.send(data, (error) => {
+                clearTimeout(letGo);
+                if (error && ws.readyState === ws.OPEN) reject(error);
+                else resolve();
+              });
+              // Nothing more is made for whoever does not read; they go on behind their last cursor later.
+              if (ws.bufferedAmount > 0) letGo = setTimeout(() => ws.terminate(), patienceMs);
             }),
           close: (code, reason) => ws.close(code, reason),
           onMessage: (receive) => {
@@ -176,6 +236,11 @@ export function serveSockets(
     },
   };
 }
+
+const definitionsIn = (document: DocumentNode) =>
+  document.definitions.flatMap((each) =>
+    each.kind === Kind.OPERATION_DEFINITION ? (each.variableDefinitions ?? []) : [],
+  );
 
 const asError = (error: unknown) =>
   error instanceof GraphQLError ? error : new GraphQLError('failed', { originalError: error as Error });

@@ -12,13 +12,39 @@ export interface Update {
 
 const pageSize = 100;
 
+/** A place in the feed: transaction and place in the log. */
+export interface Place {
+  t: string;
+  p: string;
+}
+
 /** Where a subscriber stands in the feed: transaction and place, so that a late commit is never skipped. */
 const startSql = `select json_build_object('t', app.first_open_transaction()::text, 'p', 0)`;
 
-const nextSql = `select coalesce(json_agg(x), '[]') from (
-  select e.txid::text as t, e.position::text as p, e.id from case_event e
-   where (e.txid, e.position) > ($1::xid8, $2::bigint) and e.txid < (select app.first_open_transaction())
-   order by e.txid, e.position limit ${pageSize}) x`;
+const nextSql = `select json_build_object('open', app.first_open_transaction()::text, 'events', (
+  select coalesce(json_agg(x), '[]') from (
+    select e.txid::text as t, e.position::text as p, e.id from case_event e
+     where (e.txid, e.position) > ($1::xid8, $2::bigint) and e.txid < (select app.first_open_transaction())
+     order by e.txid, e.position limit ${pageSize}) x))`;
+
+/** What comes next in the scope of one session, as it is then. */
+export interface FeedPage {
+  events: (Place & { id: string })[];
+  /** Behind which everything was there to be read; absent where there is more. */
+  until?: Place;
+}
+
+export async function startOfFeed(pool: Pool, asker: Asker): Promise<Place> {
+  return JSON.parse((await askInOneTrip(pool, asker, { text: startSql, values: [] }))!) as Place;
+}
+
+export async function readFeed(pool: Pool, asker: Asker, { t, p }: Place): Promise<FeedPage> {
+  const statement = { text: nextSql, values: [t, p], name: 'amity_updates' };
+  const { events, open } = JSON.parse((await askInOneTrip(pool, asker, statement))!) as FeedPage & {
+    open: string;
+  };
+  return events.length === pageSize ? { events } : { events, until: { t: open, p: '0' } };
+}
 
 /**
  * Every event in the scope of one session, in order, from a cursor or from now. Each page is read under row level
@@ -30,21 +56,18 @@ export function followUpdates(
 ): AsyncGenerator<Update> {
   let at = after ? readUpdateCursor(after) : undefined;
   async function* look(): AsyncGenerator<Update, boolean> {
-    at ??= JSON.parse((await askInOneTrip(pool, asker, { text: startSql, values: [] }))!) as {
-      t: string;
-      p: string;
-    };
-    const answer = await askInOneTrip(pool, asker, {
-      text: nextSql,
-      values: [at.t, at.p],
-      name: 'amity_updates',
-    });
-    const events = JSON.parse(answer ?? '[]') as { t: string; p: string; id: string }[];
+    at ??= await startOfFeed(pool, asker);
+    const { events, until } = await readFeed(pool, asker, at);
     for (const event of events) {
       at = event;
-      yield { cursor: writeUpdateCursor(event.t, event.p), eventId: event.id };
+      yield updateOf(event);
     }
-    return events.length === pageSize;
+    return until === undefined;
   }
   return lookingAnew(signal, look);
 }
+
+export const updateOf = ({ t, p, id }: Place & { id: string }): Update => ({
+  cursor: writeUpdateCursor(t, p),
+  eventId: id,
+});

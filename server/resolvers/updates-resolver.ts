@@ -8,6 +8,7 @@ import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
 import { followUnread, type Unread } from '../live/unread.ts';
 import { followUpdates, type Update } from '../live/updates.ts';
+import type { OneOfMany } from '../reading/one-of-many.ts';
 
 @ObjectType({ description: 'Something that happened in the scope of the subscriber.' })
 @Reads('BASICS')
@@ -58,12 +59,12 @@ export class UpdatesResolver {
   })
   @Allow('FOLLOW_UPDATES')
   caseUpdates(
-    @Root() update: Update,
+    @Root() { cursor, eventId, event }: Update & { event?: OneOfMany },
     @Ctx() _context: Context,
     @Arg('after', () => String, { nullable: true, description: 'The cursor of the last update received.' })
     _after?: string,
   ): CaseUpdate {
-    return { cursor: update.cursor, event: { id: update.eventId } };
+    return { cursor, event: event ?? { id: eventId } };
   }
 
   @Subscription(() => UnreadNotices, {

@@ -52,6 +52,7 @@ beforeEach(async () => {
     door: { note: () => {} },
     purse: new Purse(1_000_000),
     held: socketsHeld(5),
+    patienceMs: 30_000,
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });

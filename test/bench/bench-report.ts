@@ -1,6 +1,7 @@
 import { figuresOf, type Goal } from './goals.ts';
 import type { AnalyticsFigures } from './measure-analytics.ts';
 import type { DeadlineFigures } from './measure-deadlines.ts';
+import type { FanOutFigures } from './measure-fan-out.ts';
 import type { ImportFigures } from './measure-import.ts';
 import type { ReadsAt } from './measure-reads.ts';
 import type { VersionFigures } from './measure-versions.ts';
@@ -13,6 +14,7 @@ export function printReport(
   imports: ImportFigures | undefined,
   deadlines: DeadlineFigures | undefined,
   versions: VersionFigures | undefined,
+  fanOut: FanOutFigures[],
   goals: Goal[],
 ): void {
   for (const { cases, figures } of reads) {
@@ -86,6 +88,21 @@ export function printReport(
       ],
     );
   }
+  if (fanOut.length > 0)
+    printTable(
+      `Updates told to ${fanOut[0]!.subscribers} subscribers, ${fanOut[0]!.perSecond} events a second`,
+      ['server', 'due', 'delivered', 'misplaced', 'p50 ms', 'p99 ms', 'server µs each', 'peak MB'],
+      fanOut.map((each) => [
+        each.server,
+        String(each.due),
+        String(each.delivered),
+        String(each.misplaced),
+        each.p50.toFixed(0),
+        each.p99.toFixed(0),
+        each.serverMicros?.toFixed(1) ?? '–',
+        each.peakMegabytes?.toFixed(0) ?? '–',
+      ]),
+    );
   printTable(
     'Goals',
     ['', 'goal', 'reached', ''],

@@ -5,6 +5,7 @@ import { printReport } from './bench-report.ts';
 import { goalsOf } from './goals.ts';
 import { type AnalyticsFigures, measureAnalytics } from './measure-analytics.ts';
 import { measureDeadlines } from './measure-deadlines.ts';
+import { measureFanOut } from './measure-fan-out.ts';
 import { measureImport } from './measure-import.ts';
 import { measureReads, type ReadsAt } from './measure-reads.ts';
 import { measureVersions } from './measure-versions.ts';
@@ -39,10 +40,13 @@ try {
   const versions = options.only.includes('versions')
     ? await measureVersions(cluster.adminUrl, { ...options, say })
     : undefined;
-  const goals = goalsOf(reads, analytics, imports, deadlines);
+  const fanOut = options.only.includes('fan-out')
+    ? await measureFanOut(cluster.adminUrl, { ...options, say })
+    : [];
+  const goals = goalsOf(reads, analytics, imports, deadlines, fanOut);
   if (options.json)
-    console.log(JSON.stringify({ reads, analytics, imports, deadlines, versions, goals }, null, 2));
-  else printReport(reads, analytics, imports, deadlines, versions, goals);
+    console.log(JSON.stringify({ reads, analytics, imports, deadlines, versions, fanOut, goals }, null, 2));
+  else printReport(reads, analytics, imports, deadlines, versions, fanOut, goals);
 } finally {
   await cluster.stop();
 }

@@ -1,5 +1,6 @@
 import type { AnalyticsFigures } from './measure-analytics.ts';
 import type { DeadlineFigures } from './measure-deadlines.ts';
+import type { FanOutFigures } from './measure-fan-out.ts';
 import type { ImportFigures } from './measure-import.ts';
 import type { ReadFigures, ReadsAt } from './measure-reads.ts';
 import type { Question } from './questions.ts';
@@ -17,6 +18,7 @@ export function goalsOf(
   analytics: AnalyticsFigures[],
   imports: ImportFigures | undefined,
   deadlines: DeadlineFigures | undefined,
+  fanOut: FanOutFigures[],
 ): Goal[] {
   const goals: Goal[] = [];
   for (const { cases, figures, peakMegabytes } of reads) {
@@ -57,6 +59,13 @@ export function goalsOf(
     for (const { backend, lagP99 } of deadlines.queues)
       goals.push(atMost(`lag at 200 a second, queue in ${backend}, p99 in s`, 5, lagP99, 2));
   }
+  const [told, bare] = fanOut;
+  if (told && bare)
+    goals.push(
+      atLeast('updates delivered, of what each may be told', 1, told.delivered / told.due),
+      atMost('updates told twice or out of order', 0, told.misplaced, 0),
+      atMost('updates, p99 in ms', 100, told.p99, 0),
+    );
   return goals;
 }
 

@@ -1,13 +1,12 @@
 import { createServer } from 'node:net';
-import { importJWK, SignJWT } from 'jose';
 import pg from 'pg';
-import { type Api, startApi } from '../../server/api.ts';
+import { type Api, type ApiParts, startApi } from '../../server/api.ts';
 import { type Config, readConfig } from '../../server/config.ts';
 import { rolesOf } from '../../server/database/roles.ts';
 import { DEMONSTRATION_ISSUER } from '../../server/demonstration/people.ts';
-import { agreedSecret, demonstrationKey } from '../../server/sign-in/demonstration-keys.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 import { type PersonOfStaff, type Post, places, staff } from './landlord-people.ts';
+import { signedToken } from './signed-token.ts';
 import { makeTestDirectory } from './test-directory.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape its query asks for
@@ -67,6 +66,7 @@ export interface Landlord {
 export async function openLandlord(
   settings: Record<string, string> = {},
   own?: TestDatabase,
+  parts: Pick<ApiParts, 'patienceMs'> = {},
 ): Promise<Landlord> {
   const database = own ?? (await createTestDatabase());
   const admin = new pg.Pool({ connectionString: database.url, max: 4 });
@@ -85,7 +85,7 @@ export async function openLandlord(
     ...settings,
   });
   const start = (own: Config) =>
-    startApi(own, { databaseUrl: database.url, clock: () => clock.now, portalFolder: '/nowhere' });
+    startApi(own, { databaseUrl: database.url, clock: () => clock.now, portalFolder: '/nowhere', ...parts });
   const apis = [await start(config)];
   const url = `http://127.0.0.1:${port}`;
   const tokenOf = async (who: PersonOfStaff, seconds = 600) =>
@@ -198,22 +198,6 @@ async function settle(admin: pg.Pool): Promise<Record<string, string>> {
     );
   }
   return ids;
-}
-
-async function signedToken(gate: pg.Pool, url: string, subject: string, seconds: number): Promise<string> {
-  const { privateKey } = await demonstrationKey(await agreedSecret(gate));
-  const now = Math.floor(Date.now() / 1000);
-  return new SignJWT({
-    iss: `${url}/oidc`,
-    aud: `${url}/graphql`,
-    sub: subject,
-    client_id: subject,
-    jti: `${subject}-${now}-${seconds}`,
-    iat: now,
-    exp: now + seconds,
-  })
-    .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: privateKey.kid as string })
-    .sign(await importJWK(privateKey, 'ES256'));
 }
 
 export async function freePort(): Promise<number> {
