@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server } from 'node:http';
+import type { Socket } from 'node:net';
 import {
   type DocumentNode,
   type ExecutionArgs,
@@ -169,7 +170,11 @@ export function serveSockets(
       isFull: () => ws.bufferedAmount > mostUnread,
       send(texts) {
         if (ws.readyState !== ws.OPEN) return;
+        // One write for all of them.
+        const { _socket: socket } = ws as unknown as { _socket?: Socket };
+        socket?.cork();
         for (const text of texts) ws.send(`${before}${text}}`);
+        socket?.uncork();
       },
     };
     return followTogether(together.feed, args, line, (after as string | null | undefined) ?? undefined);

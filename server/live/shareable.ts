@@ -23,6 +23,9 @@ const sharedRelations: Record<string, Record<string, string>> = {
   Area: {},
 };
 
+/** Computed from the event’s own case and report alone. */
+const sharedComputed = new Set(['CaseEvent.facts']);
+
 /**
  * The field of a subscription whose answer can be told to everybody of one kind: it asks for `caseUpdates` and of it for the
  * event, and below that for nothing that is looked up elsewhere, or depends on who asks. Undefined where it cannot.
@@ -60,7 +63,10 @@ export function sharedField(
       const related = sharedRelations[typeName]?.[name];
       if (related) return isShared(related, below);
       const field = shapes.get(typeName)?.fields.get(name);
-      return field?.kind === 'sql' && !/\bselect\b|\bapp\./i.test(field.sql('t'));
+      return (
+        sharedComputed.has(`${typeName}.${name}`) ||
+        (field?.kind === 'sql' && !/\bselect\b|\bapp\./i.test(field.sql('t')))
+      );
     });
   const roots = [...fieldsOf(operation.selectionSet)];
   const updates = [...fieldsOf(roots[0]?.set)];

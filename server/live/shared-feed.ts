@@ -149,17 +149,20 @@ export class SharedFeed {
     const kindNow = new Map(again.followers);
     for (const [n, group] of groups.entries()) {
       const stands = kindNow.get(n) === kindOf.get(readers[n]!) && !namedNow.has(n);
+      const answers = texts[n];
+      const whole = answers?.filter((text) => text !== null) ?? [];
       for (const each of group) {
         if (!this.joined.has(each)) continue;
-        const answers = texts[n];
         if (!stands || !answers) {
           each.part(each.at);
           continue;
         }
         // Nearly everybody stood where this began.
-        const news =
-          each.at === from ? answers : answers.filter((_, place) => isBefore(each.at, events[place]!));
-        each.line.send(news.filter((text) => text !== null));
+        if (each.at === from) each.line.send(whole);
+        else
+          each.line.send(
+            answers.filter((text, place) => text !== null && isBefore(each.at, events[place]!)) as string[],
+          );
         if (each.at === from || isBefore(each.at, last)) each.at = last;
       }
     }

@@ -98,7 +98,12 @@ export class Reader {
   ): Promise<Record<string, unknown>> {
     const compiler = this.compiler(asker.viewer, info.fragments, info.variableValues);
     const sql = compiler.byIds(typeName, [...info.fieldNodes], ids);
-    return ((await this.ask(asker, compiler, sql, info.variableValues)) ?? {}) as Record<string, unknown>;
+    // What is told with updates is read again and again: as little of it as can be is planned anew.
+    const name = statementName(sql);
+    return ((await this.ask(asker, compiler, sql, info.variableValues, name)) ?? {}) as Record<
+      string,
+      unknown
+    >;
   }
 
   private async ask(
@@ -106,9 +111,11 @@ export class Reader {
     compiler: Compiler,
     sql: string,
     variables: Variables,
+    name?: string,
   ): Promise<unknown> {
     const { parameters, overview } = compiler.plan;
-    const answer = await this.run(asker, { text: `select ${sql}`, parameters, overview }, variables);
+    const plan = { text: `select ${sql}`, parameters, overview, ...(name && { name }) };
+    const answer = await this.run(asker, plan, variables);
     return answer === null ? null : JSON.parse(answer);
   }
 
