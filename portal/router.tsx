@@ -265,6 +265,20 @@ export const personRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/people/person-page.tsx'), 'PersonPage'),
 });
 
+export const placesRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/places',
+  validateSearch: onlyText('home'),
+  component: lazyRouteComponent(() => import('./pages/places/places-page.tsx'), 'PlacesPage'),
+});
+
+export const serviceRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/places/$id',
+  validateSearch: onlyText('home', 'after', 'before'),
+  component: lazyRouteComponent(() => import('./pages/places/service-page.tsx'), 'ServicePage'),
+});
+
 export const accessRequestsRoute = createRoute({
   getParentRoute: () => root,
   path: '/access-requests',
@@ -330,6 +344,8 @@ export const router = createRouter({
     integrationsRoute,
     peopleRoute,
     personRoute,
+    placesRoute,
+    serviceRoute,
     accessRequestsRoute,
     accessRequestRoute,
     registerRoute,

@@ -59,3 +59,11 @@ export const fieldOf = (ask: Ask, fields: InputFields): InputField => ask.own ??
 
 /** A question of the form’s own with words to choose from. */
 export const ownChoice = (says = ''): InputField => ({ kind: 'id', says });
+
+/** What was emptied goes: said so to a change in which what is left out stays. */
+export const emptied =
+  (...fields: string[]) =>
+  (written: Written): Record<string, null> =>
+    Object.fromEntries(
+      fields.filter((field) => asText(written, field).trim() === '').map((field) => [field, null]),
+    );

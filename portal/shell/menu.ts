@@ -25,6 +25,8 @@ export type Ability =
   | 'READ_REVIEW_COVERAGE'
   | 'READ_OWN_NOTICES'
   | 'READ_STAFF'
+  | 'KEEP_PLACES'
+  | 'KEEP_PROPERTIES'
   | 'ANSWER_SUBJECT_ACCESS'
   | 'READ_REGISTER'
   | 'OPERATE'
@@ -49,14 +51,16 @@ interface MenuEntry {
     | '/reviews'
     | '/online-reports'
     | '/people-and-roles'
+    | '/places'
     | '/access-requests'
     | '/register'
     | '/operations'
     | '/integrations'
     | '/outbox';
   name: string;
-  /** The ability without which the server would refuse what the page asks. */
+  /** The ability without which the server would refuse what the page asks; another that will do as well. */
   needs: Ability;
+  or?: Ability;
 }
 
 const entries: readonly MenuEntry[] = [
@@ -77,6 +81,7 @@ const entries: readonly MenuEntry[] = [
   { to: '/data-quality', name: 'Data quality', needs: 'OPEN_FIGURES' },
   { to: '/operations', name: 'Operations', needs: 'OPERATE' },
   { to: '/people-and-roles', name: 'People and roles', needs: 'READ_STAFF' },
+  { to: '/places', name: 'Places', needs: 'KEEP_PLACES', or: 'KEEP_PROPERTIES' },
   { to: '/integrations', name: 'Integrations', needs: 'KEEP_WEBHOOKS' },
   { to: '/outbox', name: 'Outbox', needs: 'TEND_MAIL' },
   { to: '/dictionary', name: 'Dictionary', needs: 'READ_REFERENCE' },
@@ -85,7 +90,7 @@ const entries: readonly MenuEntry[] = [
 
 /** Only what the role may open: an entry that leads to a refusal helps nobody. */
 export function menuFor(viewer: Able): MenuEntry[] {
-  return entries.filter((entry) => viewer.abilities.includes(entry.needs));
+  return entries.filter(({ needs, or = needs }) => mayOpen(viewer, needs) || mayOpen(viewer, or));
 }
 
 export function mayOpen(viewer: Able, needs: Ability): boolean {

@@ -47,6 +47,8 @@ const grants: Record<Ability, { what: string; who: string }> = {
     what: 'people and roles',
     who: 'System administrators and the data protection officer',
   },
+  KEEP_PLACES: { what: 'places', who: 'Service leads, managers and system administrators' },
+  KEEP_PROPERTIES: { what: 'the homes of services', who: 'Service leads and managers' },
   ANSWER_SUBJECT_ACCESS: {
     what: 'requests for access to personal data',
     who: 'The data protection officer and their deputy',

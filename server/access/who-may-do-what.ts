@@ -70,6 +70,7 @@ export const subjects: Record<string, Line[]> = {
     line(S.ADMINISTRATOR, 'mails retryMail'),
   ],
   Places: [
+    line(S.CASEWORKERS, 'properties'),
     line(S.MANAGERS, 'recordHomes recordProperty updateProperty'),
     line(S.PLACES, 'recordArea updateArea recordService updateService closeService reopenService'),
   ],

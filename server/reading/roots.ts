@@ -40,6 +40,7 @@ import { OnlineReport } from '../../schema/online-report/online-report.ts';
 import { Party } from '../../schema/party/party.ts';
 import { Person } from '../../schema/person/person.ts';
 import { Area } from '../../schema/place/area.ts';
+import { Property } from '../../schema/place/property.ts';
 import { PolicyDraft } from '../../schema/policy/policy-draft.ts';
 import { PolicyVersion } from '../../schema/policy/policy-version.ts';
 import { policyInForceSql, versionStatusSql } from '../../schema/policy/version-sql.ts';
@@ -106,6 +107,13 @@ const nameLike = (column: string): Condition => ({
   sql: (t, v) =>
     `(strpos(lower(${t}.${column}), lower(trim(${v}))) > 0 or word_similarity(trim(${v}), ${t}.${column}) >= 0.45)`,
 });
+/** The address with its postcode, in which part of either is looked for; a postcode is found with its space or without. */
+const addressed = (t: string) => `lower(${t}.address || ' ' || coalesce(${t}.postcode, ''))`;
+const addressHas: Condition = {
+  cast: 'text',
+  sql: (t, v) =>
+    `(strpos(${addressed(t)}, lower(trim(${v}))) > 0 or strpos(replace(lower(${t}.postcode), ' ', ''), replace(lower(${v}), ' ', '')) > 0)`,
+};
 /** As numbers are dialled: without spaces, and with 0 for +44. */
 const dialled = (text: string) =>
   `regexp_replace(regexp_replace(${text}, '[^0-9+]', '', 'g'), '^(\\+44|0044)0?', '0')`;
@@ -236,6 +244,17 @@ const reportsRoot = (): Root & { kind: 'connection' } => ({
 export const roots: Record<string, Root> = {
   node: { kind: 'node' },
   places: { kind: 'list', of: Area, order: 'name, id' },
+  properties: {
+    kind: 'connection',
+    of: Property,
+    conditions: {
+      serviceId: anyOf('service_id', 'uuid[]'),
+      address: { ...addressHas, reads: 'IDENTITY' },
+      uprn: { ...is('uprn', 'text'), reads: 'IDENTITY' },
+    },
+    orders: { ADDRESS: text('address') },
+    usual: 'ADDRESS',
+  },
   case: { kind: 'single', of: Case, by: { reference: is('reference', 'text'), id: is('id', 'uuid') } },
   report: { kind: 'single', of: Report, by: { reference: is('reference', 'text'), id: is('id', 'uuid') } },
   person: { kind: 'single', of: Person, by: { id: is('id', 'uuid') } },

@@ -57,6 +57,8 @@ import { PartyFilter, PartyOrder } from '../../schema/party/party-filter.ts';
 import { Person } from '../../schema/person/person.ts';
 import { PersonFilter, PersonOrder } from '../../schema/person/person-filter.ts';
 import { Area } from '../../schema/place/area.ts';
+import { Property } from '../../schema/place/property.ts';
+import { PropertyFilter, PropertyOrder } from '../../schema/place/property-filter.ts';
 import { PolicyDraft } from '../../schema/policy/policy-draft.ts';
 import {
   PolicyDraftFilter,
@@ -124,6 +126,7 @@ export function pageOf(filter: ClassType, order: ClassType): ClassType {
 const CaseConnection = connectionOf(Case);
 const ReportConnection = connectionOf(Report);
 const PersonConnection = connectionOf(Person);
+const PropertyConnection = connectionOf(Property);
 const PartyConnection = connectionOf(Party);
 const ActionConnection = connectionOf(Action);
 const SurveyConnection = connectionOf(Survey);
@@ -163,6 +166,7 @@ const CaseReviewPage = pageOf(CaseReviewFilter, CaseReviewOrder);
 const CasePage = pageOf(CaseFilter, CaseOrder);
 const ReportPage = pageOf(ReportFilter, ReportOrder);
 const PersonPage = pageOf(PersonFilter, PersonOrder);
+const PropertyPage = pageOf(PropertyFilter, PropertyOrder);
 const PartyPage = pageOf(PartyFilter, PartyOrder);
 const ActionPage = pageOf(ActionFilter, ActionOrder);
 const SurveyPage = pageOf(SurveyFilter, SurveyOrder);
@@ -273,6 +277,18 @@ export class RowsResolver {
   })
   @Allow('FIND_PEOPLE')
   persons(@Info() info: GraphQLResolveInfo, @Ctx() context: Context, @Args(() => PersonPage) _page: unknown) {
+    return context.reader.field(context, info);
+  }
+
+  @Query(() => PropertyConnection, {
+    description: `Homes and communal places, looked for by address, postcode or number. ${inScope}`,
+  })
+  @Allow('FIND_PEOPLE')
+  properties(
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+    @Args(() => PropertyPage) _page: unknown,
+  ) {
     return context.reader.field(context, info);
   }
 

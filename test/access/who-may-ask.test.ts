@@ -29,6 +29,7 @@ confidedReports no     no   no   no      no   no  no       no      yes        no
 parties         yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 person          yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 persons         yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+properties      yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 actions         yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 visits          yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 riskAssessments yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
@@ -348,6 +349,7 @@ const operations: Record<string, string> = {
   parties: `{ parties ${connection} }`,
   person: `{ person(id: "${nobody}") { id } }`,
   persons: `{ persons ${connection} }`,
+  properties: `{ properties ${connection} }`,
   actions: `{ actions ${connection} }`,
   visits: `{ visits ${connection} }`,
   riskAssessments: `{ riskAssessments ${connection} }`,

@@ -149,6 +149,24 @@ describe('homes', () => {
     ]);
   });
 
+  test('are found by part of the address, by the postcode with its space or without, and by their number, where one reads at all', async () => {
+    const find = async (by: Asker, filter: object) =>
+      (
+        await by.query(
+          'query ($filter: PropertyFilter) { properties(first: 5, filter: $filter) { totalCount edges { node { address } } } }',
+          { filter },
+        )
+      ).properties;
+    const row = { totalCount: 1, edges: [{ node: { address: '9 Harbour Row' } }] };
+    for (const filter of [{ address: '9 harbour ROW' }, { address: 'm11ae' }, { uprn: '100012345678' }]) {
+      expect(await find(lead(), filter)).toEqual(row);
+    }
+    expect(await find(lead(), { address: '%' })).toMatchObject({ totalCount: 0 });
+    expect(await find(landlord.as('welsh-area-manager'), { address: 'Harbour Row' })).toMatchObject({
+      totalCount: 0,
+    });
+  });
+
   test('are told to nobody who runs the system: who lives where is not theirs to know (12.1)', async () => {
     const { places } = await admin.query(
       '{ places { services(first: 9) { properties(first: 9) { address } } } }',

@@ -11,6 +11,7 @@ import { equalitySummary } from './in-a-browser/equality-summary.ts';
 import { exactEqualityFigures } from './in-a-browser/exact-equality-figures.ts';
 import { integrations } from './in-a-browser/integrations.ts';
 import { keepingItRunning } from './in-a-browser/keeping-it-running.ts';
+import { keepingPlaces } from './in-a-browser/keeping-places.ts';
 import { knownAtAMoment } from './in-a-browser/known-at-a-moment.ts';
 import { measureDictionary } from './in-a-browser/measure-dictionary.ts';
 import { myAccess } from './in-a-browser/my-access.ts';
@@ -58,6 +59,7 @@ describe('The portal in a browser', () => {
   describe('for those who keep it running', () => keepingItRunning(running));
   describe('among the integrations', () => integrations(running));
   describe('among people and roles', () => peopleAndRoles(running));
+  describe('among the places', () => keepingPlaces(running));
   describe('as known at a moment', () => knownAtAMoment(running));
   describe('in the exact equality figures', () => exactEqualityFigures(running));
   describe('in the form for reports', () => takingAReport(running));

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   ContactAboutReportDocument,
   DeferReportDocument,
@@ -8,9 +7,7 @@ import {
   supplementReportInputFields,
 } from '../../generated/triage-forms-query.ts';
 import type { Ask } from '../../kit/asks.ts';
-import { ChangeForm, type ChangeFormProps } from '../../kit/change-form.tsx';
-import { draftOf } from '../../kit/drafts.ts';
-import { useViewer } from '../../shell/viewer.tsx';
+import { FoldedForm } from '../../kit/folded-form.tsx';
 import type { ReportData } from './report-facts.tsx';
 
 const contactAsks: readonly Ask[] = [
@@ -39,7 +36,7 @@ export function BesidesDeciding({ report, onDone }: { report: ReportData; onDone
   };
   return (
     <>
-      <Folded
+      <FoldedForm
         {...shared}
         title="Record a contact or an attempt"
         draft={`report-contact ${report.id}`}
@@ -48,7 +45,7 @@ export function BesidesDeciding({ report, onDone }: { report: ReportData; onDone
         asks={contactAsks}
         done="The contact is recorded."
       />
-      <Folded
+      <FoldedForm
         {...shared}
         title="Add what has become known"
         draft={`supplement ${report.id}`}
@@ -57,7 +54,7 @@ export function BesidesDeciding({ report, onDone }: { report: ReportData; onDone
         asks={supplementAsks}
         done="Added."
       />
-      <Folded
+      <FoldedForm
         {...shared}
         title="Put the decision off until everybody is safe"
         draft={`defer ${report.id}`}
@@ -67,35 +64,5 @@ export function BesidesDeciding({ report, onDone }: { report: ReportData; onDone
         done="Put off. The clocks run on (2.4)."
       />
     </>
-  );
-}
-
-function Folded({
-  title,
-  done,
-  onDone,
-  ...form
-}: Omit<ChangeFormProps, 'name'> & { title: string; done: string; onDone: () => void }) {
-  const { staffId } = useViewer();
-  const [open, setOpen] = useState(() => draftOf(`${staffId} ${form.draft}`) !== undefined);
-  const [said, say] = useState('');
-  return (
-    <details className="card" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{title}</summary>
-      {open ? (
-        <ChangeForm
-          {...form}
-          name={title}
-          onDone={() => {
-            say(done);
-            setOpen(false);
-            onDone();
-          }}
-        />
-      ) : null}
-      <p role="status" className="said">
-        {said}
-      </p>
-    </details>
   );
 }

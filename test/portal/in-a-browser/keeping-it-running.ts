@@ -25,6 +25,7 @@ export function keepingItRunning(running: () => RunningPortal): void {
     expect(await menu.allTextContents()).toEqual([
       'Operations',
       'People and roles',
+      'Places',
       'Integrations',
       'Outbox',
       'Dictionary',

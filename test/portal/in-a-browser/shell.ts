@@ -46,6 +46,7 @@ export function shell(running: () => RunningPortal): void {
         'Reviews',
         'Disclosures',
         'Data quality',
+        'Places',
         'Dictionary',
         'Policy',
       ],
