@@ -65,5 +65,7 @@ export const emptied =
   (...fields: string[]) =>
   (written: Written): Record<string, null> =>
     Object.fromEntries(
-      fields.filter((field) => asText(written, field).trim() === '').map((field) => [field, null]),
+      fields
+        .filter((field) => asText(written, field).trim() === '' && asList(written, field).length === 0)
+        .map((field) => [field, null]),
     );

@@ -6,12 +6,15 @@ import { draftOf } from './drafts.ts';
 /** A change among others on a page: folded until it is wanted, and again once it is made. */
 export function FoldedForm({
   title,
+  of,
   done,
   plain = false,
   onDone,
   ...form
 }: Omit<ChangeFormProps, 'name' | 'onDone'> & {
   title: string;
+  /** What it is about, where several on a page have the same title. */
+  of?: string | undefined;
   done: string;
   /** Within a card, which has a frame already. */
   plain?: boolean;
@@ -28,11 +31,14 @@ export function FoldedForm({
         open={open}
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       >
-        <summary>{title}</summary>
+        <summary>
+          {title}
+          {of ? <span className="unseen">: {of}</span> : null}
+        </summary>
         {open ? (
           <ChangeForm
             {...form}
-            name={title}
+            name={of ? `${title}: ${of}` : title}
             onDone={() => {
               say(done);
               setOpen(false);

@@ -253,7 +253,7 @@ export const subjects: Record<string, Line[]> = {
     line(S.READERS, 'leadReviews'),
     line('– service area – – – – – – – – –', 'recordReview'),
   ],
-  Training: [line(S.MANAGERS, 'trainingGaps recordTraining withdrawTraining')],
+  Training: [line(S.MANAGERS, 'trainingGaps staffToTrain recordTraining withdrawTraining')],
   Figures: [
     line('– may may may may may – – – – may –', 'analytics hotspots'),
     line(S.STAFF, 'measures'),

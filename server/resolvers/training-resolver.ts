@@ -43,6 +43,13 @@ class TrainingGap {
   expiredOn!: string | null;
 }
 
+@ObjectType({ description: 'Somebody whose training the viewer records (policy 13.3).' })
+@Reads('BASICS')
+class StaffToTrain {
+  @Row(() => Staff, 'Who.')
+  staff!: OneOfMany;
+}
+
 /** Training of staff (policy 13). */
 @Resolver()
 export class TrainingResolver {
@@ -92,5 +99,15 @@ export class TrainingResolver {
       lack,
       expiredOn,
     }));
+  }
+  @Query(() => [StaffToTrain], {
+    description:
+      'Those who work cases where the viewer is a manager, but for the viewer: whose training they record (policy 13.3).',
+  })
+  @Allow('RECORD_TRAINING')
+  async staffToTrain(@Ctx() context: Context): Promise<StaffToTrain[]> {
+    const { staffId } = context.viewer;
+    const managed = await readAs(context, (em) => managedStaff(em, staffId));
+    return manyRows([...managed.keys()].filter((id) => id !== staffId)).map((staff) => ({ staff }));
   }
 }

@@ -257,6 +257,7 @@ closeService    no     no   no   no      yes  no  no       no      no         ye
 reopenService   no     no   no   no      yes  no  no       no      no         yes   no      no
 recordProperty  no     yes  yes  yes     yes  no  no       no      no         no    no      no
 updateProperty  no     yes  yes  yes     yes  no  no       no      no         no    no      no
+staffToTrain    no     yes  yes  yes     yes  no  no       no      no         no    no      no
 trainingGaps    no     yes  yes  yes     yes  no  no       no      no         no    no      no
 consultations yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
 solicitorInstructions yes    yes  yes  yes     yes  no  no       no      no         no    yes     yes
@@ -652,6 +653,7 @@ const operations: Record<string, string> = {
   pingWebhook: mutation('pingWebhook', `{ webhookId: "${nobody}" }`),
   replayWebhook: mutation('replayWebhook', `{ webhookId: "${nobody}" }`),
   trainingGaps: '{ trainingGaps { module } }',
+  staffToTrain: '{ staffToTrain { staff { id } } }',
   recordArea: mutation('recordArea', '{ name: "" }'),
   updateArea: mutation('updateArea', `{ areaId: "${nobody}", name: "" }`),
   recordService: mutation(

@@ -51,7 +51,8 @@ export function AreaCard({
         <>
           <FoldedForm
             plain
-            title={`Add a service to ${area.name}`}
+            title="Add a service"
+            of={area.name}
             draft={`service ${area.id}`}
             document={AddServiceDocument}
             fields={recordServiceInputFields}
@@ -67,7 +68,8 @@ export function AreaCard({
           />
           <FoldedForm
             plain
-            title={`Give ${area.name} another name`}
+            title="Give it another name"
+            of={area.name}
             draft={`rename ${area.id}`}
             document={RenameAreaDocument}
             fields={updateAreaInputFields}

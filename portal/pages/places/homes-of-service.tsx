@@ -115,7 +115,8 @@ function HomeRow({ home, onConflict }: { home: Home; onConflict: () => void }) {
       </p>
       <FoldedForm
         plain
-        title={`Change ${address ?? 'it'}`}
+        title="Change"
+        of={address ?? undefined}
         draft={`change ${id}`}
         document={ChangeHomeDocument}
         fields={updatePropertyInputFields}

@@ -13,7 +13,7 @@ export function SearchHomes({
   const id = useId();
   const [text, setText] = useState(value);
   return (
-    <search className="field">
+    <search className="field person-form">
       <form
         onSubmit={(event: FormEvent) => {
           event.preventDefault();

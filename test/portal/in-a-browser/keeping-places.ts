@@ -23,7 +23,7 @@ export function keepingPlaces(running: () => RunningPortal): void {
     const card = page.getByRole('region', { name: 'South Shore', exact: true });
     await card.getByText('No services yet').waitFor();
 
-    await card.getByText('Add a service to South Shore').click();
+    await card.locator('summary', { hasText: 'Add a service' }).click();
     const service = card.getByRole('form');
     await service.getByLabel('What is it called?').fill('Quay Street');
     await service.getByLabel('Housing', { exact: false }).first().check();
@@ -70,15 +70,18 @@ export function keepingPlaces(running: () => RunningPortal): void {
     await page.getByRole('button', { name: 'Find' }).click();
     await page.getByRole('link', { name: '9 Harbour Row, M1 1AE' }).click();
     await page.getByText('1 on record with “9 Harbour Row”', { exact: false }).waitFor();
-    await page.getByText('Change 9 Harbour Row').click();
+    await page.locator('summary', { hasText: 'Change: 9 Harbour Row' }).click();
     await running().text(
-      `update property set address = '9a Harbour Row', version = version + 1 where address = '9 Harbour Row' returning id`,
+      `update property set address = '9 Harbour Row, front', version = version + 1 where address = '9 Harbour Row' returning id`,
     );
-    const change = page.getByRole('form', { name: 'Change 9 Harbour Row' });
+    const change = page.getByRole('form', { name: /^Change: 9 Harbour Row/ });
     await change.getByLabel('Address', { exact: true }).fill('9 Harbour Row East');
     await change.getByRole('button', { name: 'Save' }).click();
     const both = change.getByRole('row', { name: /Address/ });
-    expect(await both.getByRole('cell').allTextContents()).toEqual(['9a Harbour Row', '9 Harbour Row East']);
+    expect(await both.getByRole('cell').allTextContents()).toEqual([
+      '9 Harbour Row, front',
+      '9 Harbour Row East',
+    ]);
     await change.getByRole('button', { name: 'I have read it: save mine' }).click();
     await page.getByText('The home is changed.').waitFor();
     await page.context().close();
@@ -104,7 +107,10 @@ export function keepingPlaces(running: () => RunningPortal): void {
       expect([...(await faultsOf(page)), await overflowOf(page)]).toEqual([0]);
       await page.locator('.rows a').first().click();
       await page.getByText('Change name, kind or nation').click();
-      await page.locator('summary', { hasText: /^Change [0-9]/ }).first().click();
+      await page
+        .locator('summary', { hasText: /^Change: [0-9]/ })
+        .first()
+        .click();
       expect([...(await faultsOf(page)), await overflowOf(page)]).toEqual([0]);
     }
     await page.context().close();
