@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import type { ReplicaTally } from './database/replicas.ts';
 import { rolesOf } from './database/roles.ts';
 import { openDatabase } from './database.ts';
+import { serveDiary } from './diary/serve-diary.ts';
 import { serveDocs } from './docs/serve-docs.ts';
 import { serveEvidence } from './evidence/serve-evidence.ts';
 import { AuditTrail } from './http/audit-trail.ts';
@@ -136,6 +137,7 @@ export async function startApi(
   servePublication(app, database.gate);
   serveDocs(app, schema);
   await serveReportForm(app, config, { gate: database.gate, secrets, clock });
+  await serveDiary(app, config, { gate: database.gate, secrets, clock });
   await servePortal(app, portalFolder, config.mode);
   const sockets = serveSockets(app.server, {
     schema,

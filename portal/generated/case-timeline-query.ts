@@ -94,6 +94,8 @@ export type EventKind =
   | 'DIARY_EXTENDED'
   /** Whoever kept a diary was told what comes of it (policy 8.9). */
   | 'DIARY_FEEDBACK_GIVEN'
+  /** Whoever keeps a diary was given what they send its entries by (policy 3.9). */
+  | 'DIARY_KEY_GIVEN'
   /** Diary sheets were returned (policy 3.9). */
   | 'DIARY_RETURNED'
   /** The area manager advised on sharing (policy 12.2). */

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useId, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
-import { saveChartAsPng, saveChartAsSvg } from '../charts/picture.ts';
+import { drawnIn, saveChartAsPng, saveChartAsSvg } from '../charts/picture.ts';
 import { type Column, DataTable } from './data-table.tsx';
 import { saveFile, tableAsCsv } from './download.ts';
 import type { MeasureWords } from './measure-words.ts';
@@ -16,7 +16,6 @@ export function FigureCard<Row>({
   fileName,
   measure,
   full = false,
-  pictureless = false,
 }: {
   /** The finding as a title: "Cases opened have outrun cases closed". */
   finding: string;
@@ -28,12 +27,9 @@ export function FigureCard<Row>({
   fileName: string;
   measure: readonly MeasureWords[];
   full?: boolean;
-  /** The chart is made of many small ones, so there is no one picture to take away. */
-  pictureless?: boolean;
 }) {
   const heading = useId();
   const picture = useRef<HTMLDivElement>(null);
-  const drawn = () => picture.current?.querySelector<SVGSVGElement>('svg[role="img"]') ?? null;
   return (
     <section className={full ? 'card full' : 'card'} aria-labelledby={heading}>
       <h3 id={heading}>{finding}</h3>
@@ -68,30 +64,26 @@ export function FigureCard<Row>({
             >
               Table as CSV
             </button>
-            {pictureless ? null : (
-              <>
-                <button
-                  type="button"
-                  className="button"
-                  onClick={() => {
-                    const svg = drawn();
-                    if (svg) saveChartAsSvg(svg, finding, fileName);
-                  }}
-                >
-                  Chart as SVG
-                </button>
-                <button
-                  type="button"
-                  className="button"
-                  onClick={() => {
-                    const svg = drawn();
-                    if (svg) void saveChartAsPng(svg, finding, fileName);
-                  }}
-                >
-                  Chart as PNG
-                </button>
-              </>
-            )}
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                const drawn = drawnIn(picture.current);
+                if (drawn) saveChartAsSvg(drawn, finding, fileName);
+              }}
+            >
+              Chart as SVG
+            </button>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                const drawn = drawnIn(picture.current);
+                if (drawn) void saveChartAsPng(drawn, finding, fileName);
+              }}
+            >
+              Chart as PNG
+            </button>
           </div>
         </TabPanel>
         <TabPanel id="about" className="panel">

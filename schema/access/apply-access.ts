@@ -82,6 +82,7 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     `grant execute on function app.holds_integrator(uuid), app.look_as_integrator(bytea, uuid), app.remove_old_deliveries() to ${worker}`,
     `grant execute on function app.published(text), app.last_published() to ${gate}`,
     `grant execute on function app.policy_for_everybody(timestamptz), app.send_online_report(jsonb, bytea, bytea, bytea, bytea, bytea), app.secret_of_online_report(text), app.stage_of_online_report(text) to ${gate}`,
+    `grant execute on function app.diary_of_key(text), app.send_diary_entry(text, jsonb, timestamptz) to ${gate}`,
     `grant execute on function app.reads_online(text) to ${user}`,
     `grant execute on function app.canonical_json(jsonb) to ${user}, ${worker}`,
     `grant execute on function app.take_references(text, int, int), app.may_write_all_of(uuid[]) to ${user}`,

@@ -33,6 +33,7 @@ export async function addDiaryEntry(
     what: what.trim(),
     effect: effect?.trim() || null,
     fromPaper: input.fromPaper,
+    sentOnline: false,
     recordedAt: act.now,
     recordedBy: em.getReference(Staff, act.by.staffId),
   });

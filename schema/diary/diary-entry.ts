@@ -1,4 +1,4 @@
-import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { Reads } from '../access/reads.ts';
@@ -12,6 +12,11 @@ import { Staff } from '../staff/staff.ts';
 @Entity({ tableName: 'diary_entry' })
 @Index({ properties: ['action', 'beganAt'] })
 @Check({ name: 'diary_entry_ends_after_it_began', expression: 'ended_at is null or ended_at >= began_at' })
+@Check({
+  name: 'diary_entry_recorded_or_sent',
+  expression: '(recorded_by_id is null) = sent_online and (sent_id is null) = (not sent_online)',
+})
+@Unique({ properties: ['action', 'sentId'] })
 @ObjectType({
   implements: Node,
   description: 'One entry of diary sheets: what was heard, seen or felt, as whoever kept them wrote it.',
@@ -55,6 +60,15 @@ export class DiaryEntry extends Scoped {
   @Field(() => GraphQLDateTime, { description: 'When it was taken over.' })
   recordedAt!: Date;
 
-  @ManyToOne(() => Staff)
-  recordedBy!: Staff;
+  @Property({ type: 'boolean', default: false })
+  @Field(() => Boolean, { description: 'Sent by whoever kept the diary themselves, by its key.' })
+  sentOnline: boolean = false;
+
+  /** What tells it from every other on the telephone that sent it: sent twice it is one entry. */
+  @Property({ type: 'uuid', nullable: true })
+  sentId?: string | null;
+
+  /** Nobody, where it was sent by whoever kept the diary. */
+  @ManyToOne(() => Staff, { nullable: true })
+  recordedBy?: Staff | null;
 }

@@ -61,6 +61,25 @@ export function ruleOnDiaryEntry(
   return ruling(refusals, {});
 }
 
+/** Whoever keeps a diary is given its key while there is something left to write into it. */
+export function ruleOnGivingDiaryKey(diary: DiaryFacts, today: string): Ruling {
+  const refusals = refuseEnded(diary);
+  if (diary.returnedOn || diary.endsOn < today) {
+    const message = 'The days of this diary are over: extend it first.';
+    refusals.push(refusal('action', 'DIARY_STILL_KEPT', '3.9', message));
+  }
+  return ruling(refusals, {});
+}
+
+/** So many days after its last one a diary still takes entries of its own days: a telephone may have been off. */
+export const DIARY_LATE_DAYS = 7;
+
+/** Whether a diary still takes what whoever keeps it sends. */
+export const takesEntries = ({ status, endsOn, returnedOn }: DiaryFacts, today: string): boolean =>
+  status === ActionStatus.IN_PROGRESS &&
+  returnedOn === null &&
+  today <= Temporal.PlainDate.from(endsOn).add({ days: DIARY_LATE_DAYS }).toString();
+
 /** They come back once, not before they were begun. */
 export function ruleOnReturningDiary(returnedOn: string, diary: DiaryFacts, today: string): Ruling {
   const refusals = refuseEnded(diary);

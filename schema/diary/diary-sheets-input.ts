@@ -66,3 +66,6 @@ export class GiveDiaryFeedbackInput extends ActionChangeInput {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When; now when left out.' })
   givenAt?: Date | null;
 }
+
+@InputType({ description: 'A diary whose keeper is to send its entries themselves.' })
+export class GiveDiaryKeyInput extends ActionChangeInput {}

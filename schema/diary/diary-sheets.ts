@@ -7,6 +7,10 @@ import { Node } from '../node.ts';
 
 @Entity({ tableName: 'diary_sheets' })
 @Check({ name: 'diary_sheets_ends_after_start', expression: 'ends_on >= starts_on' })
+@Check({
+  name: 'diary_sheets_key_whole',
+  expression: 'num_nonnulls(key_reference, key_print, key_given_at) in (0, 3)',
+})
 @ObjectType({
   implements: Node,
   description:
@@ -44,4 +48,20 @@ export class DiarySheets extends OfAction {
   @Field(() => String, { nullable: true, description: 'What they were told.' })
   @Reads('NARRATIVE')
   feedback?: string | null;
+
+  @Property({ type: 'text', nullable: true, unique: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The reference by which whoever keeps them sends entries themselves, for example DIARY-7KQ4-9XMT; it opens nothing without the secret word.',
+  })
+  keyReference?: string | null;
+
+  /** Of the secret word that belongs to the reference; the word itself is nowhere. */
+  @Property({ type: 'blob', nullable: true })
+  keyPrint?: Buffer | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When that reference was made.' })
+  keyGivenAt?: Date | null;
 }

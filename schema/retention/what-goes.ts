@@ -59,7 +59,8 @@ export const whatGoes: Readonly<Record<string, WhatGoes>> = {
   plan_item: { empties: ['result'], blanks: ['description'] },
   plan_review: { blanks: ['conclusion'] },
   agreement: { blanks: ['terms'] },
-  diary_sheets: { empties: ['feedback', 'extension_reason'] },
+  // The key opens nothing any more.
+  diary_sheets: { empties: ['feedback', 'extension_reason', 'key_reference', 'key_print', 'key_given_at'] },
   diary_entry: { empties: ['effect'], blanks: ['what'] },
   security_measure: { empties: ['guidance'] },
   temporary_move: { blanks: ['return_plan'] },

@@ -174,7 +174,9 @@ export const subjects: Record<string, Line[]> = {
       'recordAction startAction changeAction completeAction cancelAction reopenAction reviewAction recordBreach dischargeAction recordConsent',
     ),
   ],
-  'Diary sheets': [line(S.CASEWORK, 'addDiaryEntry returnDiarySheets extendDiarySheets giveDiaryFeedback')],
+  'Diary sheets': [
+    line(S.CASEWORK, 'addDiaryEntry returnDiarySheets extendDiarySheets giveDiaryFeedback giveDiaryKey'),
+  ],
   Cooperation: [
     line(S.CASEWORK, 'requestCooperation'),
     line(S.CASEWORKERS, 'answerCooperationRequest'),

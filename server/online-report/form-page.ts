@@ -52,10 +52,12 @@ export interface PageParts {
   body: string;
   /** The page tells what is wrong with what was answered. */
   faulty?: boolean;
+  /** A script of its own, by its path. */
+  script?: string;
 }
 
 /** A whole page; `body` is HTML whose texts have been escaped. */
-export function formPage({ telling, title, other, body, faulty }: PageParts): string {
+export function formPage({ telling, title, other, body, faulty, script }: PageParts): string {
   const { words, language, landlord, base } = telling;
   const lang = langOf[language];
   const otherLang = langOf[otherThan(language)];
@@ -71,7 +73,7 @@ export function formPage({ telling, title, other, body, faulty }: PageParts): st
 <meta name="robots" content="noarchive">
 <title>${faulty ? escaped(words.errorPrefix) : ''}${escaped(title)} – ${escaped(landlord)}</title>
 <link rel="stylesheet" href="/report/style.css">
-<script src="/report/leave.js" defer></script>
+<script src="/report/leave.js" defer></script>${script ? `\n<script src="${script}" defer></script>` : ''}
 </head>
 <body>
 <header>

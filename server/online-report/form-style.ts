@@ -22,7 +22,7 @@ a{color:var(--link);text-underline-offset:.15em}
 .field{border:0;margin:0 0 24px;padding:0;min-width:0}.faulty{border-inline-start:5px solid var(--bad);padding-inline-start:14px}
 label,legend{font-weight:600;padding:0}.choice label{font-weight:400}.optional{font-weight:400;color:var(--muted)}.hint,.muted{color:var(--muted)}.hint{margin:.15em 0 .4em}
 .fault{color:var(--bad);font-weight:600;margin:.15em 0 .4em}
-input[type=text],input[type=tel],input[type=email],input[type=file],select,textarea{display:block;width:100%;max-width:100%;min-height:44px;margin-top:4px;padding:8px 10px;font:inherit;color:inherit;background:var(--card);border:2px solid var(--control);border-radius:4px}
+input[type=text],input[type=tel],input[type=email],input[type=file],input[type=datetime-local],select,textarea{display:block;width:100%;max-width:100%;min-height:44px;margin-top:4px;padding:8px 10px;font:inherit;color:inherit;background:var(--card);border:2px solid var(--control);border-radius:4px}
 .choice{display:flex;gap:12px;align-items:flex-start;margin:0;min-height:44px}.choice input{flex:none;width:24px;height:24px;margin:10px 0 0;accent-color:var(--brand)}.choice label{padding:10px 0;flex:1}
 button{font:inherit;font-weight:600;min-height:44px;padding:10px 20px;border-radius:4px;border:2px solid var(--brand);background:var(--brand);color:var(--on-brand);cursor:pointer}
 button.other{background:none;color:var(--link);border-color:var(--control)}button.plain{background:none;border:0;padding:0;font-weight:400}.acts{display:flex;flex-wrap:wrap;gap:12px}
@@ -33,6 +33,7 @@ button.other{background:none;color:var(--link);border-color:var(--control)}butto
 .stage{background:var(--card);border:1px solid var(--line);border-radius:4px;padding:4px 18px}
 .boxes{list-style:none;padding:0}.boxes li::before{content:"";display:inline-block;width:.9em;height:.9em;margin-inline-end:.6em;border:2px solid var(--control);vertical-align:-.1em}
 .line{border-bottom:1px solid var(--control);height:2.2em;margin:0}.many-lines{height:14em;border:1px solid var(--control);margin:0}.asked{margin:0 0 18px;break-inside:avoid}
+[hidden]{display:none!important}
 @media print{header nav,.leaving,.links,button,.plain{display:none}header{background:none;color:#000}header a{color:#000}body{font-size:10.5pt}.wrap{max-width:none;padding:0}.danger{background:none}h2{break-after:avoid}}
 `;
 

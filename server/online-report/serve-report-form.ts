@@ -1,13 +1,12 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { englandAndWales } from '../../schema/calendar/working-calendar.ts';
-import type { PolicyDocument } from '../../schema/policy/policy-document.ts';
 import type { KeyService } from '../../schema/secret/key-service.ts';
 import { DocumentLanguage } from '../../schema/vocabulary.ts';
 import type { Config } from '../config.ts';
 import { isSameOrigin } from '../sign-in/same-origin.ts';
 import { type Given, saidIn } from './asked.ts';
-import { baseOf, type Telling, wordsOf } from './form-page.ts';
+import { baseOf, type Telling } from './form-page.ts';
 import {
   checkPage,
   noticePage,
@@ -23,6 +22,7 @@ import type { FormWords } from './form-words.ts';
 import { limitByAddress } from './limit-by-address.ts';
 import { OnlineReportDesk } from './online-report-desk.ts';
 import { readAnswers, refuseDanger } from './read-answers.ts';
+import { type Told, tellingOf } from './telling-of.ts';
 
 /** The longest answers, each character written in twelve signs, and a little more. */
 const MOST_BYTES = 256 * 1024;
@@ -204,23 +204,6 @@ export async function serveReportForm(app: FastifyInstance, config: Config, part
     const { state } = readToken(token, clock(), secrets);
     return state === 'GOOD' || state === 'TOO_SOON' ? token : newToken(clock(), secrets);
   }
-}
-
-type Told = Telling & { policy: PolicyDocument };
-
-async function tellingOf(language: DocumentLanguage, desk: OnlineReportDesk): Promise<Told> {
-  const policy = await desk.policy();
-  const { landlordName, contact, contactWelsh } = policy.letters;
-  const inWelsh = language === DocumentLanguage.WELSH && contactWelsh !== null;
-  return {
-    language,
-    words: wordsOf[language],
-    base: baseOf[language],
-    landlord: landlordName,
-    contact: inWelsh ? contactWelsh : contact,
-    contactLanguage: inWelsh ? 'cy' : 'en-GB',
-    policy,
-  };
 }
 
 const languageOf = ({ url }: FastifyRequest): DocumentLanguage =>

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Reads } from '../../schema/access/reads.ts';
 import { Action } from '../../schema/action/action.ts';
 import { addDiaryEntry } from '../../schema/diary/add-diary-entry.ts';
@@ -7,8 +7,10 @@ import {
   AddDiaryEntryInput,
   ExtendDiarySheetsInput,
   GiveDiaryFeedbackInput,
+  GiveDiaryKeyInput,
   ReturnDiarySheetsInput,
 } from '../../schema/diary/diary-sheets-input.ts';
+import { giveDiaryKey } from '../../schema/diary/give-diary-key.ts';
 import { extendDiarySheets, giveDiaryFeedback, returnDiarySheets } from '../../schema/diary/keep-diary.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
@@ -24,6 +26,23 @@ class AddDiaryEntryPayload extends Payload {
 
   @Row(() => Action, 'The diary sheets.')
   action?: Action;
+}
+
+@ObjectType({ description: 'Diary sheets, and what their keeper opens them by.' })
+@Reads('BASICS')
+class GiveDiaryKeyPayload extends Payload {
+  @Row(() => Action, 'The diary sheets.')
+  action?: Action;
+
+  @Field(() => String, { nullable: true, description: 'The reference. Null when refused.' })
+  reference?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The secret word that belongs to it. It is told this once, and not again under the same key; who loses it is given another.',
+  })
+  secret?: string | null;
 }
 
 /** Diary sheets, from their first day until whoever kept them has been answered. */
@@ -77,5 +96,22 @@ export class DiaryResolver {
     @Ctx() context: Context,
   ) {
     return changeOfAction(context, input, giveDiaryFeedback);
+  }
+
+  @Mutation(() => GiveDiaryKeyPayload, {
+    description: `Make the reference and secret word by which whoever keeps a diary sends its entries themselves, without an account, from a telephone too; the ones until now open nothing any more. ${changed}`,
+  })
+  @Allow('WORK_CASE')
+  async giveDiaryKey(
+    @Arg('input', () => GiveDiaryKeyInput, { description: 'Which diary.' }) input: GiveDiaryKeyInput,
+    @Ctx() context: Context,
+  ) {
+    let told: { reference: string; secret: string } | null = null;
+    const { action, refusals } = await runOperation(context, input, async (em, act) => {
+      const { action, ...key } = await giveDiaryKey(em, input, act);
+      told = key;
+      return { action };
+    });
+    return { action, refusals, ...(refusals.length > 0 ? {} : told) };
   }
 }

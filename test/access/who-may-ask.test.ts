@@ -131,6 +131,7 @@ addDiaryEntry   yes    yes  yes  yes     yes  no  no       no      no         no
 returnDiarySheets yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 extendDiarySheets yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 giveDiaryFeedback yes    yes  yes  yes     yes  no  no       no      no         no    no      no
+giveDiaryKey  yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 requestCooperation yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 answerCooperationRequest yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 approveClosingForNonCooperation no yes yes yes yes  no  no       no      no         no    no      no
@@ -433,6 +434,7 @@ const operations: Record<string, string> = {
     'extendDiarySheets',
     `{ actionId: "${nobody}", endsOn: "2026-03-09", reason: "x" }`,
   ),
+  giveDiaryKey: mutation('giveDiaryKey', `{ actionId: "${nobody}" }`),
   giveDiaryFeedback: mutation('giveDiaryFeedback', `{ actionId: "${nobody}", feedback: "x" }`),
   requestCooperation: mutation(
     'requestCooperation',

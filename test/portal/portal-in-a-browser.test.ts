@@ -10,6 +10,7 @@ import { door } from './in-a-browser/door.ts';
 import { equalitySummary } from './in-a-browser/equality-summary.ts';
 import { exactEqualityFigures } from './in-a-browser/exact-equality-figures.ts';
 import { integrations } from './in-a-browser/integrations.ts';
+import { keepingADiary } from './in-a-browser/keeping-a-diary.ts';
 import { keepingItRunning } from './in-a-browser/keeping-it-running.ts';
 import { keepingPlaces } from './in-a-browser/keeping-places.ts';
 import { knownAtAMoment } from './in-a-browser/known-at-a-moment.ts';
@@ -56,6 +57,7 @@ describe('The portal in a browser', () => {
   describe('in the reviews of cases', () => reviews(running));
   describe('in the notices', () => notices(running));
   describe('in what is sent online', () => sentOnline(running));
+  describe('in diaries', () => keepingADiary(running));
   describe('for those who keep it running', () => keepingItRunning(running));
   describe('among the integrations', () => integrations(running));
   describe('among people and roles', () => peopleAndRoles(running));

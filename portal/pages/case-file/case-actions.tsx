@@ -59,6 +59,7 @@ const stepWords = {
   'start-action': 'Begin it',
   'complete-action': 'It is done',
   'cancel-action': 'Give it up',
+  diary: 'Open the diary',
   assess: 'Write the assessment',
   support: 'Support it',
   approve: 'Approve it',
@@ -69,7 +70,7 @@ const stepWords = {
 type Step = keyof typeof stepWords;
 
 /** What comes next for an action, by where it stands (policy 11.2). */
-function stepsOf({ status, formal }: Action): Step[] {
+function stepsOf({ type, status, formal }: Action): Step[] {
   if (formal)
     switch (status) {
       case 'AWAITING_HOUSING_MANAGER_SUPPORT':
@@ -84,7 +85,10 @@ function stepsOf({ status, formal }: Action): Step[] {
         return [];
     }
   if (status === 'PROPOSED') return ['start-action', 'cancel-action'];
-  return status === 'IN_PROGRESS' || status === 'APPROVED' ? ['complete-action', 'cancel-action'] : [];
+  const diary: Step[] = type === 'DIARY_SHEETS' ? ['diary'] : [];
+  return status === 'IN_PROGRESS' || status === 'APPROVED'
+    ? [...diary, 'complete-action', 'cancel-action']
+    : [];
 }
 
 function particulars(action: Action): string {

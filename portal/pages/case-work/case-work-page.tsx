@@ -22,6 +22,7 @@ const groups = {
   risk: () => import('./risk-works.tsx'),
   plan: () => import('./plan-works.tsx'),
   action: () => import('./action-works.tsx'),
+  diary: () => import('./diary-works.tsx'),
   formal: () => import('./formal-works.tsx'),
   closing: () => import('./closing-works.tsx'),
   'case-review': () => import('./case-review-works.tsx'),

@@ -7,6 +7,7 @@ type Group =
   | 'risk'
   | 'plan'
   | 'action'
+  | 'diary'
   | 'formal'
   | 'closing'
   | 'case-review'
@@ -43,6 +44,7 @@ export const kindsOfWork = {
   'start-action': { title: 'Begin an action', group: 'action', needs: 'WORK_CASE' },
   'complete-action': { title: 'Mark an action as done', group: 'action', needs: 'WORK_CASE' },
   'cancel-action': { title: 'Give an action up', group: 'action', needs: 'WORK_CASE' },
+  diary: { title: 'Diary', group: 'diary', needs: 'WORK_CASE' },
   propose: { title: 'Propose formal or legal action', group: 'formal', needs: 'WORK_CASE' },
   assess: { title: 'Write the assessment of a formal action', group: 'formal', needs: 'WORK_CASE' },
   support: {

@@ -127,7 +127,6 @@ export function AreaRunsCard({ figures, meaning, about, fileName }: CardOfReport
           <MoreInTable all={figures.areaRuns.length} shownHere={runs.length} />
         </>
       }
-      pictureless
       columns={columns}
       rows={figures.areaRuns}
       fileName={`${fileName}-months-areas`}

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import type { RunningPortal } from '../support/running-portal.ts';
 
@@ -50,6 +51,32 @@ export function reportsReceived(running: () => RunningPortal): void {
     await page.getByText('No reports were received').first().waitFor();
     await page.goto(`${portal.url}/reports/received?from=2026-13&source=hearsay`);
     await page.getByText('The address asks for the month “2026-13” and the source “hearsay”').waitFor();
+    await page.context().close();
+  });
+
+  it('the small charts of the areas leave as one picture, with the names and words that stand at each', async () => {
+    const portal = running();
+    const { page, complaints } = await portal.open();
+    await portal.signIn(page, 'demo-smt', '/reports/received');
+    complaints.length = 0;
+    const card = page.locator('.card').filter({ hasText: 'How reports ran in each area' });
+    const names = await card.locator('.multiples h4').allInnerTexts();
+    expect(names.length).toBeGreaterThan(1);
+    await card.getByRole('tab', { name: 'Download' }).click();
+    const fetched = async (button: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        card.getByRole('button', { name: button }).click(),
+      ]);
+      return readFile(await download.path());
+    };
+    const svg = (await fetched('Chart as SVG')).toString();
+    const words = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join(' ');
+    for (const name of ['How reports ran in each area', ...names]) expect(words).toContain(name);
+    expect(svg.match(/<path/g)).toHaveLength(2 * names.length);
+    expect(svg).not.toContain('var(--');
+    expect((await fetched('Chart as PNG')).subarray(1, 4).toString()).toBe('PNG');
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 }
