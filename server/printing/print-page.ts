@@ -130,6 +130,8 @@ const standing = `(() => {
   const waits = document.querySelector('.skeleton, .stale, [aria-busy="true"]') !== null;
   const undrawn = [...document.querySelectorAll('.chart-drawing')].some((one) => !one.querySelector('svg[role="img"]'));
   const whole = document.querySelector('[data-whole]') !== null && document.readyState === 'complete';
+  // It says something else in place of its figures.
+  if (!whole && !waits && document.querySelector('main .notice')) return 'failed';
   return whole && !waits && !undrawn && document.fonts.status === 'loaded' ? 'whole' : 'waiting';
 })()`;
 

@@ -66,7 +66,7 @@ function DiaryKey({ diary }: { diary: Diary }) {
     const answer = data?.giveDiaryKey;
     if (answer?.reference && answer.secret) {
       tell({ reference: answer.reference, secret: answer.secret });
-      say('Made. Write it down with them, or print this page: the secret word is shown this once.');
+      say('Made. Give it to them, and to nobody else: the secret word is shown this once.');
     } else
       say(answer?.refusals[0]?.message ?? (error ? 'This could not be saved. Try again in a moment.' : ''));
   }
