@@ -16,6 +16,8 @@ alter table diary_sheets add constraint diary_sheets_key_reference_unique unique
 alter table diary_sheets add constraint diary_sheets_key_whole check (num_nonnulls(key_reference, key_print, key_given_at) in (0, 3));
 alter table diary_entry add column sent_online boolean not null default false, add column sent_id uuid null;
 alter table diary_entry alter column recorded_by_id drop not null;
+alter table diary_entry drop constraint diary_entry_recorded_by_id_foreign;
+alter table diary_entry add constraint diary_entry_recorded_by_id_foreign foreign key (recorded_by_id) references staff (id) on delete set null;
 alter table diary_entry add constraint diary_entry_action_id_sent_id_unique unique (action_id, sent_id);
 alter table diary_entry add constraint diary_entry_recorded_or_sent check ((recorded_by_id is null) = sent_online and (sent_id is null) = (not sent_online));
 ${wordCheck('case_event', 'kind', EventKind)}
