@@ -103,7 +103,7 @@ ${carriedKey}${hidden('id', id)}
 ${entryFields(words, typed, faults, { from: diary.startsOn, to: diary.endsOn < today ? diary.endsOn : today })}
 <button type="submit">${escaped(words.send)}</button>
 </form>
-<section data-keep hidden data-reference="${escaped(diary.reference)}" data-secret="${escaped(key.secret)}" data-from="${diary.startsOn}" data-to="${diary.endsOn}" data-phone="${base}/phone">
+<section data-keep hidden data-reference="${escaped(diary.reference)}" data-secret="${escaped(key.secret)}" data-from="${diary.startsOn}" data-to="${diary.endsOn}" data-then="${base}/phone">
 <h2>${escaped(words.phone.heading)}</h2>
 ${paragraph(words.phone.lede)}
 <button type="button" class="other">${escaped(words.phone.keep)}</button>

@@ -12,12 +12,12 @@
   if (keep && 'serviceWorker' in navigator) {
     keep.hidden = false;
     keep.querySelector('button').addEventListener('click', async () => {
-      const { reference, secret, from, to, phone } = keep.dataset;
+      const { reference, secret, from, to, then } = keep.dataset;
       const before = read();
       const waiting = before?.reference === reference ? before.waiting : [];
       write({ reference, secret, from, to, waiting, over: false });
       await settled(await navigator.serviceWorker.register('/diary/worker.js'));
-      location.assign(phone);
+      location.assign(then);
     });
   }
 
