@@ -64,8 +64,8 @@ import { Migration0079OnlineReports } from './0079-online-reports.ts';
 import { Migration0082Replicas } from './0082-replicas.ts';
 import { Migration0083SharedFeed } from './0083-shared-feed.ts';
 import { Migration0084SavedViews } from './0084-saved-views.ts';
-import { Migration0090LeadReviewsCounted } from './0090-lead-reviews-counted.ts';
 import { Migration0086DiaryKeys } from './0086-diary-keys.ts';
+import { Migration0090LeadReviewsCounted } from './0090-lead-reviews-counted.ts';
 
 /**
  * In order. A migration that has run anywhere is never edited: a new one follows it. Until the first release none has run

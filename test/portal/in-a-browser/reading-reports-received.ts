@@ -60,6 +60,7 @@ export function reportsReceived(running: () => RunningPortal): void {
     await portal.signIn(page, 'demo-smt', '/reports/received');
     complaints.length = 0;
     const card = page.locator('.card').filter({ hasText: 'How reports ran in each area' });
+    await card.locator('.multiples h4').first().waitFor();
     const names = await card.locator('.multiples h4').allInnerTexts();
     expect(names.length).toBeGreaterThan(1);
     await card.getByRole('tab', { name: 'Download' }).click();
