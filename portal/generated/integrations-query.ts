@@ -378,6 +378,11 @@ export type IntegrationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type IntegrationsQuery = { webhookEndpoints: { edges: Array<{ node: { id: string, name: string | null, url: string | null, kinds: Array<EventKind> | null, createdAt: string | null, stoppedAt: string | null, stoppedBecause: WebhookStop | null, waiting: number | null, bothSignUntil: string | null, replayFrom: string | null, deliveredAt: string | null, failedAt: string | null, fault: WebhookFault | null, staff: { id: string, name: string | null, roles: Array<StaffRole> | null } | null } }> }, integrators: { edges: Array<{ node: { id: string, name: string | null } }> } };
 
+export type EventKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventKindsQuery = { __type: { enumValues: Array<{ name: string }> | null } | null };
+
 export type DeliveriesToQueryVariables = Exact<{
   webhookId: string;
 }>;
@@ -428,6 +433,8 @@ export type ReplayWebhookMutationVariables = Exact<{
 export type ReplayWebhookMutation = { replayWebhook: { webhook: { id: string } | null, refusals: Array<{ field: string, message: string, clause: string }> } };
 
 export const IntegrationsDocument: Trusted<IntegrationsQuery, IntegrationsQueryVariables> = trusted('5V3MXDiWXtX301XeS8OZor');
+
+export const EventKindsDocument: Trusted<EventKindsQuery, EventKindsQueryVariables> = trusted('yhlpVPBwHKxUdOfEUBRRQ6');
 
 export const DeliveriesToDocument: Trusted<DeliveriesToQuery, DeliveriesToQueryVariables> = trusted('UsGqisADgS6OGR_AIliDyS');
 

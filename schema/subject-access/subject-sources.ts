@@ -88,6 +88,12 @@ export const subjectSources: readonly SubjectSource[] = [
     },
   },
   {
+    kind: PERSON,
+    table: 'external_reference',
+    joined: theirs,
+    facts: { system: 't.system', reference: 't.reference', recorded: 't.recorded_at', ended: 't.ended_at' },
+  },
+  {
     kind: HOUSEHOLD,
     table: 'membership',
     joined: theirs,

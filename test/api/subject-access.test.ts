@@ -202,8 +202,14 @@ describe('A request for access', () => {
 describe('What is held of whoever reported', () => {
   test('is gathered whole; facts are given, texts wait for a decision each, and every reading is in the audit (UK GDPR, Article 15)', async () => {
     const { personId } = await reporterOfACase();
+    await landlord.admin.query(
+      `insert into external_reference (system, reference, person_id, recorded_at) values ('PYRAMID', 'P-7781', $1, now())`,
+      [personId],
+    );
     const { id: requestId } = await asked(officer, personId);
     const draft = await draftOf(officer, requestId);
+    const called = draft.items.find(({ facts }: Data) => facts?.system === 'PYRAMID');
+    expect(called).toMatchObject({ kind: 'PERSON', state: 'INCLUDED', facts: { reference: 'P-7781' } });
     const kinds = new Set(draft.items.map(({ kind }: Data) => kind));
     for (const kind of [
       'PERSON',

@@ -5,6 +5,7 @@ import { useChange } from '../../kit/change.ts';
 import { Said } from '../../kit/said.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
+import { type Kind, KindsChoice } from './kinds-choice.tsx';
 import type { ToldSecret } from './secret-told.tsx';
 
 /** Sets up a webhook; its secret is told above, once. */
@@ -20,18 +21,20 @@ export function AddWebhook({
   const [staffId, setStaffId] = useState('');
   const [name, setName] = useState('');
   const [url, setUrl] = useState('');
+  const [kinds, setKinds] = useState<readonly Kind[] | null>(null);
 
   async function send(event: FormEvent) {
     event.preventDefault();
     if (fetching) return;
     const chosen = staffId || integrators[0]?.id || '';
-    const input = { staffId: chosen, name, url, kinds: null, idempotencyKey: null };
+    const input = { staffId: chosen, name, url, kinds: kinds && [...kinds], idempotencyKey: null };
     const { data, error } = await add({ input });
     const answer = data?.addWebhook;
     if (change.heard({ refusals: answer?.refusals, error }, 'Set up.') && answer?.secret) {
       onTold({ name: name.trim(), secret: answer.secret });
       setName('');
       setUrl('');
+      setKinds(null);
     }
   }
 
@@ -60,6 +63,7 @@ export function AddWebhook({
             fault={change.faultOf('url')}
             onWrite={setUrl}
           />
+          <KindsChoice kinds={kinds} fault={change.faultOf('kinds')} onChoose={setKinds} />
           <button type="submit" className="button main" aria-disabled={fetching}>
             Add
           </button>

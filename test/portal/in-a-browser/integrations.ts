@@ -18,6 +18,15 @@ export function integrations(running: () => RunningPortal): void {
     await form.getByText('This address is private, local or reserved').first().waitFor();
     expect(await form.getByLabel('Address').getAttribute('aria-invalid')).toBe('true');
     await form.getByLabel('Address').fill('https://receiver.example/told');
+    await form.getByLabel('Only some kinds').check();
+    await form.getByRole('button', { name: 'Add' }).click();
+    await form
+      .getByText('Name the kinds of event that are sent, or leave them out for all.')
+      .first()
+      .waitFor();
+    await form.getByLabel('Find a kind').fill('case opened');
+    await form.getByRole('checkbox', { name: 'Case opened', exact: true }).check();
+    await form.getByRole('group', { name: 'Kinds of event, 1 chosen' }).waitFor();
     await form.getByRole('button', { name: 'Add' }).click();
     const told = page.getByRole('region', { name: 'The secret of Housing system' });
     const secret = (await told.locator('code').textContent())!;
@@ -27,6 +36,7 @@ export function integrations(running: () => RunningPortal): void {
     await page.reload();
     const card = page.getByRole('region', { name: 'Housing system' });
     await card.getByText('In use').waitFor();
+    await card.getByText('Only 1 kind of event.').waitFor();
     expect(await page.content()).not.toContain(secret);
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -67,6 +77,8 @@ export function integrations(running: () => RunningPortal): void {
         const { page } = await running().open({ viewport, colorScheme });
         await running().signIn(page, admin, '/integrations');
         await page.getByText('Add a webhook').click();
+        await page.getByLabel('Only some kinds').check();
+        await page.getByRole('checkbox').first().waitFor();
         await page.getByRole('button', { name: 'Add', exact: true }).click();
         await page.locator('.field-fault').first().waitFor();
         await page.getByText('Last deliveries').first().click();
