@@ -243,6 +243,15 @@ export const operationsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/operations/operations-page.tsx'), 'OperationsPage'),
 });
 
+export const translationsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/translations',
+  component: lazyRouteComponent(
+    () => import('./pages/translations/translations-page.tsx'),
+    'TranslationsPage',
+  ),
+});
+
 export const integrationsRoute = createRoute({
   getParentRoute: () => root,
   path: '/integrations',
@@ -341,6 +350,7 @@ export const router = createRouter({
     onlineReportsRoute,
     outboxRoute,
     operationsRoute,
+    translationsRoute,
     integrationsRoute,
     peopleRoute,
     personRoute,

@@ -1,16 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { missingWelsh, welshBuild } from './languages/welsh-build.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const apiUrl = process.env.AMITY_URL ?? 'http://127.0.0.1:4000';
 
 const sharedByNearlyAll =
-  /portal\/(words\/(dates|vocabulary-words)|shell\/(not-permitted|not-found)-page|kit\/(said|status-tag|page-turner|done-note|unknown-notice|chosen-words|field-frame|(text|words|select)-field))\.tsx?$|schema\/vocabulary\/words-in-use\.ts$/;
+  /portal\/(words\/(dates|vocabulary-words)|shell\/(not-permitted|not-found)-page|kit\/(said|status-tag|page-turner|done-note|unknown-notice|chosen-words|field-frame|(text|words|select)-field))(\.cy)?\.tsx?$|schema\/vocabulary\/words-in-use\.ts$/;
 
-export default defineConfig({
+/** English, or with `--mode cy` Welsh, which lies in a folder of its own beside it. */
+export default defineConfig(({ mode }) => ({
   root: here,
-  plugins: [react()],
+  base: mode === 'cy' ? '/cy/' : '/',
+  plugins: [...(mode === 'cy' ? [welshBuild()] : []), missingWelsh(), react()],
   resolve: {
     alias: [
       { find: /^@0no-co\/graphql\.web$/, replacement: `${here}no-parser.mjs` },
@@ -22,7 +25,8 @@ export default defineConfig({
     ],
   },
   build: {
-    outDir: '../.build/portal',
+    outDir: mode === 'cy' ? '../.build/portal/cy' : '../.build/portal',
+    copyPublicDir: mode !== 'cy',
     emptyOutDir: true,
     // The content security policy forbids inline scripts, inline styles and data: addresses.
     assetsInlineLimit: 0,
@@ -40,7 +44,10 @@ export default defineConfig({
         chunkFileNames: ({ name }) => `assets/${name === 'jsx-runtime' ? 'jsx-runtime-' : ''}[hash].js`,
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'kit', test: sharedByNearlyAll }],
+          groups: [
+            { name: 'welsh-words', test: /virtual:welsh-words$/ },
+            { name: 'kit', test: sharedByNearlyAll },
+          ],
         },
       },
       // "use client" means something to React servers only; the libraries carry it and nothing here reads it.
@@ -54,4 +61,4 @@ export default defineConfig({
       ['/graphql', '/oidc', '/sign-in', '/sign-out', '/signed-in'].map((path) => [path, apiUrl]),
     ),
   },
-});
+}));

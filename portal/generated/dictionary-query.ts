@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { type Trusted, trusted } from '../trusted.ts';
+/** In which language a document is. */
+export type DocumentLanguage =
+  /** English. */
+  | 'ENGLISH'
+  /** Welsh. */
+  | 'WELSH';
+
 /** A figure, defined in the dictionary (query measures). */
 export type Measure =
   /** Actions completed in the period; by RESULT, how they ended. (policy 5.2) */
@@ -91,9 +98,11 @@ export type Measure =
   /** Of the clocks that began in the period and have been met or have run out, the share in which the person was told how their case stands by the day promised. (policy 3.6) */
   | 'UPDATES_ON_TIME';
 
-export type DictionaryQueryVariables = Exact<{ [key: string]: never; }>;
+export type DictionaryQueryVariables = Exact<{
+  language: DocumentLanguage;
+}>;
 
 
 export type DictionaryQuery = { measures: Array<{ id: Measure, name: string, definition: string, numerator: string, denominator: string | null, exclusions: string | null, clause: string }>, policy: { title: string, document: Record<string, unknown> } };
 
-export const DictionaryDocument: Trusted<DictionaryQuery, DictionaryQueryVariables> = trusted('GuVlsETJJASk3AYWmLQxIx');
+export const DictionaryDocument: Trusted<DictionaryQuery, DictionaryQueryVariables> = trusted('CY4gWV4m_YmeHZN0ZaoS8Y');

@@ -1,10 +1,15 @@
 import { useQuery } from 'urql';
 import { DictionaryDocument, type DictionaryQuery } from '../generated/dictionary-query.ts';
+import { language } from '../words/language.ts';
 import type { MeasureWords } from './measure-words.ts';
 
 /** What the measures mean and what the policy aims at: the same for every page, so asked once. */
 export function useDictionary() {
-  const [{ data, error }] = useQuery({ query: DictionaryDocument, requestPolicy: 'cache-first' });
+  const [{ data, error }] = useQuery({
+    query: DictionaryDocument,
+    variables: { language: language === 'cy' ? 'WELSH' : 'ENGLISH' },
+    requestPolicy: 'cache-first',
+  });
   return { data, error };
 }
 

@@ -4,6 +4,7 @@ import { listed } from '../../schema/vocabulary/listed.ts';
 import { roleInWords } from '../../schema/vocabulary/role-in-words.ts';
 import { forgetDrafts, hasDrafts, tellWindows } from '../kit/drafts.ts';
 import { Bell } from './bell.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import { mayOpen, menuFor } from './menu.ts';
 import { isDemonstration } from './mode.ts';
 import type { Viewer } from './viewer.tsx';
@@ -26,6 +27,7 @@ export function Masthead({ viewer }: { viewer: Viewer | null }) {
               {viewer.name}
               {viewer.roles.length > 0 ? ` · ${listed(viewer.roles.map(roleInWords))}` : null}
             </Link>
+            <LanguageSwitch signedIn />
             <form method="post" action="/sign-out" onSubmit={leave}>
               <button type="submit" className="button quiet">
                 Sign out

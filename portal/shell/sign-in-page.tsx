@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { hasDrafts } from '../kit/drafts.ts';
+import { LanguageSwitch } from './language-switch.tsx';
 import { isDemonstration } from './mode.ts';
 
 /** What one sees without a session: one way in, and back to where one wanted to go. */
@@ -59,6 +60,9 @@ export function SignInPage({ ended, onSignedIn }: { ended: boolean; onSignedIn: 
               </a>
             </p>
           )}
+          <p>
+            <LanguageSwitch signedIn={false} />
+          </p>
           <p className="small muted">
             Case files hold personal information. Sign out when you leave a shared computer.
           </p>

@@ -65,6 +65,7 @@ import { Migration0082Replicas } from './0082-replicas.ts';
 import { Migration0083SharedFeed } from './0083-shared-feed.ts';
 import { Migration0084SavedViews } from './0084-saved-views.ts';
 import { Migration0086DiaryKeys } from './0086-diary-keys.ts';
+import { Migration0089LanguageOfStaff } from './0089-language-of-staff.ts';
 import { Migration0090LeadReviewsCounted } from './0090-lead-reviews-counted.ts';
 
 /**
@@ -141,4 +142,5 @@ export const migrations = [
   Migration0084SavedViews,
   Migration0090LeadReviewsCounted,
   Migration0086DiaryKeys,
+  Migration0089LanguageOfStaff,
 ];

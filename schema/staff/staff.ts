@@ -1,9 +1,9 @@
-import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { FromSql, Reads } from '../access/reads.ts';
 import { Node } from '../node.ts';
-import { StaffRole } from '../vocabulary.ts';
+import { DocumentLanguage, StaffRole } from '../vocabulary.ts';
 
 @Entity({ tableName: 'staff' })
 @Unique({ properties: ['issuer', 'subject'] })
@@ -62,6 +62,10 @@ export class Staff extends Node {
   /** Something was done about them that a worker is to tell others of. */
   @Property({ type: 'boolean', default: false })
   untold: boolean = false;
+
+  /** In which the portal speaks to them; null while they have not chosen. Nobody is told it. */
+  @Enum({ items: () => DocumentLanguage, type: 'text', nullable: true })
+  language?: DocumentLanguage | null;
 
   @Field(() => [StaffRole], {
     nullable: true,

@@ -63,8 +63,8 @@ export const subjects: Record<string, Line[]> = {
     line(S.CASEWORK, 'colleaguesToLead'),
     line(S.UPPER_MANAGERS, 'policyDrafts'),
   ],
-  'Sign-in': [line(S.EVERYBODY, 'viewer sessions revokeSession ownRoles')],
   'Saved views': [line('may may may may may may may – may may may –', 'savedViews saveView removeView')],
+  'Sign-in': [line(S.EVERYBODY, 'viewer sessions revokeSession ownRoles chooseLanguage')],
   Notices: [
     line(S.TOLD, 'notifications mailPreference markNoticesRead preferMail unreadNotices'),
     line(S.ADMINISTRATOR, 'mails retryMail'),

@@ -1,10 +1,13 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Reads } from '../../schema/access/reads.ts';
-import { StaffRole } from '../../schema/vocabulary.ts';
+import { ChooseLanguageInput, chooseLanguage } from '../../schema/staff/choose-language.ts';
+import { DocumentLanguage, StaffRole } from '../../schema/vocabulary.ts';
 import { abilitiesOf } from '../access/abilities.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
+import { changed, Payload } from './payload.ts';
+import { runOperation } from './run-operation.ts';
 
 @ObjectType({ description: 'Who is signed in.' })
 @Reads('BASICS')
@@ -27,6 +30,16 @@ class Viewer {
   sessionEndsAt!: Date;
 }
 
+@ObjectType({ description: 'The language that somebody chose for themselves.' })
+@Reads('BASICS')
+class LanguagePayload extends Payload {
+  @Field(() => DocumentLanguage, {
+    nullable: true,
+    description: 'The language from now on, wherever they sign in. Null when refused.',
+  })
+  language?: DocumentLanguage | null;
+}
+
 @Resolver()
 export class AccountResolver {
   @Query(() => Viewer, { description: 'Who is signed in.' })
@@ -39,5 +52,16 @@ export class AccountResolver {
       abilities: abilitiesOf(viewer),
       sessionEndsAt: new Date(viewer.expiresAt),
     };
+  }
+
+  @Mutation(() => LanguagePayload, {
+    description: `Choose the language in which the portal speaks to oneself. ${changed}`,
+  })
+  @Allow('READ_OWN_ACCOUNT')
+  chooseLanguage(
+    @Arg('input', () => ChooseLanguageInput, { description: 'Which.' }) input: ChooseLanguageInput,
+    @Ctx() context: Context,
+  ) {
+    return runOperation(context, input, async (em) => ({ language: await chooseLanguage(em, input) }));
   }
 }

@@ -7,6 +7,7 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client';
+import { languageCookie } from '../http/language-cookie.ts';
 import { deviceWords } from './device-words.ts';
 import type { DoorBook } from './door-book.ts';
 import { type IdentityProvider, IdentityProviderUnavailable } from './identity-provider.ts';
@@ -134,7 +135,10 @@ export async function portalSignIn(app: FastifyInstance, setting: PortalSetting)
     }
     return reply
       .header('cache-control', 'no-store')
-      .header('set-cookie', cookies.set(cookies.sidName, signedIn.sid))
+      .header('set-cookie', [
+        cookies.set(cookies.sidName, signedIn.sid),
+        ...languageCookie(signedIn.language, publicOrigin.startsWith('https://')),
+      ])
       .redirect(pending.returnTo);
   };
 

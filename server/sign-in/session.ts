@@ -21,6 +21,8 @@ export interface SignedIn {
   viewer: Viewer;
   kind: SessionKind;
   expiresAt: Date;
+  /** In which the portal is to speak to them, where they have chosen; told when a session of the portal is opened. */
+  language?: string | undefined;
 }
 
 /** Somebody an identity provider vouches for. That says nothing yet about what they may do here. */
@@ -61,6 +63,13 @@ export function openSessions(gate: Gate): Sessions {
   const signedIn = (sid: string, kind: SessionKind, viewer: Viewer | null): SignedIn | undefined =>
     viewer ? { sid, viewer, kind, expiresAt: new Date(viewer.expiresAt) } : undefined;
 
+  const languageOf = async (sidHash: Buffer): Promise<string | undefined> =>
+    (
+      await gate.query<{ language: string | null }>('select app.language_of_session($1::bytea) as language', [
+        sidHash,
+      ])
+    ).rows[0]?.language ?? undefined;
+
   return {
     async open({ issuer, subject }, { kind, absoluteExpiry, idleMinutes, device }) {
       const sid = randomBytes(32).toString('base64url');
@@ -70,7 +79,8 @@ export function openSessions(gate: Gate): Sessions {
         [sha256(sid), issuer, subject, kind, absoluteExpiry, idle],
       );
       if (viewer && device) await gate.query('select app.note_device($1::bytea, $2)', [sha256(sid), device]);
-      return signedIn(sid, kind, viewer);
+      const signed = signedIn(sid, kind, viewer);
+      return signed && kind === 'PORTAL' ? { ...signed, language: await languageOf(sha256(sid)) } : signed;
     },
 
     async resume(sid, kind) {

@@ -21,6 +21,10 @@ const checks = [
     'the portal’s questions up to date',
     () => runTool('graphql-codegen', ['--config', 'portal/codegen.ts', '--check'], { quiet: true }),
   ],
+  [
+    'what the portal says is in its Welsh catalog',
+    () => runTool(process.execPath, ['portal/languages/extract-messages.ts', '--check'], { quiet: true }),
+  ],
   ['sizes of the portal', () => runTool(process.execPath, ['portal/check-budgets.mjs'], { quiet: true })],
 ];
 

@@ -250,6 +250,7 @@ ownRoles        yes    yes  yes  yes     yes  yes yes      yes     yes        ye
 colleaguesToStandIn yes yes yes yes      yes  no  no       no      no         no    no      no
 colleaguesToLead yes   yes  yes  yes     yes  no  no       no      no         no    no      no
 revokeSession   yes    yes  yes  yes     yes  yes yes      yes     yes        yes   yes     yes
+chooseLanguage  yes    yes  yes  yes     yes  yes yes      yes     yes        yes   yes     yes
 recordArea      no     no   no   no      yes  no  no       no      no         yes   no      no
 recordService   no     no   no   no      yes  no  no       no      no         yes   no      no
 updateArea      no     no   no   no      yes  no  no       no      no         yes   no      no
@@ -685,6 +686,7 @@ const operations: Record<string, string> = {
   colleaguesToStandIn: '{ colleaguesToStandIn { id } }',
   colleaguesToLead: `{ colleaguesToLead(caseId: "${nobody}") { id } }`,
   revokeSession: mutation('revokeSession', `{ sessionId: "${nobody}" }`),
+  chooseLanguage: mutation('chooseLanguage', '{ language: WELSH }'),
   consultations: `{ consultations ${connection} }`,
   solicitorInstructions: `{ solicitorInstructions ${connection} }`,
   publicityItems: `{ publicityItems ${connection} }`,

@@ -76,7 +76,7 @@ once  approveSubjectAccess confirmSubjectIdentity extendSubjectAccess finishSubj
 once  sendBackSubjectAccess sendSubjectAccess withdrawSubjectAccess
 adds  nameEqualitySteward askForExactFigures lookAtExactFigures
 once  approveExactFigures confirmEqualitySteward declineExactFigures endEqualitySteward endExactFigures
-own   saveView removeView markNoticesRead preferMail revokeSession retryJob retryMail runSchedule
+own   chooseLanguage saveView removeView markNoticesRead preferMail revokeSession retryJob retryMail runSchedule
 read  answerCooperationRequest answerRecommendation askForManagementReport assessFormalAction assignCase changeAction changeActionPlan
 read  changePolicyDraft changePriority changeUrgency completeAction correctPreventionActivity deferTriage
 read  describeEvidence draftPublicity editReportSentences extendDiarySheets flagSafeguarding giveDiaryFeedback keepGuide

@@ -9,6 +9,7 @@ import { deadlinesNow } from './in-a-browser/deadlines-now.ts';
 import { door } from './in-a-browser/door.ts';
 import { equalitySummary } from './in-a-browser/equality-summary.ts';
 import { exactEqualityFigures } from './in-a-browser/exact-equality-figures.ts';
+import { inWelsh } from './in-a-browser/in-welsh.ts';
 import { integrations } from './in-a-browser/integrations.ts';
 import { keepingADiary } from './in-a-browser/keeping-a-diary.ts';
 import { keepingItRunning } from './in-a-browser/keeping-it-running.ts';
@@ -49,6 +50,7 @@ describe('The portal in a browser', () => {
   describe('around every page', () => shell(running));
   describe('in the quarterly report', () => quarterlyReport(running));
   describe('on the printed reports', () => printedReport(running));
+  describe('in Welsh', () => inWelsh(running));
   describe('in the list of cases', () => caseList(running));
   describe('among the deadlines', () => deadlinesNow(running));
   describe('in a case file', () => caseFile(running));

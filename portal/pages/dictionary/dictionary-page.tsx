@@ -17,6 +17,7 @@ import { mayOpen } from '../../shell/menu.ts';
 import { NotPermittedPage } from '../../shell/not-permitted-page.tsx';
 import { useViewer } from '../../shell/viewer.tsx';
 import { count, countOf, listed } from '../../words/figures.ts';
+import { language } from '../../words/language.ts';
 import { wordFor, wordWithin } from '../../words/vocabulary-words.ts';
 import { findMeasures } from './find-measures.ts';
 
@@ -24,10 +25,13 @@ const route = getRouteApi('/dictionary');
 
 type Entry = MeasureDictionaryQuery['measures'][number];
 
+/** One’s own language stands first and needs no word in the address. */
 const languages = [
-  { value: '', label: 'English' },
+  { value: 'en', label: 'English' },
   { value: 'cy', label: 'Cymraeg' },
-];
+]
+  .map((each) => (each.value === language ? { ...each, value: '' } : each))
+  .sort((a, b) => a.value.length - b.value.length);
 
 /** The names of the parts of an entry, in the language that the entry is in. */
 const partNames = {
@@ -42,6 +46,9 @@ const units: Record<string, string> = {
   DAYS: 'Days',
 };
 
+const readLanguage = (asked: string | undefined): 'en' | 'cy' =>
+  asked === 'en' || asked === 'cy' ? asked : language;
+
 export function DictionaryPage() {
   return mayOpen(useViewer(), 'READ_REFERENCE') ? (
     <Dictionary />
@@ -54,7 +61,7 @@ export function DictionaryPage() {
 function Dictionary() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const lang = search.lang === 'cy' ? 'cy' : 'en';
+  const lang = readLanguage(search.lang);
   const [{ data, error }, ask] = useQuery({
     query: MeasureDictionaryDocument,
     variables: { language: lang === 'cy' ? 'WELSH' : 'ENGLISH' },
@@ -76,13 +83,13 @@ function Dictionary() {
       <PageHeading title="Measure dictionary" lede="What each figure counts, and what it leaves out" />
       <div className="stack">
         <UnknownNotice
-          unknown={search.lang === undefined || search.lang === 'cy' ? [] : [`the language “${search.lang}”`]}
+          unknown={search.lang === undefined || search.lang === lang ? [] : [`the language “${search.lang}”`]}
         />
         <div className="list-bar">
           <SearchField key={search.q ?? ''} value={search.q ?? ''} onSearch={(q) => change({ q })} />
           <SelectField
             label="Language"
-            value={lang === 'cy' ? 'cy' : ''}
+            value={lang === language ? '' : lang}
             choices={languages}
             onChoose={(chosen) => change({ lang: chosen })}
           />

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import {
@@ -47,6 +48,7 @@ function OperationsView() {
     <>
       <PageHeading title="Operations" lede="How deadlines, queues, mails and schedules stand">
         {figures ? <p className="small muted">As at {momentOf(figures.at)}</p> : null}
+        <Link to="/translations">Welsh of the portal</Link>
       </PageHeading>
       {error && !figures ? (
         <FailureNotice what="The figures" error={error} onRetry={again} />

@@ -109,6 +109,12 @@ async function buildPortal(folder: string): Promise<void> {
   process.env.NODE_ENV = 'production';
   try {
     await build({ configFile: viteConfig, logLevel: 'error', build: { outDir: folder } });
+    await build({
+      configFile: viteConfig,
+      mode: 'cy',
+      logLevel: 'error',
+      build: { outDir: join(folder, 'cy') },
+    });
   } finally {
     process.env.NODE_ENV = before;
   }
