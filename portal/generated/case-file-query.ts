@@ -195,6 +195,17 @@ export type Behaviour =
   /** Actual violence against people or property, including against staff (policy 2.6). */
   | 'VIOLENCE';
 
+/** Why two cases belong together; the earlier comes first. */
+export type CaseLinkKind =
+  /** Somebody accused in the earlier case accuses in turn. */
+  | 'COUNTER_ALLEGATION'
+  /** It went on after the earlier case was closed (a report after that is a new case, regulator). */
+  | 'LATER_REPORT'
+  /** It is about the same people. */
+  | 'SAME_PEOPLE'
+  /** It is about the same place. */
+  | 'SAME_PLACE';
+
 /** How a case ended. */
 export type CaseOutcome =
   /** The landlord has no power to resolve it; people were supported and signposted (policy 3.10, 5.3). */
@@ -227,6 +238,15 @@ export type CaseOutcome =
   | 'TRANSFERRED'
   /** Everything reasonable was tried and the behaviour has not stopped. */
   | 'UNRESOLVED';
+
+/** The order in which cases ask for attention: the higher of category harm and risk (policy 7.5). Never merged with urgency. */
+export type CasePriority =
+  /** Serious harm by category, or high risk to a person (policy 7.5). */
+  | 'HIGH'
+  /** Lowered by a manager with a reason (policy 7.5). */
+  | 'LOW'
+  /** Medium harm by category, or medium risk to a person (policy 7.5). */
+  | 'MEDIUM';
 
 /** Decision on an application for an ASB case review (2014 Act s.104; policy section 16). */
 export type CaseReviewDecision =
@@ -319,6 +339,35 @@ export type ContactMethod =
   | 'PHONE'
   /** By text message. */
   | 'TEXT_MESSAGE';
+
+/** What a person said to a request for cooperation (policy 8.3). */
+export type CooperationAnswer =
+  /** Agreed to it. */
+  | 'AGREED'
+  /** Declined. */
+  | 'DECLINED'
+  /** Did not answer by the day asked for. */
+  | 'NO_ANSWER';
+
+/** What a person is reasonably asked to do (policy 8.3). */
+export type CooperationKind =
+  /** Keep an appointment. */
+  | 'APPOINTMENT'
+  /** Take part in mediation. */
+  | 'MEDIATION'
+  /** Keep records of incidents. */
+  | 'RECORDS'
+  /** Agree to actions to resolve it themselves. */
+  | 'SELF_RESOLUTION';
+
+/** Whether what was asked for was done (policy 8.3). */
+export type CooperationResult =
+  /** It was not done, and there was a good reason. */
+  | 'EXCUSED'
+  /** It was done. */
+  | 'MET'
+  /** It was not done. */
+  | 'NOT_MET';
 
 /** Why nobody need do any more what was due. */
 export type DeadlineEnd =
@@ -505,6 +554,13 @@ export type HoldReason =
   | 'SAFEGUARDING'
   /** The person has asked for it to be kept, or what is held about them is being put together. */
   | 'SUBJECT_REQUEST';
+
+/** The landlord’s part in a plan (policy 7.2). */
+export type LandlordRole =
+  /** The landlord leads. */
+  | 'LEAD'
+  /** Another agency leads; the landlord supports with evidence and supports the individual. */
+  | 'SUPPORT';
 
 /** The nation whose law applies to a place. */
 export type Nation =
@@ -731,11 +787,22 @@ export type Urgency =
   /** Everything else: talk and agree the approach within five working days (policy 8.6). */
   | 'NON_EMERGENCY';
 
+/** Where a visit stands. */
+export type VisitStatus =
+  /** Will not take place. */
+  | 'CANCELLED'
+  /** Carried out. */
+  | 'CARRIED_OUT'
+  /** Staff were there and met nobody. */
+  | 'NOBODY_IN'
+  /** Planned and not yet carried out. */
+  | 'PLANNED';
+
 export type CaseFileQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type CaseFileQuery = { case: { id: string, reference: string, status: CaseStatus, stage: CaseStage, category: CategoryCode, harmRating: HarmRating, riskLevel: RiskLevel | null, urgency: Urgency, hateStrands: Array<HateStrand> | null, restricted: boolean, openedAt: string, closedAt: string | null, outcome: CaseOutcome | null, closingReason: string | null, minimisedAt: string | null, minimisedAfterMonths: number | null, lastContactAt: string | null, nextDueAt: string | null, closureNoticeAt: string | null, reviewRightInformedAt: string | null, externalReference: string | null, holds: Array<{ id: string, reason: HoldReason | null, reviewOn: string | null, liftedAt: string | null }>, service: { id: string, name: string, type: ServiceType, nation: Nation, area: { id: string, name: string } }, property: { id: string, address: string | null, postcode: string | null, communal: boolean } | null, owner: { id: string, name: string | null } | null, deadlines: Array<{ id: string, type: DeadlineType, status: DeadlineStatus, conditional: boolean, startsAt: string, dueAt: string, metAt: string | null, endReason: DeadlineEnd | null, clause: string | null, action: { id: string, type: ActionType } | null }>, parties: Array<{ id: string, role: PartyRole, informed: boolean, endedAt: string | null, person: { id: string, kind: PersonKind, name: string | null, phone: string | null, email: string | null, occupancyType: OccupancyType | null, erasedAt: string | null, safeContactNotedAt: string | null, excludedMethods: Array<ContactMethod> | null, preferredMethods: Array<ContactMethod> | null, doNotLeaveMessages: boolean | null, doNotWriteToAddress: boolean | null } }>, actions: Array<{ id: string, area: ActionArea, type: ActionType, status: ActionStatus, agency: AgencyKind | null, description: string | null, dueOn: string | null, recordedAt: string, completedAt: string | null, result: string | null, formal: { id: string } | null, recordedBy: { id: string, name: string | null } | null }>, actionPlan: { id: string, agreedAt: string, expectations: string | null, reviewOwedAt: string | null, agreedWith: { id: string, person: { id: string, name: string | null } }, items: Array<{ id: string, description: string | null, status: PlanItemStatus, by: PlanItemBy, agency: AgencyKind | null, dueOn: string | null, result: string | null, action: { id: string, type: ActionType } | null }> } | null, riskAssessments: Array<{ id: string, level: RiskLevel, computedLevel: RiskLevel, score: number | null, levelReason: string | null, assessedAt: string, reviewOwedAt: string | null, replacedAt: string | null, party: { id: string } | null }>, caseReviews: Array<{ id: string, reference: string, receivedAt: string, acknowledgedAt: string | null, decision: CaseReviewDecision, status: CaseReviewProgress, localAuthority: { id: string, name: string }, deadlines: Array<{ id: string, type: DeadlineType, dueAt: string }> }>, disclosures: Array<{ id: string, status: DisclosureStatus, purpose: SharingPurpose, recipientKind: RecipientKind, recipientName: string | null, requestedAt: string, madeAt: string | null, advice: DisclosureAdvice | null, agency: { id: string, name: string } | null }>, evidence: Array<{ id: string, type: EvidenceType, state: EvidenceState, happenedOn: string | null, receivedAt: string, description: string | null, fileName: string | null, sizeBytes: number, scanState: ScanState, minimisedAt: string | null }>, reports: Array<{ id: string, reference: string, receivedAt: string, channel: ReportChannel, reporterType: ReporterType, category: CategoryCode | null, status: ReportStatus, description: string | null }>, incidents: Array<{ id: string, occurredAt: string, behaviour: Behaviour | null, description: string | null }>, contacts: Array<{ id: string, method: ContactMethod, occurredAt: string, reached: boolean, approachAgreed: boolean, summary: string | null }> } | null };
+export type CaseFileQuery = { case: { id: string, reference: string, status: CaseStatus, stage: CaseStage, category: CategoryCode, harmRating: HarmRating, riskLevel: RiskLevel | null, urgency: Urgency, hateStrands: Array<HateStrand> | null, restricted: boolean, openedAt: string, closedAt: string | null, outcome: CaseOutcome | null, closingReason: string | null, minimisedAt: string | null, minimisedAfterMonths: number | null, lastContactAt: string | null, nextDueAt: string | null, closureNoticeAt: string | null, reviewRightInformedAt: string | null, externalReference: string | null, priority: CasePriority, landlordRole: LandlordRole, holds: Array<{ id: string, reason: HoldReason | null, reviewOn: string | null, liftedAt: string | null }>, service: { id: string, name: string, type: ServiceType, nation: Nation, area: { id: string, name: string } }, property: { id: string, address: string | null, postcode: string | null, communal: boolean } | null, owner: { id: string, name: string | null } | null, earlierCases: Array<{ id: string, kind: CaseLinkKind, endedAt: string | null, case: { id: string, reference: string } }>, laterCases: Array<{ id: string, kind: CaseLinkKind, endedAt: string | null, case: { id: string, reference: string } }>, cooperationRequests: Array<{ id: string, kind: CooperationKind, description: string | null, byWhen: string, askedAt: string, answer: CooperationAnswer | null, answeredOn: string | null, result: CooperationResult | null, resultReason: string | null, party: { id: string, person: { id: string, name: string | null, erasedAt: string | null } } }>, visits: Array<{ id: string, status: VisitStatus, plannedAt: string, carriedOutAt: string | null, purpose: string | null, outcome: string | null, warnings: Array<string> | null, withoutConfirmation: boolean, person: { id: string, name: string | null, erasedAt: string | null } | null, staff: { id: string, name: string | null } | null }>, deadlines: Array<{ id: string, type: DeadlineType, status: DeadlineStatus, conditional: boolean, startsAt: string, dueAt: string, metAt: string | null, endReason: DeadlineEnd | null, clause: string | null, action: { id: string, type: ActionType } | null }>, parties: Array<{ id: string, role: PartyRole, informed: boolean, endedAt: string | null, person: { id: string, kind: PersonKind, name: string | null, phone: string | null, email: string | null, occupancyType: OccupancyType | null, erasedAt: string | null, safeContactNotedAt: string | null, excludedMethods: Array<ContactMethod> | null, preferredMethods: Array<ContactMethod> | null, doNotLeaveMessages: boolean | null, doNotWriteToAddress: boolean | null } }>, actions: Array<{ id: string, area: ActionArea, type: ActionType, status: ActionStatus, agency: AgencyKind | null, description: string | null, dueOn: string | null, recordedAt: string, completedAt: string | null, result: string | null, formal: { id: string } | null, recordedBy: { id: string, name: string | null } | null }>, actionPlan: { id: string, agreedAt: string, expectations: string | null, reviewOwedAt: string | null, agreedWith: { id: string, person: { id: string, name: string | null } }, items: Array<{ id: string, description: string | null, status: PlanItemStatus, by: PlanItemBy, agency: AgencyKind | null, dueOn: string | null, result: string | null, action: { id: string, type: ActionType } | null }> } | null, riskAssessments: Array<{ id: string, level: RiskLevel, computedLevel: RiskLevel, score: number | null, levelReason: string | null, assessedAt: string, reviewOwedAt: string | null, replacedAt: string | null, party: { id: string } | null }>, caseReviews: Array<{ id: string, reference: string, receivedAt: string, acknowledgedAt: string | null, decision: CaseReviewDecision, status: CaseReviewProgress, localAuthority: { id: string, name: string }, deadlines: Array<{ id: string, type: DeadlineType, dueAt: string }> }>, disclosures: Array<{ id: string, status: DisclosureStatus, purpose: SharingPurpose, recipientKind: RecipientKind, recipientName: string | null, requestedAt: string, madeAt: string | null, advice: DisclosureAdvice | null, agency: { id: string, name: string } | null }>, evidence: Array<{ id: string, type: EvidenceType, state: EvidenceState, happenedOn: string | null, receivedAt: string, description: string | null, fileName: string | null, sizeBytes: number, scanState: ScanState, minimisedAt: string | null }>, reports: Array<{ id: string, reference: string, receivedAt: string, channel: ReportChannel, reporterType: ReporterType, category: CategoryCode | null, status: ReportStatus, description: string | null }>, incidents: Array<{ id: string, occurredAt: string, behaviour: Behaviour | null, description: string | null }>, contacts: Array<{ id: string, method: ContactMethod, occurredAt: string, reached: boolean, approachAgreed: boolean, summary: string | null }> } | null };
 
-export const CaseFileDocument: Trusted<CaseFileQuery, CaseFileQueryVariables> = trusted('CKRdOKxqGYxSy_iGhvHofU');
+export const CaseFileDocument: Trusted<CaseFileQuery, CaseFileQueryVariables> = trusted('mWiSzS7IrumcjgQdZD5Rzv');

@@ -128,6 +128,15 @@ export type ActionType =
   /** Youth injunction, once in force (Crime and Policing Act 2026). */
   | 'YOUTH_INJUNCTION';
 
+/** The order in which cases ask for attention: the higher of category harm and risk (policy 7.5). Never merged with urgency. */
+export type CasePriority =
+  /** Serious harm by category, or high risk to a person (policy 7.5). */
+  | 'HIGH'
+  /** Lowered by a manager with a reason (policy 7.5). */
+  | 'LOW'
+  /** Medium harm by category, or medium risk to a person (policy 7.5). */
+  | 'MEDIUM';
+
 /** Decision on an application for an ASB case review (2014 Act s.104; policy section 16). */
 export type CaseReviewDecision =
   /** Not yet decided. */
@@ -220,6 +229,35 @@ export type ContactMethod =
   /** By text message. */
   | 'TEXT_MESSAGE';
 
+/** What a person said to a request for cooperation (policy 8.3). */
+export type CooperationAnswer =
+  /** Agreed to it. */
+  | 'AGREED'
+  /** Declined. */
+  | 'DECLINED'
+  /** Did not answer by the day asked for. */
+  | 'NO_ANSWER';
+
+/** What a person is reasonably asked to do (policy 8.3). */
+export type CooperationKind =
+  /** Keep an appointment. */
+  | 'APPOINTMENT'
+  /** Take part in mediation. */
+  | 'MEDIATION'
+  /** Keep records of incidents. */
+  | 'RECORDS'
+  /** Agree to actions to resolve it themselves. */
+  | 'SELF_RESOLUTION';
+
+/** Whether what was asked for was done (policy 8.3). */
+export type CooperationResult =
+  /** It was not done, and there was a good reason. */
+  | 'EXCUSED'
+  /** It was done. */
+  | 'MET'
+  /** It was not done. */
+  | 'NOT_MET';
+
 /** What kind of information is shared. */
 export type DataCategory =
   /** What has been done about it and how the case stands. */
@@ -243,6 +281,57 @@ export type DataCategory =
   /** Health, ethnicity, religion, sexual orientation and the other data of UK GDPR Article 9. */
   | 'SPECIAL_CATEGORY';
 
+/** What is due. */
+export type DeadlineType =
+  /** An action falls due (policy 8.10). */
+  | 'ACTION_DUE'
+  /** A signed agreement comes to its end: complete it or agree a new one (policy 11.6, 6.4). */
+  | 'AGREEMENT_EXPIRES'
+  /** Review of a signed agreement (policy 11.6, 6.4). */
+  | 'AGREEMENT_REVIEW'
+  /** The yearly publication of data (policy 3.5). */
+  | 'ANNUAL_PUBLICATION'
+  /** An application for a case review is to be acknowledged (policy 16.3). */
+  | 'CASE_REVIEW_ACKNOWLEDGEMENT'
+  /** Whether the threshold for a case review is met is to be decided (policy 16.3). */
+  | 'CASE_REVIEW_DECISION'
+  /** A case review is to be carried out (policy 16.3). */
+  | 'CASE_REVIEW_MEETING'
+  /** The right to a case review is to be explained again (policy 3.11; Home Office guidance, 2025). */
+  | 'CASE_REVIEW_RIGHT_DUE'
+  /** Telling whoever kept a diary what comes of it (policy 8.9). */
+  | 'DIARY_FEEDBACK'
+  /** The later review of something shared before advice could be sought (policy 11.9, 12.2). */
+  | 'DISCLOSURE_REVIEW'
+  /** Contact in an emergency, within one working day of the report (policy 8.6). */
+  | 'EMERGENCY_CONTACT'
+  /** The yearly summary by protected characteristic (policy 15.4). */
+  | 'EQUALITY_SUMMARY'
+  /** Evidence that came without a case is to be given one or set aside (policy 15.1). */
+  | 'EVIDENCE_DECISION'
+  /** Written reasons are owed to somebody excluded for a time (Renting Homes (Wales) Act 2016 s.145). */
+  | 'EXCLUSION_REASONS'
+  /** Face-to-face interview where needed, within ten working days of the report (policy 8.6). */
+  | 'FACE_TO_FACE_INTERVIEW'
+  /** The end of watching whether the behaviour has stopped: close the case or work on. */
+  | 'MONITORING_REVIEW'
+  /** Review of a temporary move and the way back home (policy 8.8). */
+  | 'MOVE_REVIEW'
+  /** An order of the court runs out: it is to be looked at before (section 11). */
+  | 'ORDER_EXPIRES'
+  /** Review of the action plan (policy 8.10). */
+  | 'PLAN_REVIEW'
+  /** The quarterly report to SMT (policy 15.5). */
+  | 'QUARTERLY_REPORT'
+  /** A recommendation of a case review is to be carried out (policy 16.3). */
+  | 'RECOMMENDATION_DUE'
+  /** Review of a risk assessment (policy 8.7). */
+  | 'RISK_REVIEW'
+  /** Talk to the individual and agree the approach, within five working days of the report (policy 8.6). */
+  | 'TALK_AND_AGREE_APPROACH'
+  /** An update to somebody who is kept informed (policy 3.6). */
+  | 'UPDATE_DUE';
+
 /** The area manager's advice (policy 12.2). */
 export type DisclosureAdvice =
   /** Change it first; then it needs advice again. */
@@ -264,6 +353,13 @@ export type DisclosureStatus =
   | 'REQUESTED'
   /** Taken back before anything left. */
   | 'WITHDRAWN';
+
+/** The landlord’s part in a plan (policy 7.2). */
+export type LandlordRole =
+  /** The landlord leads. */
+  | 'LEAD'
+  /** Another agency leads; the landlord supports with evidence and supports the individual. */
+  | 'SUPPORT';
 
 /** The nation whose law applies to a place. */
 export type Nation =
@@ -380,11 +476,29 @@ export type SharingPurpose =
   /** To get somebody support (policy 3.10, 13.6). */
   | 'SUPPORT';
 
+/** Whether the case is an emergency under the response times (policy 8.6). */
+export type Urgency =
+  /** Serious threatened or actual violence, domestic violence or hate-based behaviour: contact within one working day (policy 8.6). */
+  | 'EMERGENCY'
+  /** Everything else: talk and agree the approach within five working days (policy 8.6). */
+  | 'NON_EMERGENCY';
+
+/** Where a visit stands. */
+export type VisitStatus =
+  /** Will not take place. */
+  | 'CANCELLED'
+  /** Carried out. */
+  | 'CARRIED_OUT'
+  /** Staff were there and met nobody. */
+  | 'NOBODY_IN'
+  /** Planned and not yet carried out. */
+  | 'PLANNED';
+
 export type CaseWorkQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type CaseWorkQuery = { case: { id: string, reference: string, version: number, status: CaseStatus, stage: CaseStage, category: CategoryCode, safeguardingPriority: boolean, safeguardingBanner: string | null, service: { id: string, name: string, nation: Nation }, parties: Array<{ id: string, role: PartyRole, version: number, informed: boolean, relationToHousehold: string | null, endedAt: string | null, person: { id: string, version: number, kind: PersonKind, name: string | null, dateOfBirth: string | null, phone: string | null, email: string | null, occupancyType: OccupancyType | null, erasedAt: string | null, safeContactNotedAt: string | null, preferredMethods: Array<ContactMethod> | null, excludedMethods: Array<ContactMethod> | null, doNotLeaveMessages: boolean | null, doNotWriteToAddress: boolean | null, interpreterNeeded: boolean | null, language: string | null, property: { id: string } | null } }>, actions: Array<{ id: string, type: ActionType, status: ActionStatus, version: number, description: string | null, dueOn: string | null, formal: { id: string, version: number, capacity: string | null, equality: string | null, humanRights: string | null, proportionality: string | null } | null, party: { id: string } | null }>, actionPlan: { id: string, version: number, items: Array<{ id: string, description: string | null, status: PlanItemStatus, action: { id: string, type: ActionType } | null }> } | null, caseReviews: Array<{ id: string, reference: string, version: number, status: CaseReviewProgress, decision: CaseReviewDecision }>, disclosures: Array<{ id: string, version: number, status: DisclosureStatus, purpose: SharingPurpose, advice: DisclosureAdvice | null, adviceReason: string | null, text: string | null, recipientKind: RecipientKind, recipientName: string | null, agency: { id: string, name: string } | null, recipientParty: { id: string } | null, items: Array<{ id: string, category: DataCategory, reference: string | null, party: { id: string } | null }> }> } | null };
+export type CaseWorkQuery = { case: { id: string, reference: string, version: number, status: CaseStatus, stage: CaseStage, category: CategoryCode, safeguardingPriority: boolean, safeguardingBanner: string | null, urgency: Urgency, priority: CasePriority, landlordRole: LandlordRole, restricted: boolean, service: { id: string, name: string, nation: Nation }, parties: Array<{ id: string, role: PartyRole, version: number, informed: boolean, relationToHousehold: string | null, endedAt: string | null, person: { id: string, version: number, kind: PersonKind, name: string | null, dateOfBirth: string | null, phone: string | null, email: string | null, occupancyType: OccupancyType | null, erasedAt: string | null, safeContactNotedAt: string | null, preferredMethods: Array<ContactMethod> | null, excludedMethods: Array<ContactMethod> | null, doNotLeaveMessages: boolean | null, doNotWriteToAddress: boolean | null, interpreterNeeded: boolean | null, language: string | null, property: { id: string } | null } }>, actions: Array<{ id: string, type: ActionType, status: ActionStatus, version: number, description: string | null, dueOn: string | null, formal: { id: string, version: number, capacity: string | null, equality: string | null, humanRights: string | null, proportionality: string | null } | null, party: { id: string } | null }>, actionPlan: { id: string, version: number, items: Array<{ id: string, description: string | null, status: PlanItemStatus, action: { id: string, type: ActionType } | null }> } | null, owner: { id: string, name: string | null } | null, deadlines: Array<{ id: string, type: DeadlineType, dueAt: string }>, cooperationRequests: Array<{ id: string, version: number, kind: CooperationKind, description: string | null, byWhen: string, answer: CooperationAnswer | null, result: CooperationResult | null, party: { id: string } }>, visits: Array<{ id: string, version: number, status: VisitStatus, plannedAt: string, purpose: string | null, warnings: Array<string> | null, measuresAskedFor: string | null }>, caseReviews: Array<{ id: string, reference: string, version: number, status: CaseReviewProgress, decision: CaseReviewDecision }>, disclosures: Array<{ id: string, version: number, status: DisclosureStatus, purpose: SharingPurpose, advice: DisclosureAdvice | null, adviceReason: string | null, text: string | null, recipientKind: RecipientKind, recipientName: string | null, agency: { id: string, name: string } | null, recipientParty: { id: string } | null, items: Array<{ id: string, category: DataCategory, reference: string | null, party: { id: string } | null }> }> } | null };
 
-export const CaseWorkDocument: Trusted<CaseWorkQuery, CaseWorkQueryVariables> = trusted('YdzozTpcvcCNTD1h0E76pp');
+export const CaseWorkDocument: Trusted<CaseWorkQuery, CaseWorkQueryVariables> = trusted('2MC9Ni01ZrhsPMy_I70q_L');

@@ -73,6 +73,36 @@ export type AgreementMethod =
   /** By telephone. */
   | 'PHONE';
 
+/** A change of the action plan: a new version of it, agreed anew (policy 8.10). */
+export type ChangeActionPlanInput = {
+  /** What is added. */
+  addItems?: Array<PlanItemInput>;
+  /** When; now when left out. Not in the future. */
+  agreedAt?: string | null | undefined;
+  /** How. */
+  agreedBy: AgreementMethod;
+  /** With whom, where it is somebody else than before. */
+  agreedWithId?: string | null | undefined;
+  /** What is no longer part of the plan and not done. */
+  dropItemIds?: Array<string>;
+  /** What the landlord can and cannot do; as before when left out. */
+  expectations?: string | null | undefined;
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** As before when left out. */
+  landlordRole?: LandlordRole | null | undefined;
+  /** The agency that leads; as before when left out and the landlord supports. */
+  leadAgency?: AgencyKind | null | undefined;
+  /** The plan. */
+  planId: string;
+  /** The version of the plan as last read; a change by somebody else since is then refused, and so is writing over what is there without it. */
+  planVersion: number;
+  /** Why it is changed; at most 20,000 characters. */
+  reason: string;
+  /** The days by which it is reviewed from now on; as before when left out. */
+  reviewOn?: Array<string> | null | undefined;
+};
+
 /** Something agreed in a plan that has been done. */
 export type CompletePlanItemInput = {
   /** When; now when left out. Not in the future. */
@@ -167,11 +197,20 @@ export type FinishPlanItemMutationVariables = Exact<{
 
 export type FinishPlanItemMutation = { completePlanItem: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, item: { id: string } | null } };
 
+export type ChangePlanMutationVariables = Exact<{
+  input: ChangeActionPlanInput;
+}>;
+
+
+export type ChangePlanMutation = { changeActionPlan: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, actionPlan: { id: string, version: number } | null } };
+
 export const AgreePlanDocument: Trusted<AgreePlanMutation, AgreePlanMutationVariables> = trusted('ZNfxCCYYcJe5n5oHaVIkNm');
 
 export const ReviewPlanDocument: Trusted<ReviewPlanMutation, ReviewPlanMutationVariables> = trusted('INv0_9jlaRlgt3dJNW2pSE');
 
 export const FinishPlanItemDocument: Trusted<FinishPlanItemMutation, FinishPlanItemMutationVariables> = trusted('I8-krGviIWZxJGKNjEoHX6');
+
+export const ChangePlanDocument: Trusted<ChangePlanMutation, ChangePlanMutationVariables> = trusted('oaRjwXPL9y07TLNFqNeEKL');
 export const agreementMethodWords = {
   IN_PERSON: "Face to face.",
   IN_WRITING: "In writing.",
@@ -247,4 +286,18 @@ export const completePlanItemInputFields: InputFields = {
   completedAt: { kind: 'moment', says: "When; now when left out. Not in the future." },
   itemId: { kind: 'id', needed: true, says: "The item." },
   result: { kind: 'text', most: 20000, says: "What came of it." },
+};
+
+export const changeActionPlanInputFields: InputFields = {
+  addItems: { kind: 'parts', many: true, parts: planItemInputFields, says: "What is added." },
+  agreedAt: { kind: 'moment', says: "When; now when left out. Not in the future." },
+  agreedBy: { kind: 'word', needed: true, words: agreementMethodWords, says: "How." },
+  agreedWithId: { kind: 'id', says: "With whom, where it is somebody else than before." },
+  dropItemIds: { kind: 'id', many: true, says: "What is no longer part of the plan and not done." },
+  expectations: { kind: 'text', says: "What the landlord can and cannot do; as before when left out." },
+  landlordRole: { kind: 'word', words: landlordRoleWords, says: "As before when left out." },
+  leadAgency: { kind: 'word', words: agencyKindWords, says: "The agency that leads; as before when left out and the landlord supports." },
+  planId: { kind: 'id', needed: true, says: "The plan." },
+  reason: { kind: 'text', needed: true, most: 20000, says: "Why it is changed." },
+  reviewOn: { kind: 'day', many: true, says: "The days by which it is reviewed from now on; as before when left out." },
 };

@@ -59,12 +59,20 @@ const stepWords = {
   'start-action': 'Begin it',
   'complete-action': 'It is done',
   'cancel-action': 'Give it up',
-  diary: 'Open the diary',
   assess: 'Write the assessment',
   support: 'Support it',
   approve: 'Approve it',
   refuse: 'Refuse it',
   begin: 'Begin it',
+  'change-action': 'Change it',
+  'action-review': 'Review it',
+  consent: 'Record who agrees',
+  'reopen-action': 'Take it up again',
+  diary: 'Open the diary',
+  'diary-entry': 'Add an entry',
+  'extend-diary': 'Keep it for longer',
+  'return-diary': 'The sheets came back',
+  'diary-feedback': 'Give feedback',
 } as const;
 
 type Step = keyof typeof stepWords;
@@ -84,11 +92,12 @@ function stepsOf({ type, status, formal }: Action): Step[] {
       default:
         return [];
     }
-  if (status === 'PROPOSED') return ['start-action', 'cancel-action'];
-  const diary: Step[] = type === 'DIARY_SHEETS' ? ['diary'] : [];
-  return status === 'IN_PROGRESS' || status === 'APPROVED'
-    ? [...diary, 'complete-action', 'cancel-action']
-    : [];
+  const diary: Step[] =
+    type === 'DIARY_SHEETS' ? ['diary', 'diary-entry', 'extend-diary', 'return-diary', 'diary-feedback'] : [];
+  if (status === 'PROPOSED') return ['start-action', 'consent', 'change-action', 'cancel-action'];
+  if (status === 'IN_PROGRESS' || status === 'APPROVED')
+    return ['complete-action', ...diary, 'action-review', 'consent', 'change-action', 'cancel-action'];
+  return status === 'COMPLETED' || status === 'CANCELLED' ? ['reopen-action'] : [];
 }
 
 function particulars(action: Action): string {

@@ -2,6 +2,7 @@ import { StatusTag } from '../../kit/status-tag.tsx';
 import { momentOf } from '../../words/dates.ts';
 import { countOf } from '../../words/figures.ts';
 import { wordFor, wordWithin } from '../../words/vocabulary-words.ts';
+import { WorkLink } from '../case-work/work-link.tsx';
 import { clockStanding } from '../cases/clock-standing.ts';
 import type { CaseFileData } from './case-file-data.ts';
 import { CaseSection } from './case-section.tsx';
@@ -12,24 +13,29 @@ type Clock = CaseFileData['deadlines'][number];
 const responseTimes = ['EMERGENCY_CONTACT', 'TALK_AND_AGREE_APPROACH', 'FACE_TO_FACE_INTERVIEW'];
 
 /** The clocks of the case. What still runs and the response times (policy 8.6) are in sight, the rest folded away. */
-export function CaseClocks({ clocks, now }: { clocks: CaseFileData['deadlines']; now: Date }) {
+export function CaseClocks({ file, now }: { file: CaseFileData; now: Date }) {
+  const clocks = file.deadlines;
   const inSight = (clock: Clock) =>
     clock.status === 'PENDING' || clock.status === 'MISSED' || responseTimes.includes(clock.type);
   const folded = clocks.filter((clock) => !inSight(clock));
   return (
     <CaseSection title="Clocks" empty={clocks.length === 0 ? 'No clock runs for this case.' : null}>
-      <ClockRows clocks={clocks.filter(inSight)} now={now} />
+      <ClockRows file={file} clocks={clocks.filter(inSight)} now={now} />
       {folded.length > 0 ? (
         <details className="folded">
           <summary>{countOf(folded.length, 'earlier clock')}, done or not needed</summary>
-          <ClockRows clocks={folded} now={now} />
+          <ClockRows file={file} clocks={folded} now={now} />
         </details>
       ) : null}
     </CaseSection>
   );
 }
 
-function ClockRows({ clocks, now }: { clocks: readonly Clock[]; now: Date }) {
+/** The response times are what is measured: nobody moves them (15.3). How far the others go, the policy says. */
+const mayMove = ({ status, type, conditional }: Clock) =>
+  status === 'PENDING' && !conditional && !responseTimes.includes(type);
+
+function ClockRows({ file, clocks, now }: { file: CaseFileData; clocks: readonly Clock[]; now: Date }) {
   return (
     <ul className="rows">
       {clocks.map((clock) => {
@@ -49,6 +55,11 @@ function ClockRows({ clocks, now }: { clocks: readonly Clock[]; now: Date }) {
               {clock.clause ? ` (policy ${clock.clause})` : ''}
             </p>
             <ClockHistory id={clock.id} name={wordWithin(clock.type)} />
+            {mayMove(clock) ? (
+              <div className="section-acts">
+                <WorkLink file={file} work="move-deadline" on={clock.id} about={wordWithin(clock.type)} />
+              </div>
+            ) : null}
           </li>
         );
       })}

@@ -11,14 +11,17 @@ import { useViewer } from '../../shell/viewer.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseClocks } from './case-clocks.tsx';
 import { CaseClosing } from './case-closing.tsx';
+import { CaseCooperation } from './case-cooperation.tsx';
 import { CaseEvidence } from './case-evidence.tsx';
 import { CaseContacts, CaseIncidents, CaseReports } from './case-happenings.tsx';
 import { CaseParties } from './case-parties.tsx';
 import { CasePlan } from './case-plan.tsx';
 import { CaseReviewsApplied } from './case-reviews-applied.tsx';
 import { CaseSharing } from './case-sharing.tsx';
+import { CaseSteering } from './case-steering.tsx';
 import { CaseSummary } from './case-summary.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
+import { CaseVisits } from './case-visits.tsx';
 
 const route = getRouteApi('/cases/$reference');
 
@@ -65,7 +68,8 @@ function CaseFile({ reference }: { reference: string }) {
       <CaseSummary file={file} now={now} />
       <div className="case-columns">
         <div className="stack">
-          <CaseClocks clocks={file.deadlines} now={now} />
+          <CaseSteering file={file} />
+          <CaseClocks file={file} now={now} />
           <CaseParties file={file} />
           <CasePlan file={file} />
           <CaseActions file={file} />
@@ -73,6 +77,8 @@ function CaseFile({ reference }: { reference: string }) {
           <CaseReports reports={file.reports} />
           <CaseIncidents file={file} />
           <CaseContacts file={file} />
+          <CaseVisits file={file} />
+          <CaseCooperation file={file} />
           <CaseSharing file={file} />
           <CaseReviewsApplied file={file} />
           <CaseClosing file={file} />

@@ -17,7 +17,15 @@ export function CasePlan({ file }: { file: CaseFileData }) {
       />
     );
   return (
-    <CaseSection title="Action plan" acts={<WorkLink file={file} work="review-plan" />}>
+    <CaseSection
+      title="Action plan"
+      acts={
+        <>
+          <WorkLink file={file} work="review-plan" />
+          <WorkLink file={file} work="change-plan" />
+        </>
+      }
+    >
       <p className="small muted">
         Agreed {dayOf(plan.agreedAt)}
         {plan.agreedWith.person.name ? ` with ${plan.agreedWith.person.name}` : ''}

@@ -8,6 +8,9 @@ type Group =
   | 'plan'
   | 'action'
   | 'diary'
+  | 'course'
+  | 'cooperation'
+  | 'steering'
   | 'formal'
   | 'closing'
   | 'case-review'
@@ -38,6 +41,7 @@ export const kindsOfWork = {
   incident: { title: 'Record an incident', group: 'contact', needs: 'WORK_CASE' },
   risk: { title: 'Assess the risk', group: 'risk', needs: 'WORK_CASE' },
   plan: { title: 'Agree the action plan', group: 'plan', needs: 'WORK_CASE' },
+  'change-plan': { title: 'Change the action plan', group: 'plan', needs: 'WORK_CASE' },
   'review-plan': { title: 'Review the action plan', group: 'plan', needs: 'WORK_CASE' },
   'plan-item': { title: 'Mark something agreed as done', group: 'plan', needs: 'WORK_CASE' },
   action: { title: 'Record an action', group: 'action', needs: 'WORK_CASE' },
@@ -45,6 +49,49 @@ export const kindsOfWork = {
   'complete-action': { title: 'Mark an action as done', group: 'action', needs: 'WORK_CASE' },
   'cancel-action': { title: 'Give an action up', group: 'action', needs: 'WORK_CASE' },
   diary: { title: 'Diary', group: 'diary', needs: 'WORK_CASE' },
+  'change-action': { title: 'Change an action', group: 'course', needs: 'WORK_CASE' },
+  'action-review': { title: 'Review an action', group: 'course', needs: 'WORK_CASE' },
+  consent: { title: 'Record who agrees to an action', group: 'course', needs: 'WORK_CASE' },
+  'reopen-action': { title: 'Take an action up again', group: 'course', needs: 'WORK_CASE' },
+  'diary-entry': { title: 'Add an entry to a diary', group: 'course', needs: 'WORK_CASE' },
+  'extend-diary': { title: 'Have a diary kept for longer', group: 'course', needs: 'WORK_CASE' },
+  'return-diary': { title: 'The diary sheets came back', group: 'course', needs: 'WORK_CASE' },
+  'diary-feedback': { title: 'Give feedback on a diary', group: 'course', needs: 'WORK_CASE' },
+  'ask-cooperation': { title: 'Ask somebody to help it along', group: 'cooperation', needs: 'WORK_CASE' },
+  'answer-cooperation': {
+    title: 'Record what they answered and did',
+    group: 'cooperation',
+    needs: 'WORK_CASE',
+  },
+  'approve-closing': {
+    title: 'Approve closing because nobody helps it along',
+    group: 'cooperation',
+    needs: 'DECIDE_AS_MANAGER',
+  },
+  'plan-visit': { title: 'Plan a visit', group: 'cooperation', needs: 'WORK_CASE' },
+  'confirm-visit': { title: 'Confirm the measures for a visit', group: 'cooperation', needs: 'WORK_CASE' },
+  'visit-done': { title: 'Record a visit', group: 'cooperation', needs: 'WORK_CASE' },
+  'cancel-visit': { title: 'Call a visit off', group: 'cooperation', needs: 'WORK_CASE' },
+  assign: { title: 'Assign the case', group: 'steering', needs: 'ASSIGN_CASE' },
+  urgency: { title: 'Change the urgency', group: 'steering', needs: 'WORK_CASE' },
+  priority: { title: 'Change the priority', group: 'steering', needs: 'WORK_CASE' },
+  lead: { title: 'Say who leads', group: 'steering', needs: 'WORK_CASE' },
+  'link-case': { title: 'Link another case', group: 'steering', needs: 'WORK_CASE', closed: 'ALSO' },
+  safeguarding: { title: 'Let safeguarding take priority', group: 'steering', needs: 'WORK_CASE' },
+  complaint: {
+    title: 'Record a complaint about our service',
+    group: 'steering',
+    needs: 'WORK_CASE',
+    closed: 'ALSO',
+  },
+  restrict: { title: 'Restrict the case to named staff', group: 'steering', needs: 'RESTRICT_CASE' },
+  'lift-restriction': {
+    title: 'Lift the restriction',
+    group: 'steering',
+    needs: 'RESTRICT_CASE',
+    closed: 'ALSO',
+  },
+  'move-deadline': { title: 'Set another day for a deadline', group: 'steering', needs: 'DECIDE_AS_MANAGER' },
   propose: { title: 'Propose formal or legal action', group: 'formal', needs: 'WORK_CASE' },
   assess: { title: 'Write the assessment of a formal action', group: 'formal', needs: 'WORK_CASE' },
   support: {

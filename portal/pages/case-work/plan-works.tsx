@@ -1,12 +1,14 @@
 import {
   AgreePlanDocument,
   agreeActionPlanInputFields,
+  ChangePlanDocument,
+  changeActionPlanInputFields,
   completePlanItemInputFields,
   FinishPlanItemDocument,
   ReviewPlanDocument,
   reviewActionPlanInputFields,
 } from '../../generated/plan-forms-query.ts';
-import { asText } from '../../kit/asks.ts';
+import { asText, type Written } from '../../kit/asks.ts';
 import { wordFor } from '../../words/vocabulary-words.ts';
 import { simpleWork } from './simple-work.tsx';
 import { peopleOf, type Work } from './work.ts';
@@ -78,6 +80,52 @@ export const works: Record<string, Work> = {
           { field: '#review-3', label: 'Third review by', hint: '', own: { kind: 'day', says: '' } },
         ],
         send: 'Agree the plan',
+      };
+    },
+  ),
+  'change-plan': simpleWork(
+    { document: ChangePlanDocument, fields: changeActionPlanInputFields },
+    'The action plan is changed; what it said before stays readable.',
+    (file) => {
+      const plan = file.actionPlan;
+      if (!plan) return null;
+      const open = plan.items
+        .filter(({ status }) => status === 'TO_DO')
+        .map((item) => ({
+          value: item.id,
+          label: item.description ?? (item.action ? wordFor(item.action.type) : 'Not shown to your role'),
+        }));
+      return {
+        fixed: { planId: plan.id },
+        version: { field: 'planVersion', read: plan.version },
+        asks: [
+          { field: 'reason', label: 'Why is it changed?' },
+          { field: 'agreedWithId', label: 'With whom, if with somebody else?', choices: peopleOf(file) },
+          { field: 'agreedBy', label: 'How was it agreed?' },
+          { field: 'agreedAt', label: 'When?' },
+          { field: 'expectations', label: 'What the landlord can and cannot do, if told anew' },
+          ...(open.length > 0
+            ? [{ field: 'dropItemIds', label: 'What is no longer part of it?', choices: open }]
+            : []),
+          {
+            field: 'addItems',
+            label: 'What is added',
+            row: {
+              called: 'Thing to do',
+              asks: [
+                { field: 'description', label: 'What is to be done?' },
+                { field: 'by', label: 'Who is to do it?' },
+                {
+                  field: 'agency',
+                  label: 'Which agency?',
+                  when: (row: Written) => asText(row, 'by') === 'AGENCY',
+                },
+                { field: 'dueOn', label: 'By which day?' },
+              ],
+            },
+          },
+        ],
+        send: 'Change the plan',
       };
     },
   ),

@@ -314,6 +314,65 @@ export function workingACase(running: () => RunningPortal): void {
     await theirs.context().close();
   });
 
+  it('a worker asks for help with it and goes there; their lead moves a day and assigns the case (#86, #142)', async () => {
+    const { page } = await running().open();
+    const reference = await openedCase(page, 'Steered, worked in forms.');
+    await open(page, 'Ask somebody to help it along');
+    await question(page, 'Who is asked?').getByRole('radio').first().check();
+    await question(page, 'What for?')
+      .getByRole('radio', { name: /^Mediation/i })
+      .check();
+    await page.getByLabel('What was considered so that they can do it').fill('Meetings in the afternoon.');
+    await page.getByLabel('By which day?').fill(inDays(7));
+    await send(page, 'Record what was asked');
+    await said(page, 'It is recorded what was asked for.');
+    await section(page, 'What people were asked to do')
+      .getByRole('link', { name: /^Record what they answered/ })
+      .click();
+    await question(page, 'What did they say?')
+      .getByRole('radio', { name: /^Agreed/ })
+      .check();
+    await send(page, 'Record the answer');
+    await section(page, 'What people were asked to do').getByText('Agreed', { exact: true }).waitFor();
+
+    await open(page, 'Plan a visit');
+    await question(page, 'Who is visited?').getByRole('radio').first().check();
+    await page.getByLabel('When?').fill(`${inDays(2)}T10:00`);
+    await page.getByLabel('What for?').fill('To hear the noise ourselves.');
+    await send(page, 'Plan the visit');
+    const visits = section(page, 'Visits');
+    await visits.getByText('To hear the noise ourselves.').waitFor();
+    // Nobody has assessed the risk yet: that is to be known before going (4.1).
+    await visits.getByText('Before you go').waitFor();
+    await visits.getByRole('link', { name: /^Call a visit off/ }).click();
+    await send(page, 'Call it off');
+    await page.locator('.field-fault').first().waitFor();
+    await page.getByLabel('Why?').fill('They are away this week.');
+    await send(page, 'Call it off');
+    await said(page, 'The visit is called off.');
+    for (const lead of ['Assign the case', /^Set another day/, 'Restrict the case to named staff'])
+      expect(await page.getByRole('link', { name: lead }).count(), String(lead)).toBe(0);
+    await page.context().close();
+
+    const { page: theirs } = await running().open();
+    await running().signIn(theirs, 'demo-service-lead', `/cases/${reference}`);
+    await section(theirs, 'Clocks')
+      .getByRole('link', { name: /^Set another day.*update/i })
+      .click();
+    await theirs.getByLabel('By the end of which day instead?').fill(inDays(8));
+    await theirs.getByLabel('Why?').fill('The home is empty until then.');
+    await send(theirs, 'Set the day');
+    await said(theirs, 'The deadline has another day');
+    await open(theirs, 'Assign the case');
+    await question(theirs, 'Who leads it from now on?')
+      .getByRole('radio', { name: /yourself/ })
+      .check();
+    await theirs.getByLabel('Why?').fill('I know the family.');
+    await send(theirs, 'Assign the case');
+    await said(theirs, 'The case is assigned.');
+    await theirs.context().close();
+  });
+
   it('whoever only reads cases is offered no work, and a link to it says for whom it is', async () => {
     const { page } = await running().open();
     await running().signIn(page, 'demo-analyst', '/cases');
@@ -345,6 +404,7 @@ export function workingACase(running: () => RunningPortal): void {
         .first()
         .getAttribute('href');
       const works = ['contact', 'plan', 'action', 'propose', 'propose-sharing', 'close', 'add-person'];
+      works.push('ask-cooperation', 'plan-visit', 'link-case');
       for (const address of [...works.map((work) => `${file}/${work}`), `${running().url}${risk}`]) {
         await page.goto(address);
         await page.locator('.change-form button[type=submit]').click();
