@@ -27,6 +27,9 @@ interface Kind {
   closed?: 'ALSO' | 'ONLY';
 }
 
+/** Managers of the policy; whom it counts among them, the rule says. */
+const managers = ['AREA_MANAGER', 'HOUSING_MANAGER', 'HEAD_OF_SERVICE'] as const;
+
 /** Everything that is done in a case file, by the word that stands in the address. */
 export const kindsOfWork = {
   'add-person': { title: 'Add somebody', group: 'people', needs: 'WORK_CASE' },
@@ -67,6 +70,7 @@ export const kindsOfWork = {
     title: 'Approve closing because nobody helps it along',
     group: 'cooperation',
     needs: 'DECIDE_AS_MANAGER',
+    roles: managers,
   },
   'plan-visit': { title: 'Plan a visit', group: 'cooperation', needs: 'WORK_CASE' },
   'confirm-visit': { title: 'Confirm the measures for a visit', group: 'cooperation', needs: 'WORK_CASE' },
@@ -91,7 +95,12 @@ export const kindsOfWork = {
     needs: 'RESTRICT_CASE',
     closed: 'ALSO',
   },
-  'move-deadline': { title: 'Set another day for a deadline', group: 'steering', needs: 'DECIDE_AS_MANAGER' },
+  'move-deadline': {
+    title: 'Set another day for a deadline',
+    group: 'steering',
+    needs: 'DECIDE_AS_MANAGER',
+    roles: managers,
+  },
   propose: { title: 'Propose formal or legal action', group: 'formal', needs: 'WORK_CASE' },
   assess: { title: 'Write the assessment of a formal action', group: 'formal', needs: 'WORK_CASE' },
   support: {

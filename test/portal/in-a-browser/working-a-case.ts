@@ -354,15 +354,19 @@ export function workingACase(running: () => RunningPortal): void {
       expect(await page.getByRole('link', { name: lead }).count(), String(lead)).toBe(0);
     await page.context().close();
 
-    const { page: theirs } = await running().open();
-    await running().signIn(theirs, 'demo-service-lead', `/cases/${reference}`);
-    await section(theirs, 'Clocks')
+    const { page: manages } = await running().open();
+    await running().signIn(manages, 'demo-area-manager', `/cases/${reference}`);
+    await section(manages, 'Clocks')
       .getByRole('link', { name: /^Set another day.*update/i })
       .click();
-    await theirs.getByLabel('By the end of which day instead?').fill(inDays(8));
-    await theirs.getByLabel('Why?').fill('The home is empty until then.');
-    await send(theirs, 'Set the day');
-    await said(theirs, 'The deadline has another day');
+    await manages.getByLabel('By the end of which day instead?').fill(inDays(3));
+    await manages.getByLabel('Why?').fill('They want to hear of it sooner.');
+    await send(manages, 'Set the day');
+    await said(manages, 'The deadline has another day');
+    await manages.context().close();
+
+    const { page: theirs } = await running().open();
+    await running().signIn(theirs, 'demo-service-lead', `/cases/${reference}`);
     await open(theirs, 'Assign the case');
     await question(theirs, 'Who leads it from now on?')
       .getByRole('radio', { name: /yourself/ })

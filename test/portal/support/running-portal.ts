@@ -83,7 +83,7 @@ export class RunningPortal {
       timezoneId: 'Europe/London',
       ...options,
     });
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(300_000);
     await context.clock.setFixedTime(today);
     const page = await context.newPage();
     const complaints: string[] = [];
