@@ -59,6 +59,13 @@ const budgets = [
   { name: 'JS, access requests', entry: 'pages/access-requests/access-requests-page.tsx', limit: 15 },
   { name: 'JS, one access request', entry: 'pages/access-requests/access-request-page.tsx', limit: 15 },
   { name: 'JS, my access', entry: 'pages/my-access/my-access-page.tsx', limit: 15 },
+  { name: 'JS, own words', entry: 'pages/analyst/analyst-page.tsx', limit: 40 },
+  {
+    name: 'JS, its editor',
+    entry: 'pages/analyst/analyst-page.tsx',
+    later: 'pages/analyst/code-editor.tsx',
+    limit: 220,
+  },
   { name: 'JS, register', entry: 'pages/register/register-page.tsx', limit: 15 },
   { name: 'JS, integrations', entry: 'pages/integrations/integrations-page.tsx', limit: 15 },
   { name: 'JS, translations', entry: 'pages/translations/translations-page.tsx', limit: 80 },

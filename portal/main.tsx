@@ -15,6 +15,7 @@ import './styles/notices.css';
 import './styles/form.css';
 import './styles/held.css';
 import './styles/board.css';
+import './styles/analyst.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

@@ -142,6 +142,7 @@ export const casesRoute = createRoute({
     'count',
     'owner',
     'quality',
+    'columns',
   ),
   component: lazyRouteComponent(() => import('./pages/cases/cases-page.tsx'), 'CasesPage'),
 });
@@ -314,6 +315,12 @@ export const registerRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/register/register-page.tsx'), 'RegisterPage'),
 });
 
+export const analystRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/analyst',
+  component: lazyRouteComponent(() => import('./pages/analyst/analyst-page.tsx'), 'AnalystPage'),
+});
+
 export const myAccessRoute = createRoute({
   getParentRoute: () => root,
   path: '/my-access',
@@ -359,6 +366,7 @@ export const router = createRouter({
     accessRequestsRoute,
     accessRequestRoute,
     registerRoute,
+    analystRoute,
     myAccessRoute,
   ]),
   parseSearch: (text: string): SearchText => readSearch(text),

@@ -7,7 +7,8 @@ import { Bell } from './bell.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { mayOpen, menuFor } from './menu.ts';
 import { isDemonstration } from './mode.ts';
-import type { Viewer } from './viewer.tsx';
+import { PaletteButton } from './palette-button.tsx';
+import { type Viewer, ViewerProvider } from './viewer.tsx';
 
 /** Name, mode, who is signed in, the way out, and only what the role may open. */
 export function Masthead({ viewer }: { viewer: Viewer | null }) {
@@ -21,6 +22,9 @@ export function Masthead({ viewer }: { viewer: Viewer | null }) {
         {isDemonstration() ? <span className="mode">Demonstration data</span> : null}
         {viewer ? (
           <div className="who">
+            <ViewerProvider value={viewer}>
+              <PaletteButton />
+            </ViewerProvider>
             {mayOpen(viewer, 'READ_OWN_NOTICES') ? <Bell /> : null}
             <Link to="/my-access" className="who-link">
               <span className="unseen">My access: </span>

@@ -21,6 +21,8 @@ export type Ability =
   | 'ADVISE_ON_SHARING'
   | 'REVIEW_CASES'
   | 'OPEN_FIGURES'
+  | 'ASK_IN_OWN_WORDS'
+  | 'KEEP_OWN_VIEWS'
   | 'READ_IMPORTS'
   | 'READ_REFERENCE'
   | 'DRAFT_POLICY'
@@ -57,6 +59,7 @@ interface MenuEntry {
     | '/places'
     | '/access-requests'
     | '/register'
+    | '/analyst'
     | '/operations'
     | '/integrations'
     | '/outbox';
@@ -87,6 +90,7 @@ const entries: readonly MenuEntry[] = [
   { to: '/places', name: 'Places', needs: 'KEEP_PLACES', or: 'KEEP_PROPERTIES' },
   { to: '/integrations', name: 'Integrations', needs: 'KEEP_WEBHOOKS' },
   { to: '/outbox', name: 'Outbox', needs: 'TEND_MAIL' },
+  { to: '/analyst', name: 'Own words', needs: 'ASK_IN_OWN_WORDS' },
   { to: '/dictionary', name: 'Dictionary', needs: 'READ_REFERENCE' },
   { to: '/policy', name: 'Policy', needs: 'READ_REFERENCE' },
 ];

@@ -28,6 +28,11 @@ const grants: Record<Ability, { what: string; who: string }> = {
   ADVISE_ON_SHARING: { what: 'advice on sharing', who: 'Area managers and the head of service' },
   REVIEW_CASES: { what: 'the review queue', who: 'Service leads and area managers' },
   OPEN_FIGURES: { what: 'data quality', who: 'Service leads, managers and analysts' },
+  KEEP_OWN_VIEWS: { what: 'saved views', who: 'All staff of the landlord' },
+  ASK_IN_OWN_WORDS: {
+    what: 'questions in one’s own words',
+    who: 'Analysts, the head of service and those who run the system',
+  },
   READ_IMPORTS: {
     what: 'what was loaded from files',
     who: 'The head of service, the senior management team, analysts and those who run the system',

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { schemaText } from '../schema-text.ts';
+import { apiExamples } from './api-examples.ts';
 import { guidePage, guideStyle, operationsPage, typesPage } from './api-guide.ts';
 
 /** The guide to the API, for whoever connects a system: /docs, without sign-in or script. It tells of no data. */
@@ -10,6 +11,7 @@ export function serveDocs(app: FastifyInstance, schema: GraphQLSchema): void {
     '/docs': [html, guidePage],
     '/docs/operations': [html, () => operationsPage(schema)],
     '/docs/types': [html, () => typesPage(schema)],
+    '/docs/examples.json': ['application/json; charset=utf-8', () => JSON.stringify(apiExamples)],
     '/docs/guide.css': ['text/css; charset=utf-8', () => guideStyle],
     '/docs/schema.graphql': ['text/plain; charset=utf-8', () => schemaText(schema)],
   };

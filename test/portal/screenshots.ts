@@ -23,6 +23,8 @@ const pages = [
   { name: 'case-reviews', path: '/case-reviews', ready: '.case-link' },
   { name: 'dictionary', path: '/dictionary', ready: '.measure' },
   { name: 'policy', path: '/policy', ready: '#drafts' },
+  { name: 'own-words', path: '/analyst', ready: '.explorer-fields' },
+  { name: 'cases-columns', path: '/cases?columns=type,owner,due', ready: '.case-link' },
   { name: 'nowhere', path: '/nowhere', ready: 'h1' },
 ];
 

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { CaseReviewAuthoritiesDocument } from '../../generated/case-reviews-query.ts';
 import { FilterBar } from '../../kit/filter-bar.tsx';
+import { KeptFilters } from '../../kit/kept-filters.tsx';
 import { PageHeading } from '../../kit/page-heading.tsx';
 import { areaChoices, serviceChoices, usePlaces } from '../../kit/places.ts';
 import { SelectField } from '../../kit/select-field.tsx';
@@ -79,6 +80,11 @@ function CaseReviews() {
             onChoose={(service) => change({ service })}
           />
         </FilterBar>
+        <KeptFilters
+          page="CASE_REVIEWS"
+          search={search}
+          onOpen={(found, replace) => void navigate({ search: found, replace })}
+        />
         {readsRows ? (
           <FunnelOfRows asked={asked} search={search} chosen={chosen} pause={!known} />
         ) : (

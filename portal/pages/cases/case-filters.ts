@@ -31,7 +31,8 @@ export type CaseSearch = Partial<
     | 'before'
     | 'count'
     | 'owner'
-    | 'quality',
+    | 'quality'
+    | 'columns',
     string
   >
 >;

@@ -3,11 +3,10 @@ import type { CaseListQuery } from '../../generated/cases-query.ts';
 import { StatusTag } from '../../kit/status-tag.tsx';
 import { dayOf } from '../../words/dates.ts';
 import { wordFor } from '../../words/vocabulary-words.ts';
+import { type CaseColumn, caseColumns } from './case-columns.tsx';
 import { dueStanding } from './clock-standing.ts';
 
 export type ListedCase = NonNullable<CaseListQuery['cases']>['edges'][number]['node'];
-
-const headings = ['Case', 'Type', 'Risk', 'Service', 'Owner', 'Status', 'Next due', 'Last contact'] as const;
 
 /**
  * The list. Roles are spelt out because on a phone the rows become cards, and a browser forgets that a table is
@@ -17,10 +16,12 @@ export function CaseTable({
   cases,
   caption,
   now,
+  columns,
 }: {
   cases: readonly ListedCase[];
   caption: string;
   now: Date;
+  columns: readonly CaseColumn[];
 }) {
   return (
     <div className="case-table">
@@ -29,9 +30,12 @@ export function CaseTable({
         <caption className="unseen">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            {headings.map((heading) => (
-              <th key={heading} scope="col" role="columnheader">
-                {heading}
+            <th scope="col" role="columnheader">
+              Case
+            </th>
+            {columns.map((column) => (
+              <th key={column} scope="col" role="columnheader">
+                {caseColumns[column]}
               </th>
             ))}
           </tr>
@@ -45,31 +49,16 @@ export function CaseTable({
                 </Link>
                 <span className="under day">Opened {dayOf(entry.openedAt)}</span>
               </th>
-              <td role="cell" data-heading={headings[1]}>
-                {wordFor(entry.category)}
-                <span className="under">{wordFor(entry.harmRating)} harm</span>
-              </td>
-              <td role="cell" data-heading={headings[2]}>
-                {entry.riskLevel ? wordFor(entry.riskLevel) : <span className="muted">Not assessed</span>}
-              </td>
-              <td role="cell" data-heading={headings[3]}>
-                {entry.service.name}
-                <span className="under">{entry.service.area.name}</span>
-              </td>
-              <td role="cell" data-heading={headings[4]}>
-                {entry.owner?.name ?? (
-                  <span className="muted">{entry.owner ? 'Not shown' : 'Nobody yet'}</span>
-                )}
-              </td>
-              <td role="cell" data-heading={headings[5]}>
-                <CaseStatusTag entry={entry} />
-              </td>
-              <td role="cell" data-heading={headings[6]}>
-                <NextDue entry={entry} now={now} />
-              </td>
-              <td role="cell" data-heading={headings[7]} className="day">
-                {entry.lastContactAt ? dayOf(entry.lastContactAt) : <span className="muted">None yet</span>}
-              </td>
+              {columns.map((column) => (
+                <td
+                  key={column}
+                  role="cell"
+                  data-heading={caseColumns[column]}
+                  className={column === 'contact' ? 'day' : undefined}
+                >
+                  <CaseCell column={column} entry={entry} now={now} />
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -77,6 +66,35 @@ export function CaseTable({
       {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
     </div>
   );
+}
+
+function CaseCell({ column, entry, now }: { column: CaseColumn; entry: ListedCase; now: Date }) {
+  switch (column) {
+    case 'type':
+      return (
+        <>
+          {wordFor(entry.category)}
+          <span className="under">{wordFor(entry.harmRating)} harm</span>
+        </>
+      );
+    case 'risk':
+      return entry.riskLevel ? wordFor(entry.riskLevel) : <span className="muted">Not assessed</span>;
+    case 'service':
+      return (
+        <>
+          {entry.service.name}
+          <span className="under">{entry.service.area.name}</span>
+        </>
+      );
+    case 'owner':
+      return entry.owner?.name ?? <span className="muted">{entry.owner ? 'Not shown' : 'Nobody yet'}</span>;
+    case 'status':
+      return <CaseStatusTag entry={entry} />;
+    case 'due':
+      return <NextDue entry={entry} now={now} />;
+    case 'contact':
+      return entry.lastContactAt ? dayOf(entry.lastContactAt) : <span className="muted">None yet</span>;
+  }
 }
 
 function CaseStatusTag({ entry }: { entry: ListedCase }) {

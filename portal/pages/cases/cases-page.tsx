@@ -1,8 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import { useQuery } from 'urql';
 import { CaseListDocument } from '../../generated/cases-query.ts';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
 import { FilterBar } from '../../kit/filter-bar.tsx';
+import { KeptFilters } from '../../kit/kept-filters.tsx';
 import { PageHeading } from '../../kit/page-heading.tsx';
 import { usePlaces } from '../../kit/places.ts';
 import { UnknownNotice } from '../../kit/unknown-notice.tsx';
@@ -11,6 +13,7 @@ import { mayOpen } from '../../shell/menu.ts';
 import { NotPermittedPage } from '../../shell/not-permitted-page.tsx';
 import { useViewer } from '../../shell/viewer.tsx';
 import { countOf } from '../../words/figures.ts';
+import { ColumnChoice, readColumns } from './case-columns.tsx';
 import { CaseFilterFields } from './case-filter-fields.tsx';
 import { type CaseSearch, orders, readCaseFilters } from './case-filters.ts';
 import { CaseTable } from './case-table.tsx';
@@ -42,12 +45,18 @@ function CaseList() {
       counted: request.counted,
     },
   });
+  const columns = readColumns(search.columns);
   const list = data?.cases;
   const shown = list?.edges.map((edge) => edge.node);
 
   /** A change of filter begins a new list at its first page. */
   const change = (next: CaseSearch) =>
     navigate({ search: (before: CaseSearch) => tidy({ ...before, after: '', before: '', ...next }) });
+
+  const open = useCallback(
+    (found: Record<string, string>, replace: boolean) => void navigate({ search: found, replace }),
+    [navigate],
+  );
 
   return (
     <>
@@ -57,6 +66,10 @@ function CaseList() {
         <FilterBar label="Filters of the list" chosen={request.chosen.join(', ')}>
           <CaseFilterFields search={search} areas={areas ?? []} place={request.place} onChange={change} />
         </FilterBar>
+        <div className="kept-row">
+          <KeptFilters page="CASES" search={search} onOpen={open} />
+          <ColumnChoice shown={columns} onChoose={(chosen) => change({ ...keep(search), columns: chosen })} />
+        </div>
       </div>
       {error && !list ? (
         <div className="section-title">
@@ -97,7 +110,12 @@ function CaseList() {
             )}
           </div>
           {shown.length > 0 ? (
-            <CaseTable cases={shown} caption={`Cases: ${request.chosen.join(', ')}`} now={new Date()} />
+            <CaseTable
+              cases={shown}
+              caption={`Cases: ${request.chosen.join(', ')}`}
+              now={new Date()}
+              columns={columns}
+            />
           ) : (
             <div className="empty">
               <h2>No cases match</h2>

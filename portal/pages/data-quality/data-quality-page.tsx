@@ -6,6 +6,7 @@ import type { Column } from '../../kit/data-table.tsx';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
 import { FigureCard } from '../../kit/figure-card.tsx';
 import { FilterBar } from '../../kit/filter-bar.tsx';
+import { KeptFilters } from '../../kit/kept-filters.tsx';
 import { PageHeading } from '../../kit/page-heading.tsx';
 import { areaChoices, readPlace, serviceChoices, usePlaces } from '../../kit/places.ts';
 import { SelectField } from '../../kit/select-field.tsx';
@@ -27,10 +28,7 @@ export function DataQualityPage() {
   return mayOpen(useViewer(), 'OPEN_FIGURES') ? <Quality /> : <NotPermittedPage needs="OPEN_FIGURES" />;
 }
 
-interface QualitySearch {
-  area?: string;
-  service?: string;
-}
+type QualitySearch = Partial<Record<'area' | 'service', string>>;
 
 interface RuleAtService {
   rule: Finding['rule'];
@@ -88,6 +86,11 @@ function Quality() {
             onChoose={(service) => change({ service })}
           />
         </FilterBar>
+        <KeptFilters
+          page="DATA_QUALITY"
+          search={search}
+          onOpen={(found, replace) => void navigate({ search: found, replace })}
+        />
         {quality ? (
           <Updating stale={fetching || stale}>
             <div className="stack">

@@ -6,6 +6,7 @@ import { useChangesSince } from '../../kit/changes-since.ts';
 import { addressWord } from '../../kit/chosen-words.ts';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
 import { FilterBar } from '../../kit/filter-bar.tsx';
+import { KeptFilters } from '../../kit/kept-filters.tsx';
 import { PageHeading } from '../../kit/page-heading.tsx';
 import { areaChoices, serviceChoices, usePlaces } from '../../kit/places.ts';
 import { SelectField } from '../../kit/select-field.tsx';
@@ -106,6 +107,11 @@ function Deadlines() {
             />
           ) : null}
         </FilterBar>
+        <KeptFilters
+          page="DEADLINES"
+          search={search}
+          onOpen={(found, replace) => void navigate({ search: found, replace })}
+        />
         {board ? (
           <Updating stale={fetching || stale}>
             <div className="stack">

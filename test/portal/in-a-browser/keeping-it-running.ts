@@ -28,6 +28,7 @@ export function keepingItRunning(running: () => RunningPortal): void {
       'Places',
       'Integrations',
       'Outbox',
+      'Own words',
       'Dictionary',
       'Policy',
     ]);
