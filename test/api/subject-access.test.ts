@@ -203,8 +203,8 @@ describe('What is held of whoever reported', () => {
   test('is gathered whole; facts are given, texts wait for a decision each, and every reading is in the audit (UK GDPR, Article 15)', async () => {
     const { personId } = await reporterOfACase();
     await landlord.admin.query(
-      `insert into external_reference (system, reference, person_id, recorded_at) values ('PYRAMID', 'P-7781', $1, now())`,
-      [personId],
+      `insert into external_reference (system, reference, person_id, recorded_at, recorded_by_id) values ('PYRAMID', 'P-7781', $1, now(), $2)`,
+      [personId, officer.staffId],
     );
     const { id: requestId } = await asked(officer, personId);
     const draft = await draftOf(officer, requestId);
@@ -223,7 +223,8 @@ describe('What is held of whoever reported', () => {
     ]) {
       expect(kinds, kind).toContain(kind);
     }
-    expect(item(draft, 'PERSON', null)).toMatchObject({
+    expect(draft.items.find(({ facts }: Data) => facts?.name)).toMatchObject({
+      kind: 'PERSON',
       state: 'INCLUDED',
       facts: { name: 'Maud Penhaligon', telephone: '01632 960001' },
     });
