@@ -56,6 +56,12 @@ const budgets = [
   { name: 'JS, one person', entry: 'pages/people/person-page.tsx', limit: 15 },
   { name: 'JS, places', entry: 'pages/places/places-page.tsx', limit: 20 },
   { name: 'JS, one service', entry: 'pages/places/service-page.tsx', limit: 20 },
+  ...['agency', 'authority', 'agreement', 'guide', 'letter', 'training'].map((list) => ({
+    name: `JS, kept: ${list}`,
+    entry: 'pages/kept/kept-page.tsx',
+    later: `pages/kept/${list}-list.tsx`,
+    limit: 25,
+  })),
   { name: 'JS, access requests', entry: 'pages/access-requests/access-requests-page.tsx', limit: 15 },
   { name: 'JS, one access request', entry: 'pages/access-requests/access-request-page.tsx', limit: 15 },
   { name: 'JS, my access', entry: 'pages/my-access/my-access-page.tsx', limit: 15 },

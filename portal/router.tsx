@@ -289,6 +289,13 @@ export const serviceRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/places/service-page.tsx'), 'ServicePage'),
 });
 
+export const keptRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/kept',
+  validateSearch: onlyText('list', 'after', 'before'),
+  component: lazyRouteComponent(() => import('./pages/kept/kept-page.tsx'), 'KeptPage'),
+});
+
 export const accessRequestsRoute = createRoute({
   getParentRoute: () => root,
   path: '/access-requests',
@@ -363,6 +370,7 @@ export const router = createRouter({
     personRoute,
     placesRoute,
     serviceRoute,
+    keptRoute,
     accessRequestsRoute,
     accessRequestRoute,
     registerRoute,

@@ -31,6 +31,7 @@ export type Ability =
   | 'READ_OWN_NOTICES'
   | 'READ_STAFF'
   | 'KEEP_PLACES'
+  | 'KEEP_DIRECTORY'
   | 'KEEP_PROPERTIES'
   | 'ANSWER_SUBJECT_ACCESS'
   | 'READ_REGISTER'
@@ -57,6 +58,7 @@ interface MenuEntry {
     | '/online-reports'
     | '/people-and-roles'
     | '/places'
+    | '/kept'
     | '/access-requests'
     | '/register'
     | '/analyst'
@@ -88,6 +90,7 @@ const entries: readonly MenuEntry[] = [
   { to: '/operations', name: 'Operations', needs: 'OPERATE' },
   { to: '/people-and-roles', name: 'People and roles', needs: 'READ_STAFF' },
   { to: '/places', name: 'Places', needs: 'KEEP_PLACES', or: 'KEEP_PROPERTIES' },
+  { to: '/kept', name: 'Lists we keep', needs: 'KEEP_DIRECTORY' },
   { to: '/integrations', name: 'Integrations', needs: 'KEEP_WEBHOOKS' },
   { to: '/outbox', name: 'Outbox', needs: 'TEND_MAIL' },
   { to: '/analyst', name: 'Own words', needs: 'ASK_IN_OWN_WORDS' },

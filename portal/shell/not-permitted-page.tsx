@@ -56,6 +56,7 @@ const grants: Record<Ability, { what: string; who: string }> = {
     who: 'System administrators and the data protection officer',
   },
   KEEP_PLACES: { what: 'places', who: 'Service leads, managers and system administrators' },
+  KEEP_DIRECTORY: { what: 'the lists that managers keep', who: 'Service leads and managers' },
   KEEP_PROPERTIES: { what: 'the homes of services', who: 'Service leads and managers' },
   ANSWER_SUBJECT_ACCESS: {
     what: 'requests for access to personal data',

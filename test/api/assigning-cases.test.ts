@@ -120,3 +120,14 @@ test('training is recorded by managers, ends when it does, and the gaps are told
   expect(warned.warnings.map(({ warning }: Data) => warning)).toEqual(['TRAINING_MISSING']);
   expect(warned.warnings[0].message).not.toContain('Callum');
 });
+
+test('a manager finds those whose training they record, where they manage and but for themselves (13.3)', async () => {
+  const of = async (by: Asker): Promise<string[]> =>
+    (await by.query('{ staffToTrain { staff { id name } } }')).staffToTrain.map(
+      ({ staff }: Data) => staff.id,
+    );
+  const found = await of(lead);
+  expect(found).toContain(worker.staffId);
+  expect(found).not.toContain(lead.staffId);
+  expect(found).not.toContain(landlord.ids['welsh-support-worker']);
+});

@@ -14,6 +14,7 @@ import { inWelsh } from './in-a-browser/in-welsh.ts';
 import { integrations } from './in-a-browser/integrations.ts';
 import { keepingADiary } from './in-a-browser/keeping-a-diary.ts';
 import { keepingItRunning } from './in-a-browser/keeping-it-running.ts';
+import { keepingLists } from './in-a-browser/keeping-lists.ts';
 import { keepingPlaces } from './in-a-browser/keeping-places.ts';
 import { knownAtAMoment } from './in-a-browser/known-at-a-moment.ts';
 import { measureDictionary } from './in-a-browser/measure-dictionary.ts';
@@ -68,6 +69,7 @@ describe('The portal in a browser', () => {
   describe('among the integrations', () => integrations(running));
   describe('among people and roles', () => peopleAndRoles(running));
   describe('among the places', () => keepingPlaces(running));
+  describe('in the lists that managers keep', () => keepingLists(running));
   describe('as known at a moment', () => knownAtAMoment(running));
   describe('in the exact equality figures', () => exactEqualityFigures(running));
   describe('in the form for reports', () => takingAReport(running));

@@ -47,6 +47,7 @@ export function shell(running: () => RunningPortal): void {
         'Disclosures',
         'Data quality',
         'Places',
+        'Lists we keep',
         'Dictionary',
         'Policy',
       ],
