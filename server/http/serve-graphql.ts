@@ -117,7 +117,8 @@ const takesPoints = (purse: Purse): ApolloServerPlugin<Context & { answered?: Re
     let cost: Cost | undefined;
     return {
       async didResolveOperation({ operation, source, contextValue }) {
-        refuseChangeInOwnWords(contextValue.viewer, operation!, source);
+        // Where no operation was found there is nothing to run: that is told next.
+        if (operation) refuseChangeInOwnWords(contextValue.viewer, operation, source);
         if (operation && !contextValue.answered)
           cost = await purse.spend(contextValue.viewer, pointsOf(operation));
       },

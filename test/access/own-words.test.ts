@@ -133,6 +133,23 @@ describe('A session of the portal', () => {
   });
 });
 
+test('Whoever names no operation of several, or one that is not there, is told so', async () => {
+  const ask = async (body: object) => {
+    const response = await fetch(`${landlord.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${landlord.as('service-lead').token}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify(body),
+    });
+    return ((await response.json()) as { errors: Data[] }).errors[0]!.extensions.code;
+  };
+  const query = 'query A { viewer { name } } query B { viewer { roles } }';
+  expect(await ask({ query })).toBe('OPERATION_RESOLUTION_FAILURE');
+  expect(await ask({ query, operationName: 'C' })).toBe('OPERATION_RESOLUTION_FAILURE');
+});
+
 test('A program with a token asks what it likes, and the portal’s names are nothing to it', async () => {
   const lead = landlord.as('service-lead');
   expect((await lead.answer('{ viewer { name } }')).status).toBe(200);
