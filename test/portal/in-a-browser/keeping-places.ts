@@ -78,6 +78,7 @@ export function keepingPlaces(running: () => RunningPortal): void {
     await change.getByLabel('Address', { exact: true }).fill('9 Harbour Row East');
     await change.getByRole('button', { name: 'Save' }).click();
     const both = change.getByRole('row', { name: /Address/ });
+    await both.waitFor();
     expect(await both.getByRole('cell').allTextContents()).toEqual([
       '9 Harbour Row, front',
       '9 Harbour Row East',
