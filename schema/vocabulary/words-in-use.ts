@@ -20,6 +20,9 @@ const own: Record<string, string> = {
   RESOLVED_LEGAL_ACTION: 'Resolved by legal action',
   RESOLVED_BY_OTHER_AGENCY: 'Resolved by another agency',
   NOT_ASB: 'Not anti-social behaviour',
+  // Sharing
+  ASB_CASE_REVIEW: 'ASB case review',
+  PREVENT_OR_TACKLE_ASB: 'Prevent or tackle ASB',
   INSUFFICIENT_EVIDENCE: 'Not enough evidence',
   NON_COOPERATION: 'No reasonable cooperation',
   REPORTER_WITHDREW: 'Reporter withdrew',
