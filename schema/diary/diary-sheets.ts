@@ -55,6 +55,7 @@ export class DiarySheets extends OfAction {
     description:
       'The reference by which whoever keeps them sends entries themselves, for example DIARY-7KQ4-9XMT; it opens nothing without the secret word.',
   })
+  @Reads('NARRATIVE')
   keyReference?: string | null;
 
   /** Of the secret word that belongs to the reference; the word itself is nowhere. */

@@ -63,6 +63,6 @@ export function refuseChangeInOwnWords(
   if (viewer.kind !== 'PORTAL' || operation === 'query' || (source !== undefined && words.has(source)))
     return;
   throw new GraphQLError('In your own words you can ask, and change nothing.', {
-    extensions: { code: 'FORBIDDEN', field: operation },
+    extensions: { code: 'FORBIDDEN', field: operation, http: { status: 403 } },
   });
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isIdentity } from '../../schema/identity.ts';
 import { ManagementReport } from '../../schema/management-report/management-report.ts';
-import { ManagementReportKind } from '../../schema/vocabulary.ts';
+import { EqualityBreakdown, EqualitySide, ManagementReportKind } from '../../schema/vocabulary.ts';
 import type { Context } from '../context.ts';
 import { refuseOtherSites, refuseStrangers, sendAway } from '../http/copies-out.ts';
 import { answerAs } from '../printing/answer-here.ts';
@@ -69,7 +69,7 @@ export function servePapers(
     async handler(request, reply) {
       const { year } = request.params;
       const { side, by } = request.query;
-      if (!/^20\d\d-\d\d$/.test(year) || ![side, by].every(isAddressWord))
+      if (!/^20\d\d-\d\d$/.test(year) || !isWordOf(side, EqualitySide) || !isWordOf(by, EqualityBreakdown))
         return reply.code(404).send({ message: 'There is no such summary.' });
       const context = contextOf((await request.signedIn())!);
       const search = new URLSearchParams({ ...(side && { side }), ...(by && { by }), year });
@@ -104,6 +104,6 @@ export function servePapers(
   }
 }
 
-/** A word as filters stand in an address; left out, or once. */
-const isAddressWord = (text: unknown) =>
-  text === undefined || (typeof text === 'string' && /^[a-z][a-z_-]{0,40}$/.test(text));
+/** A word of the vocabulary as filters stand in an address; left out, or once. */
+const isWordOf = (text: unknown, words: Record<string, string>) =>
+  text === undefined || Object.values(words).some((word) => word.toLowerCase().replaceAll('_', '-') === text);

@@ -6,8 +6,8 @@ const withoutLength = ({ 'content-length': _length, ...headers }: Record<string,
 
 /** The portal names its questions; whoever comes with a token sends their words. */
 function inWords(body: Buffer): string {
-  const { documentId, ...rest } = JSON.parse(body.toString('utf8')) as { documentId: unknown };
-  return JSON.stringify({ query: wordsOf(documentId), ...rest });
+  const { documentId, variables } = JSON.parse(body.toString('utf8')) as Record<string, unknown>;
+  return JSON.stringify({ query: wordsOf(documentId), variables });
 }
 
 const ofTheLine = ['content-length', 'transfer-encoding', 'connection', 'keep-alive', 'set-cookie'];

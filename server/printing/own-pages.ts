@@ -16,7 +16,8 @@ export interface AskedByPage {
   body: string | null;
 }
 
-const partsOfPages = /^\/(assets\/[\w.-]+|mark\.svg|publication\/style\.css)$/;
+/** In either language. */
+const partsOfPages = /^\/((cy\/)?(assets\/[\w.-]+|mark\.svg)|publication\/style\.css)$/;
 
 /**
  * Whether the printing of a page may have this: the page itself, the parts that all pages are made of, and answers to
@@ -35,10 +36,12 @@ export function belongsTo(
 /** One of the portal's own questions, by its name: it asks for nothing but what may be asked, with what it must say. */
 function isQuestion(body: string, questions: PagePrinted['questions']): boolean {
   try {
-    const { documentId, variables = {} } = JSON.parse(body) as {
-      documentId: string;
-      variables?: Record<string, unknown>;
-    };
+    const {
+      documentId,
+      variables = {},
+      ...more
+    } = JSON.parse(body) as { documentId: string; variables?: Record<string, unknown> };
+    if (Object.keys(more).length > 0) return false;
     return parse(wordsOf(documentId)).definitions.every((definition) => {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) return true;
       if (definition.kind !== Kind.OPERATION_DEFINITION) return false;

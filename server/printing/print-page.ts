@@ -92,7 +92,7 @@ async function printWith(
   page.on('pageerror', () => faults.push('A script of the page failed.'));
   await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(`${origin}${printed.page}`);
-  await untilWhole(page);
+  await untilWhole(page, faults);
   if (faults.length > 0) throw new NotReady(faults[0]);
   // On paper all tabs are open: what is inert on a screen would be left out of the tags.
   await page.evaluate(`document.querySelectorAll('[inert]').forEach((one) => one.removeAttribute('inert'))`);
@@ -112,7 +112,12 @@ async function answerHere(
     const url = new URL(request.url());
     const body = request.postDataBuffer();
     const asked = { method: request.method(), url, body: body?.toString('utf8') ?? null };
-    if (!belongsTo(printed, asked, origin)) return route.abort('blockedbyclient');
+    if (!belongsTo(printed, asked, origin)) {
+      // Without these a page never comes out whole: nobody waits for it.
+      if (['document', 'script', 'stylesheet'].includes(request.resourceType()))
+        faults.push('A part of the page was refused.');
+      return route.abort('blockedbyclient');
+    }
     const given = await answer({
       method: asked.method,
       path: url.pathname + url.search,
@@ -135,8 +140,9 @@ const standing = `(() => {
   return whole && !waits && !undrawn && document.fonts.status === 'loaded' ? 'whole' : 'waiting';
 })()`;
 
-async function untilWhole(page: Page): Promise<void> {
+async function untilWhole(page: Page, faults: readonly string[]): Promise<void> {
   for (;;) {
+    if (faults.length > 0) throw new NotReady(faults[0]);
     const found = await page.evaluate<string>(standing);
     if (found === 'whole') return;
     if (found === 'failed') throw new NotReady('A card of the page could not be loaded.');

@@ -116,6 +116,7 @@ describe('A session of the portal', () => {
     );
     const change = 'mutation { markNoticesRead(input: { noticeIds: [] }) { refusals { message } } }';
     const changing = await analyst.send({ query: change });
+    expect(changing.status).toBe(403);
     expect(changing.message).toBe('In your own words you can ask, and change nothing.');
     expect(changing.data ?? null).toBeNull();
   });

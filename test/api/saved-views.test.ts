@@ -78,6 +78,12 @@ describe('what somebody comes back to', () => {
     const question = { page: 'OWN_WORDS', name: 'Who am I', content: '{ viewer { name } }' };
     const { view } = await save(analyst, question);
     expect(await views(analyst, ['OWN_WORDS'])).toMatchObject([question]);
+    const other = await landlord
+      .as('smt')
+      .answer('mutation ($input: SaveViewInput!) { saveView(input: $input) { view { id } } }', {
+        input: question,
+      });
+    expect(other.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect(await views(analyst, ['CASES'])).toEqual([]);
     expect(await remove(analyst, view.id)).toEqual({ removed: true, refusals: [] });
     expect(await views(analyst)).toEqual([]);

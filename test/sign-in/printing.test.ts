@@ -17,11 +17,14 @@ const asks = (documentId: string, variables = {}) => may('POST', '/graphql', { d
 
 describe('While a report is printed', () => {
   it('its page and the parts of all pages are handed out, and no other page, file or host', () => {
-    expect(['/reports/one', '/assets/index-1a2b.js', '/mark.svg'].map((path) => may('GET', path))).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    for (const path of [
+      '/reports/one',
+      '/assets/index-1a2b.js',
+      '/mark.svg',
+      '/cy/assets/index-1a2b.js',
+      '/cy/mark.svg',
+    ])
+      expect(may('GET', path), path).toBe(true);
     for (const path of [
       '/reports/two',
       '/reports/one?as_at=x',
@@ -33,7 +36,15 @@ describe('While a report is printed', () => {
       '/report',
     ])
       expect(may('GET', path), path).toBe(false);
+    expect(may('GET', '/cy/reports/two')).toBe(false);
     expect(may('POST', '/sign-out')).toBe(false);
+  });
+
+  it('nothing else goes along with a question', () => {
+    const [documentId] = Object.entries(documents).find(([, words]) => words.startsWith('query Viewer'))!;
+    expect(asks(documentId)).toBe(true);
+    for (const more of [{ query: 'mutation { x }' }, { operationName: 'x' }, { extensions: {} }])
+      expect(may('POST', '/graphql', { documentId, variables: {}, ...more })).toBe(false);
   });
 
   it('only that report is asked for, by the portal’s own words, and nothing is changed', () => {
