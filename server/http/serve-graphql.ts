@@ -4,7 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance } from 'fastify';
-import { type GraphQLError, type GraphQLSchema, MaxIntrospectionDepthRule } from 'graphql';
+import { GraphQLError, type GraphQLSchema, MaxIntrospectionDepthRule } from 'graphql';
 import type { Context } from '../context.ts';
 import type { SignedIn } from '../sign-in/session.ts';
 import { onlyByPost, problem, signInFirst } from './at-the-door.ts';
@@ -108,6 +108,11 @@ const writesDownRefusals: ApolloServerPlugin<Context> = {
   },
 };
 
+const noneNamed = () =>
+  new GraphQLError('Name one of the operations of the document.', {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+  });
+
 /**
  * Before anything of it runs. What the fast way answers has been paid there. Whoever sends `"extensions": {"cost": true}`
  * along is told what it cost.
@@ -117,10 +122,9 @@ const takesPoints = (purse: Purse): ApolloServerPlugin<Context & { answered?: Re
     let cost: Cost | undefined;
     return {
       async didResolveOperation({ operation, source, contextValue }) {
-        // Where no operation was found there is nothing to run: that is told next.
-        if (operation) refuseChangeInOwnWords(contextValue.viewer, operation, source);
-        if (operation && !contextValue.answered)
-          cost = await purse.spend(contextValue.viewer, pointsOf(operation));
+        if (!operation) throw noneNamed();
+        refuseChangeInOwnWords(contextValue.viewer, operation, source);
+        if (!contextValue.answered) cost = await purse.spend(contextValue.viewer, pointsOf(operation));
       },
       async willSendResponse({ response: { body } }) {
         if (cost && request.extensions?.cost === true && body.kind === 'single')

@@ -99,12 +99,18 @@ export function printedReport(running: () => RunningPortal): void {
     expect(areas.map(([name, opened, closed]) => [name, opened, closed])).toEqual(
       figures(/^Areas/).map(([name, opened, closed]) => [name, Number(opened), Number(closed)]),
     );
-    // It left as an export like the others, and stands in the audit.
+    // Whoever reads Welsh prints it too: the figures are the same, in the sentences that were signed.
+    await page.context().addCookies([{ name: 'amity_language', value: 'cy', url: portal.url }]);
+    const welsh = await fetched(page, `/reports/${id}/paper.pdf`);
+    expect(welsh.status).toBe(200);
+    expect((await readPdf(welsh.bytes)).tables).toHaveLength(6);
+    await page.context().clearCookies({ name: 'amity_language' });
+    // They left as exports like the others, and stand in the audit.
     expect(
       await portal.count(
         `select count(*) from audit_entry where kind = 'FIGURES_TAKEN' and facts ->> 'format' = 'pdf' and facts ->> 'report' = '${id}'`,
       ),
-    ).toBe(1);
+    ).toBe(2);
     await page.context().close();
   });
 
