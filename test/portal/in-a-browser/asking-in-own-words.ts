@@ -21,8 +21,14 @@ export function askingInOwnWords(running: () => RunningPortal): void {
     await page.getByRole('heading', { name: 'What can be asked' }).waitFor();
     complaints.length = 0;
     await write(page, '{ viewer { ro');
-    await page.keyboard.press('Control+Space');
-    await page.getByRole('option', { name: /roles/ }).waitFor();
+    // The editor learns the schema a moment after the page tells it.
+    const completed = page.getByRole('option', { name: /roles/ });
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Control+Space');
+        return completed.count();
+      })
+      .toBeGreaterThan(0);
     await page.keyboard.press('Escape');
     await write(page, '{ viewer { roles } }');
     await page.keyboard.press('Control+Enter');
