@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { dayOf, londonDate } from '../../../portal/words/dates.ts';
 import { readZip } from '../../support/read-zip.ts';
 import { faultsOf, overflowOf } from '../support/accessibility.ts';
+import { questionIn } from '../support/question-in.ts';
 import type { RunningPortal } from '../support/running-portal.ts';
 
 /** The server goes by the day that it is. */
@@ -179,7 +180,7 @@ export function accessRequests(running: () => RunningPortal): void {
     const { page } = await running().open();
     await running().signIn(page, officer, '/outbox');
     await page.route('**/graphql', (route) =>
-      String(route.request().postData()).includes('AccessRequests')
+      questionIn(route.request()) === 'AccessRequests'
         ? route.fulfill({ json: { errors: [{ message: 'masked' }], data: null } })
         : route.continue(),
     );

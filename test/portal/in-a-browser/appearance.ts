@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { faultsOf, overflowOf, widths } from '../support/accessibility.ts';
+import { questionIn } from '../support/question-in.ts';
 import type { RunningPortal } from '../support/running-portal.ts';
 
 /** Every page, and what of it comes last. */
@@ -73,7 +74,7 @@ export function appearance(running: () => RunningPortal): void {
             await inspect(`the ${tab} tabs of the quarterly report`);
           }
           await page.route('**/graphql', (route) =>
-            String(route.request().postData()).includes('ReportsReceived')
+            questionIn(route.request()) === 'ReportsReceived'
               ? route.fulfill({ json: { errors: [{ message: 'masked' }], data: null } })
               : route.continue(),
           );

@@ -41,8 +41,8 @@ export function caseList(running: () => RunningPortal): void {
     const portal = running();
     const { page } = await portal.open();
     await portal.signIn(page, 'demo-head-of-service', '/cases');
-    await page.getByLabel('Type').selectOption('noise-nuisance');
-    await page.getByLabel('Status').selectOption('closed');
+    await page.getByRole('combobox', { name: 'Type' }).selectOption('noise-nuisance');
+    await page.getByRole('combobox', { name: 'Status' }).selectOption('closed');
     await page.waitForURL(`${portal.url}/cases?category=noise-nuisance&status=closed`);
     await expect
       .poll(() => page.locator('td[data-heading="Type"]').allInnerTexts())
@@ -50,8 +50,8 @@ export function caseList(running: () => RunningPortal): void {
         (types: string[]) => types.length > 0 && types.every((type) => type.startsWith('Noise nuisance')),
       );
     await page.reload();
-    expect(await page.getByLabel('Type').inputValue()).toBe('noise-nuisance');
-    expect(await page.getByLabel('Status').inputValue()).toBe('closed');
+    expect(await page.getByRole('combobox', { name: 'Type' }).inputValue()).toBe('noise-nuisance');
+    expect(await page.getByRole('combobox', { name: 'Status' }).inputValue()).toBe('closed');
     await page.context().close();
   });
 

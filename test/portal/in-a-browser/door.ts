@@ -12,7 +12,7 @@ export function door(running: () => RunningPortal): void {
 
     await portal.signIn(page, 'demo-head-of-service', '/cases?status=closed');
     expect(page.url()).toBe(`${portal.url}/cases?status=closed`);
-    expect(await page.getByLabel('Status').inputValue()).toBe('closed');
+    expect(await page.getByRole('combobox', { name: 'Status' }).inputValue()).toBe('closed');
     await page.context().close();
   });
 
@@ -24,7 +24,7 @@ export function door(running: () => RunningPortal): void {
     // Whatever the page still asks it asks before the session ends.
     await page.waitForLoadState('networkidle');
     await page.context().clearCookies();
-    await page.getByLabel('Status').selectOption('closed');
+    await page.getByRole('combobox', { name: 'Status' }).selectOption('closed');
     await page.getByRole('heading', { name: 'Your session has ended' }).waitFor();
     expect(page.url()).toBe(`${portal.url}/cases?status=closed`);
     expect(await page.getByRole('link', { name: 'Sign in again' }).getAttribute('href')).toBe(

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { faultsOf, overflowOf, widths } from '../support/accessibility.ts';
+import { questionIn } from '../support/question-in.ts';
 import type { RunningPortal } from '../support/running-portal.ts';
 
 const subject = 'demo-housing-support-worker';
@@ -93,7 +94,7 @@ export function notices(running: () => RunningPortal): void {
         expect([...(await faultsOf(page)), await overflowOf(page)]).toEqual([0]);
         if (colorScheme === 'light') {
           await page.route('**/graphql', (route) =>
-            String(route.request().postData()).includes('query Notices')
+            questionIn(route.request()) === 'Notices'
               ? route.fulfill({ json: { errors: [{ message: 'masked' }], data: null } })
               : route.continue(),
           );

@@ -26,7 +26,7 @@ export function caseFile(running: () => RunningPortal): void {
       'Contacts',
       'Timeline',
     ])
-      expect(await page.getByRole('heading', { level: 2, name: part }).count(), part).toBe(1);
+      expect(await page.getByRole('heading', { level: 2, name: part, exact: true }).count(), part).toBe(1);
     await page.locator('.timeline li', { hasText: 'Case opened' }).waitFor();
     await page.context().close();
   });
