@@ -9,10 +9,10 @@ import {
   startActionInputFields,
 } from '../../generated/action-forms-query.ts';
 import { asText, type Written } from '../../kit/asks.ts';
-import { wordFor } from '../../words/vocabulary-words.ts';
 import { actionTypesByArea } from './action-types.ts';
+import { actionWork } from './action-work.tsx';
 import { simpleWork } from './simple-work.tsx';
-import { type CaseData, isAccused, peopleOf, type Work } from './work.ts';
+import { isAccused, peopleOf, type Work } from './work.ts';
 
 const type = (written: Written) => asText(written, 'type');
 const is =
@@ -23,8 +23,6 @@ const agreement = is('ACCEPTABLE_BEHAVIOUR_CONTRACT', 'GOOD_NEIGHBOUR_AGREEMENT'
 const referral = is('REFERRAL', 'REHABILITATION_REFERRAL', 'SAFEGUARDING_REFERRAL');
 const witness = (written: Written) =>
   type(written).startsWith('WITNESS_') || type(written) === 'COURT_PREPARATION';
-
-const actionOf = (file: CaseData, on: string | undefined) => file.actions.find(({ id }) => id === on);
 
 export const works: Record<string, Work> = {
   action: simpleWork(
@@ -119,33 +117,17 @@ export const works: Record<string, Work> = {
       send: 'Record the action',
     }),
   ),
-  'start-action': simpleWork(
+  'start-action': actionWork(
     { document: StartActionByFormDocument, fields: startActionInputFields },
     'The action has begun.',
-    (file, on) => {
-      const action = actionOf(file, on);
-      return action
-        ? {
-            first: <p>{wordFor(action.type)}</p>,
-            fixed: { actionId: action.id },
-            version: { field: 'actionVersion', read: action.version },
-            asks: [],
-            send: 'Begin it',
-          }
-        : null;
-    },
+    () => ({ asks: [], send: 'Begin it' }),
   ),
-  'complete-action': simpleWork(
+  'complete-action': actionWork(
     { document: FinishActionDocument, fields: completeActionInputFields },
     'The action is done.',
-    (file, on) => {
-      const action = actionOf(file, on);
-      if (!action) return null;
+    (action) => {
       const witnessed = action.type.startsWith('WITNESS_') || action.type === 'COURT_PREPARATION';
       return {
-        first: <p>{[wordFor(action.type), action.description].filter(Boolean).join(': ')}</p>,
-        fixed: { actionId: action.id },
-        version: { field: 'actionVersion', read: action.version },
         asks: [
           { field: 'result', label: 'What came of it?' },
           { field: 'outcome', label: 'In a word' },
@@ -163,20 +145,9 @@ export const works: Record<string, Work> = {
       };
     },
   ),
-  'cancel-action': simpleWork(
+  'cancel-action': actionWork(
     { document: CancelActionByFormDocument, fields: cancelActionInputFields },
     'The action is given up.',
-    (file, on) => {
-      const action = actionOf(file, on);
-      return action
-        ? {
-            first: <p>{wordFor(action.type)}</p>,
-            fixed: { actionId: action.id },
-            version: { field: 'actionVersion', read: action.version },
-            asks: [{ field: 'reason', label: 'Why?' }],
-            send: 'Give it up',
-          }
-        : null;
-    },
+    () => ({ asks: [{ field: 'reason', label: 'Why?' }], send: 'Give it up' }),
   ),
 };

@@ -17,6 +17,7 @@ import { PowersDocument } from '../../generated/powers-query.ts';
 import { asText, type Written } from '../../kit/asks.ts';
 import { ChangeForm, type ChangeFormProps } from '../../kit/change-form.tsx';
 import { wordFor } from '../../words/vocabulary-words.ts';
+import { actionWork } from './action-work.tsx';
 import { simpleWork } from './simple-work.tsx';
 import { isAccused, peopleOf, type Work, type WorkProps } from './work.ts';
 
@@ -95,31 +96,20 @@ function Propose({ file, form }: WorkProps) {
 }
 
 const step = (document: ChangeFormProps['document'], done: string, send: string, mustSayWhy: boolean): Work =>
-  simpleWork({ document, fields: formalStepInputFields }, done, (file, on) => {
-    const action = file.actions.find(({ id }) => id === on);
-    return action
-      ? {
-          first: <p>{[wordFor(action.type), action.description].filter(Boolean).join(': ')}</p>,
-          fixed: { actionId: action.id },
-          version: { field: 'actionVersion', read: action.version },
-          asks: [{ field: 'reason', label: 'Why?', hint: '', needed: mustSayWhy }],
-          send,
-        }
-      : null;
-  });
+  actionWork({ document, fields: formalStepInputFields }, done, () => ({
+    asks: [{ field: 'reason', label: 'Why?', hint: '', needed: mustSayWhy }],
+    send,
+  }));
 
 export const works: Record<string, Work> = {
   propose: { done: 'It is proposed and waits for support and approval (11.2).', Form: Propose },
-  assess: simpleWork(
+  assess: actionWork(
     { document: AssessFormalDocument, fields: assessFormalActionInputFields },
     'The assessment is saved.',
-    (file, on) => {
-      const action = file.actions.find(({ id }) => id === on);
-      if (!action?.formal) return null;
-      const { capacity, equality, humanRights, proportionality, version } = action.formal;
+    ({ formal }) => {
+      if (!formal) return null;
+      const { capacity, equality, humanRights, proportionality, version } = formal;
       return {
-        first: <p>{wordFor(action.type)}</p>,
-        fixed: { actionId: action.id },
         version: { field: 'formalVersion', read: version },
         start: {
           'assessment.proportionality': proportionality ?? '',
@@ -145,17 +135,12 @@ export const works: Record<string, Work> = {
   ),
   approve: step(ApproveFormalDocument, 'Approved: it may begin (11.2).', 'Approve it', false),
   refuse: step(RefuseFormalDocument, 'Refused.', 'Refuse it', true),
-  begin: simpleWork(
+  begin: actionWork(
     { document: BeginFormalDocument, fields: startFormalActionInputFields },
     'It has begun.',
-    (file, on) => {
-      const action = file.actions.find(({ id }) => id === on);
-      if (!action) return null;
-      const excludes = action.type === 'TEMPORARY_EXCLUSION_WALES';
+    ({ type }) => {
+      const excludes = type === 'TEMPORARY_EXCLUSION_WALES';
       return {
-        first: <p>{wordFor(action.type)}</p>,
-        fixed: { actionId: action.id },
-        version: { field: 'actionVersion', read: action.version },
         asks: [
           { field: 'exclusionBeginsAt', label: 'It begins', when: () => excludes },
           { field: 'exclusionEndsAt', label: 'It ends', when: () => excludes },

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ChangeForm, type ChangeFormProps } from '../../kit/change-form.tsx';
 import type { CaseData, Work } from './work.ts';
 
-type Particulars = Omit<
+export type Particulars = Omit<
   ChangeFormProps,
   'draft' | 'name' | 'onDone' | 'onConflict' | 'document' | 'fields'
 > & {
