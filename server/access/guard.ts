@@ -1,7 +1,8 @@
-import { GraphQLError, type GraphQLField, type GraphQLResolveInfo } from 'graphql';
+import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
 import { Extensions, type MiddlewareFn } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { type Ability, may } from './abilities.ts';
+import { forbidden } from './forbidden.ts';
 
 /** Names the ability that a query, mutation or subscription asks of the viewer. Without one nobody may call it. */
 export const Allow = (ability: Ability) => Extensions({ allow: ability });
@@ -11,11 +12,7 @@ export function refuseUnlessAllowed(
   field: GraphQLField<unknown, unknown>,
 ): void {
   const ability = field.extensions.allow as Ability | undefined;
-  if (!ability || !may(context.viewer, ability)) {
-    throw new GraphQLError(`${field.name}: your role may not do this.`, {
-      extensions: { code: 'FORBIDDEN', field: field.name },
-    });
-  }
+  if (!ability || !may(context.viewer, ability)) throw forbidden(field.name);
 }
 
 const isRoot = (info: GraphQLResolveInfo) =>

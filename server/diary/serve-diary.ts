@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { englandAndWales } from '../../schema/calendar/working-calendar.ts';
 import { localDay } from '../../schema/calendar/working-days.ts';
@@ -9,6 +9,7 @@ import type { Config } from '../config.ts';
 import { noticePage } from '../online-report/form-pages.ts';
 import { limitByAddress } from '../online-report/limit-by-address.ts';
 import { OnlineReportDesk } from '../online-report/online-report-desk.ts';
+import { languageIn, publicHeaders, publicPages } from '../online-report/public-pages.ts';
 import { type Told, tellingOf } from '../online-report/telling-of.ts';
 import { isSameOrigin } from '../sign-in/same-origin.ts';
 import { DiaryDesk } from './diary-desk.ts';
@@ -19,13 +20,7 @@ import type { TypedEntry } from './read-entry.ts';
 /** The longest entry, each character written in twelve signs, and a little more. */
 const MOST_BYTES = 520 * 1024;
 
-const headers = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-  'cache-control': 'no-store',
-  // With "no-referrer" a browser hides the origin of a form, by which we know that it is ours; elsewhere none is sent.
-  'referrer-policy': 'same-origin',
-};
+const headers = publicHeaders("connect-src 'self'; worker-src 'self'; ");
 
 type Typed = Readonly<Record<string, string>>;
 
@@ -48,12 +43,7 @@ export async function serveDiary(
   const today = () => localDay(clock(), englandAndWales).toString();
   const telling = (language: DocumentLanguage): Promise<Told> =>
     tellingOf(language, policies, diaryBaseOf[language]);
-  const send = (reply: FastifyReply, page: string, code = 200) =>
-    reply.code(code).type('text/html; charset=utf-8').headers(headers).send(page);
-  const tooMany = (reply: FastifyReply, told: Told, seconds: number) => {
-    const page = noticePage(told, told.words.tooMany, { minutes: String(Math.ceil(seconds / 60)) });
-    return send(reply.header('retry-after', String(seconds)), page, 429);
-  };
+  const { send, tooMany, answerFaults } = publicPages(headers);
   const keyIn = (typed: Typed) => ({ reference: typed.reference ?? '', secret: typed.secret ?? '' });
 
   await app.register(async (diary) => {
@@ -76,15 +66,7 @@ export async function serveDiary(
         Object.entries(JSON.parse(body) as object).filter(([, value]) => typeof value === 'string'),
       ),
     );
-    diary.setErrorHandler(async (error: FastifyError, request, reply) => {
-      const status = error.statusCode ?? 500;
-      if (status >= 500) request.log.error({ code: error.code }, 'a diary failed');
-      const told = await telling(languageOf(request)).catch(() => null);
-      if (!told) return reply.code(503).type('text/plain; charset=utf-8').send('In danger, call 999.\n');
-      const { tooLarge, notOurs, failed } = told.words;
-      const page = status === 413 ? tooLarge : status < 500 ? notOurs : failed;
-      return send(reply, noticePage(told, page), status < 500 ? status : 500);
-    });
+    answerFaults(diary, 'a diary failed', (request) => telling(languageOf(request)));
 
     for (const file of ['phone.js', 'worker.js']) {
       const script = await readFile(new URL(file, import.meta.url), 'utf8');
@@ -159,5 +141,4 @@ const entryIn = (typed: Typed): TypedEntry => ({
   ...Object.fromEntries(Object.keys(noEntry).map((name) => [name, typed[name] ?? ''])),
 });
 
-const languageOf = ({ url }: FastifyRequest): DocumentLanguage =>
-  /^\/diary\/cy(\/|\?|$)/.test(url) ? DocumentLanguage.WELSH : DocumentLanguage.ENGLISH;
+const languageOf = languageIn(diaryBaseOf);

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { englandAndWales } from '../../schema/calendar/working-calendar.ts';
 import type { KeyService } from '../../schema/secret/key-service.ts';
@@ -6,7 +6,7 @@ import { DocumentLanguage } from '../../schema/vocabulary.ts';
 import type { Config } from '../config.ts';
 import { isSameOrigin } from '../sign-in/same-origin.ts';
 import { type Given, saidIn } from './asked.ts';
-import { baseOf, type Telling } from './form-page.ts';
+import { baseOf } from './form-page.ts';
 import {
   checkPage,
   noticePage,
@@ -21,20 +21,12 @@ import { newToken, readToken } from './form-token.ts';
 import type { FormWords } from './form-words.ts';
 import { limitByAddress } from './limit-by-address.ts';
 import { OnlineReportDesk } from './online-report-desk.ts';
+import { languageIn, publicHeaders, publicPages } from './public-pages.ts';
 import { readAnswers, refuseDanger } from './read-answers.ts';
 import { type Told, tellingOf } from './telling-of.ts';
 
 /** The longest answers, each character written in twelve signs, and a little more. */
 const MOST_BYTES = 256 * 1024;
-
-const headers = {
-  'content-type': 'text/html; charset=utf-8',
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-  'cache-control': 'no-store',
-  // With "no-referrer" a browser hides the origin of a form, by which we know that it is ours; elsewhere none is sent.
-  'referrer-policy': 'same-origin',
-};
 
 export interface FormParts {
   gate: Pool;
@@ -55,12 +47,7 @@ export async function serveReportForm(app: FastifyInstance, config: Config, part
   const sentFrom = limitByAddress(10, 60, now);
   const wrongFrom = limitByAddress(10, 15, now);
 
-  const send = (reply: FastifyReply, page: string, code = 200) =>
-    reply.code(code).headers(headers).send(page);
-  const tooMany = (reply: FastifyReply, telling: Telling, seconds: number) => {
-    const page = noticePage(telling, telling.words.tooMany, { minutes: String(Math.ceil(seconds / 60)) });
-    return send(reply.header('retry-after', String(seconds)), page, 429);
-  };
+  const { send, tooMany, answerFaults } = publicPages(publicHeaders());
 
   await app.register(async (form) => {
     form.removeAllContentTypeParsers();
@@ -69,20 +56,7 @@ export async function serveReportForm(app: FastifyInstance, config: Config, part
       { parseAs: 'string', bodyLimit: MOST_BYTES },
       (_request, body, done) => done(null, givenIn(String(body))),
     );
-    form.setErrorHandler(async (error: FastifyError, request, reply) => {
-      const telling = await tellingOf(languageOf(request), desk).catch(() => null);
-      const status = error.statusCode ?? 500;
-      if (status >= 500) request.log.error({ code: error.code }, 'the report form failed');
-      if (!telling) return reply.code(503).type('text/plain; charset=utf-8').send('In danger, call 999.\n');
-      const { tooLarge, notOurs, failed } = telling.words;
-      const [page, code] =
-        status === 413
-          ? ([tooLarge, 413] as const)
-          : status < 500
-            ? ([notOurs, 400] as const)
-            : ([failed, 500] as const);
-      return send(reply, noticePage(telling, page), code);
-    });
+    answerFaults(form, 'the report form failed', (request) => tellingOf(languageOf(request), desk));
 
     form.get('/report/style.css', (_request, reply) =>
       reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=300').send(formStyle),
@@ -206,8 +180,7 @@ export async function serveReportForm(app: FastifyInstance, config: Config, part
   }
 }
 
-const languageOf = ({ url }: FastifyRequest): DocumentLanguage =>
-  /^\/report\/cy(\/|\?|$)/.test(url) ? DocumentLanguage.WELSH : DocumentLanguage.ENGLISH;
+const languageOf = languageIn(baseOf);
 
 /** What a form sent: under each name its values, in order. */
 function givenIn(body: string): Given {

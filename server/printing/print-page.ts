@@ -93,7 +93,6 @@ async function printWith(
   await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(`${origin}${printed.page}`);
   await untilWhole(page, faults);
-  if (faults.length > 0) throw new NotReady(faults[0]);
   // On paper all tabs are open: what is inert on a screen would be left out of the tags.
   await page.evaluate(`document.querySelectorAll('[inert]').forEach((one) => one.removeAttribute('inert'))`);
   return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true, scale });
@@ -142,8 +141,8 @@ const standing = `(() => {
 
 async function untilWhole(page: Page, faults: readonly string[]): Promise<void> {
   for (;;) {
-    if (faults.length > 0) throw new NotReady(faults[0]);
     const found = await page.evaluate<string>(standing);
+    if (faults.length > 0) throw new NotReady(faults[0]);
     if (found === 'whole') return;
     if (found === 'failed') throw new NotReady('A card of the page could not be loaded.');
     await page.waitForTimeout(50);

@@ -1,6 +1,7 @@
 import { type FieldNode, GraphQLError, type GraphQLField, isNonNullType } from 'graphql';
 import type { Knowledge } from '../../schema/access/reads.ts';
 import { isIdentity } from '../../schema/identity.ts';
+import { forbidden } from '../access/forbidden.ts';
 import { type Argument, PlanBuilder, type Variables } from './argument.ts';
 import { cursorAt, findPage, hasMore, type Page, tellPage } from './page-sql.ts';
 import { listOrder, pageSize } from './paging.ts';
@@ -361,8 +362,7 @@ function readable(name: string, cast: string): (value: unknown) => unknown {
   }
 }
 
-const notAllowed = (field: string) =>
-  new GraphQLError(`${field}: your role may not read this.`, { extensions: { code: 'FORBIDDEN', field } });
+const notAllowed = (field: string) => forbidden(field, 'your role may not read this.');
 
 const invalid = (field: string, rule: string) =>
   new GraphQLError(`${field}: ${rule}`, { extensions: { code: 'BAD_USER_INPUT', field } });

@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import { Arg, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Reads } from '../../schema/access/reads.ts';
 import { removeView, saveView } from '../../schema/saved-view/save-view.ts';
@@ -6,6 +5,7 @@ import { SavedView } from '../../schema/saved-view/saved-view.ts';
 import { RemoveViewInput, SaveViewInput } from '../../schema/saved-view/saved-view-inputs.ts';
 import { SavedViewPage } from '../../schema/vocabulary.ts';
 import { may } from '../access/abilities.ts';
+import { forbidden } from '../access/forbidden.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
 import { askInOneTrip } from '../reading/one-trip.ts';
@@ -61,9 +61,7 @@ export class SavedViewResolver {
     @Ctx() context: Context,
   ) {
     if (input.page === SavedViewPage.OWN_WORDS && !may(context.viewer, 'ASK_IN_OWN_WORDS'))
-      throw new GraphQLError('saveView: your role may not ask in its own words.', {
-        extensions: { code: 'FORBIDDEN', field: 'saveView' },
-      });
+      throw forbidden('saveView', 'your role may not ask in its own words.');
     return runOperation(context, input, async (em, act) => ({ view: await saveView(em, input, act) }));
   }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
@@ -168,4 +168,10 @@ test('The pages carry names only: no words of a question reach the browser', () 
   );
   expect(documents.length).toBeGreaterThan(150);
   for (const words of documents) expect(words).toMatch(/^(query|mutation|subscription) \w+/);
+  const folder = new URL('../../portal/generated/', import.meta.url);
+  const carried = readdirSync(folder)
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+    .filter((text) => text.includes('trusted('));
+  expect(carried.flatMap((text) => text.match(/trusted\('/g)).length).toBe(documents.length);
+  for (const text of carried) expect(text).not.toMatch(/\bgql\b|(query|mutation|subscription) \w+ ?[({]/);
 });

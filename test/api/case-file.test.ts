@@ -59,7 +59,7 @@ async function bundleFor(by: Asker, id = of.id) {
   expect(response.status).toBe(200);
   const zip = Buffer.from(await response.arrayBuffer());
   const files = readZip(zip);
-  return { response, files, index: readPdf(files.get('case-file.pdf')!) };
+  return { response, files, index: await readPdf(files.get('case-file.pdf')!) };
 }
 
 test('the case file asks for nothing that the API does not have', async () => {

@@ -85,11 +85,11 @@ describe('a copy of a picture that leaves (#13, #113)', () => {
     const files = readZip(Buffer.from(await bundle.arrayBuffer()));
     expect(files.get('evidence/001-photo-2026-03-02.jpg')).toEqual(jpegWithoutGps());
     expect(files.get('evidence/002-photo-2026-03-02.png')).toEqual(pngWithoutWords());
-    const { text } = readPdf(files.get('case-file.pdf')!);
+    const { text } = await readPdf(files.get('case-file.pdf')!);
     for (const content of [jpegWithGps(), jpegWithoutGps(), pngWithWords(), pngWithoutWords()]) {
       expect(text).toContain(sha256(content));
     }
-    expect(text.replaceAll('\n', ' ')).toContain('removed from this copy');
+    expect(text).toContain('removed from this copy');
   });
 });
 

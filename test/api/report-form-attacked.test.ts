@@ -99,7 +99,7 @@ test('What is too large, in another form, or of another site is not taken; the p
       headers: { 'content-type': type, origin: landlord.url },
       body: '{"what":"SECRETWORD"}',
     });
-    expect([response.status, (await response.text()).includes('SECRETWORD')]).toEqual([400, false]);
+    expect([response.status, (await response.text()).includes('SECRETWORD')]).toEqual([415, false]);
   }
   const token = await begun(landlord);
   for (const headers of [

@@ -301,7 +301,7 @@ describe('What is held of whoever reported', () => {
     expect(sectionOf(document, 'EQUALITY_PROFILE')[0].facts.answers).toMatchObject({
       religionOrBelief: 'SIKH',
     });
-    const { text } = readPdf(pdf);
+    const { text } = await readPdf(pdf);
     for (const said of ['Maud Penhaligon', 'Sikh', 'drums at night']) expect(text, said).toContain(said);
     for (const hidden of [/Percy/, /Lowther/, /afraid/, /[0-9a-f]{8}-[0-9a-f]{4}-7/]) {
       expect(text).not.toMatch(hidden);
@@ -365,7 +365,7 @@ describe('What is held of whoever reported', () => {
     expect(copy.files.get('files/1.png')!.equals(photo())).toBe(true);
     const told = sectionOf(copy.document, 'EVIDENCE').map(({ words }: Data) => words.file);
     expect(told.filter(Boolean)).toEqual([expect.stringMatching(/^files\/1\.png \(image\/png, /)]);
-    expect(readPdf(copy.pdf).text).toContain('files/1.png');
+    expect((await readPdf(copy.pdf)).text).toContain('files/1.png');
     expect(`${copy.zip.toString('latin1')}${copy.json}`).not.toMatch(/Lowther|other side|at home/);
     // Another file than the one that was approved is not sent in its place.
     await landlord.admin.query(`update evidence set sha256 = repeat('0', 64) where id = $1`, [shown.id]);
@@ -471,7 +471,7 @@ describe('Whoever is accused', () => {
       expect(pdf.equals(first!.pdf)).toBe(true);
       expect(zip.equals(first!.zip)).toBe(true);
     }
-    const everything = `${first!.json}${readPdf(first!.pdf).text}`;
+    const everything = `${first!.json}${(await readPdf(first!.pdf)).text}`;
     expect(everything).not.toMatch(
       /ASB-|Maud|Penhaligon|Ottoline|Farraday|Otway|Harbour Row|23:41|kitchen|denies|10:00|2026-03-02T/,
     );

@@ -1,62 +1,99 @@
-import { inflateSync } from 'node:zlib';
+import { getDocumentProxy } from 'unpdf';
 
-export interface PdfText {
+export interface PdfTable {
+  caption: string;
+  /** Heads and cells, row by row, as a screen reader is told them. */
+  rows: string[][];
+}
+
+export interface ReadPdf {
+  title: string;
   pages: number;
+  /** Whether it is tagged, so that assistive technology finds tables, headings and pictures in it. */
+  tagged: boolean;
+  /** What stands in the outline, the first level. */
+  outline: string[];
+  tables: PdfTable[];
+  /** All text of each page, with what stands in its margins. */
+  texts: string[];
+  /** All text, as somebody finds it who searches for it. */
   text: string;
+  /** The sentences that pictures are described by. */
+  pictures: string[];
 }
 
-/**
- * What a PDF of pdfkit says: its fonts give each sign a number, and with it the table that gives the letter back. That
- * is how copying from a PDF works, so what is found here is what a reader can search for.
- */
-export function readPdf(pdf: Buffer): PdfText {
-  const raw = pdf.toString('latin1');
-  if (!raw.startsWith('%PDF-') || !raw.includes('%%EOF')) throw new Error('This is no whole PDF.');
-  const objects = new Map<string, string>();
-  for (const [, id, body] of raw.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g))
-    objects.set(id!, body!);
-  const streamOf = (id: string) => {
-    const body = objects.get(id)!;
-    const content = body.slice(body.indexOf('stream\n') + 7, body.lastIndexOf('\nendstream'));
-    const bytes = Buffer.from(content, 'latin1');
-    return (body.includes('/FlateDecode') ? inflateSync(bytes) : bytes).toString('latin1');
+interface Part {
+  role?: string;
+  alt?: string;
+  type?: string;
+  id?: string;
+  children?: Part[];
+}
+
+/** What a PDF says to a program that knows nothing of the page it was printed from: by its tags, not by where words lie. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const pdf = await getDocumentProxy(Uint8Array.from(bytes));
+  const { info } = (await pdf.getMetadata()) as { info: { Title?: string } };
+  const read: ReadPdf = {
+    title: info.Title ?? '',
+    pages: pdf.numPages,
+    tagged: (await pdf.getMarkInfo())?.Marked === true,
+    outline: ((await pdf.getOutline()) ?? []).map(({ title }) => title),
+    tables: [],
+    texts: [],
+    text: '',
+    pictures: [],
   };
-  const bodies = [...objects.values()];
-  const letters = new Map<string, Map<string, string>>();
-  for (const [id, body] of objects) {
-    const table = /\/ToUnicode (\d+) 0 R/.exec(body)?.[1];
-    if (table) letters.set(id, readTable(streamOf(table)));
-  }
-  const names = new Map<string, string>();
-  for (const body of bodies) {
-    for (const [, name, id] of body.matchAll(/\/(F\d+) (\d+) 0 R/g)) names.set(name!, id!);
-  }
-  const pages = bodies.filter((body) => /\/Type \/Page\n/.test(body));
-  const text = pages.map((page) => {
-    let font = new Map<string, string>();
-    const shown: string[] = [];
-    const content = streamOf(/\/Contents (\d+) 0 R/.exec(page)![1]!);
-    for (const [, name, array] of content.matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)) {
-      if (name) font = letters.get(names.get(name)!) ?? new Map();
-      else {
-        const signs = [...array!.matchAll(/<([0-9a-f]*)>/g)].flatMap(([, hex]) => hex!.match(/.{4}/g) ?? []);
-        shown.push(signs.map((sign) => font.get(sign) ?? '\ufffd').join(''));
-      }
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const words = new Map<string, string>();
+    const open: (string | undefined)[] = [];
+    let all = '';
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    for (const item of items) {
+      if ('str' in item) {
+        all += `${item.str} `;
+        for (const id of open)
+          if (id) words.set(id, `${words.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
+      } else if (item.type === 'endMarkedContent') open.pop();
+      else open.push(item.id as string | undefined);
     }
-    return shown.join('\n');
-  });
-  return { pages: pages.length, text: text.join('\n') };
+    read.texts.push(tidy(all));
+    gather((await page.getStructTree()) as Part | null, words, read);
+  }
+  read.text = read.texts.join(' ');
+  return read;
 }
 
-function readTable(table: string): Map<string, string> {
-  const letters = new Map<string, string>();
-  for (const [, from, , list] of table.matchAll(/<([0-9a-f]{4})> <([0-9a-f]{4})> \[([^\]]*)\]/gi)) {
-    let code = Number.parseInt(from!, 16);
-    for (const [, hex] of list!.matchAll(/<([0-9a-f ]*)>/gi)) {
-      const units = (hex!.replaceAll(' ', '').match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16));
-      letters.set(code.toString(16).padStart(4, '0'), String.fromCharCode(...units));
-      code += 1;
-    }
+const tidy = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+
+function gather(part: Part | null, words: Map<string, string>, read: ReadPdf): void {
+  if (!part) return;
+  if (part.alt) read.pictures.push(part.alt);
+  if (part.role === 'Table') {
+    const caption = tidy(textOf(within(part, ['Caption'])[0], words));
+    // The rows that stand on another page are empty here.
+    const rows = within(part, ['TR'])
+      .map((row) => within(row, ['TH', 'TD']).map((cell) => tidy(textOf(cell, words))))
+      .filter((row) => row.some(Boolean));
+    const before = read.tables.at(-1);
+    // What goes on from the page before has no caption of its own, and repeats its head.
+    if (caption === '' && before)
+      before.rows.push(...rows.slice(String(rows[0]) === String(before.rows[0]) ? 1 : 0));
+    else read.tables.push({ caption, rows });
+    return;
   }
-  return letters;
+  for (const child of part.children ?? []) gather(child, words, read);
 }
+
+const within = (part: Part, roles: string[]): Part[] =>
+  (part.children ?? []).flatMap((child) =>
+    roles.includes(child.role ?? '') ? [child] : within(child, roles),
+  );
+
+const textOf = (part: Part | undefined, words: Map<string, string>): string =>
+  part === undefined
+    ? ''
+    : part.type === 'content'
+      ? (words.get(part.id ?? '') ?? '')
+      : (part.children ?? []).map((child) => textOf(child, words)).join(' ');

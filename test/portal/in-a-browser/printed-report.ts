@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { count, decimal, percent } from '../../../portal/words/figures.ts';
 import { packedBrowser } from '../../../server/printing/packed-browser.ts';
 import { NotReady, printPage } from '../../../server/printing/print-page.ts';
-import { readPdf } from '../support/pdf-tables.ts';
+import { readPdf } from '../../support/read-pdf.ts';
 import type { RunningPortal } from '../support/running-portal.ts';
 
 type Cell = string | number | null;
