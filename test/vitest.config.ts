@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,6 +22,7 @@ export default defineConfig({
     // A file takes over the modules that another has loaded: what a test changes, it puts back.
     isolate: false,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // A limit is for what hangs, never for what is slow: a busy machine takes many times as long.
     testTimeout: 900_000,
     hookTimeout: 900_000,

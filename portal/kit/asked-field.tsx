@@ -8,6 +8,7 @@ import { FindPerson } from './find-person.tsx';
 import type { InputField } from './input-fields.ts';
 import { RowsField } from './rows-field.tsx';
 import { type Choice, ChoiceOptions } from './select-field.tsx';
+import { Skeleton } from './waiting.tsx';
 
 /** The most choices that stand side by side; more are a list to unfold. */
 const inSight = 5;
@@ -54,6 +55,7 @@ export function AskedField({ ask, field, id, written, faultAt, onWrite }: AskedF
   if (ask.find === 'home') return <FindHome framed={framed} ask={ask} written={written} onWrite={onWrite} />;
   if (ask.find === 'case' || ask.find === 'report')
     return <FindByReference framed={framed} ask={ask} what={ask.find} written={written} onWrite={onWrite} />;
+  if (ask.choices === null) return <Fetching framed={framed} />;
   const choices = choicesOf(ask, field);
   if (choices && field.many)
     return <Several framed={framed} choices={choices} chosen={asList(written, ask.field)} onWrite={write} />;
@@ -109,6 +111,13 @@ interface Chosen {
   choices: readonly Meant[];
   onWrite: (value: Written[string]) => void;
 }
+
+/** How many choices come decides how they stand: nothing is drawn that would change under somebody's hand. */
+const Fetching = ({ framed }: { framed: Framed }) => (
+  <GroupFrame {...framed}>
+    <Skeleton height={60} label="Fetching what there is to choose from" />
+  </GroupFrame>
+);
 
 /** A few choices in sight, each with its meaning. */
 function OneOf({ framed, choices, chosen, onWrite }: Chosen & { chosen: string }) {

@@ -13,8 +13,8 @@ export interface Ask {
   label: string;
   /** In place of what the API says of it; an empty text says nothing. */
   hint?: string;
-  /** Which identities there are to choose from, or fewer words than the vocabulary has. */
-  choices?: readonly Choice[];
+  /** Which identities there are to choose from, or fewer words than the vocabulary has; null while they are fetched. */
+  choices?: readonly Choice[] | null;
   /** How somebody or something is looked for, where choosing from a list would not do. */
   find?: 'person' | 'home' | 'case' | 'report';
   /** Of a case or report: references that are likely meant. */

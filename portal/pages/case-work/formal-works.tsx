@@ -26,7 +26,7 @@ const possession = (written: Written) => asText(written, 'type').startsWith('POS
 const absolute = (written: Written) => asText(written, 'type') === 'POSSESSION_ABSOLUTE_GROUND';
 
 function Propose({ file, form }: WorkProps) {
-  const [{ data }] = useQuery({ query: PowersDocument, variables: { serviceId: file.service.id } });
+  const [{ data, fetching }] = useQuery({ query: PowersDocument, variables: { serviceId: file.service.id } });
   const powers = data?.interventions ?? [];
   return (
     <ChangeForm
@@ -56,7 +56,7 @@ function Propose({ file, form }: WorkProps) {
           field: 'type',
           label: 'Which power?',
           hint: 'Those of the policy that are in force where the service is.',
-          choices: powers.map(({ type }) => ({ value: type, label: wordFor(type) })),
+          choices: fetching ? null : powers.map(({ type }) => ({ value: type, label: wordFor(type) })),
         },
         { field: 'route', label: 'By which route?' },
         { field: 'limb', label: 'Which limb of 11.1 applies?' },

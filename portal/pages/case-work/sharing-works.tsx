@@ -29,7 +29,7 @@ type Preview = NonNullable<PreviewSharingMutation['previewDisclosure']>;
 
 const recipient = (kind: string) => (written: Written) => asText(written, 'recipient.kind') === kind;
 
-const recipientAsks = (file: CaseData, agencies: readonly Choice[]): Ask[] => [
+const recipientAsks = (file: CaseData, agencies: readonly Choice[] | null): Ask[] => [
   { field: 'recipient.kind', label: 'With whom is it to be shared?' },
   {
     field: 'recipient.agencyId',
@@ -53,7 +53,7 @@ const recipientAsks = (file: CaseData, agencies: readonly Choice[]): Ask[] => [
   },
 ];
 
-const textAsks = (file: CaseData, agencies: readonly Choice[]): Ask[] => [
+const textAsks = (file: CaseData, agencies: readonly Choice[] | null): Ask[] => [
   ...recipientAsks(file, agencies),
   {
     field: 'items',
@@ -75,11 +75,12 @@ const textAsks = (file: CaseData, agencies: readonly Choice[]): Ask[] => [
   { field: 'text', label: 'The text, as it is to be sent' },
 ];
 
-function useAgencies(file: CaseData): Choice[] {
-  const [{ data }] = useQuery({
+function useAgencies(file: CaseData): Choice[] | null {
+  const [{ data, fetching }] = useQuery({
     query: AgenciesToShareWithDocument,
     variables: { serviceId: [file.service.id] },
   });
+  if (fetching) return null;
   return (data?.agencies.edges ?? []).map(({ node }) => ({
     value: node.id,
     label: `${node.name} (${wordFor(node.kind)})`,

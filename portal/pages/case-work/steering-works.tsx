@@ -38,9 +38,10 @@ const ofTheCase = (file: CaseData) => ({
 });
 
 /** Whoever works the cases of its service, oneself among them. */
-function useColleagues(file: CaseData): Choice[] {
+function useColleagues(file: CaseData): Choice[] | null {
   const { staffId, name } = useViewer();
-  const [{ data }] = useQuery({ query: ColleaguesToLeadDocument, variables: { caseId: file.id } });
+  const [{ data, fetching }] = useQuery({ query: ColleaguesToLeadDocument, variables: { caseId: file.id } });
+  if (fetching) return null;
   const others = (data?.colleaguesToLead ?? []).filter(({ id }) => id !== staffId);
   return [{ id: staffId, name: `${name} (yourself)` }, ...others].map((each) => ({
     value: each.id,
@@ -49,7 +50,7 @@ function useColleagues(file: CaseData): Choice[] {
 }
 
 function Assign({ file, form }: WorkProps) {
-  const colleagues = useColleagues(file).filter(({ value }) => value !== file.owner?.id);
+  const colleagues = useColleagues(file)?.filter(({ value }) => value !== file.owner?.id) ?? null;
   return (
     <>
       <p>{file.owner ? `${file.owner.name ?? 'Somebody'} leads it now.` : 'Nobody leads it yet.'}</p>
@@ -71,7 +72,7 @@ function Assign({ file, form }: WorkProps) {
 function Restrict({ file, form }: WorkProps) {
   const { staffId } = useViewer();
   const always = [staffId, file.owner?.id].filter((id) => id !== undefined);
-  const colleagues = useColleagues(file).filter(({ value }) => !always.includes(value));
+  const colleagues = useColleagues(file)?.filter(({ value }) => !always.includes(value)) ?? null;
   return (
     <ChangeForm
       {...form}
@@ -94,11 +95,13 @@ function Restrict({ file, form }: WorkProps) {
 }
 
 function Lead({ file, form }: WorkProps) {
-  const [{ data }] = useQuery({
+  const [{ data, fetching }] = useQuery({
     query: AgenciesToShareWithDocument,
     variables: { serviceId: [file.service.id] },
   });
-  const agencies = (data?.agencies.edges ?? []).map(({ node }) => ({ value: node.id, label: node.name }));
+  const agencies = fetching
+    ? null
+    : (data?.agencies.edges ?? []).map(({ node }) => ({ value: node.id, label: node.name }));
   return (
     <ChangeForm
       {...form}

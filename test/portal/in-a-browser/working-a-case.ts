@@ -368,9 +368,9 @@ export function workingACase(running: () => RunningPortal): void {
     const { page: theirs } = await running().open();
     await running().signIn(theirs, 'demo-service-lead', `/cases/${reference}`);
     await open(theirs, 'Assign the case');
-    await question(theirs, 'Who leads it from now on?')
-      .getByRole('radio', { name: /yourself/ })
-      .check();
+    const leaders = theirs.getByRole('combobox', { name: 'Who leads it from now on?' });
+    const oneself = leaders.getByRole('option', { name: /yourself/ });
+    await leaders.selectOption(await oneself.getAttribute('value'));
     await theirs.getByLabel('Why?').fill('I know the family.');
     await send(theirs, 'Assign the case');
     await said(theirs, 'The case is assigned.');
