@@ -36,7 +36,7 @@ const saidNames = new Set(
 
 /** Attributes and properties that only programs read. */
 const programNames = new Set(
-  'className id type key href to rel target role htmlFor autoComplete inputMode method action accept enctype viewBox d fill stroke transform textAnchor dominantBaseline points style standing kind field order lang dir src width height path needs fileName additionalTypenames requestPolicy aria-live aria-labelledby aria-describedby aria-controls aria-current aria-haspopup aria-hidden dateTime scope fields find on'.split(
+  'className id type key href to rel target role htmlFor autoComplete inputMode method action accept enctype viewBox d fill stroke transform textAnchor dominantBaseline points style standing draft kind field order lang dir src width height path needs fileName additionalTypenames requestPolicy aria-live aria-labelledby aria-describedby aria-controls aria-current aria-haspopup aria-hidden aria-keyshortcuts dateTime scope fields find on'.split(
     ' ',
   ),
 );
@@ -73,9 +73,9 @@ const readsLikeWords = (text: string): boolean =>
 const hasLetter = (text: string): boolean =>
   /\p{L}/u.test(text.replaceAll(/\{\w+\}|<\/?\d+\/?>/g, '')) && !onlyForPrograms(text);
 
-/** What looks like words and is none: questions to the API, sizes, examples of references, codes. */
+/** What looks like words and is none: questions to the API, sizes, styles, cookies, examples of references, codes. */
 const onlyForPrograms = (text: string): boolean =>
-  /^(query|mutation|subscription) |px \{|^[A-Z]{3}-20\d\d-|^[A-Z][A-Z_]+$|^[a-z]+-\{\w+\}$|^[a-z-]+$(?<=-.*)/.test(
+  /^(query|mutation|subscription) |px \{|^[A-Z]{3}-20\d\d-|^[A-Z][A-Z_]+$|^[a-z]+-\{\w+\}$|^[a-z-]+$(?<=-.*)|^@page |; path=\/|var\(--|monospace/.test(
     text,
   );
 

@@ -17,7 +17,7 @@ export const managerReviewsOnTime: MeasureDefinition = {
   WELSH: {
     name: 'Adolygiadau rheolwyr ardal mewn pryd',
     definition:
-      'O’r adolygiadau o achosion a wnaed gan rheolwyr ardal yn y cyfnod, y gyfran a wnaed erbyn eu diwrnod; yn ôl RESULT fel y penderfynodd yr adolygiad.',
+      'O’r adolygiadau o achosion a wnaed gan reolwyr ardal yn y cyfnod, y gyfran a wnaed erbyn eu diwrnod; yn ôl RESULT fel y penderfynodd yr adolygiad.',
     numerator: 'Adolygiadau a wnaed erbyn y diwrnod yr oeddent i’w gwneud.',
     denominator: 'Adolygiadau a wnaed yn y cyfnod.',
     exclusions:
