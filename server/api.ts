@@ -126,7 +126,8 @@ export async function startApi(
   const purse = new Purse(config.pointsPerMinute);
   const apollo = await serveGraphql(app, schema, contextOf, purse);
   const held = socketsHeld(5);
-  const streams = serveEventStreams(app, { schema, contextOf, door, held, purse, patienceMs });
+  const together = { feed: new SharedFeed(database.reads, signal, app.log), shapes, contextOf };
+  const streams = serveEventStreams(app, { schema, contextOf, door, held, purse, together, patienceMs });
   await serveEvidence(app, config, contextOf);
   await serveSubjectAccess(app, config, contextOf);
   serveReportFiles(app, config, contextOf);
@@ -148,7 +149,7 @@ export async function startApi(
     purse,
     held,
     patienceMs,
-    together: { feed: new SharedFeed(database.reads, signal, app.log), shapes },
+    together,
   });
   const url = await app.listen({ port: config.port, host: config.host });
   const drain = () => {

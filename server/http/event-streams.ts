@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type ExecutionResult, type GraphQLError, type GraphQLSchema, subscribe } from 'graphql';
+import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { createHandler } from 'graphql-sse';
 import type { Context } from '../context.ts';
+import { follow, type Together } from '../live/follow-together.ts';
 import type { DoorBook } from '../sign-in/door-book.ts';
 import type { SignedIn } from '../sign-in/session.ts';
 import { onlyByPost, problem, signInFirst } from './at-the-door.ts';
@@ -21,6 +22,8 @@ interface StreamSetting {
   held: SocketsHeld;
   /** What one may ask for in a minute. */
   purse: Purse;
+  /** What can be told to many at once goes this way. */
+  together: Together;
   /** Whoever reads nothing for so long is let go. */
   patienceMs: number;
 }
@@ -35,6 +38,11 @@ interface Streaming {
 }
 
 const mostAhead = 16;
+
+const nextOf = (text: string) => `event: next\ndata: ${text}\n\n`;
+
+/** A response whose reader has gone is `writable` still. */
+const isOpen = (response: ServerResponse) => !response.destroyed && !response.writableEnded;
 
 async function roomIn(response: ServerResponse, patienceMs: number): Promise<void> {
   const letGo = setTimeout(() => response.destroy(), patienceMs);
@@ -53,7 +61,7 @@ async function roomIn(response: ServerResponse, patienceMs: number): Promise<voi
  */
 export function serveEventStreams(
   app: FastifyInstance,
-  { schema, contextOf, door, held, purse, patienceMs }: StreamSetting,
+  { schema, contextOf, door, held, purse, together, patienceMs }: StreamSetting,
 ) {
   const mask = maskError(app.log as never, schema);
   const open = new Set<ServerResponse>();
@@ -76,18 +84,29 @@ export function serveEventStreams(
       const document = await prepareSubscription(schema, { query, operationName, extensions }, purse, viewer);
       // The library knows a result by its data, even where there is none; it is masked on its way out.
       if (Array.isArray(document)) return { data: null, errors: document };
-      const result = await subscribe({
+      const args = {
         schema,
         document,
         operationName,
         variableValues: variables,
         contextValue: contextOf(streaming.signedIn),
+      };
+      const { signedIn, response } = streaming;
+      const result = await follow(args, together, {
+        signedIn,
+        // What this one has read for itself stands before what all are told.
+        isFull: () => streaming.ahead > 0 || response.writableNeedDrain,
+        send(texts) {
+          if (!isOpen(response)) return texts.length;
+          const last = texts.findIndex((text) => !response.write(nextOf(text)));
+          return last < 0 ? texts.length : last + 1;
+        },
       });
       return Symbol.asyncIterator in result ? result : { data: null, ...result };
     },
     async onNext(_context, { context: streaming }, result) {
       streaming.ahead += 1;
-      while (streaming.ahead > mostAhead && streaming.response.writable) {
+      while (streaming.ahead > mostAhead && isOpen(streaming.response)) {
         await new Promise<void>((resolve) => {
           streaming.written = resolve;
         });
@@ -166,11 +185,11 @@ export function serveEventStreams(
     const end = setTimeout(() => {
       noteEnd();
       const errors = [refused('Session ended', 'UNAUTHENTICATED').toJSON()];
-      response.end(`event: next\ndata: ${JSON.stringify({ errors })}\n\nevent: complete\ndata:\n\n`);
+      response.end(`${nextOf(JSON.stringify({ errors }))}event: complete\ndata:\n\n`);
     }, left).unref();
     try {
       for await (const chunk of body) {
-        if (!response.writable) break;
+        if (!isOpen(response)) break;
         // The next is taken when there is room for it again. Whoever reads nothing goes on behind its last cursor later.
         if (!response.write(chunk)) await roomIn(response, patienceMs);
         if (!chunk.startsWith(':')) streaming.ahead -= 1;
@@ -180,7 +199,7 @@ export function serveEventStreams(
       clearTimeout(end);
       response.off('close', giveUp);
       giveUp();
-      if (response.writable) response.end();
+      if (isOpen(response)) response.end();
     }
     return undefined;
   }

@@ -1,23 +1,10 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  execute,
-  GraphQLError,
-  type GraphQLSchema,
-  getArgumentValues,
-  getVariableValues,
-  Kind,
-  subscribe,
-} from 'graphql';
+import { type ExecutionArgs, execute, GraphQLError, type GraphQLSchema, subscribe } from 'graphql';
 import { CloseCode, makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Context } from '../context.ts';
-import { followTogether } from '../live/follow-together.ts';
-import { sharedField } from '../live/shareable.ts';
-import type { Line, SharedFeed } from '../live/shared-feed.ts';
-import type { Shape } from '../reading/shapes.ts';
+import { follow, type Together } from '../live/follow-together.ts';
 import type { DoorBook } from '../sign-in/door-book.ts';
 import type { SignedIn } from '../sign-in/session.ts';
 import { maskError } from './mask-error.ts';
@@ -39,11 +26,11 @@ export interface SocketSetting {
   /** Whoever reads nothing for so long is let go. */
   patienceMs: number;
   /** What can be told to many at once goes this way. */
-  together?: { feed: SharedFeed; shapes: Map<string, Shape> };
+  together?: Together;
 }
 
 /** A subscription, and on which socket under which name it is answered. */
-type OnSocket = ExecutionArgs & { socket?: { id: string; ws: WebSocket; signedIn: SignedIn; query: string } };
+type OnSocket = ExecutionArgs & { socket?: { id: string; ws: WebSocket; signedIn: SignedIn } };
 
 /** One socket, from the upgrade to its end. */
 interface Opened {
@@ -131,7 +118,7 @@ export function serveSockets(
         operationName,
         variableValues: variables,
         contextValue: contextOf(extra.signedIn!),
-        socket: { id, ws: extra.ws, signedIn: extra.signedIn!, query },
+        socket: { id, ws: extra.ws, signedIn: extra.signedIn! },
       };
     },
     onError({ extra }, _id, _payload, errors) {
@@ -144,40 +131,28 @@ export function serveSockets(
       return { ...result, errors: result.errors.map((error) => masked(asError(error))) as never };
     },
     execute,
-    subscribe: (args) => follow(args),
+    subscribe: (args) => followOn(args),
   });
 
-  /** Together with others where one answer does for many. */
-  async function follow(args: OnSocket) {
-    const own = await subscribe(args);
-    if (!(Symbol.asyncIterator in own) || !together || !args.socket) return own;
-    const { document, operationName, variableValues: given } = args;
-    const field = sharedField(schema, together.shapes, document, operationName);
-    if (!field) return own;
-    await own.return?.(undefined);
-    const { id, ws, signedIn, query } = args.socket;
-    const { coerced = {} } = getVariableValues(schema, definitionsIn(document), given ?? {});
-    const { after } = getArgumentValues(
-      schema.getSubscriptionType()!.getFields().caseUpdates!,
-      field,
-      coerced,
-    );
+  function followOn(args: OnSocket) {
+    if (!together || !args.socket) return subscribe(args);
+    const { id, ws, signedIn } = args.socket;
     const before = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
-    const line: Line = {
-      sid: signedIn.sid,
-      kind: `${signedIn.viewer.roles.join(' ')} ${operationName ?? ''} ${query}`,
-      asking: () => ({ ...args, contextValue: contextOf(signedIn) }),
-      isFull: () => ws.bufferedAmount > mostUnread,
+    const isFull = () => ws.bufferedAmount > mostUnread;
+    return follow(args, together, {
+      signedIn,
+      isFull,
       send(texts) {
-        if (ws.readyState !== ws.OPEN) return;
+        if (ws.readyState !== ws.OPEN) return texts.length;
         // One write for all of them.
         const { _socket: socket } = ws as unknown as { _socket?: Socket };
+        let taken = 0;
         socket?.cork();
-        for (const text of texts) ws.send(`${before}${text}}`);
+        for (; taken < texts.length && !isFull(); taken += 1) ws.send(`${before}${texts[taken]}}`);
         socket?.uncork();
+        return taken;
       },
-    };
-    return followTogether(together.feed, args, line, (after as string | null | undefined) ?? undefined);
+    });
   }
 
   server.on('upgrade', (request, socket, head) => {
@@ -241,11 +216,6 @@ export function serveSockets(
     },
   };
 }
-
-const definitionsIn = (document: DocumentNode) =>
-  document.definitions.flatMap((each) =>
-    each.kind === Kind.OPERATION_DEFINITION ? (each.variableDefinitions ?? []) : [],
-  );
 
 const asError = (error: unknown) =>
   error instanceof GraphQLError ? error : new GraphQLError('failed', { originalError: error as Error });

@@ -1,14 +1,63 @@
-import { type ExecutionArgs, type ExecutionResult, execute } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  getArgumentValues,
+  getVariableValues,
+  Kind,
+  print,
+  subscribe,
+} from 'graphql';
 import { readUpdateCursor } from '../../schema/event/update-cursor.ts';
 import type { Context } from '../context.ts';
+import type { Shape } from '../reading/shapes.ts';
+import type { SignedIn } from '../sign-in/session.ts';
+import { sharedField } from './shareable.ts';
 import type { Line, SharedFeed } from './shared-feed.ts';
 import { type Place, readFeed, startOfFeed, updateOf } from './updates.ts';
+
+/** What everybody who follows at this process has in common. */
+export interface Together {
+  feed: SharedFeed;
+  shapes: Map<string, Shape>;
+  contextOf: (signedIn: SignedIn) => Context;
+}
+
+/** Who follows, and how answers that many are given reach this one, over a socket or a stream. */
+export type Follower = Pick<Line, 'send' | 'isFull'> & { signedIn: SignedIn };
+
+/** A subscription: together with others where one answer does for many, whichever way each of them came. */
+export async function follow(args: ExecutionArgs, together: Together, follower: Follower) {
+  const own = await subscribe(args);
+  if (!(Symbol.asyncIterator in own)) return own;
+  const { schema, document, operationName, variableValues: given } = args;
+  const field = sharedField(schema, together.shapes, document, operationName);
+  if (!field) return own;
+  await own.return?.(undefined);
+  const { coerced = {} } = getVariableValues(schema, definitionsIn(document), given ?? {});
+  const { after } = getArgumentValues(schema.getSubscriptionType()!.getFields().caseUpdates!, field, coerced);
+  const { signedIn, send, isFull } = follower;
+  const line: Line = {
+    sid: signedIn.sid,
+    kind: `${signedIn.viewer.roles.join(' ')} ${operationName ?? ''} ${print(document)}`,
+    asking: () => ({ ...args, contextValue: together.contextOf(signedIn) }),
+    isFull,
+    send,
+  };
+  return followTogether(together.feed, args, line, (after as string | null | undefined) ?? undefined);
+}
+
+const definitionsIn = (document: DocumentNode) =>
+  document.definitions.flatMap((each) =>
+    each.kind === Kind.OPERATION_DEFINITION ? (each.variableDefinitions ?? []) : [],
+  );
 
 /**
  * Updates for one subscription: what it has missed, and whatever concerns it alone, it reads for itself and gives here; what
  * happens while it stands at the end of the feed it is told together with those like it, past this iterator.
  */
-export function followTogether(
+function followTogether(
   feed: SharedFeed,
   args: ExecutionArgs,
   line: Line,

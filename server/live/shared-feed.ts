@@ -12,8 +12,8 @@ export interface Line {
   kind: string;
   /** What is asked, as this one asks it: what it reads for those like it, it reads by its own session. */
   asking(): ExecutionArgs;
-  /** Takes answers, written out. */
-  send(texts: readonly string[]): void;
+  /** Takes answers, written out, while there is room: says how many. The rest it reads for itself. */
+  send(texts: readonly string[]): number;
   /** Whether it has more to read already than should wait for it. */
   isFull(): boolean;
 }
@@ -150,7 +150,11 @@ export class SharedFeed {
     for (const [n, group] of groups.entries()) {
       const stands = kindNow.get(n) === kindOf.get(readers[n]!) && !namedNow.has(n);
       const answers = texts[n];
-      const whole = answers?.filter((text) => text !== null) ?? [];
+      const told = events.flatMap((event, place) => {
+        const text = answers?.[place];
+        return typeof text === 'string' ? [{ event, text }] : [];
+      });
+      const whole = told.map(({ text }) => text);
       for (const each of group) {
         if (!this.joined.has(each)) continue;
         if (!stands || !answers) {
@@ -158,12 +162,10 @@ export class SharedFeed {
           continue;
         }
         // Nearly everybody stood where this began.
-        if (each.at === from) each.line.send(whole);
-        else
-          each.line.send(
-            answers.filter((text, place) => text !== null && isBefore(each.at, events[place]!)) as string[],
-          );
-        if (each.at === from || isBefore(each.at, last)) each.at = last;
+        const passed = each.at === from ? 0 : told.filter(({ event }) => !isBefore(each.at, event)).length;
+        const taken = passed + each.line.send(passed ? whole.slice(passed) : whole);
+        if (taken < whole.length) each.part(told[taken - 1]?.event ?? each.at);
+        else if (each.at === from || isBefore(each.at, last)) each.at = last;
       }
     }
     if (this.at) this.at = last;

@@ -1,6 +1,6 @@
-import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noiseReport, taken } from '../support/casework.ts';
+import { followByStream } from '../support/event-stream.ts';
 import { type Data, type Landlord, openLandlord } from '../support/landlord.ts';
 import { cursorOfNow } from '../support/socket.ts';
 
@@ -23,23 +23,8 @@ const ask = (token: string | null, body: object, headers: Record<string, string>
     },
     ...(method === 'POST' && { body: JSON.stringify(body) }),
   });
-/** Over the client of the protocol’s own library. */
-function follow(token: string, variables: { after: string }) {
-  const client = createClient({
-    url: `${landlord.url}/graphql/stream`,
-    headers: { authorization: `Bearer ${token}` },
-    retryAttempts: 0,
-  });
-  const stream = client.iterate<Data>({ query: updates, variables });
-  return {
-    async next(): Promise<Data> {
-      const { value, done } = await stream.next();
-      if (done) throw new Error('the stream has ended');
-      return value;
-    },
-    close: () => client.dispose(),
-  };
-}
+const follow = (token: string, variables: { after: string }) =>
+  followByStream(landlord.url, token, updates, variables);
 /** What a stream says until it ends, as results. */
 const resultsIn = (text: string): Data[] =>
   text
@@ -71,7 +56,7 @@ describe('updates over server-sent events', () => {
       actor: null,
     });
     expect((await wales!.next()).data.caseUpdates.event.report.reference).toBe(welsh.report.reference);
-    for (const each of [lead, analyst, wales]) each!.close();
+    for (const each of [lead, analyst, wales]) await each!.close();
   });
 
   test('end for whoever’s role is taken away: nothing that happens afterwards comes', async () => {
@@ -99,8 +84,8 @@ describe('updates over server-sent events', () => {
     await seen(third.report.reference);
     expect(heard).not.toContain(second.report.reference);
     expect(heard).not.toContain(third.report.reference);
-    stream.close();
-    witness.close();
+    await stream.close();
+    await witness.close();
     await listening;
     await landlord.admin.query(`update staff_grant set state = 'HELD' where staff_id = $1`, [staffId]);
   });

@@ -1,11 +1,13 @@
 import { parse } from 'graphql';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openOrm } from '../../server/database/orm.ts';
 import { DEMONSTRATION_ISSUER } from '../../server/demonstration/people.ts';
 import { sharedField } from '../../server/live/shareable.ts';
 import { readShapes } from '../../server/reading/shapes.ts';
 import { schemaOfServer } from '../../server/schema-of-server.ts';
 import { noiseReport, openedCase, openingNoise, taken } from '../support/casework.ts';
+import { followByStream } from '../support/event-stream.ts';
 import { type Asker, asker, type Data, type Landlord, openLandlord } from '../support/landlord.ts';
 import { signedToken } from '../support/signed-token.ts';
 import { cursorOfNow, follow } from '../support/socket.ts';
@@ -13,26 +15,28 @@ import { cursorOfNow, follow } from '../support/socket.ts';
 /** Three managers of one area: whoever may read for one may read for the others, but for what names one of them. */
 let landlord: Landlord;
 let managers: [Asker, Asker, Asker];
+const hire = async (name: string): Promise<Asker> => {
+  const { rows } = await landlord.admin.query<{ id: string }>(
+    `with s as (insert into staff (issuer, subject, name) values ($1, $2, $2) returning id),
+          g as (insert into staff_grant (staff_id, role, area_id) select id, 'AREA_MANAGER', $3 from s)
+     select id from s`,
+    [DEMONSTRATION_ISSUER, name, landlord.ids['North Shore']],
+  );
+  return asker(landlord.url, await signedToken(landlord.admin, landlord.url, name, 600), rows[0]!.id);
+};
 beforeAll(async () => {
   landlord = await openLandlord();
-  const hire = async (name: string): Promise<Asker> => {
-    const { rows } = await landlord.admin.query<{ id: string }>(
-      `with s as (insert into staff (issuer, subject, name) values ($1, $2, $2) returning id),
-            g as (insert into staff_grant (staff_id, role, area_id) select id, 'AREA_MANAGER', $3 from s)
-       select id from s`,
-      [DEMONSTRATION_ISSUER, name, landlord.ids['North Shore']],
-    );
-    return asker(landlord.url, await signedToken(landlord.admin, landlord.url, name, 600), rows[0]!.id);
-  };
   managers = [landlord.as('area-manager'), await hire('Odette Farrow'), await hire('Kit Marlowe')];
 });
 afterAll(() => landlord?.close());
 
 const updates = `subscription ($after: String) { caseUpdates(after: $after) { cursor event { id kind facts actor { name } report { reference } case { reference owner { name } } } } }`;
 
+const ways = [follow, followByStream];
+
 /** What somebody hears, until they have heard of a report. */
-function listenTo(by: Asker, after: string) {
-  const stream = follow(landlord.url, by.token, updates, { after });
+function listenTo(by: Asker, after: string, way: (typeof ways)[number] = follow) {
+  const stream = way(landlord.url, by.token, updates, { after });
   const heard: { id: string; report: { reference: string } | null }[] = [];
   return {
     heard,
@@ -65,9 +69,9 @@ const received = async () =>
     reference: string;
   };
 
-test('each of three who hold the same keys hears what they would read for themselves: what names one of them, or lies behind a wall before one, included', async () => {
+test('each of three who hold the same keys hears, by a socket and by server-sent events, what they would read for themselves: what names one of them, or lies behind a wall before one, included', async () => {
   const after = await cursorOfNow(landlord);
-  const lines = managers.map((each) => listenTo(each, after));
+  const lines = ways.flatMap((way) => managers.map((each) => listenTo(each, after, way)));
   const first = await received();
   await Promise.all(lines.map((line) => line.until(first.reference)));
   // Now all of them stand at the end of the feed.
@@ -118,29 +122,73 @@ test('each of three who hold the same keys hears what they would read for themse
   expect(kept!.length).toBeLessThan(neither!.length);
   for (const [n, { heard }] of lines.entries()) {
     const since = (ids: string[]) => ids.filter((id) => !early.has(id));
-    expect(since(heard.map(({ id }) => id))).toEqual(since(own[n]!));
-    expect(since(own[n]!).length).toBeGreaterThan(3);
+    const theirs = since(own[n % managers.length]!);
+    expect(since(heard.map(({ id }) => id))).toEqual(theirs);
+    expect(theirs.length).toBeGreaterThan(3);
   }
   await Promise.all(lines.map((line) => line.close()));
 });
 
-test('whoever’s session ends is told nothing more, though others with their keys are', async () => {
+test.each([
+  ['a socket', follow],
+  ['server-sent events', followByStream],
+] as const)(
+  'by %s whoever’s session ends is told nothing more, though others with their keys are',
+  async (_name, way) => {
+    const after = await cursorOfNow(landlord);
+    const [, , other] = managers;
+    const one = await hire(`Somebody who leaves, by ${way.name}`);
+    const lines = [one, other].map((each) => listenTo(each, after, way));
+    const first = await received();
+    await Promise.all(lines.map((line) => line.until(first.reference)));
+    await landlord.admin.query('update app.session set ended_at = now() where staff_id = $1', [one.staffId]);
+    const nothing = lines[0]!.until('nothing').catch(() => {});
+    const later: string[] = [];
+    for (let n = 0; n < 3; n += 1) {
+      const { reference } = await received();
+      later.push(reference);
+      await lines[1]!.until(reference);
+    }
+    expect(lines[0]!.heard.filter(({ report }) => later.includes(report?.reference ?? ''))).toEqual([]);
+    await Promise.all(lines.map((line) => line.close()));
+    await nothing;
+  },
+);
+
+test('a dozen of one kind, by sockets and by server-sent events, cost one reading of what happens', async () => {
   const after = await cursorOfNow(landlord);
-  const [, one, other] = managers;
-  const lines = [one, other].map((each) => listenTo(each, after));
-  const first = await received();
-  await Promise.all(lines.map((line) => line.until(first.reference)));
-  await landlord.admin.query('update app.session set ended_at = now() where staff_id = $1', [one.staffId]);
-  const nothing = lines[0]!.until('nothing').catch(() => {});
-  const later: string[] = [];
-  for (let n = 0; n < 3; n += 1) {
+  const lines = [...ways, ...ways].flatMap((way) => managers.map((each) => listenTo(each, after, way)));
+  const told = async () => {
     const { reference } = await received();
-    later.push(reference);
-    await lines[1]!.until(reference);
+    await Promise.all(lines.map((line) => line.until(reference)));
+  };
+  await told();
+  const query = vi.spyOn(pg.Client.prototype, 'query');
+  /** What followers have asked the database for since: pages of the feed for one alone, and events to tell of. */
+  const read = () => {
+    const statements = query.mock.calls.flatMap(([asked]) =>
+      ((asked as unknown as { asks?: { statement: { name?: string; text: string } }[] }).asks ?? []).map(
+        ({ statement }) => statement,
+      ),
+    );
+    query.mockClear();
+    const pages = statements.filter(({ name }) => name === 'amity_updates');
+    const events = statements.filter(({ name, text }) => name !== 'amity_updates' && /case_event/.test(text));
+    return { pages: pages.length, events: events.length };
+  };
+  try {
+    // All of them stand at the end of the feed once nobody looks for themselves any more.
+    await expect.poll(() => read().pages, { interval: 250 }).toBe(0);
+    await told();
+    const { pages, events } = read();
+    expect(pages).toBe(0);
+    // What was written at once is told at once, and at most in two parts.
+    expect(events).toBeGreaterThan(0);
+    expect(events).toBeLessThan(3);
+  } finally {
+    query.mockRestore();
+    await Promise.all(lines.map((line) => line.close()));
   }
-  expect(lines[0]!.heard.filter(({ report }) => later.includes(report?.reference ?? ''))).toEqual([]);
-  await Promise.all(lines.map((line) => line.close()));
-  await nothing;
 });
 
 test('only what follows from the keys of an event, its case and its report is read by one for others', async () => {

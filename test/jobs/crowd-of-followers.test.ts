@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noiseReport, taken } from '../support/casework.ts';
+import { followByStream } from '../support/event-stream.ts';
 import { type Landlord, openLandlord } from '../support/landlord.ts';
 import type { PersonOfStaff } from '../support/landlord-people.ts';
 import { dice } from '../support/seeded.ts';
@@ -12,7 +13,9 @@ const WRITERS = 50;
 const EACH = 3;
 const BREAKS = 200;
 
-/** Who follows, on how many sockets, and where what they may follow happens. */
+/** By a socket or by server-sent events, as it happens. */
+const ways = [follow, followByStream];
+/** Who follows, in how many places, and where what they may follow happens. */
 const followers: [PersonOfStaff, number, string[]][] = [
   ['service-lead', 3, ['Harbour House']],
   ['area-manager', 4, ['Harbour House', 'Lantern Court']],
@@ -34,7 +37,7 @@ describe.each(backends)('a crowd of followers, with the signal through %s', (bac
   });
   afterAll(() => landlord?.close());
 
-  it(`of ${followers.reduce((sum, [, sockets]) => sum + sockets, 0)} who break off ${BREAKS} times while ${WRITERS} write and roles change: each is told exactly what is theirs, in order, each once`, async () => {
+  it(`of ${followers.reduce((sum, [, places]) => sum + places, 0)}, by sockets and server-sent events, who break off ${BREAKS} times while ${WRITERS} write and roles change: each is told exactly what is theirs, in order, each once`, async () => {
     const { pick, upTo } = dice(41);
     const begin = await cursorOfNow(landlord);
     const tokens = new Map<PersonOfStaff, string>(
@@ -44,7 +47,7 @@ describe.each(backends)('a crowd of followers, with the signal through %s', (bac
     let over = false;
     const line = (who: PersonOfStaff) => {
       const heard: { id: string; cursor: string; reference: string }[] = [];
-      let current: ReturnType<typeof follow> | undefined;
+      let current: ReturnType<typeof followByStream> | undefined;
       let token = tokens.get(who)!;
       let turn: number | undefined;
       const listening = (async () => {
@@ -53,7 +56,8 @@ describe.each(backends)('a crowd of followers, with the signal through %s', (bac
             token = tokens.get(who)!;
             turn = heard.length;
           }
-          current = follow(pick(urls), token, updates, { after: heard.at(-1)?.cursor ?? begin });
+          const behind = { after: heard.at(-1)?.cursor ?? begin };
+          current = pick(ways)(pick(urls), token, updates, behind);
           const until = breaks < BREAKS ? 1 + upTo(8) : Number.POSITIVE_INFINITY;
           try {
             for (let n = 0; n < until && !over; n += 1) {
@@ -80,7 +84,7 @@ describe.each(backends)('a crowd of followers, with the signal through %s', (bac
         },
       };
     };
-    const lines = followers.flatMap(([who, sockets]) => Array.from({ length: sockets }, () => line(who)));
+    const lines = followers.flatMap(([who, places]) => Array.from({ length: places }, () => line(who)));
 
     const places: [string, PersonOfStaff][] = [
       ['Harbour House', 'service-lead'],
