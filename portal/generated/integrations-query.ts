@@ -333,6 +333,22 @@ export type StaffRole =
   /** Runs the system and has no need to read casework (practice). */
   | 'SYSTEM_ADMIN';
 
+/** Another name, address or choice of kinds: what is left out stays. */
+export type UpdateWebhookInput = {
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** Only these kinds; null for all of them. */
+  kinds?: Array<EventKind> | null | undefined;
+  /** Another name. */
+  name?: string | null | undefined;
+  /** Another address. */
+  url?: string | null | undefined;
+  /** The webhook. */
+  webhookId: string;
+  /** Its version as last read; a change by somebody else since is then refused, and so is writing over what is there without it. */
+  webhookVersion?: number | null | undefined;
+};
+
 /** What went wrong; nothing of what the receiver said is kept. */
 export type WebhookFault =
   /** The name leads to a private, local or otherwise closed address, so nothing was asked. */
@@ -376,7 +392,7 @@ export type WebhookStop =
 export type IntegrationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IntegrationsQuery = { webhookEndpoints: { edges: Array<{ node: { id: string, name: string | null, url: string | null, kinds: Array<EventKind> | null, createdAt: string | null, stoppedAt: string | null, stoppedBecause: WebhookStop | null, waiting: number | null, bothSignUntil: string | null, replayFrom: string | null, deliveredAt: string | null, failedAt: string | null, fault: WebhookFault | null, staff: { id: string, name: string | null, roles: Array<StaffRole> | null } | null } }> }, integrators: { edges: Array<{ node: { id: string, name: string | null } }> } };
+export type IntegrationsQuery = { webhookEndpoints: { edges: Array<{ node: { id: string, version: number | null, name: string | null, url: string | null, kinds: Array<EventKind> | null, createdAt: string | null, stoppedAt: string | null, stoppedBecause: WebhookStop | null, waiting: number | null, bothSignUntil: string | null, replayFrom: string | null, deliveredAt: string | null, failedAt: string | null, fault: WebhookFault | null, staff: { id: string, name: string | null, roles: Array<StaffRole> | null } | null } }> }, integrators: { edges: Array<{ node: { id: string, name: string | null } }> } };
 
 export type EventKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -396,6 +412,13 @@ export type AddWebhookMutationVariables = Exact<{
 
 
 export type AddWebhookMutation = { addWebhook: { secret: string | null, webhook: { id: string } | null, refusals: Array<{ field: string, message: string, clause: string }> } };
+
+export type UpdateWebhookMutationVariables = Exact<{
+  input: UpdateWebhookInput;
+}>;
+
+
+export type UpdateWebhookMutation = { updateWebhook: { webhook: { id: string } | null, refusals: Array<{ field: string, rule: string, message: string, clause: string, yours: string | null, current: string | null }> } };
 
 export type StopWebhookMutationVariables = Exact<{
   input: WebhookInput;
@@ -432,13 +455,15 @@ export type ReplayWebhookMutationVariables = Exact<{
 
 export type ReplayWebhookMutation = { replayWebhook: { webhook: { id: string } | null, refusals: Array<{ field: string, message: string, clause: string }> } };
 
-export const IntegrationsDocument: Trusted<IntegrationsQuery, IntegrationsQueryVariables> = trusted('5V3MXDiWXtX301XeS8OZor');
+export const IntegrationsDocument: Trusted<IntegrationsQuery, IntegrationsQueryVariables> = trusted('sIHPsTk0TE_NBWCCXPDk2-');
 
 export const EventKindsDocument: Trusted<EventKindsQuery, EventKindsQueryVariables> = trusted('yhlpVPBwHKxUdOfEUBRRQ6');
 
 export const DeliveriesToDocument: Trusted<DeliveriesToQuery, DeliveriesToQueryVariables> = trusted('UsGqisADgS6OGR_AIliDyS');
 
 export const AddWebhookDocument: Trusted<AddWebhookMutation, AddWebhookMutationVariables> = trusted('dQnxx3e4uH1Vm7W2HOEh64');
+
+export const UpdateWebhookDocument: Trusted<UpdateWebhookMutation, UpdateWebhookMutationVariables> = trusted('M06cfOltTAgLhFrw5oR8oe');
 
 export const StopWebhookDocument: Trusted<StopWebhookMutation, StopWebhookMutationVariables> = trusted('RgaCRYtxFaGPWfN1j_SQfE');
 

@@ -232,6 +232,34 @@ describe('a webhook', () => {
     await change('stopWebhook', { webhookId });
   });
 
+  test('takes another name, address and choice of kinds by the rules of a new one, and writes over nothing unread', async () => {
+    const { webhook: made } = await change('addWebhook', usual());
+    const input = { webhookId: made.id, webhookVersion: 1 };
+    for (const [given, rule] of [
+      [{ url: 'https://169.254.169.254/told' }, 'url PUBLIC_ADDRESS'],
+      [{ url: 'https://[::ffff:10.0.0.1]/told' }, 'url PUBLIC_ADDRESS'],
+      [{ url: 'http://receiver.example/told' }, 'url HTTPS_ONLY'],
+      [{ url: 'https://user:pass@receiver.example/told' }, 'url NO_CREDENTIALS'],
+      [{ name: ' ' }, 'name NAME_NEEDED'],
+      [{ kinds: [] }, 'kinds KINDS_OR_ALL'],
+    ] as const) {
+      expect(await refused('updateWebhook', { ...input, ...given })).toEqual([rule]);
+    }
+    const elsewhere = 'https://receiver.example/elsewhere';
+    const { webhook } = await change('updateWebhook', {
+      ...input,
+      name: 'Renamed',
+      url: elsewhere,
+      kinds: null,
+    });
+    expect(webhook).toMatchObject({ name: 'Renamed', url: elsewhere, kinds: null });
+    expect(await refused('updateWebhook', { ...input, name: 'Renamed again' })).toEqual([
+      'webhookVersion CHANGED_MEANWHILE',
+      'name CHANGED_MEANWHILE',
+    ]);
+    await change('stopWebhook', { webhookId: made.id });
+  });
+
   test('is stopped and started once, and every act of an administrator stands in the audit without its address', async () => {
     const { webhook: made } = await change('addWebhook', {
       ...usual(),

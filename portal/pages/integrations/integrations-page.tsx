@@ -49,7 +49,9 @@ function Integrations() {
                 <p className="muted">A system that follows by itself, over the API, is not listed here.</p>
               </div>
             ) : (
-              webhooks.map((webhook) => <WebhookCard key={webhook.id} webhook={webhook} onTold={tell} />)
+              webhooks.map((webhook) => (
+                <WebhookCard key={webhook.id} webhook={webhook} onTold={tell} onConflict={again} />
+              ))
             )}
           </div>
         </Updating>

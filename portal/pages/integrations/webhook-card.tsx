@@ -12,6 +12,7 @@ import { Said } from '../../kit/said.tsx';
 import { StatusTag } from '../../kit/status-tag.tsx';
 import { momentOf } from '../../words/dates.ts';
 import { countOf } from '../../words/figures.ts';
+import { ChangeWebhook } from './change-webhook.tsx';
 import { DeliveryList } from './delivery-list.tsx';
 import { ReplayForm } from './replay-form.tsx';
 import type { ToldSecret } from './secret-told.tsx';
@@ -26,7 +27,16 @@ const because = {
 } as const;
 
 /** One webhook: how it stands, what can be done to it, and what became of what was sent last. */
-export function WebhookCard({ webhook, onTold }: { webhook: Webhook; onTold: (told: ToldSecret) => void }) {
+export function WebhookCard({
+  webhook,
+  onTold,
+  onConflict,
+}: {
+  webhook: Webhook;
+  onTold: (told: ToldSecret) => void;
+  /** To read again what somebody else has changed. */
+  onConflict: () => void;
+}) {
   const id = useId();
   const change = useChange();
   const [shown, show] = useState(false);
@@ -105,6 +115,7 @@ export function WebhookCard({ webhook, onTold }: { webhook: Webhook; onTold: (to
         <Act words="Change the secret" onPress={changeSecret} />
       </div>
       <Said change={change} />
+      <ChangeWebhook webhook={webhook} onConflict={onConflict} />
       <ReplayForm webhookId={webhook.id} name={name} change={change} />
       <details open={shown} onToggle={(event) => show(event.currentTarget.open)}>
         <summary>

@@ -64,6 +64,41 @@ export function integrations(running: () => RunningPortal): void {
     await page.context().close();
   });
 
+  it('they change its name, its address and what is sent, and are shown what another administrator wrote meanwhile', async () => {
+    const { page, complaints } = await running().open();
+    await running().signIn(page, admin, '/integrations');
+    complaints.length = 0;
+    const card = page.getByRole('region', { name: 'Housing system', exact: true });
+    await card.getByText('Change Housing system').click();
+    const form = card.getByRole('form', { name: 'Change Housing system' });
+    await form.getByLabel('Address').fill('https://169.254.169.254/told');
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
+    await form.getByText('This address is private, local or reserved').waitFor();
+    expect(await form.getByLabel('Address').getAttribute('aria-invalid')).toBe('true');
+    await form.getByLabel('Address').fill('https://receiver.example/elsewhere');
+    await form.getByLabel('Every kind of event').check();
+    await running().text(
+      `update webhook_endpoint set url = 'https://receiver.example/another', version = version + 1 where name = 'Housing system' returning version`,
+    );
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
+    const both = form.getByRole('row', { name: /^Address/ });
+    await both.getByText('https://receiver.example/another').waitFor();
+    await both.getByText('https://receiver.example/elsewhere').waitFor();
+    // What is there now has been read again by the time that the choice is made.
+    await card.getByText('to https://receiver.example/another').waitFor();
+    await form.getByRole('button', { name: 'I have read it: save mine' }).click();
+    await card.getByText('Changed. What waits goes to this address.').waitFor();
+    await card.getByText('to https://receiver.example/elsewhere. Every kind of event.').waitFor();
+    await card.getByText('Change Housing system').click();
+    await form.getByLabel('Name', { exact: true }).fill('Housing system, new');
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('region', { name: 'Housing system, new' }).getByText('In use').waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Housing system, new' }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('nobody else opens it', async () => {
     const { page } = await running().open();
     await running().signIn(page, 'demo-area-manager', '/integrations');
@@ -81,6 +116,11 @@ export function integrations(running: () => RunningPortal): void {
         await page.getByRole('checkbox').first().waitFor();
         await page.getByRole('button', { name: 'Add', exact: true }).click();
         await page.locator('.field-fault').first().waitFor();
+        await page
+          .getByText(/^Change /)
+          .first()
+          .click();
+        await page.getByRole('form', { name: /^Change / }).waitFor();
         await page.getByText('Last deliveries').first().click();
         await page.locator('.notice-row').first().waitFor();
         expect([...(await faultsOf(page)), await overflowOf(page)]).toEqual([0]);
