@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalog, saidByPortal, unfaithful, withWelsh } from '../../portal/languages/catalog.ts';
 import { inOtherWords } from '../../portal/languages/messages-in-source.ts';
+import { listOfMissing } from '../../portal/languages/missing-welsh.ts';
 import * as welshDates from '../../portal/words/dates.cy.ts';
 import * as dates from '../../portal/words/dates.ts';
 import * as welshFigures from '../../portal/words/figures.cy.ts';
@@ -75,6 +76,24 @@ describe('What the portal says, in its source', () => {
     expect(unfaithful(withWelsh(saidByPortal(), readCatalog()))).toEqual([]);
     const entry = { context: '' as const, english: '{a} of {b}', welsh: '{a}', places: [] };
     expect(unfaithful([entry])).toEqual([entry]);
+  });
+
+  it('is told to administrators where it has no Welsh, by page, most first', () => {
+    const said = (english: string, welsh: string, place: string) => ({
+      context: '' as const,
+      english,
+      welsh,
+      places: [place],
+    });
+    const catalog = [
+      said('Sign out', 'Allgofnodi', 'portal/shell/masthead.tsx'),
+      said('Late', '', 'portal/pages/deadlines/deadlines-page.tsx'),
+      said('In time', 'Mewn pryd', 'portal/pages/deadlines/deadlines-page.tsx'),
+    ];
+    expect(listOfMissing(catalog)).toEqual([
+      { part: 'deadlines', messages: 2, missing: ['Late'] },
+      { part: 'everywhere', messages: 1, missing: [] },
+    ]);
   });
 
   it('has Welsh for everything at the door and in the head of every page', () => {
