@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { filtersOfPages } from '../schema/saved-view/filters-of-pages.ts';
 import { readSearch, type SearchText, writeSearch } from './search-text.ts';
 import { AppShell } from './shell/app-shell.tsx';
 import { BrokenPage } from './shell/broken-page.tsx';
@@ -47,7 +48,7 @@ export const quarterlyRoute = createRoute({
 export const reportsReceivedRoute = createRoute({
   getParentRoute: () => root,
   path: '/reports/received',
-  validateSearch: onlyText('from', 'to', 'area', 'source', 'as_at'),
+  validateSearch: onlyText(...filtersOfPages.REPORTS_RECEIVED),
   component: lazyRouteComponent(
     () => import('./pages/reports-received/reports-received-page.tsx'),
     'ReportsReceivedPage',
@@ -124,40 +125,21 @@ export const signedInAgainRoute = createRoute({
 export const casesRoute = createRoute({
   getParentRoute: () => root,
   path: '/cases',
-  validateSearch: onlyText(
-    'status',
-    'category',
-    'urgency',
-    'outcome',
-    'area',
-    'service',
-    'opened_from',
-    'opened_to',
-    'closed_from',
-    'closed_to',
-    'q',
-    'order',
-    'after',
-    'before',
-    'count',
-    'owner',
-    'quality',
-    'columns',
-  ),
+  validateSearch: onlyText(...filtersOfPages.CASES, 'q', 'after', 'before', 'count'),
   component: lazyRouteComponent(() => import('./pages/cases/cases-page.tsx'), 'CasesPage'),
 });
 
 export const deadlinesRoute = createRoute({
   getParentRoute: () => root,
   path: '/deadlines',
-  validateSearch: onlyText('show', 'clock', 'area', 'service', 'owner', 'after', 'before'),
+  validateSearch: onlyText(...filtersOfPages.DEADLINES, 'after', 'before'),
   component: lazyRouteComponent(() => import('./pages/deadlines/deadlines-page.tsx'), 'DeadlinesPage'),
 });
 
 export const caseReviewsRoute = createRoute({
   getParentRoute: () => root,
   path: '/case-reviews',
-  validateSearch: onlyText('year', 'authority', 'area', 'service', 'step', 'after', 'before'),
+  validateSearch: onlyText(...filtersOfPages.CASE_REVIEWS, 'after', 'before'),
   component: lazyRouteComponent(
     () => import('./pages/case-reviews/case-reviews-page.tsx'),
     'CaseReviewsPage',
@@ -167,7 +149,7 @@ export const caseReviewsRoute = createRoute({
 export const dataQualityRoute = createRoute({
   getParentRoute: () => root,
   path: '/data-quality',
-  validateSearch: onlyText('area', 'service'),
+  validateSearch: onlyText(...filtersOfPages.DATA_QUALITY),
   component: lazyRouteComponent(
     () => import('./pages/data-quality/data-quality-page.tsx'),
     'DataQualityPage',
@@ -315,6 +297,13 @@ export const accessRequestRoute = createRoute({
   ),
 });
 
+export const retentionRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/retention',
+  validateSearch: onlyText('within', 'kind', 'after'),
+  component: lazyRouteComponent(() => import('./pages/retention/retention-page.tsx'), 'RetentionPage'),
+});
+
 export const registerRoute = createRoute({
   getParentRoute: () => root,
   path: '/register',
@@ -373,6 +362,7 @@ export const router = createRouter({
     keptRoute,
     accessRequestsRoute,
     accessRequestRoute,
+    retentionRoute,
     registerRoute,
     analystRoute,
     myAccessRoute,

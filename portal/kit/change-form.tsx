@@ -32,6 +32,8 @@ export interface ChangeFormProps {
   also?: (written: Written) => Record<string, unknown>;
   /** Where it changes what somebody else may change too: the field of the version and the version as last read. */
   version?: { field: string; read: number } | undefined;
+  /** Types of what it changes beside what it answers with: what was read of them is read anew. */
+  touches?: readonly string[];
   send?: string;
   /** What stands above a field, from what has been written. */
   before?: Record<string, (written: Written) => ReactNode>;
@@ -105,7 +107,10 @@ export function ChangeForm(props: ChangeFormProps) {
     };
     const text = JSON.stringify(input);
     if (sent.current.text !== text) sent.current = { text, key: crypto.randomUUID() };
-    const { data, error } = await ask({ input: { ...input, idempotencyKey: sent.current.key } });
+    const { data, error } = await ask(
+      { input: { ...input, idempotencyKey: sent.current.key } },
+      { additionalTypenames: [...(props.touches ?? [])] },
+    );
     const payload = data
       ? Object.values(data).find((value) => value !== null && typeof value === 'object')
       : null;

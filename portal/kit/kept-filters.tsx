@@ -1,15 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { type SavedView, SavedViews, useSavedViews } from './saved-views.tsx';
+import { isFilterOf, type PageWithFilters } from '../../schema/saved-view/filters-of-pages.ts';
+import { SavedViews, useSavedViews } from './saved-views.tsx';
 
 type Search = Readonly<Partial<Record<string, string>>>;
 
-/** What was searched for may name somebody, and a place in the list means nothing another day. */
-const notKept = ['q', 'after', 'before', 'count'];
-
 /** The filters as a view keeps them: as they stand in the address. */
-export const filtersOf = (search: Search): string =>
+const filtersOf = (page: PageWithFilters, search: Search): string =>
   Object.entries(search)
-    .filter(([name, value]) => value && !notKept.includes(name))
+    .filter(([name, value]) => value && isFilterOf(page, name))
     .map(([name, value]) => `${name}=${value}`)
     .sort()
     .join('&');
@@ -23,7 +21,7 @@ export function KeptFilters({
   search,
   onOpen,
 }: {
-  page: SavedView['page'];
+  page: PageWithFilters;
   search: Search;
   onOpen: (search: Record<string, string>, first: boolean) => void;
 }) {
@@ -41,7 +39,7 @@ export function KeptFilters({
       <SavedViews
         page={page}
         views={views ?? []}
-        current={filtersOf(search)}
+        current={filtersOf(page, search)}
         what="these filters"
         onOpen={(content) => onOpen(searchOf(content), false)}
       />

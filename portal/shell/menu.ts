@@ -14,6 +14,9 @@ export type Ability =
   | 'WORK_CASE'
   | 'CLOSE_CASE'
   | 'ASSIGN_CASE'
+  | 'DECLARE_CONFLICT'
+  | 'RAISE_WALL'
+  | 'LIFT_WALL'
   | 'RESTRICT_CASE'
   | 'DECIDE_AS_MANAGER'
   | 'RECORD_CASE_REVIEW'
@@ -34,6 +37,10 @@ export type Ability =
   | 'KEEP_DIRECTORY'
   | 'KEEP_PROPERTIES'
   | 'ANSWER_SUBJECT_ACCESS'
+  | 'KEEP_RECORDS'
+  | 'PREVIEW_RETENTION'
+  | 'ERASE_PEOPLE'
+  | 'READ_SCHEDULES'
   | 'READ_REGISTER'
   | 'OPERATE'
   | 'KEEP_WEBHOOKS'
@@ -60,6 +67,7 @@ interface MenuEntry {
     | '/places'
     | '/kept'
     | '/access-requests'
+    | '/retention'
     | '/register'
     | '/analyst'
     | '/operations'
@@ -85,6 +93,7 @@ const entries: readonly MenuEntry[] = [
   { to: '/case-reviews', name: 'Case reviews', needs: 'READ_FIGURES' },
   { to: '/reviews', name: 'Reviews', needs: 'READ_REVIEW_COVERAGE' },
   { to: '/access-requests', name: 'Access requests', needs: 'ANSWER_SUBJECT_ACCESS' },
+  { to: '/retention', name: 'Retention', needs: 'KEEP_RECORDS' },
   { to: '/register', name: 'Disclosures', needs: 'READ_REGISTER' },
   { to: '/data-quality', name: 'Data quality', needs: 'OPEN_FIGURES' },
   { to: '/operations', name: 'Operations', needs: 'OPERATE' },

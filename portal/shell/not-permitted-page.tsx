@@ -21,6 +21,9 @@ const grants: Record<Ability, { what: string; who: string }> = {
   WORK_CASE: { what: 'work on cases', who: 'Staff who work on cases' },
   CLOSE_CASE: { what: 'work on cases', who: 'Staff who work on cases' },
   ASSIGN_CASE: { what: 'the assigning of cases', who: 'Service leads and managers' },
+  DECLARE_CONFLICT: { what: 'the declaring of conflicts of interest', who: 'Staff who work on cases' },
+  RAISE_WALL: { what: 'the conflicts of interest of others', who: 'Service leads and managers' },
+  LIFT_WALL: { what: 'the lifting of conflicts of interest', who: 'Area managers and the head of service' },
   RESTRICT_CASE: { what: 'the restricting of cases', who: 'Service leads and managers' },
   DECIDE_AS_MANAGER: { what: 'what managers decide', who: 'Service leads and managers' },
   RECORD_CASE_REVIEW: { what: 'decisions on case reviews', who: 'Managers' },
@@ -61,6 +64,13 @@ const grants: Record<Ability, { what: string; who: string }> = {
   ANSWER_SUBJECT_ACCESS: {
     what: 'requests for access to personal data',
     who: 'The data protection officer and their deputy',
+  },
+  KEEP_RECORDS: { what: 'retention', who: 'The data protection officer and the head of service' },
+  PREVIEW_RETENTION: { what: 'what goes and when', who: 'The data protection officer' },
+  ERASE_PEOPLE: { what: 'the erasing of people', who: 'The data protection officer' },
+  READ_SCHEDULES: {
+    what: 'what is done by itself',
+    who: 'The head of service, the data protection officer and system administrators',
   },
   READ_REGISTER: {
     what: 'the register of disclosures',

@@ -91,7 +91,7 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     `grant execute on function app.parties_at(uuid, timestamptz, uuid) to ${user}`,
     `grant execute on function app.reported_before(uuid, uuid, timestamptz, timestamptz, uuid) to ${user}`,
     `grant execute on function app.new_id(), app.session_id(), app.audit_text(audit_entry) to ${worker}`,
-    `grant execute on function app.retention_due(jsonb, timestamptz, timestamptz), app.retention_standing(text, uuid, timestamptz), app.keeps_records() to ${user}`,
+    `grant execute on function app.retention_due(jsonb, timestamptz, timestamptz), app.retention_standing(text, uuid, timestamptz), app.keeps_records(), app.what_would_go(uuid) to ${user}`,
     `grant execute on function app.same_person(uuid), app.person_is_held(uuid), app.person_asked_for_access(uuid), app.proceedings_of(uuid, timestamptz), app.case_kept_because(uuid, timestamptz), app.report_kept_because(uuid, timestamptz), app.person_kept_because(uuid, timestamptz), app.person_is_in_something(uuid), app.lives_with(uuid), app.person_remains(uuid), app.readers_of_person(uuid) to ${worker}`,
     `grant execute on function app.subject_access_material(uuid), app.subject_access_files(uuid), app.subject_access_file(uuid, uuid), app.subject_access_people(uuid), app.subject_access_key(uuid), app.keep_subject_access_key(uuid, bytea, text) to ${user}`,
     `grant execute on function app.stewards_equality(), app.is_equality_steward(uuid), app.sees_counts_of(uuid), app.counts_of_year(text), app.look_at_exact_figures(uuid) to ${user}`,

@@ -73,3 +73,33 @@ export const markedAsTheirs: readonly string[] = [
 ];
 
 export const filesOfTheirs = `given_by_id in ${parties}`;
+
+/**
+ * SQL of the function that says how much would go with somebody: to whoever protects data, who reads no case, as counts and
+ * nothing else.
+ */
+export const whatWouldGoFunction = `
+create or replace function app.what_would_go(person uuid)
+  returns table (cases int, reports int, records int, files int)
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  records_of uuid[];
+begin
+  if not app.protects_data() then return; end if;
+  records_of := array(select app.same_person(person));
+  return query select * from app.counted_of_person(records_of);
+end $$;
+
+create or replace function app.counted_of_person(uuid[])
+  returns table (cases int, reports int, records int, files int)
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select (select count(*)::int from (select p.case_id from party p where p.person_id = any($1)
+            union select r.case_id from report r where r.reporter_id = any($1) and r.case_id is not null) c),
+         (select count(*)::int from report where reporter_id = any($1)),
+         (${rowsOfPerson
+           .filter(([table]) => table !== 'evidence')
+           .map(([table, where]) => `(select count(*)::int from ${table} where ${where})`)
+           .join('\n          + ')}),
+         (select count(*)::int from evidence where ${filesOfTheirs} and minimised_at is null)
+$$;
+`;

@@ -1,6 +1,7 @@
 import { type Refusal, type Ruling, refusal, ruling } from '../ruling.ts';
 import { isBlank, refuseText } from '../text-rules.ts';
 import { SavedViewPage } from '../vocabulary.ts';
+import { isFilterOf, type PageWithFilters } from './filters-of-pages.ts';
 
 export interface SavedViewFacts {
   page: SavedViewPage;
@@ -22,12 +23,10 @@ export const mostViews = 200;
 
 /** Codes, days, identities and names of places as they stand in an address: nothing that somebody has written. */
 const filter = /^[a-z_]+=[\w,.:-]+$/;
-/** What was searched for may name somebody; the place in a list means nothing another day. */
-const noFilters = ['q', 'after', 'before', 'count'];
 
-const isFilters = (content: string): boolean =>
+const isFilters = (page: PageWithFilters, content: string): boolean =>
   content === '' ||
-  content.split('&').every((pair) => filter.test(pair) && !noFilters.includes(pair.split('=')[0]!));
+  content.split('&').every((pair) => filter.test(pair) && isFilterOf(page, pair.split('=')[0]!));
 
 /** Whether a view can be kept so. */
 export function ruleOnSavedView(facts: SavedViewFacts): Ruling {
@@ -45,11 +44,11 @@ export function ruleOnSavedView(facts: SavedViewFacts): Ruling {
     if (isBlank(content)) refuse('content', 'QUESTION_NEEDED', 'There is no question yet.');
   } else {
     refusals.push(...refuseText('content', content, longestFilters));
-    if (!isFilters(content)) {
+    if (!isFilters(`${page}`, content)) {
       refuse(
         'content',
         'FILTERS_ONLY',
-        'Only filters are saved, not what was searched for: it may name somebody.',
+        'Only filters of the page are saved, not what was searched for: it may name somebody.',
       );
     }
   }

@@ -20,6 +20,7 @@ const own: Record<string, string> = {
   RESOLVED_LEGAL_ACTION: 'Resolved by legal action',
   RESOLVED_BY_OTHER_AGENCY: 'Resolved by another agency',
   NOT_ASB: 'Not anti-social behaviour',
+  NOT_ASB_REPORT: 'Report found not to be ASB',
   // Sharing
   ASB_CASE_REVIEW: 'ASB case review',
   PREVENT_OR_TACKLE_ASB: 'Prevent or tackle ASB',

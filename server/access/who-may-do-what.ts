@@ -85,6 +85,7 @@ export const subjects: Record<string, Line[]> = {
   'Conflicts of interest': [
     line(S.CASEWORK, 'declareConflict'),
     line(S.MANAGERS, 'raiseWall'),
+    line('– service area area all – – – – – – –', 'colleaguesToWall'),
     line('– – may – may – – – – – – –', 'liftWall'),
   ],
   Policy: [
@@ -296,7 +297,7 @@ export const subjects: Record<string, Line[]> = {
     line('– – – – – – – – all – – –', 'receiveSubjectAccess'),
   ],
   Retention: [
-    line('– – – – – – – – may – – –', 'retentionPreview erasures'),
+    line('– – – – – – – – may – – –', 'retentionPreview erasurePreview erasures'),
     line('– – – – may – – – may – – –', 'retentionHolds liftHold'),
     line('– – – – may – – – may may – –', 'retentionRuns'),
     line('– – – – all – – – all – – –', 'placeHold'),

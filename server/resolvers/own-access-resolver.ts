@@ -34,6 +34,9 @@ class Colleague {
   name?: string | null;
 }
 
+/** Roles that nobody of the landlord’s own holds. */
+const notOurs = [StaffRole.PARTNER_USER, StaffRole.INTEGRATOR];
+
 /** Still here: as the sign-in counts it. */
 const isHere = `s.access_ended_at is null and (s.left_on is null or s.left_on >= (now() at time zone 'Europe/London')::date)`;
 
@@ -59,6 +62,11 @@ const leads = named(`exists (select from asb_case c join service v on v.id = c.s
      join staff_grant g on g.staff_id = s.id and g.state = 'HELD' and g.role = any($1::text[])
       and (g.service_id = v.id or g.area_id = v.area_id or (g.service_id is null and g.area_id is null))
    where c.id = $2::uuid and (c.named_staff is null or s.id = any(c.named_staff)))`);
+
+/** Whoever is here and holds a role by which anything of a case is read or counted, where whoever asks reads it. */
+const maybeWalled =
+  named(`exists (select from staff_grant g where g.staff_id = s.id and g.state = 'HELD' and g.role <> all($1::text[]))
+   and exists (select from asb_case c where c.id = $2::uuid)`);
 
 /** What somebody sees of their own access, and whom they may choose where they give something over. */
 @Resolver()
@@ -87,6 +95,18 @@ export class OwnAccessResolver {
     @Arg('caseId', () => ID, { description: 'The case.' }) caseId: string,
   ): Promise<Colleague[]> {
     return isIdentity(caseId) ? ask(context, leads, [[...caseWorkers], caseId]) : Promise.resolve([]);
+  }
+
+  @Query(() => [Colleague], {
+    description:
+      'Staff of the landlord, before one of whom a wall is put where they have a conflict of interest in a case, whatever their role (policy 12.1). None for a case that one does not read.',
+  })
+  @Allow('RAISE_WALL')
+  colleaguesToWall(
+    @Ctx() context: Context,
+    @Arg('caseId', () => ID, { description: 'The case.' }) caseId: string,
+  ): Promise<Colleague[]> {
+    return isIdentity(caseId) ? ask(context, maybeWalled, [notOurs, caseId]) : Promise.resolve([]);
   }
 }
 

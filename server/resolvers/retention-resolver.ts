@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
-import { Arg, Args, Ctx, Info, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Reads } from '../../schema/access/reads.ts';
 import { isIdentity } from '../../schema/identity.ts';
 import { erasePerson } from '../../schema/retention/erase-person.ts';
@@ -15,6 +15,7 @@ import {
   RetentionRunOrder,
 } from '../../schema/retention/hold-inputs.ts';
 import { liftHold, placeHold } from '../../schema/retention/keep-hold.ts';
+import { previewErasure } from '../../schema/retention/preview-erasure.ts';
 import { RetentionHold } from '../../schema/retention/retention-hold.ts';
 import { kindsInOrder, retentionKinds } from '../../schema/retention/retention-kinds.ts';
 import { retentionPreviewSql } from '../../schema/retention/retention-preview-sql.ts';
@@ -26,7 +27,9 @@ import { askOverview } from '../reading/ask-overview.ts';
 import { refuse } from './analytics-resolver.ts';
 import { connectionOf } from './connection.ts';
 import { changed, Payload, Row } from './payload.ts';
+import { readAs } from './read-as.ts';
 import {
+  ErasurePreview,
   type KeptCount,
   type RetentionItem,
   type RetentionOfKind,
@@ -189,6 +192,19 @@ export class RetentionResolver {
     @Args(() => ErasurePage) _page: unknown,
   ) {
     return context.reader.field(context, info);
+  }
+
+  @Query(() => ErasurePreview, {
+    nullable: true,
+    description:
+      'What would go with somebody, and what stands against it, before they are erased; null where there is no such person.',
+  })
+  @Allow('ERASE_PEOPLE')
+  erasurePreview(
+    @Ctx() context: Context,
+    @Arg('personId', () => ID, { description: 'The person.' }) personId: string,
+  ): Promise<ErasurePreview | null> {
+    return readAs(context, (em) => previewErasure(em, personId, context.clock()));
   }
 
   @Mutation(() => ErasurePayload, {

@@ -72,6 +72,39 @@ export class RetentionItem {
   keptBecause!: KeptBecause[];
 }
 
+@ObjectType({
+  description: 'What would go with somebody who asks to be erased, as things stand now: counts, no words.',
+})
+@Reads('COPIES')
+export class ErasurePreview {
+  @Field(() => [KeptBecause], {
+    nullable: true,
+    description: 'What stands against it; empty where nothing does.',
+  })
+  keptBecause!: KeptBecause[];
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When they were erased; null otherwise.' })
+  erasedAt!: Date | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Cases they are in: these stay, with their name struck out of what others said.',
+  })
+  cases!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Reports they made, which lose their words.' })
+  reports!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Records of theirs, such as contacts, agreements and diary entries, which lose their words.',
+  })
+  records!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Files of evidence they gave, which go.' })
+  files!: number;
+}
+
 @ObjectType({ description: 'What goes by itself when its time is over, as things stand now.' })
 @Reads('COPIES')
 export class RetentionPreview {

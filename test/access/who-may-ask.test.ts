@@ -82,6 +82,7 @@ retentionPreview no    no   no   no      no   no  no       no      yes        no
 retentionHolds  no     no   no   no      yes  no  no       no      yes        no    no      no
 retentionRuns   no     no   no   no      yes  no  no       no      yes        yes   no      no
 erasures        no     no   no   no      no   no  no       no      yes        no    no      no
+erasurePreview  no     no   no   no      no   no  no       no      yes        no    no      no
 erasePerson     no     no   no   no      no   no  no       no      yes        no    no      no
 subjectAccessRequests no no no no no no no no yes no no no
 subjectAccessDraft no no no no no no no no yes no no no
@@ -249,6 +250,7 @@ sessions        yes    yes  yes  yes     yes  yes yes      yes     yes        ye
 ownRoles        yes    yes  yes  yes     yes  yes yes      yes     yes        yes   yes     yes
 colleaguesToStandIn yes yes yes yes      yes  no  no       no      no         no    no      no
 colleaguesToLead yes   yes  yes  yes     yes  no  no       no      no         no    no      no
+colleaguesToWall no    yes  yes  yes     yes  no  no       no      no         no    no      no
 revokeSession   yes    yes  yes  yes     yes  yes yes      yes     yes        yes   yes     yes
 chooseLanguage  yes    yes  yes  yes     yes  yes yes      yes     yes        yes   yes     yes
 recordArea      no     no   no   no      yes  no  no       no      no         yes   no      no
@@ -559,6 +561,7 @@ const operations: Record<string, string> = {
   emergencyAccesses: `{ emergencyAccesses ${connection} }`,
   auditEntries: `{ auditEntries ${connection} }`,
   retentionPreview: '{ retentionPreview { kinds { kind goes } } }',
+  erasurePreview: `{ erasurePreview(personId: "${nobody}") { keptBecause } }`,
   retentionHolds: `{ retentionHolds ${connection} }`,
   onlineReports: `{ onlineReports ${connection} }`,
   openOnlineReport: mutation('openOnlineReport', `{ onlineReportId: "${nobody}" }`),
@@ -684,6 +687,7 @@ const operations: Record<string, string> = {
   sessions: '{ sessions { id } }',
   ownRoles: '{ ownRoles { role } }',
   colleaguesToStandIn: '{ colleaguesToStandIn { id } }',
+  colleaguesToWall: `{ colleaguesToWall(caseId: "${nobody}") { id } }`,
   colleaguesToLead: `{ colleaguesToLead(caseId: "${nobody}") { id } }`,
   revokeSession: mutation('revokeSession', `{ sessionId: "${nobody}" }`),
   chooseLanguage: mutation('chooseLanguage', '{ language: WELSH }'),

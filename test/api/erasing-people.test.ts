@@ -8,7 +8,7 @@ import { closing, readyToClose } from '../support/closing-casework.ts';
 import { filesIn, uploaded } from '../support/evidence.ts';
 import { kept, profileRecorded, shownTo } from '../support/kept-apart.ts';
 import { type Asker, type Data, type Landlord, openLandlord } from '../support/landlord.ts';
-import { erased, everyText, figuresOf, lifted, placed, workerErases } from '../support/retention.ts';
+import { erased, everyText, figuresOf, lifted, placed, workerErases, wouldGo } from '../support/retention.ts';
 
 let landlord: Landlord;
 let worker: Asker;
@@ -53,6 +53,13 @@ describe('Whoever asks to be erased', () => {
     expect(rules(await erased(officer, report.reporter.id))).toEqual([
       'personId REPORT_UNDECIDED UK GDPR, Article 17(3)(b)',
     ]);
+    // The same, as counts, before anybody asks for it.
+    expect(await wouldGo(officer, personId)).toMatchObject({
+      keptBecause: ['CASE_OPEN', 'HELD'],
+      erasedAt: null,
+      cases: 1,
+    });
+    expect(await wouldGo(officer, 'somebody')).toBeNull();
     await workerErases(landlord);
     expect(await erasures(personId)).toEqual([]);
   });
@@ -94,6 +101,10 @@ describe('Whoever asks to be erased', () => {
       personId,
     ]);
 
+    const preview = await wouldGo(officer, personId);
+    expect(preview).toMatchObject({ keptBecause: [], erasedAt: null, cases: 1, reports: 1, files: 1 });
+    // She herself in the case, two contacts with her, her risk.
+    expect(preview.records).toBeGreaterThanOrEqual(4);
     const { erasure, refusals } = await erased(officer, personId);
     expect(refusals).toEqual([]);
     expect(erasure).toMatchObject({

@@ -24,6 +24,11 @@ const leads = async (by: Asker, id: string): Promise<string[]> =>
     ({ id: staffId }: Data) => staffId,
   );
 
+const mayBeWalled = async (by: Asker, id: string): Promise<string[]> =>
+  (await by.query('query ($id: ID!) { colleaguesToWall(caseId: $id) { id } }', { id })).colleaguesToWall.map(
+    ({ id: staffId }: Data) => staffId,
+  );
+
 describe('Somebody’s own access', () => {
   test('is the roles they hold, each with its place, and nobody else’s (policy 12.1)', async () => {
     const service = await landlord.admin.query(
@@ -108,5 +113,16 @@ describe('Colleagues to choose from', () => {
       { input: { caseId: of.id, namedStaffIds: [area.staffId, worker.staffId], reason: 'Staff know them.' } },
     );
     expect(await leads(worker, of.id)).toEqual([area.staffId]);
+  });
+
+  test('must not see a case whatever their role, where a manager who reads it says so (#133, policy 12.1)', async () => {
+    const of = (await openedCase(landlord, worker)).case;
+    const manager = landlord.as('area-manager');
+    const among = await mayBeWalled(manager, of.id);
+    for (const who of ['housing-support-worker', 'analyst', 'smt', 'data-protection-officer'] as const)
+      expect(among, who).toContain(landlord.as(who).staffId);
+    for (const who of ['area-manager', 'partner-user', 'integrator'] as const)
+      expect(among, who).not.toContain(landlord.as(who).staffId);
+    expect(await mayBeWalled(landlord.as('welsh-area-manager'), of.id)).toEqual([]);
   });
 });

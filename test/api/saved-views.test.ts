@@ -66,7 +66,14 @@ describe('what somebody comes back to', () => {
   });
 
   test('holds no words that were searched for, which may name somebody (12.1)', async () => {
-    for (const content of ['q=Alex+Moran', 'status=OPEN&q=x', 'area=Alex Moran', 'status', 'after=abc'])
+    for (const content of [
+      'q=Alex+Moran',
+      'status=OPEN&q=x',
+      'area=Alex Moran',
+      'status',
+      'after=abc',
+      'year=2026',
+    ])
       expect(rules(await save(worker, { ...mine, name: content, content })), content).toEqual([
         'content: FILTERS_ONLY',
       ]);

@@ -26,6 +26,7 @@ import { policyDrafting } from './in-a-browser/policy-drafting.ts';
 import { printedReport } from './in-a-browser/printed-report.ts';
 import { quarterlyReport } from './in-a-browser/quarterly-report.ts';
 import { reportsReceived } from './in-a-browser/reading-reports-received.ts';
+import { retentionAndErasure } from './in-a-browser/retention-and-erasure.ts';
 import { reviewQueue } from './in-a-browser/review-queue.ts';
 import { reviews } from './in-a-browser/reviews.ts';
 import { savedViewsAndPalette } from './in-a-browser/saved-views-and-palette.ts';
@@ -76,6 +77,7 @@ describe('The portal in a browser', () => {
   describe('in the work on a case', () => workingACase(running));
   describe('in one’s own access', () => myAccess(running));
   describe('in requests for access', () => accessRequests(running));
+  describe('in retention and erasure', () => retentionAndErasure(running));
   describe('in the cases to review', () => reviewQueue(running));
   describe('in the case reviews of a year', () => caseReviewFunnel(running));
   describe('in the data quality', () => dataQuality(running));

@@ -36,6 +36,7 @@ const directions: Record<string, { rooms: string[]; files: string[] }> = {
       'schema/calendar/quarter.ts',
       'schema/management-report/board-sentences.ts',
       'schema/management-report/snapshot-of.ts',
+      'schema/saved-view/filters-of-pages.ts',
       'schema/vocabulary/figures-in-words.ts',
       'schema/vocabulary/listed.ts',
       'schema/vocabulary/role-in-words.ts',

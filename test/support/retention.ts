@@ -57,6 +57,14 @@ export const erased = async (by: Asker, personId: string): Promise<Data> =>
     )
   ).erasePerson;
 
+export const wouldGo = async (by: Asker, personId: string): Promise<Data> =>
+  (
+    await by.query(
+      'query ($id: ID!) { erasurePreview(personId: $id) { keptBecause erasedAt cases reports records files } }',
+      { id: personId },
+    )
+  ).erasurePreview;
+
 /** Every figure there is of the first quarter, as somebody is told it. */
 export async function figuresOf(by: Asker): Promise<Record<string, unknown>> {
   const document = `query ($measures: [Measure!]!, $by: [Dimension!]!) {

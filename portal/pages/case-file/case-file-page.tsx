@@ -22,6 +22,7 @@ import { CaseSteering } from './case-steering.tsx';
 import { CaseSummary } from './case-summary.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import { CaseVisits } from './case-visits.tsx';
+import { CaseWalls } from './case-walls.tsx';
 
 const route = getRouteApi('/cases/$reference');
 
@@ -69,6 +70,7 @@ function CaseFile({ reference }: { reference: string }) {
       <div className="case-columns">
         <div className="stack">
           <CaseSteering file={file} />
+          <CaseWalls file={file} />
           <CaseClocks file={file} now={now} />
           <CaseParties file={file} />
           <CasePlan file={file} />

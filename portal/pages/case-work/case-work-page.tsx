@@ -26,6 +26,7 @@ const groups = {
   course: () => import('./course-works.tsx'),
   cooperation: () => import('./cooperation-works.tsx'),
   steering: () => import('./steering-works.tsx'),
+  wall: () => import('./wall-works.tsx'),
   formal: () => import('./formal-works.tsx'),
   closing: () => import('./closing-works.tsx'),
   'case-review': () => import('./case-review-works.tsx'),

@@ -11,6 +11,7 @@ type Group =
   | 'course'
   | 'cooperation'
   | 'steering'
+  | 'wall'
   | 'formal'
   | 'closing'
   | 'case-review'
@@ -88,6 +89,19 @@ export const kindsOfWork = {
     needs: 'WORK_CASE',
     closed: 'ALSO',
   },
+  'declare-conflict': {
+    title: 'I have a conflict of interest',
+    group: 'wall',
+    needs: 'DECLARE_CONFLICT',
+    closed: 'ALSO',
+  },
+  'raise-wall': {
+    title: 'Somebody must not see this case',
+    group: 'wall',
+    needs: 'RAISE_WALL',
+    closed: 'ALSO',
+  },
+  'lift-wall': { title: 'Let them see it again', group: 'wall', needs: 'LIFT_WALL', closed: 'ALSO' },
   restrict: { title: 'Restrict the case to named staff', group: 'steering', needs: 'RESTRICT_CASE' },
   'lift-restriction': {
     title: 'Lift the restriction',

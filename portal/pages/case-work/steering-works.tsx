@@ -1,6 +1,5 @@
 import { useQuery } from 'urql';
 import { AgenciesToShareWithDocument } from '../../generated/agencies-to-share-with-query.ts';
-import { ColleaguesToLeadDocument } from '../../generated/my-access-query.ts';
 import {
   AssignCaseByFormDocument,
   assignCaseInputFields,
@@ -25,10 +24,10 @@ import {
 } from '../../generated/steering-forms-query.ts';
 import { asList, asText } from '../../kit/asks.ts';
 import { ChangeForm } from '../../kit/change-form.tsx';
-import type { Choice } from '../../kit/select-field.tsx';
 import { useViewer } from '../../shell/viewer.tsx';
 import { momentOf } from '../../words/dates.ts';
 import { wordFor } from '../../words/vocabulary-words.ts';
+import { useColleagues } from './colleagues.ts';
 import { simpleWork } from './simple-work.tsx';
 import { type CaseData, peopleOf, type Work, type WorkProps } from './work.ts';
 
@@ -36,18 +35,6 @@ const ofTheCase = (file: CaseData) => ({
   fixed: { caseId: file.id },
   version: { field: 'caseVersion', read: file.version },
 });
-
-/** Whoever works the cases of its service, oneself among them. */
-function useColleagues(file: CaseData): Choice[] | null {
-  const { staffId, name } = useViewer();
-  const [{ data, fetching }] = useQuery({ query: ColleaguesToLeadDocument, variables: { caseId: file.id } });
-  if (fetching) return null;
-  const others = (data?.colleaguesToLead ?? []).filter(({ id }) => id !== staffId);
-  return [{ id: staffId, name: `${name} (yourself)` }, ...others].map((each) => ({
-    value: each.id,
-    label: each.name ?? 'A colleague',
-  }));
-}
 
 function Assign({ file, form }: WorkProps) {
   const colleagues = useColleagues(file)?.filter(({ value }) => value !== file.owner?.id) ?? null;

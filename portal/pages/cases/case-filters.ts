@@ -1,3 +1,4 @@
+import type { filtersOfPages } from '../../../schema/saved-view/filters-of-pages.ts';
 import type {
   CaseFilter,
   CaseOrder,
@@ -14,27 +15,7 @@ import { listed } from '../../words/figures.ts';
 import { wordWithin } from '../../words/vocabulary-words.ts';
 
 export type CaseSearch = Partial<
-  Record<
-    | 'status'
-    | 'category'
-    | 'urgency'
-    | 'outcome'
-    | 'area'
-    | 'service'
-    | 'opened_from'
-    | 'opened_to'
-    | 'closed_from'
-    | 'closed_to'
-    | 'q'
-    | 'order'
-    | 'after'
-    | 'before'
-    | 'count'
-    | 'owner'
-    | 'quality'
-    | 'columns',
-    string
-  >
+  Record<(typeof filtersOfPages.CASES)[number] | 'q' | 'after' | 'before' | 'count', string>
 >;
 
 export const statuses = ['OPEN', 'MONITORING', 'CLOSED'] as const satisfies readonly CaseStatus[];

@@ -9,6 +9,7 @@ import {
   DeclareConflictDocument,
 } from '../../generated/my-access-query.ts';
 import { useChange } from '../../kit/change.ts';
+import { ofACase } from '../../kit/of-a-case.ts';
 import { Said } from '../../kit/said.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
@@ -67,7 +68,7 @@ export function DeclareConflict() {
       ownerId: leads && chosen && ownerId ? ownerId : null,
       idempotencyKey: null,
     };
-    const { data, error } = await declare({ input });
+    const { data, error } = await declare({ input }, { additionalTypenames: [...ofACase] });
     const answer = data?.answer;
     const done = `On record: ${of.reference} is not open to you any more. Its managers see that you said so.`;
     if (change.heard({ refusals: answer?.refusals, error }, done)) {

@@ -1,3 +1,4 @@
+import { DoneNote } from '../../kit/done-note.tsx';
 import { PageHeading } from '../../kit/page-heading.tsx';
 import { useViewer } from '../../shell/viewer.tsx';
 import { DeclareConflict } from './declare-conflict.tsx';
@@ -15,6 +16,7 @@ export function MyAccessPage() {
         title="My access"
         lede="What you may do and where, where you are signed in, who stands in for you"
       />
+      <DoneNote />
       <div className="stack">
         <MyRoles />
         <MySessions />

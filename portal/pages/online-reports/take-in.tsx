@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
-import { HomesOfServiceDocument } from '../../generated/homes-of-service-query.ts';
 import {
   type CategoryCode,
   PeopleNamedDocument,
   TakeInOnlineReportDocument,
 } from '../../generated/online-reports-query.ts';
+import { asText } from '../../kit/asks.ts';
 import type { Change } from '../../kit/change.ts';
+import { FindHome } from '../../kit/find-home.tsx';
 import { usePlaces } from '../../kit/places.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { wordFor } from '../../words/vocabulary-words.ts';
@@ -39,21 +40,16 @@ interface Props {
 export function TakeIn({ sent, words, change, onChanged }: Props) {
   const { areas } = usePlaces();
   const [serviceId, setService] = useState('');
+  const homeId = useId();
   const [propertyId, setProperty] = useState('');
   const [reporterId, setReporter] = useState('');
   const [category, setCategory] = useState<string>(
     words.domestic ? 'DOMESTIC_ABUSE' : (words.category ?? ''),
   );
   const [{ fetching }, take] = useMutation(TakeInOnlineReportDocument);
-  const [{ data: homes }] = useQuery({
-    query: HomesOfServiceDocument,
-    variables: { id: serviceId },
-    pause: serviceId === '',
-  });
   const name = words.reporter?.name ?? '';
   const [{ data: known }] = useQuery({ query: PeopleNamedDocument, variables: { name }, pause: name === '' });
   const people = known?.persons?.edges.map(({ node }) => node) ?? [];
-  const properties = homes?.node && 'properties' in homes.node ? (homes.node.properties ?? []) : [];
 
   async function send() {
     if (fetching) return;
@@ -101,15 +97,11 @@ export function TakeIn({ sent, words, change, onChanged }: Props) {
           setProperty('');
         }}
       />
-      <SelectField
-        label="Home or communal place"
-        value={propertyId}
-        choices={[
-          { value: '', label: 'Not known' },
-          ...properties.map(({ id, address }) => ({ value: id, label: address ?? 'Without an address' })),
-        ]}
-        fault={change.faultOf('propertyId')}
-        onChoose={setProperty}
+      <FindHome
+        ask={{ field: 'propertyId', serviceOf: () => serviceId }}
+        framed={{ id: homeId, label: 'Home or communal place', fault: change.faultOf('propertyId') }}
+        written={{ propertyId }}
+        onWrite={(written) => setProperty(asText(written, 'propertyId'))}
       />
       {words.reporter ? (
         <SelectField

@@ -32,6 +32,7 @@ export function accessRequests(running: () => RunningPortal): void {
     const menu = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
     expect(await menu.allTextContents()).toEqual([
       'Access requests',
+      'Retention',
       'Disclosures',
       'People and roles',
       'Dictionary',

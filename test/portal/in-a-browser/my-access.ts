@@ -102,6 +102,117 @@ export function myAccess(running: () => RunningPortal): void {
     await other.context().close();
   });
 
+  it('on the case file a manager says who must not see it, sees who does not, and lifts it; others are told nothing of walls (#133, policy 12.1)', async () => {
+    const reference = await running().text(
+      `select c.reference from asb_case c join service v on v.id = c.service_id join staff_grant g on g.area_id = v.area_id
+         join staff m on m.id = g.staff_id join staff s on s.id = c.owner_id
+        where m.subject = 'demo-area-manager' and g.state = 'HELD' and s.subject = '${worker}' and c.closed_at is null and c.named_staff is null
+          and not exists (select from conflict_wall w where w.case_id = c.id) order by c.opened_at desc limit 1`,
+    );
+    const { page, complaints } = await running().open();
+    await running().signIn(page, 'demo-area-manager', `/cases/${reference}`);
+    complaints.length = 0;
+    const walls = card(page, 'Conflicts of interest');
+    await walls.getByText('Nobody has one that you may see.').waitFor();
+    await walls.getByRole('link', { name: 'Somebody must not see this case' }).press('Enter');
+    const form = page.getByRole('form', { name: 'Somebody must not see this case' });
+    await form
+      .getByRole('combobox', { name: 'Who must not see it?' })
+      .selectOption({ label: 'Callum Prosser' });
+    await form.getByRole('radio', { name: /^Related/ }).press('Space');
+    await form.getByLabel('In a few words').fill('The accused is a brother.');
+    await form.getByRole('button', { name: 'Put the wall up' }).press('Enter');
+    await form.getByText('Not answered yet: They lead the case').first().waitFor();
+    await form
+      .getByRole('combobox', { name: 'They lead the case: who leads it from now on?' })
+      .selectOption({ index: 1 });
+    await form.getByRole('button', { name: 'Put the wall up' }).press('Enter');
+    await page.getByText('To them the case is not there any more. They are not told.').waitFor();
+    await walls.getByText('Callum Prosser', { exact: true }).waitFor();
+    await walls.getByText('The accused is a brother.').waitFor();
+    expect(complaints).toEqual([]);
+
+    const { page: walled } = await running().open();
+    await running().signIn(walled, worker, `/cases/${reference}`);
+    await walled.getByRole('heading', { level: 1, name: /not|no /i }).waitFor();
+    await walled.goto(`${running().url}/cases/${reference}/lift-wall`);
+    await walled.getByRole('heading', { name: /^Your role does not open/ }).waitFor();
+    const open = await running().text(
+      `select c.reference from asb_case c join staff s on s.id = c.owner_id where s.subject = '${worker}' and c.closed_at is null and c.named_staff is null
+         and not exists (select from conflict_wall w where w.case_id = c.id) order by c.opened_at limit 1`,
+    );
+    await walled.goto(`${running().url}/cases/${open}`);
+    const own = card(walled, 'Conflicts of interest');
+    await own.getByText('Somebody who is related to a party').waitFor();
+    expect(await own.getByRole('link').allTextContents()).toEqual(['I have a conflict of interest']);
+    await walled.context().close();
+
+    await walls.getByRole('link', { name: /^Let them see it again/ }).press('Enter');
+    const lift = page.getByRole('form', { name: 'Let them see it again' });
+    await lift.getByLabel('Why is it over?').fill('It was another man of that name.');
+    await lift.getByRole('button', { name: 'Lift the wall' }).press('Enter');
+    await walls.getByText(/^Lifted \d/).waitFor();
+    await page.context().close();
+  });
+
+  it('whoever declares a conflict on the case file names another lead, and keeps nothing of the case in the window (policy 12.1)', async () => {
+    const reference = await running().text(
+      `select c.reference from asb_case c join staff s on s.id = c.owner_id
+        where s.subject = '${worker}' and c.closed_at is null and c.named_staff is null
+          and not exists (select from conflict_wall w where w.case_id = c.id) order by c.opened_at desc limit 1`,
+    );
+    const { page } = await running().open();
+    await running().signIn(page, worker, `/cases/${reference}`);
+    await card(page, 'Conflicts of interest')
+      .getByRole('link', { name: 'I have a conflict of interest' })
+      .press('Enter');
+    const form = page.getByRole('form', { name: 'I have a conflict of interest' });
+    await form.getByRole('radio', { name: /^Involved/ }).press('Space');
+    await form.getByLabel('In a few words').fill('I live next door.');
+    await form
+      .getByRole('combobox', { name: 'Who leads the case from now on?' })
+      .selectOption({ label: 'Bethan Ashworth' });
+    await form.getByRole('button', { name: 'Declare it' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'My access' }).waitFor();
+    await page.getByText(`On record: ${reference} is not open to you any more.`).waitFor();
+    // Going back shows nothing of it, not even for a moment before the server has answered.
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'My access' }).waitFor({ state: 'detached' });
+    await page
+      .getByText(/could not be loaded/)
+      .first()
+      .waitFor();
+    expect(await page.getByRole('main').textContent()).not.toContain('Clocks');
+    await page.context().close();
+  });
+
+  it('has nothing for axe to find in the forms of a conflict, and nothing runs off the screen', async () => {
+    const reference = await running().text(
+      `select c.reference from asb_case c join conflict_wall w on w.case_id = c.id join service v on v.id = c.service_id
+         join staff_grant g on g.area_id = v.area_id join staff m on m.id = g.staff_id
+        where m.subject = 'demo-area-manager' and g.state = 'HELD' and c.named_staff is null and w.staff_id <> m.id limit 1`,
+    );
+    for (const width of [320, 768, 1280]) {
+      const { page } = await running().open({ viewport: { width, height: 900 } });
+      await running().signIn(page, 'demo-area-manager', `/cases/${reference}`);
+      await card(page, 'Conflicts of interest').locator('.rows li').first().waitFor();
+      if (process.env.SHOTS)
+        await card(page, 'Conflicts of interest').screenshot({
+          path: `${process.env.SHOTS}/walls-${width}.png`,
+        });
+      expect([...(await faultsOf(page)), await overflowOf(page)]).toEqual([0]);
+      for (const work of ['raise-wall', 'declare-conflict']) {
+        await page.goto(`${running().url}/cases/${reference}/${work}`);
+        await page.locator('.change-form').waitFor();
+        if (process.env.SHOTS)
+          await page.screenshot({ path: `${process.env.SHOTS}/${work}-${width}.png`, fullPage: true });
+        expect([...(await faultsOf(page)), await overflowOf(page)]).toEqual([0]);
+      }
+      await page.context().close();
+    }
+  });
+
   it('has nothing for axe to find there, and nothing runs off the screen', async () => {
     for (const width of [320, 768, 1280])
       for (const colorScheme of ['light', 'dark'] as const) {

@@ -52,6 +52,41 @@ export function takingAReport(running: () => RunningPortal): void {
     await page.context().close();
   });
 
+  it('finds a home beyond the first hundred of a service by part of its address, by keyboard, and says how many there are', async () => {
+    const service = await running().text(
+      `with homes as (insert into property (id, service_id, address, postcode)
+         select gen_random_uuid(), g.service_id, case n when 130 then '7 Zennor Steps' else n || ' Quayside Row' end, 'ZZ1 1ZZ'
+           from generate_series(1, 130) n, staff_grant g join staff s on s.id = g.staff_id
+          where s.subject = '${worker}' and g.state = 'HELD' and g.service_id is not null returning service_id)
+       select v.name from service v where v.id in (select service_id from homes)`,
+    );
+    for (const width of widths) {
+      const { page } = await running().open({ viewport: { width, height: 900 } });
+      await start(page);
+      await page
+        .getByRole('combobox', { name: 'Which service does it concern?' })
+        .selectOption({ label: service });
+      const part = page.getByRole('textbox', { name: 'At which home or place?: part of the address' });
+      await part.focus();
+      await page.getByText(/the first 20 are listed: write more of the address/).waitFor();
+      await page.keyboard.type('zennor');
+      await page.getByText('One home with “zennor”.').waitFor();
+      await page.keyboard.press('Enter');
+      const home = page.getByRole('combobox', { name: 'At which home or place?' });
+      await page.keyboard.press('Tab');
+      expect(await home.evaluate((box) => box === document.activeElement)).toBe(true);
+      await home.selectOption({ label: '7 Zennor Steps, ZZ1 1ZZ' });
+      // What was chosen stays in the list, whatever is looked for then.
+      await part.fill('nowhere at all');
+      await page.getByText('No homes with “nowhere at all”.').waitFor();
+      expect(await home.locator('option:checked').textContent()).toBe('7 Zennor Steps, ZZ1 1ZZ');
+      if (process.env.SHOTS)
+        await page.screenshot({ path: `${process.env.SHOTS}/home-${width}.png`, fullPage: true });
+      expect([...(await faultsOf(page)), await overflowOf(page)]).toEqual([0]);
+      await page.context().close();
+    }
+  });
+
   it('a worker takes a report, sees what was reported before, and opens a case from it (#2, #57)', async () => {
     const about = 'Drums at night, every night, told in a form.';
     const { page, complaints } = await running().open();
