@@ -75,6 +75,7 @@ const budgets = [
     limit: 220,
   },
   { name: 'JS, register', entry: 'pages/register/register-page.tsx', limit: 15 },
+  { name: 'JS, exports', entry: 'pages/exports/exports-page.tsx', limit: 25 },
   { name: 'JS, integrations', entry: 'pages/integrations/integrations-page.tsx', limit: 15 },
   { name: 'JS, translations', entry: 'pages/translations/translations-page.tsx', limit: 80 },
   { name: 'JS, operations', entry: 'pages/operations/operations-page.tsx', limit: 15 },

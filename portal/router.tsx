@@ -304,6 +304,13 @@ export const retentionRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/retention/retention-page.tsx'), 'RetentionPage'),
 });
 
+export const exportsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/exports',
+  validateSearch: onlyText('after', 'before'),
+  component: lazyRouteComponent(() => import('./pages/exports/exports-page.tsx'), 'ExportsPage'),
+});
+
 export const registerRoute = createRoute({
   getParentRoute: () => root,
   path: '/register',
@@ -364,6 +371,7 @@ export const router = createRouter({
     accessRequestRoute,
     retentionRoute,
     registerRoute,
+    exportsRoute,
     analystRoute,
     myAccessRoute,
   ]),

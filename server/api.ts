@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import Fastify, { LogController } from 'fastify';
 import { openQueueDoor } from '../jobs/queue.ts';
 import { englandAndWales } from '../schema/calendar/working-calendar.ts';
+import { serveCaseList } from './bulk-export/serve-case-list.ts';
 import { serveExports } from './bulk-export/serve-exports.ts';
 import { type Config, reachFrom } from './config.ts';
 import type { Context } from './context.ts';
@@ -135,6 +136,7 @@ export async function startApi(
   servePapers(app, printer, contextOf);
   serveAppraisalFiles(app, contextOf);
   serveExports(app, config, contextOf);
+  serveCaseList(app, schema, contextOf);
   servePublication(app, database.gate);
   serveDocs(app, schema);
   await serveReportForm(app, config, { gate: database.gate, secrets, clock });

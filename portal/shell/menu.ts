@@ -42,6 +42,8 @@ export type Ability =
   | 'ERASE_PEOPLE'
   | 'READ_SCHEDULES'
   | 'READ_REGISTER'
+  | 'EXPORT_DATA'
+  | 'READ_EXPORTS'
   | 'OPERATE'
   | 'KEEP_WEBHOOKS'
   | 'TEND_MAIL';
@@ -69,6 +71,7 @@ interface MenuEntry {
     | '/access-requests'
     | '/retention'
     | '/register'
+    | '/exports'
     | '/analyst'
     | '/operations'
     | '/integrations'
@@ -95,6 +98,7 @@ const entries: readonly MenuEntry[] = [
   { to: '/access-requests', name: 'Access requests', needs: 'ANSWER_SUBJECT_ACCESS' },
   { to: '/retention', name: 'Retention', needs: 'KEEP_RECORDS' },
   { to: '/register', name: 'Disclosures', needs: 'READ_REGISTER' },
+  { to: '/exports', name: 'Exports', needs: 'READ_EXPORTS' },
   { to: '/data-quality', name: 'Data quality', needs: 'OPEN_FIGURES' },
   { to: '/operations', name: 'Operations', needs: 'OPERATE' },
   { to: '/people-and-roles', name: 'People and roles', needs: 'READ_STAFF' },

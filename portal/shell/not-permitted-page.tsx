@@ -72,6 +72,11 @@ const grants: Record<Ability, { what: string; who: string }> = {
     what: 'what is done by itself',
     who: 'The head of service, the data protection officer and system administrators',
   },
+  EXPORT_DATA: { what: 'the writing of exports', who: 'Service leads, managers and analysts' },
+  READ_EXPORTS: {
+    what: 'exports',
+    who: 'Service leads, managers, analysts and the data protection officer',
+  },
   READ_REGISTER: {
     what: 'the register of disclosures',
     who: 'Staff who work on cases and the data protection officer',

@@ -68,7 +68,8 @@ export const auditWords = {
       CONFLICT_WALL_RAISED: 'Somebody with a conflict of interest was walled off from a case or report.',
       CONFLICT_WALL_LIFTED: 'That wall was lifted.',
       FIGURES_TAKEN: 'Took the figures of a report along as a file.',
-      CASES_EXPORTED: 'All cases that are not restricted were written to a file, on the machine itself.',
+      CASES_EXPORTED:
+        'Cases that are not restricted were written to a file: all of them on the machine itself, or a list by whoever reads it, with its filter and columns.',
       DELEGATED: 'Let a colleague stand in while on leave.',
       DELEGATION_ENDED: 'That ended before its time.',
       FILE_IMPORTED: 'A file was imported.',

@@ -1,5 +1,6 @@
 import { type ArgumentNode, type FieldNode, Kind, type OperationDefinitionNode } from 'graphql';
 import type { Pool } from 'pg';
+import { AuditKind } from '../../schema/vocabulary.ts';
 import type { Context } from '../context.ts';
 import { askInOneTrip } from '../reading/one-trip.ts';
 
@@ -55,9 +56,13 @@ export class AuditTrail {
     }
   }
 
-  /** A file of figures, before it leaves: what cannot be written down is not taken along. */
-  async took({ sid }: Pick<Asker, 'sid'>, facts: Record<string, unknown>): Promise<void> {
-    const statement = { text: tookSql, values: [JSON.stringify(facts)], name: 'amity_figures_taken' };
+  /** A file, of figures if nothing else is said, before it leaves: what cannot be written down is not taken along. */
+  async took(
+    { sid }: Pick<Asker, 'sid'>,
+    facts: Record<string, unknown>,
+    kind = AuditKind.FIGURES_TAKEN,
+  ): Promise<void> {
+    const statement = { text: tookSql, values: [JSON.stringify(facts), kind], name: 'amity_file_taken' };
     await askInOneTrip(this.pool, { sid, role: this.role }, statement);
   }
 
@@ -112,7 +117,7 @@ function namedIn(node: FieldNode, variables: Variables): string[] {
 }
 
 const tookSql = `insert into audit_entry (kind, staff_id, session_id, facts)
-  values ('FIGURES_TAKEN', app.staff_id(), app.session_id(), $1::jsonb) returning 1`;
+  values ($2, app.staff_id(), app.session_id(), $1::jsonb) returning 1`;
 
 /** Of cases only those that the viewer reads: what is not theirs was not looked at. */
 const writeSql = `

@@ -61,7 +61,9 @@ describe('what somebody comes back to', () => {
       ['Open', false],
     ]);
     expect(
-      rules(await save(worker, { ...mine, viewId: second.id, page: 'DEADLINES', name: 'Other' })),
+      rules(
+        await save(worker, { ...mine, content: '', viewId: second.id, page: 'DEADLINES', name: 'Other' }),
+      ),
     ).toEqual(['page: SAME_PAGE']);
   });
 

@@ -10,6 +10,7 @@ import { deadlinesNow } from './in-a-browser/deadlines-now.ts';
 import { door } from './in-a-browser/door.ts';
 import { equalitySummary } from './in-a-browser/equality-summary.ts';
 import { exactEqualityFigures } from './in-a-browser/exact-equality-figures.ts';
+import { exportsTaken } from './in-a-browser/exports-taken.ts';
 import { inWelsh } from './in-a-browser/in-welsh.ts';
 import { integrations } from './in-a-browser/integrations.ts';
 import { keepingADiary } from './in-a-browser/keeping-a-diary.ts';
@@ -68,6 +69,7 @@ describe('The portal in a browser', () => {
   describe('in diaries', () => keepingADiary(running));
   describe('for those who keep it running', () => keepingItRunning(running));
   describe('among the integrations', () => integrations(running));
+  describe('in the exports', () => exportsTaken(running));
   describe('among people and roles', () => peopleAndRoles(running));
   describe('among the places', () => keepingPlaces(running));
   describe('in the lists that managers keep', () => keepingLists(running));

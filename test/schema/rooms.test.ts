@@ -34,6 +34,7 @@ const directions: Record<string, { rooms: string[]; files: string[] }> = {
     rooms: [],
     files: [
       'schema/calendar/quarter.ts',
+      'schema/case/case-list-columns.ts',
       'schema/management-report/board-sentences.ts',
       'schema/management-report/snapshot-of.ts',
       'schema/saved-view/filters-of-pages.ts',

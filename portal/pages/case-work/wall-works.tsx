@@ -21,8 +21,8 @@ import { useColleagues } from './colleagues.ts';
 import type { Work, WorkProps } from './work.ts';
 
 const conflict: readonly Ask[] = [
-  { field: 'kind', label: 'Which conflict?' },
-  { field: 'explanation', label: 'In a few words' },
+  { field: 'kind', label: 'Which conflict?', hint: '' },
+  { field: 'explanation', label: 'In a few words', hint: '' },
 ];
 const context = { additionalTypenames: ['ConflictWall'] };
 

@@ -1,23 +1,6 @@
-/** What stands beside the reference in the list of cases, and how the address calls it. */
-export const caseColumns = {
-  type: 'Type',
-  risk: 'Risk',
-  service: 'Service',
-  owner: 'Owner',
-  status: 'Status',
-  due: 'Next due',
-  contact: 'Last contact',
-} as const;
+import { type CaseColumn, caseColumns } from '../../../schema/case/case-list-columns.ts';
 
-export type CaseColumn = keyof typeof caseColumns;
 const all = Object.keys(caseColumns) as CaseColumn[];
-
-/** All of them unless the address says which. */
-export function readColumns(text: string | undefined): readonly CaseColumn[] {
-  const wanted = text?.split(',') ?? [];
-  const known = all.filter((column) => wanted.includes(column));
-  return known.length > 0 ? known : all;
-}
 
 /** Which columns the list has; the choice stands in the address, and so in a saved view. */
 export function ColumnChoice({

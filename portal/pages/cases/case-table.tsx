@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { type CaseColumn, caseColumns } from '../../../schema/case/case-list-columns.ts';
 import type { CaseListQuery } from '../../generated/cases-query.ts';
 import { StatusTag } from '../../kit/status-tag.tsx';
 import { dayOf } from '../../words/dates.ts';
 import { wordFor } from '../../words/vocabulary-words.ts';
-import { type CaseColumn, caseColumns } from './case-columns.tsx';
 import { dueStanding } from './clock-standing.ts';
 
 export type ListedCase = NonNullable<CaseListQuery['cases']>['edges'][number]['node'];

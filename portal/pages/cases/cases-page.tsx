@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useQuery } from 'urql';
+import { readColumns } from '../../../schema/case/case-list-columns.ts';
 import { CaseListDocument } from '../../generated/cases-query.ts';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
 import { FilterBar } from '../../kit/filter-bar.tsx';
@@ -13,10 +14,11 @@ import { mayOpen } from '../../shell/menu.ts';
 import { NotPermittedPage } from '../../shell/not-permitted-page.tsx';
 import { useViewer } from '../../shell/viewer.tsx';
 import { countOf } from '../../words/figures.ts';
-import { ColumnChoice, readColumns } from './case-columns.tsx';
+import { ColumnChoice } from './case-columns.tsx';
 import { CaseFilterFields } from './case-filter-fields.tsx';
 import { type CaseSearch, orders, readCaseFilters } from './case-filters.ts';
 import { CaseTable } from './case-table.tsx';
+import { TakeList } from './take-list.tsx';
 
 const pageSize = 25;
 const route = getRouteApi('/cases');
@@ -27,10 +29,11 @@ export function CasesPage() {
 }
 
 function CaseList() {
+  const viewer = useViewer();
   const search: CaseSearch = route.useSearch();
   const navigate = route.useNavigate();
   const { areas } = usePlaces();
-  const request = readCaseFilters(search, areas ?? [], useViewer());
+  const request = readCaseFilters(search, areas ?? [], viewer);
   const backwards = search.before !== undefined;
   const [{ data, fetching, stale, error }, ask] = useQuery({
     query: CaseListDocument,
@@ -127,6 +130,9 @@ function CaseList() {
               </p>
             </div>
           )}
+          {shown.length > 0 && mayOpen(viewer, 'EXPORT_DATA') ? (
+            <TakeList filter={request.filter} orderBy={orders[request.order].order} columns={columns} />
+          ) : null}
           <nav className="pages" aria-label="Pages of the list">
             {list.pageInfo.hasPreviousPage ? (
               <button

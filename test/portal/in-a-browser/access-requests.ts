@@ -34,6 +34,7 @@ export function accessRequests(running: () => RunningPortal): void {
       'Access requests',
       'Retention',
       'Disclosures',
+      'Exports',
       'People and roles',
       'Dictionary',
       'Policy',

@@ -45,6 +45,7 @@ export function shell(running: () => RunningPortal): void {
         'Case reviews',
         'Reviews',
         'Disclosures',
+        'Exports',
         'Data quality',
         'Places',
         'Lists we keep',
