@@ -124,8 +124,10 @@ export function myAccess(running: () => RunningPortal): void {
     await form.getByRole('button', { name: 'Put the wall up' }).press('Enter');
     await form.getByText('Not answered yet: They lead the case').first().waitFor();
     await form
-      .getByRole('combobox', { name: 'They lead the case: who leads it from now on?' })
-      .selectOption({ index: 1 });
+      .getByRole('group', { name: /^They lead the case/ })
+      .getByRole('radio')
+      .nth(1)
+      .press('Space');
     await form.getByRole('button', { name: 'Put the wall up' }).press('Enter');
     await page.getByText('To them the case is not there any more. They are not told.').waitFor();
     await walls.getByText('Callum Prosser', { exact: true }).waitFor();
@@ -169,9 +171,7 @@ export function myAccess(running: () => RunningPortal): void {
     const form = page.getByRole('form', { name: 'I have a conflict of interest' });
     await form.getByRole('radio', { name: /^Involved/ }).press('Space');
     await form.getByLabel('In a few words').fill('I live next door.');
-    await form
-      .getByRole('combobox', { name: 'Who leads the case from now on?' })
-      .selectOption({ label: 'Bethan Ashworth' });
+    await form.getByRole('radio', { name: 'Bethan Ashworth' }).press('Space');
     await form.getByRole('button', { name: 'Declare it' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'My access' }).waitFor();
     await page.getByText(`On record: ${reference} is not open to you any more.`).waitFor();

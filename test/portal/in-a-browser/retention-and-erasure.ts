@@ -56,6 +56,8 @@ export function retentionAndErasure(running: () => RunningPortal): void {
     );
     const { page } = await running().open();
     await running().signIn(page, officer, '/retention?kind=case&within=72');
+    const due = card(page, 'What goes by itself').locator('.rows li').filter({ hasText: reference });
+    await due.getByText(/Comes due|Goes next night/).waitFor();
     const holds = card(page, 'Holds');
     await holds.getByText('Place a hold').press('Enter');
     const form = holds.getByRole('form', { name: 'Place a hold' });
@@ -70,8 +72,7 @@ export function retentionAndErasure(running: () => RunningPortal): void {
     await form.getByRole('button', { name: 'Place the hold' }).press('Enter');
     const row = holds.locator('.rows > li').filter({ hasText: reference });
     await row.getByText('A claim is announced.').waitFor();
-    const kept = card(page, 'What goes by itself').locator('.rows li').filter({ hasText: reference });
-    await kept.getByText('Kept all the same').waitFor();
+    await due.getByText('Kept all the same').waitFor();
 
     await row.getByText('Lift it').press('Enter');
     await row.getByRole('button', { name: 'Lift the hold' }).press('Enter');
