@@ -46,7 +46,10 @@ describe('the list of cases as a file', () => {
       /^attachment; filename="cases-2026-\d\d-\d\d\.csv"/,
     );
     expect(response.headers.get('cache-control')).toBe('no-store');
-    const lines = (await response.text()).trimEnd().split('\r\n');
+    const lines = Buffer.from(await response.arrayBuffer())
+      .toString()
+      .trimEnd()
+      .split('\r\n');
     expect(lines[0]).toBe('\uFEFFCase,Opened,Owner,Status,Stage,Outcome,Urgency,Closed');
     expect(lines.filter((line) => line.startsWith(`${mine.reference},`))).toHaveLength(1);
     const { cases } = await manager.query(

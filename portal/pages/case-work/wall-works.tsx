@@ -31,7 +31,7 @@ function Declare({ file, form }: WorkProps) {
   const { staffId } = useViewer();
   const navigate = useNavigate();
   const leads = file.owner?.id === staffId && file.status !== 'CLOSED';
-  const colleagues = useColleagues(file).filter(({ value }) => value !== staffId);
+  const colleagues = useColleagues(file)?.filter(({ value }) => value !== staffId) ?? null;
   return (
     <>
       <p className="notice">
@@ -68,11 +68,13 @@ function Declare({ file, form }: WorkProps) {
 
 /** The conflict of somebody else, who is not told: to them the case is not there from then on. */
 function Raise({ file, form }: WorkProps) {
-  const [{ data }] = useQuery({ query: ColleaguesToWallDocument, variables: { caseId: file.id } });
-  const everybody = (data?.colleaguesToWall ?? []).map(({ id, name }) => ({
-    value: id,
-    label: name ?? 'A colleague',
-  }));
+  const [{ data, fetching }] = useQuery({
+    query: ColleaguesToWallDocument,
+    variables: { caseId: file.id },
+  });
+  const everybody = fetching
+    ? null
+    : (data?.colleaguesToWall ?? []).map(({ id, name }) => ({ value: id, label: name ?? 'A colleague' }));
   const leaders = useColleagues(file);
   const leads = (staffId: string) => staffId === file.owner?.id && file.status !== 'CLOSED';
   return (
@@ -92,7 +94,7 @@ function Raise({ file, form }: WorkProps) {
         {
           field: 'ownerId',
           label: 'They lead the case: who leads it from now on?',
-          choices: leaders.filter(({ value }) => value !== file.owner?.id),
+          choices: leaders?.filter(({ value }) => value !== file.owner?.id) ?? null,
           needed: true,
           when: (written) => leads(asText(written, 'staffId')),
         },

@@ -121,11 +121,6 @@ export function exportsTaken(running: () => RunningPortal): void {
         await page.getByText('Have a file written').click();
         await page.getByRole('button', { name: 'Have it written' }).click();
         await page.locator('.field-fault').first().waitFor();
-        if (process.env.SHOTS)
-          await page.screenshot({
-            path: `${process.env.SHOTS}/exports-${width}-${colorScheme}.png`,
-            fullPage: true,
-          });
         expect([...(await faultsOf(page)), await overflowOf(page)]).toEqual([0]);
         await page.goto(`${running().url}/cases`);
         await page.getByRole('button', { name: 'Download the list (CSV)' }).waitFor();

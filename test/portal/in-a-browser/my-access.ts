@@ -197,16 +197,10 @@ export function myAccess(running: () => RunningPortal): void {
       const { page } = await running().open({ viewport: { width, height: 900 } });
       await running().signIn(page, 'demo-area-manager', `/cases/${reference}`);
       await card(page, 'Conflicts of interest').locator('.rows li').first().waitFor();
-      if (process.env.SHOTS)
-        await card(page, 'Conflicts of interest').screenshot({
-          path: `${process.env.SHOTS}/walls-${width}.png`,
-        });
       expect([...(await faultsOf(page)), await overflowOf(page)]).toEqual([0]);
       for (const work of ['raise-wall', 'declare-conflict']) {
         await page.goto(`${running().url}/cases/${reference}/${work}`);
         await page.locator('.change-form').waitFor();
-        if (process.env.SHOTS)
-          await page.screenshot({ path: `${process.env.SHOTS}/${work}-${width}.png`, fullPage: true });
         expect([...(await faultsOf(page)), await overflowOf(page)]).toEqual([0]);
       }
       await page.context().close();

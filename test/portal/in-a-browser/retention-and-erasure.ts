@@ -182,11 +182,6 @@ export function retentionAndErasure(running: () => RunningPortal): void {
         await erase.getByLabel('Identity of the person').fill(await running().text(reporterOf(true)));
         await erase.getByRole('button', { name: 'See what would go' }).click();
         await erase.getByText(/What would go/).waitFor();
-        if (process.env.SHOTS)
-          await page.screenshot({
-            path: `${process.env.SHOTS}/retention-${width}-${colorScheme}.png`,
-            fullPage: true,
-          });
         expect([...(await faultsOf(page)), await overflowOf(page)]).toEqual([0]);
         await page.context().close();
       }

@@ -77,8 +77,6 @@ export function takingAReport(running: () => RunningPortal): void {
       await part.fill('nowhere at all');
       await page.getByText('No homes with “nowhere at all”.').waitFor();
       expect(await home.locator('option:checked').textContent()).toBe('7 Zennor Steps, ZZ1 1ZZ');
-      if (process.env.SHOTS)
-        await page.screenshot({ path: `${process.env.SHOTS}/home-${width}.png`, fullPage: true });
       expect([...(await faultsOf(page)), await overflowOf(page)]).toEqual([0]);
       await page.context().close();
     }
