@@ -19,7 +19,8 @@ export const exportWords = {
   ExportedKind: words(ExportedKind, 'What an export is of.', {
     CASES: 'Cases with people, actions, deadlines and contacts, that are not restricted.',
     REPORTS: 'Reports with reporter and deadlines, that are not restricted.',
-    EVENTS: 'What happened to cases and reports that are not restricted, in the order of `caseUpdates`.',
+    EVENTS:
+      'What happened to cases and reports that are not restricted, in the order in which they are told.',
   }),
   BulkExportState: words(BulkExportState, 'How an export stands.', {
     ASKED: 'A worker is to write it.',

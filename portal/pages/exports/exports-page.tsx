@@ -59,8 +59,12 @@ function Exports() {
                 label: 'Of what?',
                 hint: 'One record to a line (NDJSON), as you may read it when it is written. Nothing restricted is in it.',
               },
-              { field: 'purpose', label: 'What is it for?' },
-              { field: 'lawfulBasis', label: 'On which lawful basis does it leave (UK GDPR, Article 6)?' },
+              { field: 'purpose', label: 'What is it for?', hint: '' },
+              {
+                field: 'lawfulBasis',
+                label: 'On which lawful basis does it leave (UK GDPR, Article 6)?',
+                hint: '',
+              },
             ]}
             send="Have it written"
             done="Asked for: it is written in a moment. This page says when it can be fetched."
