@@ -21,7 +21,7 @@ export type AskForExportInput = {
 export type ExportedKind =
   /** Cases with people, actions, deadlines and contacts, that are not restricted. */
   | 'CASES'
-  /** What happened to cases and reports that are not restricted, in the order of `caseUpdates`. */
+  /** What happened to cases and reports that are not restricted, in the order in which they are told. */
   | 'EVENTS'
   /** Reports with reporter and deadlines, that are not restricted. */
   | 'REPORTS';
@@ -36,7 +36,7 @@ export type AskForExportByFormMutation = { askForExport: { refusals: Array<{ fie
 export const AskForExportByFormDocument: Trusted<AskForExportByFormMutation, AskForExportByFormMutationVariables> = trusted('dHeM1mjlXtxj0srl74lJcp');
 export const exportedKindWords = {
   CASES: "Cases with people, actions, deadlines and contacts, that are not restricted.",
-  EVENTS: "What happened to cases and reports that are not restricted, in the order of `caseUpdates`.",
+  EVENTS: "What happened to cases and reports that are not restricted, in the order in which they are told.",
   REPORTS: "Reports with reporter and deadlines, that are not restricted.",
 };
 

@@ -29,7 +29,7 @@ export type DiscardExportInput = {
 export type ExportedKind =
   /** Cases with people, actions, deadlines and contacts, that are not restricted. */
   | 'CASES'
-  /** What happened to cases and reports that are not restricted, in the order of `caseUpdates`. */
+  /** What happened to cases and reports that are not restricted, in the order in which they are told. */
   | 'EVENTS'
   /** Reports with reporter and deadlines, that are not restricted. */
   | 'REPORTS';
