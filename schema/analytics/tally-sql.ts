@@ -9,6 +9,9 @@ interface Told {
   needsService: boolean;
 }
 
+/** What tells tallies apart beside their service. */
+const carried = ['fact', 'month', 'days', 'category', 'urgency', 'harm_rating', 'outcome', 'source'];
+
 const dayOf = (instant: string) => `(${instant} at time zone 'Europe/London')::date`;
 
 /**
@@ -24,13 +27,24 @@ export function talliedSql(
   const conditions = conditionsMade(filter).map((name) => {
     const { facet, cast } = conditionFacets[name];
     const column = tallyFacets[facet]!;
-    return name === 'imported'
-      ? `(${column} <> 'RECORDED') = ${parameters.add(filter.imported, 'boolean')}`
-      : `${column} = any(${parameters.add(filter[name], cast)})`;
+    const condition =
+      name === 'imported'
+        ? `(${column} <> 'RECORDED') = ${parameters.add(filter.imported, 'boolean')}`
+        : `${column} = any(${parameters.add(filter[name], cast)})`;
+    return { condition, ofPlace: column.startsWith('s.') };
   });
-  const from = (facts: string) =>
-    `from app.tally t ${needsService ? 'join service s on s.id = t.service_id' : ''}
-      where ${[`t.fact in (${facts})`, ...conditions].join(' and ')}`;
+  const all = (ofPlace: boolean) =>
+    conditions.filter((one) => one.ofPlace === ofPlace).map((one) => one.condition);
+  /** The rows of the tallies `t`, with what else is asked of them. Places are few: only sums meet them. */
+  const from = (facts: string, asked: string, ...further: string[]) => {
+    const where = [`t.fact in (${facts})`, ...all(false), ...further].join(' and ');
+    if (!needsService) return `from app.tally t where ${where}`;
+    const apart = ['service_id', ...carried.filter((column) => `${columns}${asked}`.includes(`t.${column}`))]
+      .map((column) => `t.${column}`)
+      .join(', ');
+    return `from (select ${apart}, sum(t.n) as n, sum(t.hits) as hits from app.tally t where ${where} group by ${apart}) t
+      join service s on s.id = t.service_id where ${['true', ...all(true)].join(' and ')}`;
+  };
   const within = `t.month >= ${dayOf('b.starts')} and t.month < ${dayOf('b.ends')}`;
   const fact = `'${tally.fact}'`;
   const list = names.map((name) => `${name}, `).join('');
@@ -42,7 +56,7 @@ export function talliedSql(
     case 'COUNT':
       return {
         counted: `select ${columns}coalesce(sum(t.n), 0) as v, coalesce(sum(t.n), 0) as n, null::int as d
-          ${from(fact)} and ${within} ${something('sum(t.n)')}`,
+          ${from(fact, '', within)} ${something('sum(t.n)')}`,
         expressions: [],
       };
     case 'OPEN': {
@@ -52,7 +66,7 @@ export function talliedSql(
         counted: `select ${list}coalesce(sum(net), 0) as v, null::int as n, null::int as d from ${alias}
           where month < ${dayOf('b.ends')} ${something('sum(net)')}`,
         expressions: [
-          `${alias} as materialized (select ${columns}t.month, ${net} as net ${from(`'OPENED', 'CLOSED'`)}
+          `${alias} as materialized (select ${columns}t.month, ${net} as net ${from(`'OPENED', 'CLOSED'`, 't.fact, t.month')}
             group by ${[...names, 't.month'].join(', ')})`,
         ],
       };
@@ -63,7 +77,7 @@ export function talliedSql(
         counted: `select ${list}round((min(days) filter (where upto >= (total + 1) / 2) + min(days) filter (where upto >= total / 2 + 1)) / 2.0, 1) as v,
           null::int as n, coalesce(max(total), 0) as d
           from (select ${list}days, (sum(n) over (${partition} order by days))::bigint as upto, (sum(n) over (${partition}))::bigint as total
-            from (select ${columns}t.days, sum(t.n) as n ${from(fact)} and ${within}
+            from (select ${columns}t.days, sum(t.n) as n ${from(fact, 't.days', within)}
               group by ${[...names, 't.days'].join(', ')} having sum(t.n) <> 0) h) w ${grouped}`,
         expressions: [],
       };
@@ -71,7 +85,7 @@ export function talliedSql(
     case 'MET':
       return {
         counted: `select ${list}round(sum(hits)::numeric / nullif(sum(n), 0), 6) as v, coalesce(sum(hits), 0) as n, coalesce(sum(n), 0) as d
-          from (select ${columns}t.n, t.hits ${from(fact)} and ${within} union all ${live}) x ${something('sum(n)')}`,
+          from (select ${columns}t.n, t.hits ${from(fact, '', within)} union all ${live}) x ${something('sum(n)')}`,
         expressions: [],
       };
   }

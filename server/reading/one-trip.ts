@@ -10,9 +10,11 @@ export type Statement = {
   values: unknown[];
   /** Under a name PostgreSQL keeps the statement prepared for the connection. Names must be as unique as texts. */
   name?: string;
+  /** Planned once, whatever its values; otherwise PostgreSQL judges whether that would do. */
+  onePlan?: boolean;
 };
 
-const context = `select set_config('app.sid', $1, true), set_config('role', $2, true)`;
+const context = `select set_config('app.sid', $1, true), set_config('role', $2, true), set_config('plan_cache_mode', $3, true)`;
 
 /** Names of the statements that a connection has prepared, and of those that it may have: a trip with them failed. */
 type Prepared = { sure: Set<string>; perhaps: Set<string> };
@@ -67,11 +69,12 @@ class OneTrip implements Submittable {
       const { name = '', text, values } = this.first;
       send(name, text, values as WireValue[], null);
     }
-    let role: string | undefined;
+    let set: string | undefined;
     for (const [index, { asker, statement }] of this.asks.entries()) {
-      if (asker.role !== role) {
-        send('amity_context', context, [asker.sid, asker.role], null);
-        role = asker.role;
+      const plans = statement.onePlan ? 'force_generic_plan' : 'auto';
+      if (set !== `${asker.role} ${plans}`) {
+        send('amity_context', context, [asker.sid, asker.role, plans], null);
+        set = `${asker.role} ${plans}`;
       }
       const { name, text, values } = statement;
       const keeps = name && (known.sure.has(name) || known.sure.size < mostPrepared);

@@ -146,6 +146,7 @@ export async function count(
     ? await askTogether(context, asker.role, {
         ...statement,
         name: statementName(asker.role, statement.text),
+        onePlan: true,
       })
     : await askOverview(context.database, asker, statement);
   return countsOf(JSON.parse(answer ?? '[]') as Counts, 1 + others.length);
