@@ -7,8 +7,11 @@ export const longestReason = 2_000;
 const longerThan = (text: string, most: number) =>
   text.length > most && (text.length > most * 2 || [...text].length > most);
 
-/** What the database or a reader could not take back unharmed: NUL and halves of characters. */
-const unreadable = /\0|\p{Surrogate}/u;
+/**
+ * What the database or a reader could not take back unharmed: NUL, halves of characters, and signs that nobody sees and that
+ * show what is written in another order than it has (U+202A to U+202E, U+2066 to U+2069).
+ */
+const unreadable = /\0|\p{Surrogate}|[\u202a-\u202e\u2066-\u2069]/u;
 
 /** Spaces, marks without a letter and characters that nobody can see say nothing. */
 export const isBlank = (text: string | null | undefined): boolean =>

@@ -140,7 +140,7 @@ export async function startApi(
   servePublication(app, database.gate);
   serveDocs(app, schema);
   await serveReportForm(app, config, { gate: database.gate, secrets, clock });
-  await serveDiary(app, config, { gate: database.gate, secrets, clock });
+  await serveDiary(app, config, { gate: database.gate, secrets, clock, door });
   await servePortal(app, portalFolder, config.mode);
   const sockets = serveSockets(app.server, {
     schema,

@@ -48,8 +48,10 @@ export function ruleOnDiaryEntry(
     ...refuseText('effect', entry.effect, 20_000),
   ];
   if (isBlank(entry.what)) refusals.push(refusal('what', 'SAY_WHAT_HAPPENED', '3.6', 'Say what happened.'));
-  if (entry.beganAt > now || (entry.endedAt && entry.endedAt > now)) {
-    refusals.push(refusal('beganAt', 'NOT_IN_THE_FUTURE', '8.3', 'An entry cannot lie in the future.'));
+  for (const field of ['beganAt', 'endedAt'] as const) {
+    const at = entry[field];
+    if (at && at > now)
+      refusals.push(refusal(field, 'NOT_IN_THE_FUTURE', '8.3', 'An entry cannot lie in the future.'));
   }
   if (entry.endedAt && entry.endedAt < entry.beganAt) {
     refusals.push(refusal('endedAt', 'ENDED_AFTER_BEGAN', '8.3', 'It cannot have ended before it began.'));

@@ -55,7 +55,7 @@ export const auditWords = {
     {
       SIGNED_IN: 'Signed in.',
       SIGN_IN_FAILED:
-        'Could not be signed in: a forged token or secret, no confirmation, or nobody of staff. Of one address or subject, which only a print tells apart, the first time and then how often in ten minutes.',
+        'Could not be signed in: a forged token or secret, no confirmation, nobody of staff, or the wrong key of a diary. Of one address or subject, which only a print tells apart, the first time and then how often in ten minutes.',
       SOCKET_REFUSED: 'Was not let in by a socket, or got nothing more on one; counted likewise.',
       SOCKET_CLOSED: 'A socket ended with the session that had opened it.',
       CASE_READ: 'Looked at a case: once in ten minutes of a session.',

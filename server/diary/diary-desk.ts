@@ -32,8 +32,12 @@ export class DiaryDesk {
     private readonly clock: () => Date,
   ) {}
 
-  /** The diary that both open; whichever of the two is wrong, nothing tells which. */
-  async open(typedReference: string, typedSecret: string): Promise<OpenDiary | null> {
+  /** The diary that both open; whichever of the two is wrong, nothing tells whoever asked which. */
+  async open(
+    typedReference: string,
+    typedSecret: string,
+    noteWrong: (which: 'DIARY_REFERENCE' | 'DIARY_SECRET') => void = () => {},
+  ): Promise<OpenDiary | null> {
     const reference = diaryReferenceIn(typedReference) ?? 'DIARY-0000-0000';
     const print = printOfDiarySecret(reference, secretIn(typedSecret), this.secrets);
     const { rows } = await this.gate.query<{
@@ -50,7 +54,10 @@ export class DiaryDesk {
       [reference],
     );
     const found = rows[0];
-    if (!fits(print, found?.print ?? null) || !found) return null;
+    if (!fits(print, found?.print ?? null) || !found) {
+      noteWrong(found ? 'DIARY_SECRET' : 'DIARY_REFERENCE');
+      return null;
+    }
     const { print: _print, ...diary } = found;
     const today = localDay(this.clock(), this.calendar).toString();
     return { reference, ...diary, open: takesEntries(diary, today) };

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { englandAndWales } from '../../schema/calendar/working-calendar.ts';
 import { localDay } from '../../schema/calendar/working-days.ts';
@@ -11,6 +11,7 @@ import { limitByAddress } from '../online-report/limit-by-address.ts';
 import { OnlineReportDesk } from '../online-report/online-report-desk.ts';
 import { languageIn, publicHeaders, publicPages } from '../online-report/public-pages.ts';
 import { type Told, tellingOf } from '../online-report/telling-of.ts';
+import type { DoorBook } from '../sign-in/door-book.ts';
 import { isSameOrigin } from '../sign-in/same-origin.ts';
 import { DiaryDesk } from './diary-desk.ts';
 import { diaryBaseOf, diaryPage, noEntry, openingPage, phonePage } from './diary-pages.ts';
@@ -24,6 +25,14 @@ const headers = publicHeaders("connect-src 'self'; worker-src 'self'; ");
 
 type Typed = Readonly<Record<string, string>>;
 
+export interface DiaryParts {
+  gate: Pool;
+  secrets: KeyService;
+  clock: () => Date;
+  /** Writes down who comes with a wrong key. */
+  door: Pick<DoorBook, 'note'>;
+}
+
 /**
  * The pages of whoever keeps a diary (policy 3.9, #62), by the reference and secret word that staff gave them: without an
  * account or a cookie, with or without a script, and on a telephone without a network. They tell the days of the diary
@@ -32,18 +41,23 @@ type Typed = Readonly<Record<string, string>>;
 export async function serveDiary(
   app: FastifyInstance,
   config: Config,
-  { gate, secrets, clock }: { gate: Pool; secrets: KeyService; clock: () => Date },
+  { gate, secrets, clock, door }: DiaryParts,
 ): Promise<void> {
   const desk = new DiaryDesk(gate, secrets, englandAndWales, clock);
   const policies = new OnlineReportDesk(gate, secrets, englandAndWales, clock);
   const ownOrigin = new URL(config.publicUrl).origin;
   const now = () => clock().getTime();
+  const seenFrom = limitByAddress(600, 10, now);
   const pagesFrom = limitByAddress(240, 10, now);
   const wrongFrom = limitByAddress(10, 15, now);
   const today = () => localDay(clock(), englandAndWales).toString();
   const telling = (language: DocumentLanguage): Promise<Told> =>
     tellingOf(language, policies, diaryBaseOf[language]);
   const { send, tooMany, answerFaults } = publicPages(headers);
+  const open = (request: FastifyRequest, reference: string, secret: string) =>
+    desk.open(reference, secret, (because) =>
+      door.note({ kind: 'SIGN_IN_FAILED', because, who: request.ip }),
+    );
   const keyIn = (typed: Typed) => ({ reference: typed.reference ?? '', secret: typed.secret ?? '' });
 
   await app.register(async (diary) => {
@@ -68,6 +82,11 @@ export async function serveDiary(
     );
     answerFaults(diary, 'a diary failed', (request) => telling(languageOf(request)));
 
+    diary.addHook('onRequest', async (request, reply) => {
+      const wait = request.method === 'POST' ? null : seenFrom.wait(request.ip);
+      if (wait !== null) return tooMany(reply, await telling(languageOf(request)), wait);
+    });
+
     for (const file of ['phone.js', 'worker.js']) {
       const script = await readFile(new URL(file, import.meta.url), 'utf8');
       diary.get(`/diary/${file}`, (_request, reply) =>
@@ -85,7 +104,7 @@ export async function serveDiary(
       const wait = pagesFrom.wait(request.ip);
       if (wait !== null) return answer(429);
       const { reference, secret } = keyIn(typed);
-      const opened = await desk.open(reference, secret);
+      const opened = await open(request, reference, secret);
       if (!opened) return answer(wrongFrom.wait(request.ip) === null ? 404 : 429);
       const sent = await desk.send(opened, typed.id ?? '', entryIn(typed));
       if (sent === 'ENDED') return answer(410);
@@ -114,7 +133,7 @@ export async function serveDiary(
           if (wait !== null) return tooMany(reply, told, wait);
           const typed = request.body ?? {};
           const { reference, secret } = keyIn(typed);
-          const opened = await desk.open(reference, secret);
+          const opened = await open(request, reference, secret);
           if (opened) return send(reply, ...(await answer(told, typed, opened)));
           const slowed = wrongFrom.wait(request.ip);
           if (slowed !== null) return tooMany(reply, told, slowed);

@@ -7,6 +7,7 @@ import { refuseOtherSites, refuseStrangers, sendAway } from '../http/copies-out.
 import { answerAs } from '../printing/answer-here.ts';
 import type { PagePrinted } from '../printing/own-pages.ts';
 import { type Printer, PrintRefused, type Unprinted } from '../printing/printer.ts';
+import { signedSummary } from '../resolvers/equality-figures-resolver.ts';
 import { readAs } from '../resolvers/read-as.ts';
 import type { SignedIn } from '../sign-in/session.ts';
 import { fileNameOf } from './report-file-name.ts';
@@ -72,6 +73,8 @@ export function servePapers(
       if (!/^20\d\d-\d\d$/.test(year) || !isWordOf(side, EqualitySide) || !isWordOf(by, EqualityBreakdown))
         return reply.code(404).send({ message: 'There is no such summary.' });
       const context = contextOf((await request.signedIn())!);
+      if (!(await readAs(context, (em) => signedSummary(em, year))))
+        return reply.code(404).send({ message: 'No summary of that year is signed.' });
       const search = new URLSearchParams({ ...(side && { side }), ...(by && { by }), year });
       const page = {
         page: `/reports/equality?${search}`,

@@ -43,6 +43,7 @@ export async function serveReportForm(app: FastifyInstance, config: Config, part
   const desk = new OnlineReportDesk(parts.gate, secrets, englandAndWales, clock);
   const ownOrigin = new URL(config.publicUrl).origin;
   const now = () => clock().getTime();
+  const seenFrom = limitByAddress(600, 10, now);
   const pagesFrom = limitByAddress(120, 10, now);
   const sentFrom = limitByAddress(10, 60, now);
   const wrongFrom = limitByAddress(10, 15, now);
@@ -57,6 +58,11 @@ export async function serveReportForm(app: FastifyInstance, config: Config, part
       (_request, body, done) => done(null, givenIn(String(body))),
     );
     answerFaults(form, 'the report form failed', (request) => tellingOf(languageOf(request), desk));
+
+    form.addHook('onRequest', async (request, reply) => {
+      const wait = request.method === 'POST' ? null : seenFrom.wait(request.ip);
+      if (wait !== null) return tooMany(reply, await tellingOf(languageOf(request), desk), wait);
+    });
 
     form.get('/report/style.css', (_request, reply) =>
       reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=300').send(formStyle),

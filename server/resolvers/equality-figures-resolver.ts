@@ -87,15 +87,20 @@ interface Signed {
   notes: Map<string, FlagDone>;
 }
 
+/** The summary of a year that was signed last, or of the latest year that is signed. */
+export function signedSummary(em: EntityManager, year: string | null | undefined) {
+  const ofYear = year != null && { period: String(financialYearNamed(year) ?? '') };
+  return em.findOne(
+    ManagementReport,
+    { kind: ManagementReportKind.EQUALITY_SUMMARY, status: ManagementReportStatus.SIGNED, ...ofYear },
+    { orderBy: { period: 'desc' } },
+  );
+}
+
 async function signedOf(em: EntityManager, year: string | null | undefined): Promise<Signed | null> {
   const { SIGNED, SUPERSEDED } = ManagementReportStatus;
   const kind = ManagementReportKind.EQUALITY_SUMMARY;
-  const ofYear = year != null && { period: String(financialYearNamed(year) ?? '') };
-  const report = await em.findOne(
-    ManagementReport,
-    { kind, status: SIGNED, ...ofYear },
-    { orderBy: { period: 'desc' } },
-  );
+  const report = await signedSummary(em, year);
   if (!report) return null;
   const revisions = await em.find(
     ManagementReport,

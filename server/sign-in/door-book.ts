@@ -9,6 +9,8 @@ export interface AtTheDoor {
     | 'SECRET'
     | 'NOT_CONFIRMED'
     | 'NO_STAFF'
+    | 'DIARY_REFERENCE'
+    | 'DIARY_SECRET'
     | 'NOT_SIGNED_IN'
     | 'TOO_MANY_SOCKETS'
     | 'TOO_MANY_SUBSCRIPTIONS'

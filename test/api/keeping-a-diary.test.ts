@@ -174,6 +174,39 @@ test('whoever guesses is slowed, and neither page tells which of the two was wro
   expect((await posted(landlord.url, '/diary', key, from)).status).toBe(200);
 });
 
+test('whoever guesses is written down in the audit by a print of the address alone, once for each of the two', async () => {
+  const { key } = await kept();
+  const from = { 'x-forwarded-for': '198.51.100.77' };
+  for (let guess = 0; guess < 3; guess += 1) {
+    await posted(landlord.url, '/diary', { ...key, secret: 'bababababababa' }, from);
+    await posted(landlord.url, '/diary', { ...key, reference: 'DIARY-2222-2222' }, from);
+  }
+  const found = async () =>
+    (
+      await landlord.admin.query<{ facts: Data }>(
+        `select facts from audit_entry where kind = 'SIGN_IN_FAILED' and facts ->> 'because' like 'DIARY_%' order by position`,
+      )
+    ).rows.map(({ facts }) => facts);
+  const latest = async () => {
+    const all = await found();
+    const { from: print } = all.at(-1) ?? {};
+    return all.filter((each) => each.from === print).map(({ because }) => because as string);
+  };
+  await expect.poll(latest).toEqual(expect.arrayContaining(['DIARY_SECRET', 'DIARY_REFERENCE']));
+  expect(await latest()).toHaveLength(2);
+  expect(JSON.stringify(await found())).not.toMatch(new RegExp(`198\\.51|baba|${key.reference}`));
+});
+
+test('pages are shown to an address so often, then it waits, and others do not', async () => {
+  const get = async (address: string) =>
+    (await fetch(`${landlord.url}/diary`, { headers: { 'x-forwarded-for': address } })).status;
+  const statuses: number[] = [];
+  for (let page = 0; page < 601; page += 1) statuses.push(await get('203.0.113.5'));
+  expect(statuses.filter((status) => status === 200)).toHaveLength(600);
+  expect(statuses.at(-1)).toBe(429);
+  expect(await get('203.0.113.6')).toBe(200);
+});
+
 test('another site sends nothing in somebody’s name, and no other colleague gives a key away', async () => {
   const { diary, key } = await kept();
   const elsewhere = { origin: 'https://example.org', 'sec-fetch-site': 'cross-site' };

@@ -238,7 +238,7 @@ describe('a webhook', () => {
     for (const [given, rule] of [
       [{ url: 'https://169.254.169.254/told' }, 'url PUBLIC_ADDRESS'],
       [{ url: 'https://[::ffff:10.0.0.1]/told' }, 'url PUBLIC_ADDRESS'],
-      [{ url: 'http://receiver.example/told' }, 'url HTTPS_ONLY'],
+      [{ url: 'ftp://receiver.example/told' }, 'url HTTPS_ONLY'],
       [{ url: 'https://user:pass@receiver.example/told' }, 'url NO_CREDENTIALS'],
       [{ name: ' ' }, 'name NAME_NEEDED'],
       [{ kinds: [] }, 'kinds KINDS_OR_ALL'],

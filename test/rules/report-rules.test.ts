@@ -95,6 +95,11 @@ describe('a report at the door', () => {
     expect(verdict(receive({ description: 'Sŵn uchel ganol nos yn Llŷn; ضجيج؛ 噪音' }))).toBe('allowed');
     expect(verdict(receive({ description: 'half \ud83d of a character' }))).toEqual(['TEXT_UNREADABLE']);
     expect(verdict(receive({ description: 'nothing \u0000 here' }))).toEqual(['TEXT_UNREADABLE']);
+    // Signs that nobody sees and that turn the order of what is written around.
+    for (const sign of ['\u202a', '\u202e', '\u2066', '\u2069']) {
+      expect(verdict(receive({ description: `never ${sign}hit anybody` }))).toEqual(['TEXT_UNREADABLE']);
+    }
+    expect(verdict(receive({ description: 'כל לילה تطبيل' }))).toEqual('allowed');
   });
 
   it('names every fault at once, without repeating what was written', () => {

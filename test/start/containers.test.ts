@@ -34,7 +34,7 @@ const commandOf = (service: string) => words(/^ {4}command: \[(.*)\]$/m.exec(ser
 describe('docker-compose.yml', () => {
   test('has every service that the README promises', () => {
     expect(Object.keys(services).sort()).toEqual(
-      ['api', 'mail', 'migrate', 'postgres', 'proxy', 'redis', 'worker'].sort(),
+      ['api', 'mail', 'migrate', 'postgres', 'proxy', 'redis', 'replica', 'worker'].sort(),
     );
   });
 
@@ -59,6 +59,33 @@ describe('docker-compose.yml', () => {
     const known = Object.values<Setting>(settings).map(({ name }) => name);
     expect(given.length).toBeGreaterThan(8);
     expect(given.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  test('starts a streaming replica with its profile alone: a copy of the primary, of which only an API knows', () => {
+    const profiles = Object.entries(services).filter(([, lines]) => lines.includes('    profiles:'));
+    expect(profiles.map(([name]) => name)).toEqual(['replica']);
+    const { replica, postgres, api } = services as Record<'replica' | 'postgres' | 'api', string>;
+    const image = (lines: string) => /^ {4}image: (.*)$/m.exec(lines)![1];
+    expect(image(replica)).toBe(image(postgres));
+    // The same server under the same settings, behind the same door.
+    expect(postgres).toContain('command: &postgresql\n');
+    expect(replica).toContain('command: *postgresql\n');
+    expect(postgres).toContain('- hot_standby_feedback=on\n');
+    for (const [name, target] of [
+      ['access', '/etc/amity/pg_hba.conf'],
+      ['follow-primary', '/etc/amity/follow-primary'],
+    ]) {
+      expect(Object.keys(blocks(top.configs!, 2))).toContain(name);
+      expect(replica).toContain(`- source: ${name}\n        target: ${target}\n`);
+    }
+    expect(postgres).toContain('- hba_file=/etc/amity/pg_hba.conf\n');
+    expect(top.configs).toContain('host replication amity all scram-sha-256\n');
+    expect(top.configs).toMatch(/pg_basebackup [^}]*--write-recovery-conf/);
+    const [, host, rest] = /DATABASE_REPLICA_URLS: .*@(\w+)(:\S+?)\}\}$/m.exec(api)!;
+    expect(host).toBe('replica');
+    expect(top['x-amity']).toContain(`@postgres${rest}\n`);
+    expect(compose.match(/^ {6}DATABASE_REPLICA_URLS:/gm)).toHaveLength(1);
+    expect(api).toContain('${COMPOSE_PROFILES:+');
   });
 
   test('asks an API for its health by a script and an address that are there', () => {

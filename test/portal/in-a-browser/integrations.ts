@@ -116,10 +116,7 @@ export function integrations(running: () => RunningPortal): void {
         await page.getByRole('checkbox').first().waitFor();
         await page.getByRole('button', { name: 'Add', exact: true }).click();
         await page.locator('.field-fault').first().waitFor();
-        await page
-          .getByText(/^Change /)
-          .first()
-          .click();
+        await page.locator('summary', { hasText: 'Change' }).first().click();
         await page.getByRole('form', { name: /^Change / }).waitFor();
         await page.getByText('Last deliveries').first().click();
         await page.locator('.notice-row').first().waitFor();
