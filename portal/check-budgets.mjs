@@ -28,6 +28,7 @@ const budgets = [
   { name: 'JS, one to decide', entry: 'pages/triage/decide-page.tsx', limit: 25 },
   ...[
     'people',
+    'sensitive',
     'contact',
     'risk',
     'plan',
@@ -38,9 +39,14 @@ const budgets = [
     'steering',
     'wall',
     'formal',
+    'order',
+    'legal',
+    'letter',
+    'survey',
     'closing',
     'case-review',
     'sharing',
+    'evidence',
   ].map((work) => ({
     name: `JS, work: ${work}`,
     entry: 'pages/case-work/case-work-page.tsx',

@@ -369,6 +369,29 @@ export type CooperationResult =
   /** It was not done. */
   | 'NOT_MET';
 
+/** What kind of information is shared. */
+export type DataCategory =
+  /** What has been done about it and how the case stands. */
+  | 'ACTIONS_TAKEN'
+  /** Where somebody lives. */
+  | 'ADDRESS'
+  /** What somebody is said to have done. */
+  | 'ALLEGATIONS'
+  /** What the case is about, without saying who is in it. */
+  | 'CASE_SUMMARY'
+  /** How somebody can be reached: telephone and mail. */
+  | 'CONTACT_DETAILS'
+  /** A document, recording or diary sheet, named by its reference. */
+  | 'EVIDENCE'
+  /** Who somebody is: name and date of birth. */
+  | 'IDENTITY'
+  /** What happened, where and when. */
+  | 'INCIDENTS'
+  /** What the risk to somebody is (policy 8.7). */
+  | 'RISK_ASSESSMENT'
+  /** Health, ethnicity, religion, sexual orientation and the other data of UK GDPR Article 9. */
+  | 'SPECIAL_CATEGORY';
+
 /** Why nobody need do any more what was due. */
 export type DeadlineEnd =
   /** The action was completed, cancelled, refused or discharged. */
@@ -473,6 +496,19 @@ export type DisclosureAdvice =
   /** Share it as it stands. */
   | 'PROCEED';
 
+/** What allows information to leave the landlord (policy 12.2). */
+export type DisclosureBasis =
+  /** Required by the courts (policy 12.2). */
+  | 'COURT_REQUIREMENT'
+  /** With the person's express permission (policy 1.4, 12.2). */
+  | 'EXPRESS_PERMISSION'
+  /** To legal advisers, police or agencies under the information sharing protocol (policy 12.2). */
+  | 'INFORMATION_SHARING_PROTOCOL'
+  /** Referral to social services or the police without permission where the situation supports it (policy 11.9). */
+  | 'REFERRAL_WITHOUT_PERMISSION'
+  /** The person asked for access to their own data (UK GDPR, Article 15). */
+  | 'SUBJECT_ACCESS';
+
 /** Where a disclosure stands. */
 export type DisclosureStatus =
   /** The area manager has advised; nothing has left yet. */
@@ -555,6 +591,15 @@ export type HoldReason =
   /** The person has asked for it to be kept, or what is held about them is being put together. */
   | 'SUBJECT_REQUEST';
 
+/** Whether a solicitor may be instructed (policy 13.5). */
+export type InstructionStatus =
+  /** Approved (policy 13.5). */
+  | 'APPROVED'
+  /** Waits for the area manager's approval (policy 13.5). */
+  | 'AWAITING_APPROVAL'
+  /** Refused (policy 13.5). */
+  | 'REFUSED';
+
 /** The landlord’s part in a plan (policy 7.2). */
 export type LandlordRole =
   /** The landlord leads. */
@@ -604,6 +649,31 @@ export type OccupancyType =
   /** Supported standard contract in Wales (Renting Homes (Wales) Act 2016). */
   | 'SUPPORTED_STANDARD_CONTRACT_W';
 
+/** What became of an order. */
+export type OrderChangeKind =
+  /** Its terms were broken. */
+  | 'BREACHED'
+  /** The court ended it. */
+  | 'DISCHARGED'
+  /** The court changed its terms or its end. */
+  | 'VARIED';
+
+/** What the court decided. */
+export type OrderResult =
+  /** The order was made. */
+  | 'GRANTED'
+  /** The order was refused. */
+  | 'REFUSED';
+
+/** Where an order stands. */
+export type OrderState =
+  /** Discharged by the court. */
+  | 'DISCHARGED'
+  /** Made by the court and not discharged; see when it expires. */
+  | 'IN_FORCE'
+  /** Refused by the court. */
+  | 'REFUSED';
+
 /** What a person is to one case. */
 export type PartyRole =
   /** Is said to be responsible; alleged until a finding (policy 11.6). */
@@ -622,6 +692,15 @@ export type PartyRole =
   | 'VISITOR'
   /** Saw or heard the behaviour and may give evidence (policy 8.8, 8.11). */
   | 'WITNESS';
+
+/** How an express permission was given (policy 1.4). */
+export type PermissionForm =
+  /** On a signed form. */
+  | 'SIGNED'
+  /** By word of mouth, to the member of staff who wrote it down. */
+  | 'SPOKEN'
+  /** In a letter, email or message. */
+  | 'WRITTEN';
 
 /** Whether a party is one person, several or not yet known. */
 export type PersonKind =
@@ -652,6 +731,28 @@ export type PlanItemStatus =
   /** Still to be done. */
   | 'TO_DO';
 
+/** The three purposes of publicity (policy 14.1). */
+export type PublicityPurpose =
+  /** To deter offenders (policy 14.1). */
+  | 'DETER'
+  /** To increase community confidence (policy 14.1). */
+  | 'INCREASE_CONFIDENCE'
+  /** To tell the community what it needs to report breaches (policy 14.1). */
+  | 'REPORT_BREACHES';
+
+/** Where publicity stands (policy 14.2). */
+export type PublicityStatus =
+  /** The text is written. */
+  | 'DRAFTED'
+  /** The Head of Service was asked for guidance (policy 14.2). */
+  | 'GUIDANCE_ASKED'
+  /** Guidance was given, data protection considered (policy 14.2). */
+  | 'GUIDANCE_GIVEN'
+  /** It was published. */
+  | 'PUBLISHED'
+  /** It was withdrawn, or not allowed. */
+  | 'WITHDRAWN';
+
 /** To whom information goes (policy 12.2). */
 export type RecipientKind =
   /** An agency of the directory: police, legal advisers and others. */
@@ -664,6 +765,26 @@ export type RecipientKind =
   | 'OTHER'
   /** Somebody of the case. */
   | 'PARTY';
+
+/** What became of a recommendation. */
+export type RecommendationStatus =
+  /** Accepted, and to be carried out. */
+  | 'ACCEPTED'
+  /** Carried out. */
+  | 'CARRIED_OUT'
+  /** Made; not answered yet. */
+  | 'MADE'
+  /** Not accepted, with the reason. */
+  | 'NOT_ACCEPTED';
+
+/** What the later review finds of a referral made without permission. */
+export type ReferralJudgement =
+  /** The situation supported it. */
+  | 'JUSTIFIED'
+  /** The situation supported it, and something is to be done better. */
+  | 'JUSTIFIED_WITH_LESSONS'
+  /** The situation did not support it; the data protection officer is to be told. */
+  | 'NOT_JUSTIFIED';
 
 /** How a report reached the landlord (policy 8.3). */
 export type ReportChannel =
@@ -780,6 +901,28 @@ export type SharingPurpose =
   /** To get somebody support (policy 3.10, 13.6). */
   | 'SUPPORT';
 
+/** Whose experience a survey asks for; the two are never counted together. */
+export type SurveySide =
+  /** Somebody who was accused and was kept informed (policy, Consultation). */
+  | 'ACCUSED'
+  /** Somebody who reported or was harmed (policy 3.5). */
+  | 'REPORTED';
+
+/** What became of a survey. */
+export type SurveyStatus =
+  /** Answered. */
+  | 'ANSWERED'
+  /** The person does not want to answer. */
+  | 'DECLINED'
+  /** Sent; no answer yet. */
+  | 'ISSUED'
+  /** Not sent, for a reason that is on record. */
+  | 'NOT_ISSUED'
+  /** No answer came in the time that was given. */
+  | 'NO_ANSWER'
+  /** Taken back: the case had been closed in error. */
+  | 'WITHDRAWN';
+
 /** Whether the case is an emergency under the response times (policy 8.6). */
 export type Urgency =
   /** Serious threatened or actual violence, domestic violence or hate-based behaviour: contact within one working day (policy 8.6). */
@@ -803,6 +946,6 @@ export type CaseFileQueryVariables = Exact<{
 }>;
 
 
-export type CaseFileQuery = { case: { id: string, reference: string, status: CaseStatus, stage: CaseStage, category: CategoryCode, harmRating: HarmRating, riskLevel: RiskLevel | null, urgency: Urgency, hateStrands: Array<HateStrand> | null, restricted: boolean, openedAt: string, closedAt: string | null, outcome: CaseOutcome | null, closingReason: string | null, minimisedAt: string | null, minimisedAfterMonths: number | null, lastContactAt: string | null, nextDueAt: string | null, closureNoticeAt: string | null, reviewRightInformedAt: string | null, externalReference: string | null, priority: CasePriority, landlordRole: LandlordRole, holds: Array<{ id: string, reason: HoldReason | null, reviewOn: string | null, liftedAt: string | null }>, service: { id: string, name: string, type: ServiceType, nation: Nation, area: { id: string, name: string } }, property: { id: string, address: string | null, postcode: string | null, communal: boolean } | null, owner: { id: string, name: string | null } | null, earlierCases: Array<{ id: string, kind: CaseLinkKind, endedAt: string | null, case: { id: string, reference: string } }>, laterCases: Array<{ id: string, kind: CaseLinkKind, endedAt: string | null, case: { id: string, reference: string } }>, cooperationRequests: Array<{ id: string, kind: CooperationKind, description: string | null, byWhen: string, askedAt: string, answer: CooperationAnswer | null, answeredOn: string | null, result: CooperationResult | null, resultReason: string | null, party: { id: string, person: { id: string, name: string | null, erasedAt: string | null } } }>, visits: Array<{ id: string, status: VisitStatus, plannedAt: string, carriedOutAt: string | null, purpose: string | null, outcome: string | null, warnings: Array<string> | null, withoutConfirmation: boolean, person: { id: string, name: string | null, erasedAt: string | null } | null, staff: { id: string, name: string | null } | null }>, deadlines: Array<{ id: string, type: DeadlineType, status: DeadlineStatus, conditional: boolean, startsAt: string, dueAt: string, metAt: string | null, endReason: DeadlineEnd | null, clause: string | null, action: { id: string, type: ActionType } | null }>, parties: Array<{ id: string, role: PartyRole, informed: boolean, endedAt: string | null, person: { id: string, kind: PersonKind, name: string | null, phone: string | null, email: string | null, occupancyType: OccupancyType | null, erasedAt: string | null, safeContactNotedAt: string | null, excludedMethods: Array<ContactMethod> | null, preferredMethods: Array<ContactMethod> | null, doNotLeaveMessages: boolean | null, doNotWriteToAddress: boolean | null } }>, actions: Array<{ id: string, area: ActionArea, type: ActionType, status: ActionStatus, agency: AgencyKind | null, description: string | null, dueOn: string | null, recordedAt: string, completedAt: string | null, result: string | null, formal: { id: string } | null, recordedBy: { id: string, name: string | null } | null }>, actionPlan: { id: string, agreedAt: string, expectations: string | null, reviewOwedAt: string | null, agreedWith: { id: string, person: { id: string, name: string | null } }, items: Array<{ id: string, description: string | null, status: PlanItemStatus, by: PlanItemBy, agency: AgencyKind | null, dueOn: string | null, result: string | null, action: { id: string, type: ActionType } | null }> } | null, riskAssessments: Array<{ id: string, level: RiskLevel, computedLevel: RiskLevel, score: number | null, levelReason: string | null, assessedAt: string, reviewOwedAt: string | null, replacedAt: string | null, party: { id: string } | null }>, caseReviews: Array<{ id: string, reference: string, receivedAt: string, acknowledgedAt: string | null, decision: CaseReviewDecision, status: CaseReviewProgress, localAuthority: { id: string, name: string }, deadlines: Array<{ id: string, type: DeadlineType, dueAt: string }> }>, disclosures: Array<{ id: string, status: DisclosureStatus, purpose: SharingPurpose, recipientKind: RecipientKind, recipientName: string | null, requestedAt: string, madeAt: string | null, advice: DisclosureAdvice | null, agency: { id: string, name: string } | null }>, evidence: Array<{ id: string, type: EvidenceType, state: EvidenceState, happenedOn: string | null, receivedAt: string, description: string | null, fileName: string | null, sizeBytes: number, scanState: ScanState, minimisedAt: string | null }>, reports: Array<{ id: string, reference: string, receivedAt: string, channel: ReportChannel, reporterType: ReporterType, category: CategoryCode | null, status: ReportStatus, description: string | null }>, incidents: Array<{ id: string, occurredAt: string, behaviour: Behaviour | null, description: string | null }>, contacts: Array<{ id: string, method: ContactMethod, occurredAt: string, reached: boolean, approachAgreed: boolean, summary: string | null }> } | null };
+export type CaseFileQuery = { case: { id: string, reference: string, status: CaseStatus, stage: CaseStage, category: CategoryCode, harmRating: HarmRating, riskLevel: RiskLevel | null, urgency: Urgency, hateStrands: Array<HateStrand> | null, restricted: boolean, openedAt: string, closedAt: string | null, outcome: CaseOutcome | null, closingReason: string | null, minimisedAt: string | null, minimisedAfterMonths: number | null, lastContactAt: string | null, nextDueAt: string | null, closureNoticeAt: string | null, reviewRightInformedAt: string | null, externalReference: string | null, priority: CasePriority, landlordRole: LandlordRole, staffVictim: boolean, holds: Array<{ id: string, reason: HoldReason | null, reviewOn: string | null, liftedAt: string | null }>, service: { id: string, name: string, type: ServiceType, nation: Nation, area: { id: string, name: string } }, property: { id: string, address: string | null, postcode: string | null, communal: boolean } | null, owner: { id: string, name: string | null } | null, externalReferences: Array<{ id: string, system: string | null, reference: string | null, endedAt: string | null }>, policePartnerships: Array<{ id: string, force: string, agreed: string | null, agreedOn: string }>, staffProtection: Array<{ id: string, incidentReference: string | null, healthAndSafetyReference: string | null, plan: string | null, oversightAt: string | null }>, permissions: Array<{ id: string, what: string | null, form: PermissionForm, givenAt: string, withdrawnAt: string | null, party: { id: string, person: { id: string, kind: PersonKind, name: string | null, erasedAt: string | null } }, toParty: { id: string, person: { id: string, kind: PersonKind, name: string | null, erasedAt: string | null } } }>, sharingPermissions: Array<{ id: string, categories: Array<DataCategory>, form: PermissionForm, givenAt: string, withdrawnAt: string | null, recipientKind: RecipientKind, recipientName: string | null, agency: { id: string, name: string } | null, party: { id: string, person: { id: string, name: string | null } } }>, earlierCases: Array<{ id: string, kind: CaseLinkKind, endedAt: string | null, case: { id: string, reference: string } }>, laterCases: Array<{ id: string, kind: CaseLinkKind, endedAt: string | null, case: { id: string, reference: string } }>, cooperationRequests: Array<{ id: string, kind: CooperationKind, description: string | null, byWhen: string, askedAt: string, answer: CooperationAnswer | null, answeredOn: string | null, result: CooperationResult | null, resultReason: string | null, party: { id: string, person: { id: string, name: string | null, erasedAt: string | null } } }>, visits: Array<{ id: string, status: VisitStatus, plannedAt: string, carriedOutAt: string | null, purpose: string | null, outcome: string | null, warnings: Array<string> | null, withoutConfirmation: boolean, person: { id: string, name: string | null, erasedAt: string | null } | null, staff: { id: string, name: string | null } | null }>, deadlines: Array<{ id: string, type: DeadlineType, status: DeadlineStatus, conditional: boolean, startsAt: string, dueAt: string, metAt: string | null, endReason: DeadlineEnd | null, clause: string | null, action: { id: string, type: ActionType } | null }>, parties: Array<{ id: string, role: PartyRole, informed: boolean, endedAt: string | null, person: { id: string, kind: PersonKind, name: string | null, phone: string | null, email: string | null, occupancyType: OccupancyType | null, erasedAt: string | null, safeContactNotedAt: string | null, excludedMethods: Array<ContactMethod> | null, preferredMethods: Array<ContactMethod> | null, doNotLeaveMessages: boolean | null, doNotWriteToAddress: boolean | null } }>, actions: Array<{ id: string, area: ActionArea, type: ActionType, status: ActionStatus, agency: AgencyKind | null, description: string | null, dueOn: string | null, recordedAt: string, completedAt: string | null, result: string | null, formal: { id: string } | null, exclusion: { id: string, reasonsGivenAt: string | null } | null, order: { id: string } | null, recordedBy: { id: string, name: string | null } | null }>, orders: Array<{ id: string, type: ActionType, state: OrderState, result: OrderResult, court: string, decidedOn: string, expiresOn: string | null, powerOfArrest: boolean, terms: string | null, changes: Array<{ id: string, kind: OrderChangeKind, happenedOn: string, description: string | null, policeReference: string | null }>, publicity: Array<{ id: string, status: PublicityStatus, purposes: Array<PublicityPurpose>, askedAt: string, publishedAt: string | null, withdrawnReason: string | null }> }>, consultations: Array<{ id: string, question: string | null, answer: string | null, askedAt: string, answeredAt: string | null }>, solicitorInstructions: Array<{ id: string, firm: string, matter: string | null, status: InstructionStatus, askedAt: string, decidedAt: string | null, decisionReason: string | null }>, surveys: Array<{ id: string, reference: string, side: SurveySide, status: SurveyStatus, issuedAt: string, notIssuedReason: string | null, handlingScore: number | null, outcomeScore: number | null, comments: string | null, party: { id: string, person: { id: string, name: string | null } } }>, actionPlan: { id: string, agreedAt: string, expectations: string | null, reviewOwedAt: string | null, agreedWith: { id: string, person: { id: string, name: string | null } }, items: Array<{ id: string, description: string | null, status: PlanItemStatus, by: PlanItemBy, agency: AgencyKind | null, dueOn: string | null, result: string | null, action: { id: string, type: ActionType } | null }> } | null, riskAssessments: Array<{ id: string, level: RiskLevel, computedLevel: RiskLevel, score: number | null, levelReason: string | null, assessedAt: string, reviewOwedAt: string | null, replacedAt: string | null, party: { id: string } | null }>, caseReviews: Array<{ id: string, reference: string, receivedAt: string, acknowledgedAt: string | null, decision: CaseReviewDecision, status: CaseReviewProgress, appealedAt: string | null, recommendations: Array<{ id: string, recommends: string | null, status: RecommendationStatus, response: string | null, dueOn: string | null }>, localAuthority: { id: string, name: string }, deadlines: Array<{ id: string, type: DeadlineType, dueAt: string }> }>, disclosures: Array<{ id: string, status: DisclosureStatus, purpose: SharingPurpose, recipientKind: RecipientKind, recipientName: string | null, requestedAt: string, madeAt: string | null, basis: DisclosureBasis, reviewedAt: string | null, judgement: ReferralJudgement | null, advice: DisclosureAdvice | null, agency: { id: string, name: string } | null }>, evidence: Array<{ id: string, type: EvidenceType, state: EvidenceState, happenedOn: string | null, receivedAt: string, description: string | null, fileName: string | null, sizeBytes: number, scanState: ScanState, minimisedAt: string | null }>, reports: Array<{ id: string, reference: string, receivedAt: string, channel: ReportChannel, reporterType: ReporterType, category: CategoryCode | null, status: ReportStatus, description: string | null }>, incidents: Array<{ id: string, occurredAt: string, behaviour: Behaviour | null, description: string | null }>, contacts: Array<{ id: string, method: ContactMethod, occurredAt: string, reached: boolean, approachAgreed: boolean, summary: string | null }> } | null };
 
-export const CaseFileDocument: Trusted<CaseFileQuery, CaseFileQueryVariables> = trusted('mWiSzS7IrumcjgQdZD5Rzv');
+export const CaseFileDocument: Trusted<CaseFileQuery, CaseFileQueryVariables> = trusted('1ZdkN9QA3wcDdvrmmakyar');

@@ -17,6 +17,36 @@ export type AcknowledgeCaseReviewInput = {
   version?: number | null | undefined;
 };
 
+/** Our answer to a recommendation, or that it was carried out. */
+export type AnswerRecommendationInput = {
+  /** When; now when left out. */
+  at?: string | null | undefined;
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** The recommendation. */
+  recommendationId: string;
+  /** The reason, or what was done. */
+  response?: string | null | undefined;
+  /** ACCEPTED, NOT_ACCEPTED or, later, CARRIED_OUT. */
+  status: RecommendationStatus;
+  /** Its version as last read. */
+  version?: number | null | undefined;
+};
+
+/** An appeal of the applicant. */
+export type AppealCaseReviewInput = {
+  /** When; now when left out. */
+  appealedAt?: string | null | undefined;
+  /** The case review. */
+  caseReviewId: string;
+  /** What it is about; at most 20,000 characters. */
+  grounds: string;
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** Its version as last read. */
+  version?: number | null | undefined;
+};
+
 /** An application for an ASB case review about one of our cases (policy 16.2). */
 export type ApplyForCaseReviewInput = {
   /** Who applies. */
@@ -96,6 +126,17 @@ export type RecommendationInput = {
   recommends: string;
 };
 
+/** What became of a recommendation. */
+export type RecommendationStatus =
+  /** Accepted, and to be carried out. */
+  | 'ACCEPTED'
+  /** Carried out. */
+  | 'CARRIED_OUT'
+  /** Made; not answered yet. */
+  | 'MADE'
+  /** Not accepted, with the reason. */
+  | 'NOT_ACCEPTED';
+
 /** A review carried out, with what it recommends (policy 3.5). */
 export type RecordCaseReviewInput = {
   /** Whether the applicant was consulted and invited. */
@@ -160,6 +201,20 @@ export type CloseReviewMutationVariables = Exact<{
 
 export type CloseReviewMutation = { closeCaseReview: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, caseReview: { id: string, reference: string } | null } };
 
+export type AppealReviewByFormMutationVariables = Exact<{
+  input: AppealCaseReviewInput;
+}>;
+
+
+export type AppealReviewByFormMutation = { appealCaseReview: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, caseReview: { id: string, version: number } | null } };
+
+export type AnswerRecommendationByFormMutationVariables = Exact<{
+  input: AnswerRecommendationInput;
+}>;
+
+
+export type AnswerRecommendationByFormMutation = { answerRecommendation: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, recommendation: { id: string, version: number } | null } };
+
 export const ApplyForReviewDocument: Trusted<ApplyForReviewMutation, ApplyForReviewMutationVariables> = trusted('hmhaFKPWwpbdP85PSfhHsd');
 
 export const AcknowledgeReviewDocument: Trusted<AcknowledgeReviewMutation, AcknowledgeReviewMutationVariables> = trusted('sYFo8UzsYGs0VuIZLgcLqn');
@@ -169,6 +224,10 @@ export const DecideThresholdByFormDocument: Trusted<DecideThresholdByFormMutatio
 export const CarriedOutReviewDocument: Trusted<CarriedOutReviewMutation, CarriedOutReviewMutationVariables> = trusted('9TF9fEHnpFWSlHxD2OsCaE');
 
 export const CloseReviewDocument: Trusted<CloseReviewMutation, CloseReviewMutationVariables> = trusted('Lh9StN4umIMYYmWmDwsWhN');
+
+export const AppealReviewByFormDocument: Trusted<AppealReviewByFormMutation, AppealReviewByFormMutationVariables> = trusted('y61sRyzunXKeMiJu54MYVs');
+
+export const AnswerRecommendationByFormDocument: Trusted<AnswerRecommendationByFormMutation, AnswerRecommendationByFormMutationVariables> = trusted('Gx0I18_XRLry3Hepa_8IJr');
 export const caseReviewApplicantWords = {
   BUSINESS: "A business.",
   COMMUNITY: "A community.",
@@ -226,4 +285,24 @@ export const recordCaseReviewInputFields: InputFields = {
 export const closeCaseReviewInputFields: InputFields = {
   appealUpheld: { kind: 'yesNo', says: "Whether the appeal was upheld; needed after an appeal." },
   caseReviewId: { kind: 'id', needed: true, says: "The case review." },
+};
+
+export const appealCaseReviewInputFields: InputFields = {
+  appealedAt: { kind: 'moment', says: "When; now when left out." },
+  caseReviewId: { kind: 'id', needed: true, says: "The case review." },
+  grounds: { kind: 'text', needed: true, most: 20000, says: "What it is about." },
+};
+
+export const recommendationStatusWords = {
+  ACCEPTED: "Accepted, and to be carried out.",
+  CARRIED_OUT: "Carried out.",
+  MADE: "Made; not answered yet.",
+  NOT_ACCEPTED: "Not accepted, with the reason.",
+};
+
+export const answerRecommendationInputFields: InputFields = {
+  at: { kind: 'moment', says: "When; now when left out." },
+  recommendationId: { kind: 'id', needed: true, says: "The recommendation." },
+  response: { kind: 'text', says: "The reason, or what was done." },
+  status: { kind: 'word', needed: true, words: recommendationStatusWords, says: "ACCEPTED, NOT_ACCEPTED or, later, CARRIED_OUT." },
 };

@@ -354,6 +354,34 @@ export type DisclosureStatus =
   /** Taken back before anything left. */
   | 'WITHDRAWN';
 
+/** Where a piece of evidence stands (policy 15.1). */
+export type EvidenceState =
+  /** Part of a case file. */
+  | 'IN_CASE'
+  /** Not used, with a reason; kept all the same (policy 8.4). */
+  | 'SET_ASIDE'
+  /** Came without a case, and waits for its owner to decide. */
+  | 'WAITING';
+
+/** What a piece of evidence is (policy 8.11, 15.1). */
+export type EvidenceType =
+  /** A recording of sound. */
+  | 'AUDIO'
+  /** A picture or film of a camera that watches a place. */
+  | 'CCTV'
+  /** Diary sheets, kept by somebody affected (policy 3.9). */
+  | 'DIARY_SHEET'
+  /** Any other document: a letter, a message, a log. */
+  | 'DOCUMENT'
+  /** A photograph. */
+  | 'PHOTO'
+  /** A report or statement of the police (policy 11.4). */
+  | 'POLICE_REPORT'
+  /** What somebody states in writing or aloud. */
+  | 'STATEMENT'
+  /** A film. */
+  | 'VIDEO';
+
 /** The landlord’s part in a plan (policy 7.2). */
 export type LandlordRole =
   /** The landlord leads. */
@@ -403,6 +431,15 @@ export type OccupancyType =
   /** Supported standard contract in Wales (Renting Homes (Wales) Act 2016). */
   | 'SUPPORTED_STANDARD_CONTRACT_W';
 
+/** Where an order stands. */
+export type OrderState =
+  /** Discharged by the court. */
+  | 'DISCHARGED'
+  /** Made by the court and not discharged; see when it expires. */
+  | 'IN_FORCE'
+  /** Refused by the court. */
+  | 'REFUSED';
+
 /** What a person is to one case. */
 export type PartyRole =
   /** Is said to be responsible; alleged until a finding (policy 11.6). */
@@ -441,6 +478,28 @@ export type PlanItemStatus =
   | 'DROPPED'
   /** Still to be done. */
   | 'TO_DO';
+
+/** The three purposes of publicity (policy 14.1). */
+export type PublicityPurpose =
+  /** To deter offenders (policy 14.1). */
+  | 'DETER'
+  /** To increase community confidence (policy 14.1). */
+  | 'INCREASE_CONFIDENCE'
+  /** To tell the community what it needs to report breaches (policy 14.1). */
+  | 'REPORT_BREACHES';
+
+/** Where publicity stands (policy 14.2). */
+export type PublicityStatus =
+  /** The text is written. */
+  | 'DRAFTED'
+  /** The Head of Service was asked for guidance (policy 14.2). */
+  | 'GUIDANCE_ASKED'
+  /** Guidance was given, data protection considered (policy 14.2). */
+  | 'GUIDANCE_GIVEN'
+  /** It was published. */
+  | 'PUBLISHED'
+  /** It was withdrawn, or not allowed. */
+  | 'WITHDRAWN';
 
 /** To whom information goes (policy 12.2). */
 export type RecipientKind =
@@ -499,6 +558,6 @@ export type CaseWorkQueryVariables = Exact<{
 }>;
 
 
-export type CaseWorkQuery = { case: { id: string, reference: string, version: number, status: CaseStatus, stage: CaseStage, category: CategoryCode, safeguardingPriority: boolean, safeguardingBanner: string | null, urgency: Urgency, priority: CasePriority, landlordRole: LandlordRole, restricted: boolean, service: { id: string, name: string, nation: Nation }, parties: Array<{ id: string, role: PartyRole, version: number, informed: boolean, relationToHousehold: string | null, endedAt: string | null, person: { id: string, version: number, kind: PersonKind, name: string | null, dateOfBirth: string | null, phone: string | null, email: string | null, occupancyType: OccupancyType | null, erasedAt: string | null, safeContactNotedAt: string | null, preferredMethods: Array<ContactMethod> | null, excludedMethods: Array<ContactMethod> | null, doNotLeaveMessages: boolean | null, doNotWriteToAddress: boolean | null, interpreterNeeded: boolean | null, language: string | null, property: { id: string } | null } }>, actions: Array<{ id: string, type: ActionType, status: ActionStatus, version: number, description: string | null, dueOn: string | null, formal: { id: string, version: number, capacity: string | null, equality: string | null, humanRights: string | null, proportionality: string | null } | null, party: { id: string } | null }>, actionPlan: { id: string, version: number, items: Array<{ id: string, description: string | null, status: PlanItemStatus, action: { id: string, type: ActionType } | null }> } | null, owner: { id: string, name: string | null } | null, deadlines: Array<{ id: string, type: DeadlineType, dueAt: string }>, cooperationRequests: Array<{ id: string, version: number, kind: CooperationKind, description: string | null, byWhen: string, answer: CooperationAnswer | null, result: CooperationResult | null, party: { id: string } }>, visits: Array<{ id: string, version: number, status: VisitStatus, plannedAt: string, purpose: string | null, warnings: Array<string> | null, measuresAskedFor: string | null }>, caseReviews: Array<{ id: string, reference: string, version: number, status: CaseReviewProgress, decision: CaseReviewDecision }>, disclosures: Array<{ id: string, version: number, status: DisclosureStatus, purpose: SharingPurpose, advice: DisclosureAdvice | null, adviceReason: string | null, text: string | null, recipientKind: RecipientKind, recipientName: string | null, agency: { id: string, name: string } | null, recipientParty: { id: string } | null, items: Array<{ id: string, category: DataCategory, reference: string | null, party: { id: string } | null }> }> } | null };
+export type CaseWorkQuery = { case: { id: string, reference: string, version: number, status: CaseStatus, stage: CaseStage, category: CategoryCode, safeguardingPriority: boolean, safeguardingBanner: string | null, urgency: Urgency, priority: CasePriority, landlordRole: LandlordRole, restricted: boolean, service: { id: string, name: string, nation: Nation }, parties: Array<{ id: string, role: PartyRole, version: number, informed: boolean, relationToHousehold: string | null, endedAt: string | null, person: { id: string, version: number, kind: PersonKind, name: string | null, dateOfBirth: string | null, phone: string | null, email: string | null, occupancyType: OccupancyType | null, erasedAt: string | null, safeContactNotedAt: string | null, preferredMethods: Array<ContactMethod> | null, excludedMethods: Array<ContactMethod> | null, doNotLeaveMessages: boolean | null, doNotWriteToAddress: boolean | null, interpreterNeeded: boolean | null, language: string | null, property: { id: string } | null } }>, actions: Array<{ id: string, type: ActionType, status: ActionStatus, version: number, description: string | null, dueOn: string | null, formal: { id: string, version: number, capacity: string | null, equality: string | null, humanRights: string | null, proportionality: string | null } | null, party: { id: string } | null }>, orders: Array<{ id: string, version: number, type: ActionType, state: OrderState, court: string, decidedOn: string, expiresOn: string | null, terms: string | null, publicity: Array<{ id: string, version: number, status: PublicityStatus, purposes: Array<PublicityPurpose>, question: string | null, guidance: string | null, dataProtection: string | null, audience: string | null, text: string | null, namesPerson: boolean, ageStatement: string | null }> }>, consultations: Array<{ id: string, question: string | null }>, solicitorInstructions: Array<{ id: string, firm: string, matter: string | null }>, surveys: Array<{ id: string, reference: string, issuedAt: string, party: { id: string } }>, actionPlan: { id: string, version: number, items: Array<{ id: string, description: string | null, status: PlanItemStatus, action: { id: string, type: ActionType } | null }> } | null, evidence: Array<{ id: string, type: EvidenceType, version: number, state: EvidenceState, description: string | null, happenedOn: string | null, receivedAt: string, givenBy: { id: string } | null, action: { id: string } | null }>, owner: { id: string, name: string | null } | null, deadlines: Array<{ id: string, type: DeadlineType, dueAt: string }>, cooperationRequests: Array<{ id: string, version: number, kind: CooperationKind, description: string | null, byWhen: string, answer: CooperationAnswer | null, result: CooperationResult | null, party: { id: string } }>, visits: Array<{ id: string, version: number, status: VisitStatus, plannedAt: string, purpose: string | null, warnings: Array<string> | null, measuresAskedFor: string | null }>, caseReviews: Array<{ id: string, reference: string, version: number, status: CaseReviewProgress, decision: CaseReviewDecision, recommendations: Array<{ id: string, version: number, recommends: string | null }> }>, permissions: Array<{ id: string, what: string | null, party: { id: string }, toParty: { id: string } }>, sharingPermissions: Array<{ id: string, version: number, categories: Array<DataCategory>, party: { id: string } }>, externalReferences: Array<{ id: string, system: string | null, reference: string | null }>, staffProtection: Array<{ id: string, version: number, incidentReference: string | null, healthAndSafetyReference: string | null, plan: string | null }>, disclosures: Array<{ id: string, version: number, status: DisclosureStatus, purpose: SharingPurpose, advice: DisclosureAdvice | null, adviceReason: string | null, referralReason: string | null, text: string | null, recipientKind: RecipientKind, recipientName: string | null, agency: { id: string, name: string } | null, recipientParty: { id: string } | null, items: Array<{ id: string, category: DataCategory, reference: string | null, party: { id: string } | null }> }> } | null };
 
-export const CaseWorkDocument: Trusted<CaseWorkQuery, CaseWorkQueryVariables> = trusted('2MC9Ni01ZrhsPMy_I70q_L');
+export const CaseWorkDocument: Trusted<CaseWorkQuery, CaseWorkQueryVariables> = trusted('vkmMoDdtvwRqNRa4Ljf_PN');

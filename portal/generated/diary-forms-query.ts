@@ -60,6 +60,18 @@ export type ConsentInput = {
   partyId: string;
 };
 
+/** An agreement that ends before its time. */
+export type DischargeActionInput = {
+  /** The action. */
+  actionId: string;
+  /** The version of the action as last read; a change by somebody else since is then refused, and so is writing over what is there without it. */
+  actionVersion?: number | null | undefined;
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; at most 20,000 characters. */
+  reason: string;
+};
+
 /** Diary sheets that are to be kept longer. */
 export type ExtendDiarySheetsInput = {
   /** The action. */
@@ -86,6 +98,22 @@ export type GiveDiaryFeedbackInput = {
   givenAt?: string | null | undefined;
   /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** Terms of an agreement that were broken (policy 11.6). */
+export type RecordBreachInput = {
+  /** The action. */
+  actionId: string;
+  /** The version of the action as last read; a change by somebody else since is then refused, and so is writing over what is there without it. */
+  actionVersion?: number | null | undefined;
+  /** What was done about it; at most 20,000 characters. */
+  done?: string | null | undefined;
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** On which day; not in the future. */
+  occurredOn: string;
+  /** Which terms, and how; at most 20,000 characters. */
+  what: string;
 };
 
 /** What a party said to an action that needs their agreement (policy 8.3). */
@@ -196,6 +224,20 @@ export type RecordConsentByFormMutationVariables = Exact<{
 
 export type RecordConsentByFormMutation = { recordConsent: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, action: { id: string, version: number } | null } };
 
+export type BreachAgreementByFormMutationVariables = Exact<{
+  input: RecordBreachInput;
+}>;
+
+
+export type BreachAgreementByFormMutation = { recordBreach: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, action: { id: string, version: number } | null } };
+
+export type EndAgreementByFormMutationVariables = Exact<{
+  input: DischargeActionInput;
+}>;
+
+
+export type EndAgreementByFormMutation = { dischargeAction: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, action: { id: string, version: number } | null } };
+
 export const AddDiaryEntryByFormDocument: Trusted<AddDiaryEntryByFormMutation, AddDiaryEntryByFormMutationVariables> = trusted('8W06G-zClV1-7kAHjPj6tp');
 
 export const ExtendDiaryByFormDocument: Trusted<ExtendDiaryByFormMutation, ExtendDiaryByFormMutationVariables> = trusted('tHrnKWPym9WXRKmMKRu9i3');
@@ -211,6 +253,10 @@ export const ReopenActionByFormDocument: Trusted<ReopenActionByFormMutation, Reo
 export const ReviewActionByFormDocument: Trusted<ReviewActionByFormMutation, ReviewActionByFormMutationVariables> = trusted('86URdA7Gs4s73G0FavH-1_');
 
 export const RecordConsentByFormDocument: Trusted<RecordConsentByFormMutation, RecordConsentByFormMutationVariables> = trusted('T9T8LVpXquRpV2N03C54Ul');
+
+export const BreachAgreementByFormDocument: Trusted<BreachAgreementByFormMutation, BreachAgreementByFormMutationVariables> = trusted('DPDP3LoLaQ-w7Tjs_Q2yzt');
+
+export const EndAgreementByFormDocument: Trusted<EndAgreementByFormMutation, EndAgreementByFormMutationVariables> = trusted('P1I2JBij2D2hIgCdP4Zp6v');
 export const addDiaryEntryInputFields: InputFields = {
   actionId: { kind: 'id', needed: true, says: "The action." },
   beganAt: { kind: 'moment', needed: true, says: "When it began; not in the future." },
@@ -271,4 +317,16 @@ export const consentInputFields: InputFields = {
 export const recordConsentInputFields: InputFields = {
   actionId: { kind: 'id', needed: true, says: "The action." },
   consent: { kind: 'parts', needed: true, parts: consentInputFields, says: "The answer." },
+};
+
+export const recordBreachInputFields: InputFields = {
+  actionId: { kind: 'id', needed: true, says: "The action." },
+  done: { kind: 'text', most: 20000, says: "What was done about it." },
+  occurredOn: { kind: 'day', needed: true, says: "On which day; not in the future." },
+  what: { kind: 'text', needed: true, most: 20000, says: "Which terms, and how." },
+};
+
+export const dischargeActionInputFields: InputFields = {
+  actionId: { kind: 'id', needed: true, says: "The action." },
+  reason: { kind: 'text', needed: true, most: 20000, says: "Why." },
 };

@@ -261,6 +261,20 @@ export type FormalStepInput = {
   reason?: string | null | undefined;
 };
 
+/** The written reasons of a temporary exclusion, as given. */
+export type GiveExclusionReasonsInput = {
+  /** The action. */
+  actionId: string;
+  /** The version of the action as last read; a change by somebody else since is then refused, and so is writing over what is there without it. */
+  actionVersion?: number | null | undefined;
+  /** When; now when left out. */
+  givenAt?: string | null | undefined;
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** The reasons; at most 20,000 characters. */
+  writtenReasons: string;
+};
+
 /** When the policy reaches for a formal or legal power. */
 export type InterventionRoute =
   /** With partner agencies, considered before eviction (policy 11.7). */
@@ -271,6 +285,24 @@ export type InterventionRoute =
   | 'POSSESSION'
   /** Quick action where there is a serious risk to life or property (policy 11.3, 11.5). */
   | 'SERIOUS_RISK';
+
+/** The police's support or evidence for a formal action (policy 11.4). */
+export type LinkPoliceEvidenceInput = {
+  /** The action. */
+  actionId: string;
+  /** The version of the action as last read; a change by somebody else since is then refused, and so is writing over what is there without it. */
+  actionVersion?: number | null | undefined;
+  /** The day it bears; not in the future. */
+  datedOn: string;
+  /** What it shows; at most 5,000 characters. */
+  description?: string | null | undefined;
+  /** The file itself, where it is among the evidence of the case (policy 15.1). */
+  evidenceId?: string | null | undefined;
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** Their reference; at most 200 characters. */
+  reference: string;
+};
 
 /** What was done with an option of partnership work (policy 11.7). */
 export type OptionChoice =
@@ -323,6 +355,24 @@ export type ProposeFormalActionInput = {
   route: InterventionRoute;
   /** The power: see the query interventions. */
   type: ActionType;
+};
+
+/** What was agreed with the police about a case (policy 10.5). */
+export type RecordPolicePartnershipInput = {
+  /** What was agreed; at most 5,000 characters. */
+  agreed: string;
+  /** The day it was agreed; not in the future. */
+  agreedOn: string;
+  /** The case. */
+  caseId: string;
+  /** The version of the case as last read; a change by somebody else since is then refused, and so is writing over what is there without it. */
+  caseVersion?: number | null | undefined;
+  /** The police force; at most 200 characters. */
+  force: string;
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** The officer or their reference; at most 200 characters. */
+  officerReference: string;
 };
 
 /** The beginning of an approved formal action. */
@@ -392,6 +442,48 @@ export type ConsiderOptionByFormMutationVariables = Exact<{
 
 export type ConsiderOptionByFormMutation = { considerOption: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null } };
 
+export type BreachFormalMutationVariables = Exact<{
+  input: FormalStepInput;
+}>;
+
+
+export type BreachFormalMutation = { breachFormalAction: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, action: { id: string, status: ActionStatus, version: number } | null } };
+
+export type DischargeFormalMutationVariables = Exact<{
+  input: FormalStepInput;
+}>;
+
+
+export type DischargeFormalMutation = { dischargeFormalAction: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, action: { id: string, status: ActionStatus, version: number } | null } };
+
+export type GiveUpFormalMutationVariables = Exact<{
+  input: FormalStepInput;
+}>;
+
+
+export type GiveUpFormalMutation = { cancelFormalAction: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, action: { id: string, status: ActionStatus, version: number } | null } };
+
+export type LinkPoliceEvidenceByFormMutationVariables = Exact<{
+  input: LinkPoliceEvidenceInput;
+}>;
+
+
+export type LinkPoliceEvidenceByFormMutation = { linkPoliceEvidence: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, action: { id: string, status: ActionStatus, version: number } | null } };
+
+export type GiveExclusionReasonsByFormMutationVariables = Exact<{
+  input: GiveExclusionReasonsInput;
+}>;
+
+
+export type GiveExclusionReasonsByFormMutation = { giveExclusionReasons: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, action: { id: string, status: ActionStatus, version: number } | null } };
+
+export type AgreeWithPoliceMutationVariables = Exact<{
+  input: RecordPolicePartnershipInput;
+}>;
+
+
+export type AgreeWithPoliceMutation = { recordPolicePartnership: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, partnership: { id: string } | null } };
+
 export const ProposeFormalDocument: Trusted<ProposeFormalMutation, ProposeFormalMutationVariables> = trusted('8Z1YM-5VogeZ0vLHv-On6j');
 
 export const AssessFormalDocument: Trusted<AssessFormalMutation, AssessFormalMutationVariables> = trusted('Q1US3TSbTM_V6Bvw7Y1aDs');
@@ -405,6 +497,18 @@ export const RefuseFormalDocument: Trusted<RefuseFormalMutation, RefuseFormalMut
 export const BeginFormalDocument: Trusted<BeginFormalMutation, BeginFormalMutationVariables> = trusted('T46aYLivaaEQvXLRmFsWDn');
 
 export const ConsiderOptionByFormDocument: Trusted<ConsiderOptionByFormMutation, ConsiderOptionByFormMutationVariables> = trusted('C9nYUyuZ5kh4f55qG119su');
+
+export const BreachFormalDocument: Trusted<BreachFormalMutation, BreachFormalMutationVariables> = trusted('C3cEO3x_to9IB0g-CLfv5L');
+
+export const DischargeFormalDocument: Trusted<DischargeFormalMutation, DischargeFormalMutationVariables> = trusted('KH6a3Bm3OedGq62wZxZJ_A');
+
+export const GiveUpFormalDocument: Trusted<GiveUpFormalMutation, GiveUpFormalMutationVariables> = trusted('vnzgiydMSeCAPxkcl9EX36');
+
+export const LinkPoliceEvidenceByFormDocument: Trusted<LinkPoliceEvidenceByFormMutation, LinkPoliceEvidenceByFormMutationVariables> = trusted('XCHCRvmc3D9HBII4h_li6e');
+
+export const GiveExclusionReasonsByFormDocument: Trusted<GiveExclusionReasonsByFormMutation, GiveExclusionReasonsByFormMutationVariables> = trusted('zCPMsNeUIAb_uMNDjWWPTY');
+
+export const AgreeWithPoliceDocument: Trusted<AgreeWithPoliceMutation, AgreeWithPoliceMutationVariables> = trusted('4VP-eac0dLsqyqF-hUK-pt');
 export const assessmentInputFields: InputFields = {
   capacity: { kind: 'text', says: "The person's capacity." },
   equality: { kind: 'text', says: "The Equality Act 2010." },
@@ -568,4 +672,26 @@ export const considerOptionInputFields: InputFields = {
   option: { kind: 'word', needed: true, words: actionTypeWords, says: "The option: one of the route PARTNERSHIP." },
   partyId: { kind: 'id', needed: true, says: "With whom: an alleged perpetrator of the case." },
   reason: { kind: 'text', needed: true, most: 5000, says: "What was done, or why not." },
+};
+
+export const linkPoliceEvidenceInputFields: InputFields = {
+  actionId: { kind: 'id', needed: true, says: "The action." },
+  datedOn: { kind: 'day', needed: true, says: "The day it bears; not in the future." },
+  description: { kind: 'text', most: 5000, says: "What it shows." },
+  evidenceId: { kind: 'id', says: "The file itself, where it is among the evidence of the case (policy 15.1)." },
+  reference: { kind: 'text', needed: true, most: 200, says: "Their reference." },
+};
+
+export const giveExclusionReasonsInputFields: InputFields = {
+  actionId: { kind: 'id', needed: true, says: "The action." },
+  givenAt: { kind: 'moment', says: "When; now when left out." },
+  writtenReasons: { kind: 'text', needed: true, most: 20000, says: "The reasons." },
+};
+
+export const recordPolicePartnershipInputFields: InputFields = {
+  agreed: { kind: 'text', needed: true, most: 5000, says: "What was agreed." },
+  agreedOn: { kind: 'day', needed: true, says: "The day it was agreed; not in the future." },
+  caseId: { kind: 'id', needed: true, says: "The case." },
+  force: { kind: 'text', needed: true, most: 200, says: "The police force." },
+  officerReference: { kind: 'text', needed: true, most: 200, says: "The officer or their reference." },
 };

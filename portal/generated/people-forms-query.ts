@@ -172,6 +172,22 @@ export type PersonKind =
   /** Someone not yet identified; may be identified later. */
   | 'UNKNOWN';
 
+/** Express permission of one party that what concerns them may be told to another. */
+export type RecordPermissionInput = {
+  /** The case. */
+  caseId: string;
+  /** The version of the case as last read; a change by somebody else since is then refused, and so is writing over what is there without it. */
+  caseVersion?: number | null | undefined;
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** The party who gave it. */
+  partyId: string;
+  /** The permission. */
+  permission: PermissionInput;
+  /** The party who may be told: a representative, or anybody of the case. */
+  toPartyId: string;
+};
+
 /** Somebody is no longer in the case. What was written down of them stays. */
 export type RemovePartyInput = {
   /** The case. */
@@ -238,6 +254,18 @@ export type UpdatePersonInput = {
   propertyId?: string | null | undefined;
 };
 
+/** An express permission that no longer holds. */
+export type WithdrawPermissionInput = {
+  /** The case. */
+  caseId: string;
+  /** The version of the case as last read; a change by somebody else since is then refused, and so is writing over what is there without it. */
+  caseVersion?: number | null | undefined;
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** The permission. */
+  permissionId: string;
+};
+
 export type AddPartyByFormMutationVariables = Exact<{
   input: AddPartyInput;
 }>;
@@ -266,6 +294,20 @@ export type RemovePartyByFormMutationVariables = Exact<{
 
 export type RemovePartyByFormMutation = { removeParty: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, party: { id: string } | null } };
 
+export type PermissionToTellMutationVariables = Exact<{
+  input: RecordPermissionInput;
+}>;
+
+
+export type PermissionToTellMutation = { recordPermission: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, permission: { id: string } | null } };
+
+export type WithdrawPermissionToTellMutationVariables = Exact<{
+  input: WithdrawPermissionInput;
+}>;
+
+
+export type WithdrawPermissionToTellMutation = { withdrawPermission: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, permission: { id: string } | null } };
+
 export const AddPartyByFormDocument: Trusted<AddPartyByFormMutation, AddPartyByFormMutationVariables> = trusted('nzZCIeUqLcFtxz4iN-KVAc');
 
 export const ChangePersonDocument: Trusted<ChangePersonMutation, ChangePersonMutationVariables> = trusted('G0Eq6DaMBQCrd8U9Zi_jzq');
@@ -273,6 +315,10 @@ export const ChangePersonDocument: Trusted<ChangePersonMutation, ChangePersonMut
 export const ChangePartyDocument: Trusted<ChangePartyMutation, ChangePartyMutationVariables> = trusted('WoSqWSIrt59Qs0r3cOS_mT');
 
 export const RemovePartyByFormDocument: Trusted<RemovePartyByFormMutation, RemovePartyByFormMutationVariables> = trusted('-tjb-2eV85G5RhG-RxiP6s');
+
+export const PermissionToTellDocument: Trusted<PermissionToTellMutation, PermissionToTellMutationVariables> = trusted('JGsYo7sEKyj3AMS3or1Fse');
+
+export const WithdrawPermissionToTellDocument: Trusted<WithdrawPermissionToTellMutation, WithdrawPermissionToTellMutationVariables> = trusted('Ug04auB96jD3z6_qRgzk9i');
 export const permissionFormWords = {
   SIGNED: "On a signed form.",
   SPOKEN: "By word of mouth, to the member of staff who wrote it down.",
@@ -393,4 +439,16 @@ export const removePartyInputFields: InputFields = {
   enteredByMistake: { kind: 'yesNo', says: "Whether they were put down by mistake. Somebody harmed who leaves otherwise is still asked after at closing: their risk is assessed (policy 8.7)." },
   partyId: { kind: 'id', needed: true, says: "The party; not whoever reported." },
   reason: { kind: 'text', needed: true, most: 2000, says: "Why." },
+};
+
+export const recordPermissionInputFields: InputFields = {
+  caseId: { kind: 'id', needed: true, says: "The case." },
+  partyId: { kind: 'id', needed: true, says: "The party who gave it." },
+  permission: { kind: 'parts', needed: true, parts: permissionInputFields, says: "The permission." },
+  toPartyId: { kind: 'id', needed: true, says: "The party who may be told: a representative, or anybody of the case." },
+};
+
+export const withdrawPermissionInputFields: InputFields = {
+  caseId: { kind: 'id', needed: true, says: "The case." },
+  permissionId: { kind: 'id', needed: true, says: "The permission." },
 };

@@ -121,6 +121,6 @@ export type PowersQueryVariables = Exact<{
 }>;
 
 
-export type PowersQuery = { interventions: Array<{ type: ActionType, clause: string, legalBasis: string | null, caution: string | null, routes: Array<InterventionRoute> }> };
+export type PowersQuery = { interventions: Array<{ type: ActionType, clause: string, legalBasis: string | null, caution: string | null, routes: Array<InterventionRoute>, byCourt: boolean }> };
 
-export const PowersDocument: Trusted<PowersQuery, PowersQueryVariables> = trusted('hpu1xc8Lah7NvUhFdfa5Zt');
+export const PowersDocument: Trusted<PowersQuery, PowersQueryVariables> = trusted('L6LFZFzQwjdZlz3bDOcxvO');

@@ -189,6 +189,45 @@ export type RecordSharingPermissionInput = {
   witnessId?: string | null | undefined;
 };
 
+/** A referral to social services or the police without the permission of the individual (policy 11.9). It is made at once, seen by few, and reviewed afterwards. */
+export type ReferWithoutPermissionInput = {
+  /** Social services or the police, as the directory has them. */
+  agencyId: string;
+  /** The case. */
+  caseId: string;
+  /** The version of the case as last read; a change by somebody else since is then refused, and so is writing over what is there without it. */
+  caseVersion?: number | null | undefined;
+  /** How confidentiality and data protection were considered (policy 11.9); at most 4,000 characters. */
+  confidentialityStatement: string;
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** What is shared, and about whom. */
+  items: Array<DisclosedItemInput>;
+  /** What makes it lawful (UK GDPR Article 6); not consent. */
+  lawfulBasis: LawfulBasis;
+  /** Needed where criminal offence data is shared, allegations included. */
+  offenceCondition?: OffenceCondition | null | undefined;
+  /** What for. */
+  purpose?: SharingPurpose;
+  /** Why the situation supports it; at most 4,000 characters. */
+  reason: string;
+  /** Whether it is a safeguarding referral. */
+  safeguarding?: boolean;
+  /** Needed where special category data is shared. */
+  specialCategoryCondition?: SpecialCategoryCondition | null | undefined;
+  /** The text that is shared; at most 20,000 characters. */
+  text: string;
+};
+
+/** What the later review finds of a referral made without permission. */
+export type ReferralJudgement =
+  /** The situation supported it. */
+  | 'JUSTIFIED'
+  /** The situation supported it, and something is to be done better. */
+  | 'JUSTIFIED_WITH_LESSONS'
+  /** The situation did not support it; the data protection officer is to be told. */
+  | 'NOT_JUSTIFIED';
+
 /** A proposal to share something of a case (policy 12.2). */
 export type RequestDisclosureInput = {
   /** What allows it. */
@@ -221,6 +260,20 @@ export type RequestDisclosureInput = {
   specialCategoryCondition?: SpecialCategoryCondition | null | undefined;
   /** The text; at most 20,000 characters. */
   text: string;
+};
+
+/** The later review of a referral made without permission. */
+export type ReviewReferralInput = {
+  /** The disclosure. */
+  disclosureId: string;
+  /** Its version as last read; a change by somebody else since is then refused, and so is writing over what is there without it. */
+  disclosureVersion?: number | null | undefined;
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether the situation supported it. */
+  judgement: ReferralJudgement;
+  /** In words; at most 4,000 characters. */
+  note: string;
 };
 
 /** What information is shared for. */
@@ -271,6 +324,18 @@ export type WithdrawDisclosureInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** The withdrawal of a permission: from then on nothing is shared under it. */
+export type WithdrawSharingPermissionInput = {
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** The permission. */
+  permissionId: string;
+  /** Its version as last read. */
+  permissionVersion?: number | null | undefined;
+  /** When; now when left out. */
+  withdrawnAt?: string | null | undefined;
+};
+
 export type ProposeSharingMutationVariables = Exact<{
   input: RequestDisclosureInput;
 }>;
@@ -306,6 +371,27 @@ export type PermissionToShareMutationVariables = Exact<{
 
 export type PermissionToShareMutation = { recordSharingPermission: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null } };
 
+export type WithdrawPermissionToShareMutationVariables = Exact<{
+  input: WithdrawSharingPermissionInput;
+}>;
+
+
+export type WithdrawPermissionToShareMutation = { withdrawSharingPermission: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, permission: { id: string, version: number } | null } };
+
+export type ReferWithoutPermissionByFormMutationVariables = Exact<{
+  input: ReferWithoutPermissionInput;
+}>;
+
+
+export type ReferWithoutPermissionByFormMutation = { referWithoutPermission: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, disclosure: { id: string, version: number } | null } };
+
+export type ReviewReferralByFormMutationVariables = Exact<{
+  input: ReviewReferralInput;
+}>;
+
+
+export type ReviewReferralByFormMutation = { reviewReferral: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, disclosure: { id: string, version: number } | null } };
+
 export const ProposeSharingDocument: Trusted<ProposeSharingMutation, ProposeSharingMutationVariables> = trusted('oDU3-iYXoi394qHqok-ZBf');
 
 export const AdviseSharingDocument: Trusted<AdviseSharingMutation, AdviseSharingMutationVariables> = trusted('FSFJoxwFLaU9PXrucoQy2e');
@@ -315,6 +401,12 @@ export const ShareNowDocument: Trusted<ShareNowMutation, ShareNowMutationVariabl
 export const TakeSharingBackDocument: Trusted<TakeSharingBackMutation, TakeSharingBackMutationVariables> = trusted('GciT0j0bUNxpQOypaoDcOF');
 
 export const PermissionToShareDocument: Trusted<PermissionToShareMutation, PermissionToShareMutationVariables> = trusted('R4DDUTfAgI4BekD8MY1CfI');
+
+export const WithdrawPermissionToShareDocument: Trusted<WithdrawPermissionToShareMutation, WithdrawPermissionToShareMutationVariables> = trusted('eIV864IpJHwWt3vws5WmxU');
+
+export const ReferWithoutPermissionByFormDocument: Trusted<ReferWithoutPermissionByFormMutation, ReferWithoutPermissionByFormMutationVariables> = trusted('Hp71efYQ2wCDCIp8ctc6z2');
+
+export const ReviewReferralByFormDocument: Trusted<ReviewReferralByFormMutation, ReviewReferralByFormMutationVariables> = trusted('buu5W6t-CZlAJENOpfKPR-');
 export const disclosureBasisWords = {
   COURT_REQUIREMENT: "Required by the courts (policy 12.2).",
   EXPRESS_PERMISSION: "With the person's express permission (policy 1.4, 12.2).",
@@ -450,4 +542,35 @@ export const recordSharingPermissionInputFields: InputFields = {
   partyId: { kind: 'id', needed: true, says: "The party of the case who gives it." },
   recipient: { kind: 'parts', needed: true, parts: recipientInputFields, says: "With whom." },
   witnessId: { kind: 'id', says: "The second member of staff who heard it; needed for SPOKEN." },
+};
+
+export const withdrawSharingPermissionInputFields: InputFields = {
+  permissionId: { kind: 'id', needed: true, says: "The permission." },
+  withdrawnAt: { kind: 'moment', says: "When; now when left out." },
+};
+
+export const referWithoutPermissionInputFields: InputFields = {
+  agencyId: { kind: 'id', needed: true, says: "Social services or the police, as the directory has them." },
+  caseId: { kind: 'id', needed: true, says: "The case." },
+  confidentialityStatement: { kind: 'text', needed: true, most: 4000, says: "How confidentiality and data protection were considered (policy 11.9)." },
+  items: { kind: 'parts', needed: true, many: true, parts: disclosedItemInputFields, says: "What is shared, and about whom." },
+  lawfulBasis: { kind: 'word', needed: true, words: lawfulBasisWords, says: "What makes it lawful (UK GDPR Article 6); not consent." },
+  offenceCondition: { kind: 'word', words: offenceConditionWords, says: "Needed where criminal offence data is shared, allegations included." },
+  purpose: { kind: 'word', words: sharingPurposeWords, says: "What for." },
+  reason: { kind: 'text', needed: true, most: 4000, says: "Why the situation supports it." },
+  safeguarding: { kind: 'yesNo', says: "Whether it is a safeguarding referral." },
+  specialCategoryCondition: { kind: 'word', words: specialCategoryConditionWords, says: "Needed where special category data is shared." },
+  text: { kind: 'text', needed: true, most: 20000, says: "The text that is shared." },
+};
+
+export const referralJudgementWords = {
+  JUSTIFIED: "The situation supported it.",
+  JUSTIFIED_WITH_LESSONS: "The situation supported it, and something is to be done better.",
+  NOT_JUSTIFIED: "The situation did not support it; the data protection officer is to be told.",
+};
+
+export const reviewReferralInputFields: InputFields = {
+  disclosureId: { kind: 'id', needed: true, says: "The disclosure." },
+  judgement: { kind: 'word', needed: true, words: referralJudgementWords, says: "Whether the situation supported it." },
+  note: { kind: 'text', needed: true, most: 4000, says: "In words." },
 };

@@ -71,6 +71,14 @@ export type ChangeUrgencyInput = {
   urgency: Urgency;
 };
 
+/** A reference that does not hold, or not any more. */
+export type EndExternalReferenceInput = {
+  /** The reference. */
+  externalReferenceId: string;
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Serious risk or danger to individuals or staff: safeguarding and incident procedures take priority (policy 2.3). Given again, it corrects the references. */
 export type FlagSafeguardingInput = {
   /** The case. */
@@ -156,6 +164,46 @@ export type OverrideDeadlineInput = {
   reason: string;
 };
 
+/** What protects a member of staff who is the victim (policy 8.2, 4.3). What is left out stays. */
+export type ProtectStaffInput = {
+  /** The case. */
+  caseId: string;
+  /** The version of the case as last read; a change by somebody else since is then refused, and so is writing over what is there without it. */
+  caseVersion?: number | null | undefined;
+  /** Reference of the health and safety event; at most 100 characters. */
+  healthAndSafetyReference?: string | null | undefined;
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** Reference of the incident report; at most 100 characters. */
+  incidentReference?: string | null | undefined;
+  /** What was agreed to safeguard staff and tackle the issue; at most 20,000 characters. */
+  plan?: string | null | undefined;
+  /** When the plan was agreed. Not in the future. */
+  planAgreedAt?: string | null | undefined;
+  /** The version of the protection as last read; a change by somebody else since is then refused, and so is writing over what is there without it. */
+  protectionVersion?: number | null | undefined;
+  /** The person sending this, an area manager, takes oversight now. */
+  takeOversight?: boolean;
+};
+
+/** A reference in another system, and the one thing that it names. */
+export type RecordExternalReferenceInput = {
+  /** The case, instead. */
+  caseId?: string | null | undefined;
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** The person, instead. */
+  personId?: string | null | undefined;
+  /** The home or communal place, instead. */
+  propertyId?: string | null | undefined;
+  /** The reference there, as that system writes it; at most 100 characters. */
+  reference: string;
+  /** The report that it names. */
+  reportId?: string | null | undefined;
+  /** The system: 2 to 40 capital letters, digits and signs (- _), beginning with a letter. */
+  system: string;
+};
+
 /** Who alone reads a case from here on (policy 12.1). */
 export type RestrictCaseInput = {
   /** The case. */
@@ -182,6 +230,18 @@ export type SetCaseLeadInput = {
   landlordRole: LandlordRole;
   /** The agency that leads; needed for SUPPORT. */
   leadAgencyId?: string | null | undefined;
+};
+
+/** A link between two cases that was a mistake. */
+export type UnlinkCasesInput = {
+  /** The case. */
+  caseId: string;
+  /** The version of the case as last read; a change by somebody else since is then refused, and so is writing over what is there without it. */
+  caseVersion?: number | null | undefined;
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+  /** The link; the case is one of the two. */
+  linkId: string;
 };
 
 /** Whether the case is an emergency under the response times (policy 8.6). */
@@ -261,6 +321,34 @@ export type MoveDeadlineByFormMutationVariables = Exact<{
 
 export type MoveDeadlineByFormMutation = { overrideDeadline: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, deadline: { id: string } | null } };
 
+export type UnlinkCasesByFormMutationVariables = Exact<{
+  input: UnlinkCasesInput;
+}>;
+
+
+export type UnlinkCasesByFormMutation = { unlinkCases: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, link: { id: string, endedAt: string | null } | null } };
+
+export type RecordExternalReferenceByFormMutationVariables = Exact<{
+  input: RecordExternalReferenceInput;
+}>;
+
+
+export type RecordExternalReferenceByFormMutation = { recordExternalReference: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, externalReference: { id: string } | null } };
+
+export type EndExternalReferenceByFormMutationVariables = Exact<{
+  input: EndExternalReferenceInput;
+}>;
+
+
+export type EndExternalReferenceByFormMutation = { endExternalReference: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, externalReference: { id: string, endedAt: string | null } | null } };
+
+export type ProtectStaffByFormMutationVariables = Exact<{
+  input: ProtectStaffInput;
+}>;
+
+
+export type ProtectStaffByFormMutation = { protectStaff: { refusals: Array<{ field: string, rule: string, clause: string, message: string, yours: string | null, current: string | null }>, case: { id: string, version: number } | null, staffProtection: { id: string, version: number } | null } };
+
 export const AssignCaseByFormDocument: Trusted<AssignCaseByFormMutation, AssignCaseByFormMutationVariables> = trusted('oH9Bc6_C2imzEfGDxPe-wF');
 
 export const ChangeUrgencyByFormDocument: Trusted<ChangeUrgencyByFormMutation, ChangeUrgencyByFormMutationVariables> = trusted('4TKgH0rgmVVkNSEZM9w8Sx');
@@ -280,6 +368,14 @@ export const FlagSafeguardingByFormDocument: Trusted<FlagSafeguardingByFormMutat
 export const LogServiceComplaintByFormDocument: Trusted<LogServiceComplaintByFormMutation, LogServiceComplaintByFormMutationVariables> = trusted('OBbRuUwsb_tIO4u7fy4Tic');
 
 export const MoveDeadlineByFormDocument: Trusted<MoveDeadlineByFormMutation, MoveDeadlineByFormMutationVariables> = trusted('PT3lE7b0g2qg4RHJddmJG7');
+
+export const UnlinkCasesByFormDocument: Trusted<UnlinkCasesByFormMutation, UnlinkCasesByFormMutationVariables> = trusted('htmoPMP1ZsOk0hQN2qHAjY');
+
+export const RecordExternalReferenceByFormDocument: Trusted<RecordExternalReferenceByFormMutation, RecordExternalReferenceByFormMutationVariables> = trusted('pyL3zo5LjRgQ3ZHJvdkL3-');
+
+export const EndExternalReferenceByFormDocument: Trusted<EndExternalReferenceByFormMutation, EndExternalReferenceByFormMutationVariables> = trusted('M9OyYIQdV4XjFf-7WdN-YO');
+
+export const ProtectStaffByFormDocument: Trusted<ProtectStaffByFormMutation, ProtectStaffByFormMutationVariables> = trusted('3DgpHhHllSuhvckhvseYAp');
 export const assignCaseInputFields: InputFields = {
   caseId: { kind: 'id', needed: true, says: "The case." },
   ownerId: { kind: 'id', needed: true, says: "Who leads it from now on: somebody who works the cases of its service." },
@@ -366,4 +462,31 @@ export const overrideDeadlineInputFields: InputFields = {
   deadlineId: { kind: 'id', needed: true, says: "The deadline." },
   dueOn: { kind: 'day', needed: true, says: "The day by whose end it is due instead, Europe/London." },
   reason: { kind: 'text', needed: true, most: 2000, says: "Why." },
+};
+
+export const unlinkCasesInputFields: InputFields = {
+  caseId: { kind: 'id', needed: true, says: "The case." },
+  linkId: { kind: 'id', needed: true, says: "The link; the case is one of the two." },
+};
+
+export const recordExternalReferenceInputFields: InputFields = {
+  caseId: { kind: 'id', says: "The case, instead." },
+  personId: { kind: 'id', says: "The person, instead." },
+  propertyId: { kind: 'id', says: "The home or communal place, instead." },
+  reference: { kind: 'text', needed: true, most: 100, says: "The reference there, as that system writes it." },
+  reportId: { kind: 'id', says: "The report that it names." },
+  system: { kind: 'text', needed: true, says: "The system: 2 to 40 capital letters, digits and signs (- _), beginning with a letter." },
+};
+
+export const endExternalReferenceInputFields: InputFields = {
+  externalReferenceId: { kind: 'id', needed: true, says: "The reference." },
+};
+
+export const protectStaffInputFields: InputFields = {
+  caseId: { kind: 'id', needed: true, says: "The case." },
+  healthAndSafetyReference: { kind: 'text', most: 100, says: "Reference of the health and safety event." },
+  incidentReference: { kind: 'text', most: 100, says: "Reference of the incident report." },
+  plan: { kind: 'text', most: 20000, says: "What was agreed to safeguard staff and tackle the issue." },
+  planAgreedAt: { kind: 'moment', says: "When the plan was agreed. Not in the future." },
+  takeOversight: { kind: 'yesNo', says: "The person sending this, an area manager, takes oversight now." },
 };

@@ -34,6 +34,8 @@ export interface ChangeFormProps {
   version?: { field: string; read: number } | undefined;
   /** Types of what it changes beside what it answers with: what was read of them is read anew. */
   touches?: readonly string[];
+  /** Where each sending is one of its own, and is never answered out of an earlier one. */
+  keyless?: boolean;
   send?: string;
   /** What stands above a field, from what has been written. */
   before?: Record<string, (written: Written) => ReactNode>;
@@ -108,7 +110,7 @@ export function ChangeForm(props: ChangeFormProps) {
     const text = JSON.stringify(input);
     if (sent.current.text !== text) sent.current = { text, key: crypto.randomUUID() };
     const { data, error } = await ask(
-      { input: { ...input, idempotencyKey: sent.current.key } },
+      { input: props.keyless ? input : { ...input, idempotencyKey: sent.current.key } },
       { additionalTypenames: [...(props.touches ?? [])] },
     );
     const payload = data

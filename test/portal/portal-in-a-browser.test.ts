@@ -17,6 +17,7 @@ import { keepingADiary } from './in-a-browser/keeping-a-diary.ts';
 import { keepingItRunning } from './in-a-browser/keeping-it-running.ts';
 import { keepingLists } from './in-a-browser/keeping-lists.ts';
 import { keepingPlaces } from './in-a-browser/keeping-places.ts';
+import { keptApart } from './in-a-browser/kept-apart.ts';
 import { knownAtAMoment } from './in-a-browser/known-at-a-moment.ts';
 import { measureDictionary } from './in-a-browser/measure-dictionary.ts';
 import { myAccess } from './in-a-browser/my-access.ts';
@@ -77,6 +78,7 @@ describe('The portal in a browser', () => {
   describe('in the exact equality figures', () => exactEqualityFigures(running));
   describe('in the form for reports', () => takingAReport(running));
   describe('in the work on a case', () => workingACase(running));
+  describe('in what is kept apart', () => keptApart(running));
   describe('in one’s own access', () => myAccess(running));
   describe('in requests for access', () => accessRequests(running));
   describe('in retention and erasure', () => retentionAndErasure(running));

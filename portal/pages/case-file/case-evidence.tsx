@@ -1,6 +1,7 @@
 import { useViewer } from '../../shell/viewer.tsx';
 import { dayOf } from '../../words/dates.ts';
 import { wordFor, wordWithin } from '../../words/vocabulary-words.ts';
+import { WorkLink } from '../case-work/work-link.tsx';
 import { AddEvidence } from './add-evidence.tsx';
 import type { CaseFileData } from './case-file-data.ts';
 import { CaseSection } from './case-section.tsx';
@@ -39,6 +40,22 @@ export function CaseEvidence({ file, onAdded }: { file: CaseFileData; onAdded: (
               {abilities.includes('TAKE_ORIGINAL') && !evidence.minimisedAt ? (
                 <TakeOriginal id={evidence.id} called={evidence.fileName ?? `evidence-${evidence.id}`} />
               ) : null}
+              {evidence.minimisedAt ? null : (
+                <div className="section-acts">
+                  {(evidence.state === 'SET_ASIDE'
+                    ? (['restore-evidence'] as const)
+                    : (['describe-evidence', 'set-evidence-aside'] as const)
+                  ).map((work) => (
+                    <WorkLink
+                      key={work}
+                      file={file}
+                      work={work}
+                      on={evidence.id}
+                      about={`${wordWithin(evidence.type)} of ${dayOf(evidence.receivedAt)}`}
+                    />
+                  ))}
+                </div>
+              )}
             </li>
           ))}
         </ul>

@@ -14,12 +14,15 @@ import { CaseClosing } from './case-closing.tsx';
 import { CaseCooperation } from './case-cooperation.tsx';
 import { CaseEvidence } from './case-evidence.tsx';
 import { CaseContacts, CaseIncidents, CaseReports } from './case-happenings.tsx';
+import { CaseLegalAdvice } from './case-legal-advice.tsx';
+import { CaseOrders } from './case-orders.tsx';
 import { CaseParties } from './case-parties.tsx';
 import { CasePlan } from './case-plan.tsx';
 import { CaseReviewsApplied } from './case-reviews-applied.tsx';
 import { CaseSharing } from './case-sharing.tsx';
 import { CaseSteering } from './case-steering.tsx';
 import { CaseSummary } from './case-summary.tsx';
+import { CaseSurveys } from './case-surveys.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import { CaseVisits } from './case-visits.tsx';
 import { CaseWalls } from './case-walls.tsx';
@@ -75,6 +78,8 @@ function CaseFile({ reference }: { reference: string }) {
           <CaseParties file={file} />
           <CasePlan file={file} />
           <CaseActions file={file} />
+          <CaseOrders file={file} />
+          <CaseLegalAdvice file={file} />
           <CaseEvidence file={file} onAdded={() => ask({ requestPolicy: 'network-only' })} />
           <CaseReports reports={file.reports} />
           <CaseIncidents file={file} />
@@ -84,6 +89,7 @@ function CaseFile({ reference }: { reference: string }) {
           <CaseSharing file={file} />
           <CaseReviewsApplied file={file} />
           <CaseClosing file={file} />
+          <CaseSurveys file={file} />
         </div>
         <CaseTimeline caseId={file.id} />
       </div>

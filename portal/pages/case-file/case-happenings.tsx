@@ -63,7 +63,12 @@ export function CaseContacts({ file }: { file: CaseFileData }) {
     <CaseSection
       title="Contacts"
       empty={contacts.length === 0 ? 'No contact is recorded yet.' : null}
-      acts={<WorkLink file={file} work="contact" />}
+      acts={
+        <>
+          <WorkLink file={file} work="contact" />
+          <WorkLink file={file} work="letter" />
+        </>
+      }
     >
       <ul className="rows">
         {contacts.toReversed().map((contact) => (

@@ -14,7 +14,12 @@ export function CaseParties({ file }: { file: CaseFileData }) {
     <CaseSection
       title="People"
       empty={parties.length === 0 ? 'Nobody is recorded yet.' : null}
-      acts={<WorkLink file={file} work="add-person" />}
+      acts={
+        <>
+          <WorkLink file={file} work="add-person" />
+          <WorkLink file={file} work="permission" />
+        </>
+      }
     >
       <ul className="rows">
         {parties.map((party) => (
@@ -56,6 +61,9 @@ export function CaseParties({ file }: { file: CaseFileData }) {
                   <WorkLink file={file} work="remove-person" on={party.id} about={nameOf(party)}>
                     End their part
                   </WorkLink>
+                  {(['safe-contact', 'health', 'equality-profile'] as const).map((work) => (
+                    <WorkLink key={work} file={file} work={work} on={party.id} about={nameOf(party)} />
+                  ))}
                 </div>
               </>
             )}
@@ -71,6 +79,7 @@ export function CaseParties({ file }: { file: CaseFileData }) {
           </li>
         ))}
       </ul>
+      <Permissions file={file} />
     </CaseSection>
   );
 }
@@ -89,7 +98,35 @@ function Risk({ file, party }: { file: CaseFileData; party: Party }) {
   );
 }
 
-function nameOf({ person }: Party): string {
+function nameOf({ person }: { person: Pick<Party['person'], 'erasedAt' | 'kind' | 'name'> }): string {
   if (person.erasedAt) return 'Kept no longer';
   return person.name ?? `Name not shown (${wordWithin(person.kind)})`;
+}
+
+/** Who may be told about whom, as long as whoever gave it has not taken it back (policy 1.4). */
+function Permissions({ file }: { file: CaseFileData }) {
+  const standing = file.permissions.filter(({ withdrawnAt }) => !withdrawnAt);
+  if (standing.length === 0) return null;
+  return (
+    <ul className="rows">
+      {standing.map((permission) => {
+        const [from, to] = [nameOf(permission.party), nameOf(permission.toParty)];
+        return (
+          <li key={permission.id}>
+            <p>
+              {from} lets {to} be told{permission.what ? `: ${permission.what}` : ''}
+            </p>
+            <p className="small muted">
+              {wordFor(permission.form)}, {dayOf(permission.givenAt)}
+            </p>
+            <div className="section-acts">
+              <WorkLink file={file} work="withdraw-permission" on={permission.id} about={from}>
+                Take it back
+              </WorkLink>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
 }

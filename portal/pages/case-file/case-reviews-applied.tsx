@@ -31,6 +31,25 @@ export function CaseReviewsApplied({ file }: { file: CaseFileData }) {
                 ? `; ${wordWithin(review.deadlines[0].type)} due ${nearDay(review.deadlines[0].dueAt)}`
                 : ''}
             </p>
+            {review.recommendations.map((recommendation) => (
+              <div key={recommendation.id} className="held-thing">
+                <p>{recommendation.recommends}</p>
+                <p className="small muted">
+                  {wordFor(recommendation.status)}
+                  {recommendation.response ? `: ${recommendation.response}` : ''}
+                </p>
+                {recommendation.status === 'MADE' || recommendation.status === 'ACCEPTED' ? (
+                  <div className="section-acts">
+                    <WorkLink
+                      file={file}
+                      work="answer-recommendation"
+                      on={recommendation.id}
+                      about={review.reference}
+                    />
+                  </div>
+                ) : null}
+              </div>
+            ))}
             <div className="section-acts">
               {stepsOf(review).map((work) => (
                 <WorkLink key={work} file={file} work={work} on={review.id} about={review.reference} />
@@ -43,10 +62,10 @@ export function CaseReviewsApplied({ file }: { file: CaseFileData }) {
   );
 }
 
-function stepsOf({ acknowledgedAt, decision, status }: Applied): WorkName[] {
+function stepsOf({ acknowledgedAt, appealedAt, decision, status }: Applied): WorkName[] {
   if (status === 'CLOSED') return [];
   if (decision === 'PENDING')
     return acknowledgedAt ? ['decide-threshold'] : ['acknowledge-review', 'decide-threshold'];
-  if (decision === 'THRESHOLD_MET' && status === 'NOT_STARTED') return ['review-carried-out'];
-  return ['close-review'];
+  if (decision === 'THRESHOLD_MET' && status === 'NOT_STARTED') return ['review-carried-out', 'appeal-review'];
+  return appealedAt ? ['close-review'] : ['appeal-review', 'close-review'];
 }

@@ -19,11 +19,14 @@ export function CaseSharing({ file }: { file: CaseFileData }) {
   return (
     <CaseSection
       title="Sharing"
-      empty={file.disclosures.length === 0 ? 'Nothing of it was shared.' : null}
+      empty={
+        file.disclosures.length + file.sharingPermissions.length === 0 ? 'Nothing of it was shared.' : null
+      }
       acts={
         <>
           <WorkLink file={file} work="propose-sharing" />
           <WorkLink file={file} work="sharing-permission" />
+          <WorkLink file={file} work="refer-without-permission" />
         </>
       }
     >
@@ -42,6 +45,7 @@ export function CaseSharing({ file }: { file: CaseFileData }) {
                 {wordFor(disclosure.purpose)} · proposed {dayOf(disclosure.requestedAt)}
                 {disclosure.madeAt ? ` · shared ${dayOf(disclosure.madeAt)}` : ''}
                 {disclosure.advice ? ` · advice: ${wordFor(disclosure.advice).toLowerCase()}` : ''}
+                {disclosure.judgement ? ` · reviewed: ${wordFor(disclosure.judgement).toLowerCase()}` : ''}
               </p>
               <div className="section-acts">
                 {stepsOf(disclosure).map((work) => (
@@ -51,12 +55,34 @@ export function CaseSharing({ file }: { file: CaseFileData }) {
             </li>
           );
         })}
+        {file.sharingPermissions.map((permission) => {
+          const from = permission.party.person.name ?? 'somebody';
+          return (
+            <li key={permission.id}>
+              <div className="row-line">
+                <span className="row-name">Permission of {from}</span>
+                {permission.withdrawnAt ? <span className="tag">Taken back</span> : null}
+              </div>
+              <p className="small muted">
+                {permission.categories.map(wordFor).join(', ')} · to{' '}
+                {permission.agency?.name ?? permission.recipientName ?? wordFor(permission.recipientKind)} ·{' '}
+                {wordFor(permission.form).toLowerCase()} {dayOf(permission.givenAt)}
+              </p>
+              {permission.withdrawnAt ? null : (
+                <div className="section-acts">
+                  <WorkLink file={file} work="withdraw-sharing-permission" on={permission.id} about={from} />
+                </div>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </CaseSection>
   );
 }
 
-function stepsOf({ status }: Disclosure): WorkName[] {
+function stepsOf({ status, basis, reviewedAt }: Disclosure): WorkName[] {
+  if (basis === 'REFERRAL_WITHOUT_PERMISSION' && status === 'MADE' && !reviewedAt) return ['review-referral'];
   if (status === 'REQUESTED') return ['advise-sharing', 'take-sharing-back'];
   return status === 'ADVISED' ? ['share-now', 'take-sharing-back'] : [];
 }

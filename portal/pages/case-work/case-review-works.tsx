@@ -1,8 +1,12 @@
 import { useQuery } from 'urql';
 import {
   AcknowledgeReviewDocument,
+  AnswerRecommendationByFormDocument,
+  AppealReviewByFormDocument,
   ApplyForReviewDocument,
   acknowledgeCaseReviewInputFields,
+  answerRecommendationInputFields,
+  appealCaseReviewInputFields,
   applyForCaseReviewInputFields,
   CarriedOutReviewDocument,
   CloseReviewDocument,
@@ -15,6 +19,7 @@ import { ReviewMeterDocument } from '../../generated/review-meter-query.ts';
 import { asText } from '../../kit/asks.ts';
 import type { ChangeFormProps } from '../../kit/change-form.tsx';
 import { countOf } from '../../words/figures.ts';
+import { wordFor } from '../../words/vocabulary-words.ts';
 import { simpleWork } from './simple-work.tsx';
 import { peopleOf, type Work } from './work.ts';
 
@@ -128,6 +133,47 @@ export const works: Record<string, Work> = {
     {
       asks: [{ field: 'appealUpheld', label: 'Was the appeal upheld?', hint: 'Only after an appeal.' }],
       send: 'Close the case review',
+    },
+  ),
+  'appeal-review': onReview(
+    { document: AppealReviewByFormDocument, fields: appealCaseReviewInputFields },
+    'The appeal is recorded.',
+    {
+      asks: [
+        { field: 'grounds', label: 'What is the appeal about?' },
+        { field: 'appealedAt', label: 'When did they appeal?' },
+      ],
+      send: 'Record the appeal',
+    },
+  ),
+  'answer-recommendation': simpleWork(
+    { document: AnswerRecommendationByFormDocument, fields: answerRecommendationInputFields },
+    'The answer is recorded.',
+    (file, on) => {
+      const recommendation = file.caseReviews
+        .flatMap(({ recommendations }) => recommendations)
+        .find(({ id }) => id === on);
+      return recommendation
+        ? {
+            first: <p className="told card">{recommendation.recommends}</p>,
+            fixed: { recommendationId: recommendation.id },
+            version: { field: 'version', read: recommendation.version },
+            asks: [
+              {
+                field: 'status',
+                label: 'What is the answer?',
+                hint: '',
+                choices: ['ACCEPTED', 'NOT_ACCEPTED', 'CARRIED_OUT'].map((value) => ({
+                  value,
+                  label: wordFor(value),
+                })),
+              },
+              { field: 'response', label: 'Why, or what was done?', hint: '' },
+              { field: 'at', label: 'When?' },
+            ],
+            send: 'Record the answer',
+          }
+        : null;
     },
   ),
 };

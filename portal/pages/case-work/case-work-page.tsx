@@ -18,6 +18,7 @@ const route = getRouteApi('/cases/$reference/$work');
 /** Each group comes when it is first needed: nobody waits for forms that they do not open. */
 const groups = {
   people: () => import('./people-works.tsx'),
+  sensitive: () => import('./sensitive-works.tsx'),
   contact: () => import('./contact-works.tsx'),
   risk: () => import('./risk-works.tsx'),
   plan: () => import('./plan-works.tsx'),
@@ -28,9 +29,14 @@ const groups = {
   steering: () => import('./steering-works.tsx'),
   wall: () => import('./wall-works.tsx'),
   formal: () => import('./formal-works.tsx'),
+  order: () => import('./order-works.tsx'),
+  legal: () => import('./legal-works.tsx'),
+  letter: () => import('./letter-works.tsx'),
+  survey: () => import('./survey-works.tsx'),
   closing: () => import('./closing-works.tsx'),
   'case-review': () => import('./case-review-works.tsx'),
   sharing: () => import('./sharing-works.tsx'),
+  evidence: () => import('./evidence-works.tsx'),
 };
 
 export function CaseWorkPage() {

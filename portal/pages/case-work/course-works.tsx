@@ -1,8 +1,11 @@
 import {
   AddDiaryEntryByFormDocument,
   addDiaryEntryInputFields,
+  BreachAgreementByFormDocument,
   ChangeActionByFormDocument,
   changeActionInputFields,
+  dischargeActionInputFields,
+  EndAgreementByFormDocument,
   ExtendDiaryByFormDocument,
   extendDiarySheetsInputFields,
   GiveFeedbackByFormDocument,
@@ -11,6 +14,7 @@ import {
   ReopenActionByFormDocument,
   ReturnDiaryByFormDocument,
   ReviewActionByFormDocument,
+  recordBreachInputFields,
   recordConsentInputFields,
   reopenActionInputFields,
   returnDiarySheetsInputFields,
@@ -105,5 +109,22 @@ export const works: Record<string, Work> = {
     { document: ReopenActionByFormDocument, fields: reopenActionInputFields },
     'The action is open again.',
     () => ({ asks: [], send: 'Take it up again' }),
+  ),
+  'agreement-breach': actionWork(
+    { document: BreachAgreementByFormDocument, fields: recordBreachInputFields },
+    'The breach is recorded.',
+    () => ({
+      asks: [
+        { field: 'occurredOn', label: 'On which day?' },
+        { field: 'what', label: 'Which terms were broken, and how?' },
+        { field: 'done', label: 'What was done about it?' },
+      ],
+      send: 'Record the breach',
+    }),
+  ),
+  'end-agreement': actionWork(
+    { document: EndAgreementByFormDocument, fields: dischargeActionInputFields },
+    'The agreement has ended.',
+    () => ({ asks: [{ field: 'reason', label: 'Why does it end before its time?' }], send: 'End it' }),
   ),
 };

@@ -1,21 +1,31 @@
 import { useQuery } from 'urql';
 import {
+  AgreeWithPoliceDocument,
   ApproveFormalDocument,
   AssessFormalDocument,
   assessFormalActionInputFields,
   BeginFormalDocument,
+  BreachFormalDocument,
   ConsiderOptionByFormDocument,
   considerOptionInputFields,
+  DischargeFormalDocument,
   formalStepInputFields,
+  GiveExclusionReasonsByFormDocument,
+  GiveUpFormalDocument,
+  giveExclusionReasonsInputFields,
+  LinkPoliceEvidenceByFormDocument,
+  linkPoliceEvidenceInputFields,
   ProposeFormalDocument,
   proposeFormalActionInputFields,
   RefuseFormalDocument,
+  recordPolicePartnershipInputFields,
   SupportFormalDocument,
   startFormalActionInputFields,
 } from '../../generated/formal-forms-query.ts';
 import { PowersDocument } from '../../generated/powers-query.ts';
 import { asText, type Written } from '../../kit/asks.ts';
 import { ChangeForm, type ChangeFormProps } from '../../kit/change-form.tsx';
+import { dayOf } from '../../words/dates.ts';
 import { wordFor } from '../../words/vocabulary-words.ts';
 import { actionWork } from './action-work.tsx';
 import { simpleWork } from './simple-work.tsx';
@@ -149,6 +159,56 @@ export const works: Record<string, Work> = {
         send: 'Begin it',
       };
     },
+  ),
+  'formal-breach': step(BreachFormalDocument, 'The breach is recorded.', 'Record the breach', true),
+  'end-formal': step(DischargeFormalDocument, 'It has ended before its time.', 'End it', true),
+  'give-up-formal': step(GiveUpFormalDocument, 'It is given up.', 'Give it up', true),
+  'police-partnership': simpleWork(
+    { document: AgreeWithPoliceDocument, fields: recordPolicePartnershipInputFields },
+    'What was agreed with the police is recorded.',
+    (file) => ({
+      fixed: { caseId: file.id },
+      asks: [
+        { field: 'force', label: 'Which police force?' },
+        { field: 'officerReference', label: 'The reference of the officer' },
+        { field: 'agreed', label: 'What was agreed?', hint: 'Who does what, together or apart (10.5).' },
+        { field: 'agreedOn', label: 'On which day?' },
+      ],
+    }),
+  ),
+  'exclusion-reasons': actionWork(
+    { document: GiveExclusionReasonsByFormDocument, fields: giveExclusionReasonsInputFields },
+    'It is recorded that they have the written reasons.',
+    () => ({
+      asks: [
+        {
+          field: 'writtenReasons',
+          label: 'The reasons as they were given',
+          hint: 'With the exclusion, or as soon as practicable (Renting Homes (Wales) Act 2016, s.145).',
+        },
+        { field: 'givenAt', label: 'When were they given?' },
+      ],
+    }),
+  ),
+  'police-evidence': actionWork(
+    { document: LinkPoliceEvidenceByFormDocument, fields: linkPoliceEvidenceInputFields },
+    'What the police gave belongs to the action.',
+    (_, file) => ({
+      asks: [
+        { field: 'reference', label: 'The reference of the police', hint: '' },
+        { field: 'datedOn', label: 'The day that it bears' },
+        { field: 'description', label: 'What does it show?' },
+        {
+          field: 'evidenceId',
+          label: 'Which file is it?',
+          choices: file.evidence.map(({ id, type, description, receivedAt }) => ({
+            value: id,
+            label: `${wordFor(type)}, ${description ?? dayOf(receivedAt)}`,
+          })),
+        },
+      ],
+      send: 'Link it',
+    }),
   ),
   'consider-option': simpleWork(
     { document: ConsiderOptionByFormDocument, fields: considerOptionInputFields },

@@ -3,6 +3,7 @@ import type { Viewer } from '../../shell/viewer.tsx';
 
 type Group =
   | 'people'
+  | 'sensitive'
   | 'contact'
   | 'risk'
   | 'plan'
@@ -13,9 +14,14 @@ type Group =
   | 'steering'
   | 'wall'
   | 'formal'
+  | 'order'
+  | 'legal'
+  | 'letter'
+  | 'survey'
   | 'closing'
   | 'case-review'
-  | 'sharing';
+  | 'sharing'
+  | 'evidence';
 
 interface Kind {
   title: string;
@@ -41,6 +47,30 @@ export const kindsOfWork = {
   },
   'change-party': { title: 'Change how they stand in the case', group: 'people', needs: 'WORK_CASE' },
   'remove-person': { title: 'End their part in the case', group: 'people', needs: 'WORK_CASE' },
+  permission: {
+    title: 'Record who may be told about somebody',
+    group: 'people',
+    needs: 'WORK_CASE',
+  },
+  'withdraw-permission': {
+    title: 'Take such a permission back',
+    group: 'people',
+    needs: 'WORK_CASE',
+    closed: 'ALSO',
+  },
+  'safe-contact': {
+    title: 'How to reach them safely',
+    group: 'sensitive',
+    needs: 'SHOW_SENSITIVE',
+    closed: 'ALSO',
+  },
+  health: { title: 'Health and vulnerability', group: 'sensitive', needs: 'NOTE_HEALTH', closed: 'ALSO' },
+  'equality-profile': {
+    title: 'Equality profile',
+    group: 'sensitive',
+    needs: 'RECORD_EQUALITY_PROFILE',
+    closed: 'ALSO',
+  },
   contact: { title: 'Record a contact or an attempt', group: 'contact', needs: 'WORK_CASE' },
   incident: { title: 'Record an incident', group: 'contact', needs: 'WORK_CASE' },
   risk: { title: 'Assess the risk', group: 'risk', needs: 'WORK_CASE' },
@@ -58,6 +88,8 @@ export const kindsOfWork = {
   consent: { title: 'Record who agrees to an action', group: 'course', needs: 'WORK_CASE' },
   'reopen-action': { title: 'Take an action up again', group: 'course', needs: 'WORK_CASE' },
   'diary-entry': { title: 'Add an entry to a diary', group: 'course', needs: 'WORK_CASE' },
+  'agreement-breach': { title: 'Record that an agreement was broken', group: 'course', needs: 'WORK_CASE' },
+  'end-agreement': { title: 'End an agreement before its time', group: 'course', needs: 'WORK_CASE' },
   'extend-diary': { title: 'Have a diary kept for longer', group: 'course', needs: 'WORK_CASE' },
   'return-diary': { title: 'The diary sheets came back', group: 'course', needs: 'WORK_CASE' },
   'diary-feedback': { title: 'Give feedback on a diary', group: 'course', needs: 'WORK_CASE' },
@@ -82,6 +114,25 @@ export const kindsOfWork = {
   priority: { title: 'Change the priority', group: 'steering', needs: 'WORK_CASE' },
   lead: { title: 'Say who leads', group: 'steering', needs: 'WORK_CASE' },
   'link-case': { title: 'Link another case', group: 'steering', needs: 'WORK_CASE', closed: 'ALSO' },
+  'unlink-case': {
+    title: 'End the link to another case',
+    group: 'steering',
+    needs: 'WORK_CASE',
+    closed: 'ALSO',
+  },
+  'external-reference': {
+    title: 'Record what it is called elsewhere',
+    group: 'steering',
+    needs: 'WORK_CASE',
+    closed: 'ALSO',
+  },
+  'end-external-reference': {
+    title: 'Take a reference of elsewhere out of use',
+    group: 'steering',
+    needs: 'WORK_CASE',
+    closed: 'ALSO',
+  },
+  'protect-staff': { title: 'Protect the member of staff', group: 'steering', needs: 'WORK_CASE' },
   safeguarding: { title: 'Let safeguarding take priority', group: 'steering', needs: 'WORK_CASE' },
   complaint: {
     title: 'Record a complaint about our service',
@@ -136,6 +187,91 @@ export const kindsOfWork = {
     group: 'formal',
     needs: 'WORK_CASE',
   },
+  'formal-breach': {
+    title: 'Record that the terms were broken',
+    group: 'formal',
+    needs: 'WORK_CASE',
+    closed: 'ALSO',
+  },
+  'end-formal': {
+    title: 'End a formal action before its time',
+    group: 'formal',
+    needs: 'WORK_CASE',
+    closed: 'ALSO',
+  },
+  'give-up-formal': { title: 'Give up a formal action', group: 'formal', needs: 'WORK_CASE' },
+  'exclusion-reasons': {
+    title: 'Give the written reasons of an exclusion',
+    group: 'formal',
+    needs: 'WORK_CASE',
+    closed: 'ALSO',
+  },
+  'police-partnership': {
+    title: 'Record what was agreed with the police',
+    group: 'formal',
+    needs: 'WORK_CASE',
+  },
+  'police-evidence': { title: 'Link evidence of the police', group: 'formal', needs: 'WORK_CASE' },
+  'record-order': {
+    title: 'Record what the court decided',
+    group: 'order',
+    needs: 'WORK_CASE',
+    closed: 'ALSO',
+  },
+  'order-breach': {
+    title: 'Record a breach of an order',
+    group: 'order',
+    needs: 'WORK_CASE',
+    closed: 'ALSO',
+  },
+  'change-order': {
+    title: 'Record that the court changed or ended an order',
+    group: 'order',
+    needs: 'WORK_CASE',
+    closed: 'ALSO',
+  },
+  'ask-publicity': {
+    title: 'Ask for guidance on publicity',
+    group: 'order',
+    needs: 'WORK_CASE',
+    closed: 'ALSO',
+  },
+  'guide-publicity': {
+    title: 'Give guidance on publicity',
+    group: 'order',
+    needs: 'DECIDE_AS_MANAGER',
+    roles: ['HEAD_OF_SERVICE'],
+    closed: 'ALSO',
+  },
+  'draft-publicity': { title: 'Draft publicity', group: 'order', needs: 'WORK_CASE', closed: 'ALSO' },
+  'publish-publicity': { title: 'Publish it', group: 'order', needs: 'WORK_CASE', closed: 'ALSO' },
+  'withdraw-publicity': {
+    title: 'Withdraw publicity',
+    group: 'order',
+    needs: 'WORK_CASE',
+    closed: 'ALSO',
+  },
+  consult: { title: 'Ask the housing manager', group: 'legal', needs: 'WORK_CASE' },
+  'answer-consultation': {
+    title: 'Answer as housing manager',
+    group: 'legal',
+    needs: 'DECIDE_AS_MANAGER',
+    roles: ['HOUSING_MANAGER'],
+  },
+  'instruct-solicitor': { title: 'Instruct a solicitor', group: 'legal', needs: 'WORK_CASE' },
+  'decide-solicitor': {
+    title: 'Decide on instructing a solicitor',
+    group: 'legal',
+    needs: 'DECIDE_AS_MANAGER',
+    roles: ['AREA_MANAGER'],
+  },
+  letter: { title: 'Write a letter', group: 'letter', needs: 'WORK_CASE' },
+  'survey-answer': {
+    title: 'Record what they answered',
+    group: 'survey',
+    needs: 'WORK_CASE',
+    closed: 'ALSO',
+  },
   'review-right': { title: 'The right to a case review was explained', group: 'closing', needs: 'WORK_CASE' },
   'closure-notice': { title: 'Tell people that the case closes', group: 'closing', needs: 'CLOSE_CASE' },
   close: { title: 'Close the case', group: 'closing', needs: 'CLOSE_CASE' },
@@ -166,6 +302,18 @@ export const kindsOfWork = {
     needs: 'RECORD_CASE_REVIEW',
     closed: 'ALSO',
   },
+  'appeal-review': {
+    title: 'Record an appeal against a case review',
+    group: 'case-review',
+    needs: 'WORK_CASE',
+    closed: 'ALSO',
+  },
+  'answer-recommendation': {
+    title: 'Answer a recommendation',
+    group: 'case-review',
+    needs: 'RECORD_CASE_REVIEW',
+    closed: 'ALSO',
+  },
   'close-review': {
     title: 'Close a case review',
     group: 'case-review',
@@ -191,12 +339,33 @@ export const kindsOfWork = {
     needs: 'SHARE_INFORMATION',
     closed: 'ALSO',
   },
+  'refer-without-permission': {
+    title: 'Refer at once without permission',
+    group: 'sharing',
+    needs: 'SHARE_INFORMATION',
+    closed: 'ALSO',
+  },
+  'review-referral': {
+    title: 'Review a referral without permission',
+    group: 'sharing',
+    needs: 'ADVISE_ON_SHARING',
+    closed: 'ALSO',
+  },
+  'withdraw-sharing-permission': {
+    title: 'Take a permission to share back',
+    group: 'sharing',
+    needs: 'SHARE_INFORMATION',
+    closed: 'ALSO',
+  },
   'sharing-permission': {
     title: 'Record a permission to share',
     group: 'sharing',
     needs: 'SHARE_INFORMATION',
     closed: 'ALSO',
   },
+  'describe-evidence': { title: 'Say what evidence shows', group: 'evidence', needs: 'KEEP_EVIDENCE' },
+  'set-evidence-aside': { title: 'Set evidence aside', group: 'evidence', needs: 'KEEP_EVIDENCE' },
+  'restore-evidence': { title: 'Use evidence again', group: 'evidence', needs: 'KEEP_EVIDENCE' },
 } as const satisfies Record<string, Kind>;
 
 export type WorkName = keyof typeof kindsOfWork;

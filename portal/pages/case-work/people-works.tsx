@@ -3,10 +3,14 @@ import {
   addPartyInputFields,
   ChangePartyDocument,
   ChangePersonDocument,
+  PermissionToTellDocument,
   RemovePartyByFormDocument,
+  recordPermissionInputFields,
   removePartyInputFields,
   updatePartyInputFields,
   updatePersonInputFields,
+  WithdrawPermissionToTellDocument,
+  withdrawPermissionInputFields,
 } from '../../generated/people-forms-query.ts';
 import { type Ask, asText, type Written } from '../../kit/asks.ts';
 import { simpleWork } from './simple-work.tsx';
@@ -187,6 +191,44 @@ export const works: Record<string, Work> = {
         }) ??
         null
       );
+    },
+  ),
+  permission: simpleWork(
+    { document: PermissionToTellDocument, fields: recordPermissionInputFields },
+    'The permission is recorded.',
+    (file, on) => ({
+      fixed: { caseId: file.id },
+      start: { partyId: on ?? '' },
+      asks: [
+        { field: 'partyId', label: 'Who gives it?', hint: '', choices: peopleOf(file) },
+        { field: 'toPartyId', label: 'Who may be told?', choices: peopleOf(file) },
+        { field: 'permission.form', label: 'How was it given?' },
+        { field: 'permission.what', label: 'What may be told?' },
+        { field: 'permission.givenAt', label: 'When?' },
+      ],
+    }),
+  ),
+  'withdraw-permission': simpleWork(
+    { document: WithdrawPermissionToTellDocument, fields: withdrawPermissionInputFields },
+    'The permission is taken back: nothing more is told.',
+    (file, on) => {
+      const permission = file.permissions.find(({ id }) => id === on);
+      if (!permission) return null;
+      const called = (of: { id: string }) => {
+        const party = file.parties.find(({ id }) => id === of.id);
+        return party ? nameOf(party) : 'somebody';
+      };
+      return {
+        first: (
+          <p>
+            {called(permission.party)} let {called(permission.toParty)} be told
+            {permission.what ? `: ${permission.what}` : ''}
+          </p>
+        ),
+        fixed: { caseId: file.id, permissionId: permission.id },
+        asks: [],
+        send: 'Take it back',
+      };
     },
   ),
 };

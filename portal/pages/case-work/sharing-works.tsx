@@ -11,11 +11,17 @@ import {
   makeDisclosureInputFields,
   PermissionToShareDocument,
   ProposeSharingDocument,
+  ReferWithoutPermissionByFormDocument,
+  ReviewReferralByFormDocument,
   recordSharingPermissionInputFields,
+  referWithoutPermissionInputFields,
   requestDisclosureInputFields,
+  reviewReferralInputFields,
   ShareNowDocument,
   TakeSharingBackDocument,
+  WithdrawPermissionToShareDocument,
   withdrawDisclosureInputFields,
+  withdrawSharingPermissionInputFields,
 } from '../../generated/sharing-forms-query.ts';
 import { asInput } from '../../kit/as-input.ts';
 import { type Ask, asText, type Written } from '../../kit/asks.ts';
@@ -23,7 +29,7 @@ import { ChangeForm } from '../../kit/change-form.tsx';
 import type { Choice } from '../../kit/select-field.tsx';
 import { wordFor } from '../../words/vocabulary-words.ts';
 import { simpleWork } from './simple-work.tsx';
-import { type CaseData, peopleOf, type Work, type WorkProps } from './work.ts';
+import { type CaseData, nameOf, peopleOf, type Work, type WorkProps } from './work.ts';
 
 type Preview = NonNullable<PreviewSharingMutation['previewDisclosure']>;
 
@@ -53,38 +59,39 @@ const recipientAsks = (file: CaseData, agencies: readonly Choice[] | null): Ask[
   },
 ];
 
+const itemsAsk = (file: CaseData): Ask => ({
+  field: 'items',
+  label: 'What is to be shared?',
+  row: {
+    called: 'Kind of information',
+    least: 1,
+    asks: [
+      { field: 'category', label: 'What kind?' },
+      { field: 'partyId', label: 'About whom?', choices: peopleOf(file) },
+      {
+        field: 'reference',
+        label: 'Reference of the evidence',
+        when: (row) => asText(row, 'category') === 'EVIDENCE',
+      },
+    ],
+  },
+});
+
 const textAsks = (file: CaseData, agencies: readonly Choice[] | null): Ask[] => [
   ...recipientAsks(file, agencies),
-  {
-    field: 'items',
-    label: 'What is to be shared?',
-    row: {
-      called: 'Kind of information',
-      least: 1,
-      asks: [
-        { field: 'category', label: 'What kind?' },
-        { field: 'partyId', label: 'About whom?', choices: peopleOf(file) },
-        {
-          field: 'reference',
-          label: 'Reference of the evidence',
-          when: (row) => asText(row, 'category') === 'EVIDENCE',
-        },
-      ],
-    },
-  },
+  itemsAsk(file),
   { field: 'text', label: 'The text, as it is to be sent' },
 ];
 
-function useAgencies(file: CaseData): Choice[] | null {
+function useAgencies(file: CaseData, kinds?: readonly string[]): Choice[] | null {
   const [{ data, fetching }] = useQuery({
     query: AgenciesToShareWithDocument,
     variables: { serviceId: [file.service.id] },
   });
   if (fetching) return null;
-  return (data?.agencies.edges ?? []).map(({ node }) => ({
-    value: node.id,
-    label: `${node.name} (${wordFor(node.kind)})`,
-  }));
+  return (data?.agencies.edges ?? [])
+    .filter(({ node }) => kinds?.includes(node.kind) ?? true)
+    .map(({ node }) => ({ value: node.id, label: `${node.name} (${wordFor(node.kind)})` }));
 }
 
 /** What of the text gives somebody away, in place, before anybody else reads it. */
@@ -290,7 +297,90 @@ function RecordPermission({ file, form }: WorkProps) {
   );
 }
 
+/** To social services or the police at once, where the situation supports it; somebody else looks at it afterwards (11.9). */
+function Refer({ file, form }: WorkProps) {
+  const agencies = useAgencies(file, ['POLICE', 'SOCIAL_SERVICES']);
+  return (
+    <ChangeForm
+      {...form}
+      document={ReferWithoutPermissionByFormDocument}
+      fields={referWithoutPermissionInputFields}
+      fixed={{ caseId: file.id }}
+      start={{ items: [{}], purpose: 'SAFEGUARDING' }}
+      asks={[
+        {
+          field: 'agencyId',
+          label: 'Whom do you turn to?',
+          hint: 'Social services or the police (11.9).',
+          choices: agencies,
+        },
+        { field: 'safeguarding', label: 'Is it a safeguarding referral?', hint: '' },
+        { field: 'reason', label: 'Why does the situation support it?' },
+        {
+          field: 'confidentialityStatement',
+          label: 'How were confidentiality and data protection considered?',
+        },
+        itemsAsk(file),
+        { field: 'text', label: 'The text that is shared' },
+        { field: 'purpose', label: 'What for?', heading: 'What allows it' },
+        { field: 'lawfulBasis', label: 'What makes it lawful?' },
+        { field: 'specialCategoryCondition', label: 'Condition for special category data' },
+        { field: 'offenceCondition', label: 'Condition for criminal offence data' },
+      ]}
+      send="Refer it now"
+    />
+  );
+}
+
 export const works: Record<string, Work> = {
+  'refer-without-permission': {
+    done: 'Referred. The area manager reviews it afterwards (11.9).',
+    Form: Refer,
+  },
+  'review-referral': simpleWork(
+    { document: ReviewReferralByFormDocument, fields: reviewReferralInputFields },
+    'The review of the referral is recorded.',
+    (file, on) => {
+      const disclosure = file.disclosures.find(({ id }) => id === on);
+      return disclosure
+        ? {
+            first: (
+              <section className="card">
+                {disclosure.referralReason ? <p className="told">{disclosure.referralReason}</p> : null}
+                <p className="told">{disclosure.text}</p>
+              </section>
+            ),
+            fixed: { disclosureId: disclosure.id },
+            version: { field: 'disclosureVersion', read: disclosure.version },
+            asks: [
+              { field: 'judgement', label: 'Did the situation support it?' },
+              { field: 'note', label: 'What did you find?', hint: '' },
+            ],
+            send: 'Record the review',
+          }
+        : null;
+    },
+  ),
+  'withdraw-sharing-permission': simpleWork(
+    { document: WithdrawPermissionToShareDocument, fields: withdrawSharingPermissionInputFields },
+    'The permission is taken back: nothing more is shared by it.',
+    (file, on) => {
+      const permission = file.sharingPermissions.find(({ id }) => id === on);
+      if (!permission) return null;
+      const party = file.parties.find(({ id }) => id === permission.party.id);
+      return {
+        first: (
+          <p>
+            {[party ? nameOf(party) : null, ...permission.categories.map(wordFor)].filter(Boolean).join(', ')}
+          </p>
+        ),
+        fixed: { permissionId: permission.id },
+        version: { field: 'permissionVersion', read: permission.version },
+        asks: [{ field: 'withdrawnAt', label: 'When did they take it back?' }],
+        send: 'Take it back',
+      };
+    },
+  ),
   'propose-sharing': { done: 'Proposed: it waits for the area manager’s advice (12.2).', Form: Propose },
   'advise-sharing': simpleWork(
     { document: AdviseSharingDocument, fields: adviseOnDisclosureInputFields },

@@ -7,6 +7,8 @@ import {
   ChangeUrgencyByFormDocument,
   changePriorityInputFields,
   changeUrgencyInputFields,
+  EndExternalReferenceByFormDocument,
+  endExternalReferenceInputFields,
   FlagSafeguardingByFormDocument,
   flagSafeguardingInputFields,
   LiftRestrictionByFormDocument,
@@ -17,10 +19,16 @@ import {
   logServiceComplaintInputFields,
   MoveDeadlineByFormDocument,
   overrideDeadlineInputFields,
+  ProtectStaffByFormDocument,
+  protectStaffInputFields,
+  RecordExternalReferenceByFormDocument,
   RestrictCaseByFormDocument,
+  recordExternalReferenceInputFields,
   restrictCaseInputFields,
   SetCaseLeadByFormDocument,
   setCaseLeadInputFields,
+  UnlinkCasesByFormDocument,
+  unlinkCasesInputFields,
 } from '../../generated/steering-forms-query.ts';
 import { asList, asText } from '../../kit/asks.ts';
 import { ChangeForm } from '../../kit/change-form.tsx';
@@ -211,6 +219,86 @@ export const works: Record<string, Work> = {
             send: 'Set the day',
           }
         : null;
+    },
+  ),
+  'unlink-case': simpleWork(
+    { document: UnlinkCasesByFormDocument, fields: unlinkCasesInputFields },
+    'The two cases are no longer linked.',
+    (file, on) => ({
+      ...ofTheCase(file),
+      fixed: { caseId: file.id, linkId: on },
+      first: <p>The record that they were linked stays.</p>,
+      asks: [],
+      send: 'End the link',
+    }),
+  ),
+  'external-reference': simpleWork(
+    { document: RecordExternalReferenceByFormDocument, fields: recordExternalReferenceInputFields },
+    'The reference is recorded.',
+    (file) => ({
+      fixed: { caseId: file.id },
+      asks: [
+        {
+          field: 'system',
+          label: 'Which system?',
+          hint: 'As it is called there, in capital letters: HOUSING, REPAIRS (15.1).',
+        },
+        { field: 'reference', label: 'The reference there', hint: 'As that system writes it.' },
+      ],
+    }),
+  ),
+  'end-external-reference': simpleWork(
+    { document: EndExternalReferenceByFormDocument, fields: endExternalReferenceInputFields },
+    'The reference is out of use.',
+    (file, on) => {
+      const elsewhere = file.externalReferences.find(({ id }) => id === on);
+      return elsewhere
+        ? {
+            first: (
+              <p>
+                {elsewhere.system} {elsewhere.reference}
+              </p>
+            ),
+            fixed: { externalReferenceId: elsewhere.id },
+            asks: [],
+            send: 'It is called so no longer',
+          }
+        : null;
+    },
+  ),
+  'protect-staff': simpleWork(
+    { document: ProtectStaffByFormDocument, fields: protectStaffInputFields },
+    'What protects the member of staff is recorded.',
+    (file) => {
+      const held = file.staffProtection[0];
+      return {
+        fixed: { caseId: file.id },
+        version: held ? { field: 'protectionVersion', read: held.version } : undefined,
+        start: {
+          incidentReference: held?.incidentReference ?? '',
+          healthAndSafetyReference: held?.healthAndSafetyReference ?? '',
+          plan: held?.plan ?? '',
+        },
+        asks: [
+          { field: 'incidentReference', label: 'Reference of the incident report', hint: '' },
+          {
+            field: 'healthAndSafetyReference',
+            label: 'Reference of the health and safety event',
+            hint: 'For abuse of staff (4.3).',
+          },
+          {
+            field: 'plan',
+            label: 'What was agreed to keep them safe?',
+            hint: 'And to tackle the behaviour (8.2).',
+          },
+          { field: 'planAgreedAt', label: 'When was that agreed?' },
+          {
+            field: 'takeOversight',
+            label: 'Do you take oversight now?',
+            hint: 'For the area manager (8.2).',
+          },
+        ],
+      };
     },
   ),
 };
