@@ -66,6 +66,7 @@ function stepsOf({ acknowledgedAt, appealedAt, decision, status }: Applied): Wor
   if (status === 'CLOSED') return [];
   if (decision === 'PENDING')
     return acknowledgedAt ? ['decide-threshold'] : ['acknowledge-review', 'decide-threshold'];
-  if (decision === 'THRESHOLD_MET' && status === 'NOT_STARTED') return ['review-carried-out', 'appeal-review'];
+  if (decision === 'THRESHOLD_MET' && status === 'NOT_STARTED')
+    return ['review-carried-out', 'appeal-review'];
   return appealedAt ? ['close-review'] : ['appeal-review', 'close-review'];
 }
