@@ -19,6 +19,7 @@ const route = getRouteApi('/cases/$reference/$work');
 const groups = {
   people: () => import('./people-works.tsx'),
   sensitive: () => import('./sensitive-works.tsx'),
+  equality: () => import('./equality-works.tsx'),
   contact: () => import('./contact-works.tsx'),
   risk: () => import('./risk-works.tsx'),
   plan: () => import('./plan-works.tsx'),

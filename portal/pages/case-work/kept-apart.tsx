@@ -6,6 +6,19 @@ import { useViewer } from '../../shell/viewer.tsx';
 import { momentOf } from '../../words/dates.ts';
 import { nameOf, type PartyData, type WorkProps } from './work.ts';
 
+/** The answer of a change that shows something. */
+export type Sensitive<M extends { showSensitive: { sensitive: unknown } | null }> = NonNullable<
+  NonNullable<M['showSensitive']>['sensitive']
+>;
+
+export const workers = ['HOUSING_SUPPORT_WORKER', 'SERVICE_LEAD', 'AREA_MANAGER'];
+
+/** What of the answer is shown; what is masked or not held has no time until which it is. */
+export const contentOf = <T extends { until: string }>(state: unknown) => {
+  const content = state && typeof state === 'object' && 'until' in state ? (state as T) : null;
+  return { content, until: content?.until ?? null };
+};
+
 /** What came of having it shown: it stays in this page, and goes with it. */
 export interface Shown<T> {
   content: T | null;

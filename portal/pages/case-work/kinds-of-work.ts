@@ -4,6 +4,7 @@ import type { Viewer } from '../../shell/viewer.tsx';
 type Group =
   | 'people'
   | 'sensitive'
+  | 'equality'
   | 'contact'
   | 'risk'
   | 'plan'
@@ -67,7 +68,7 @@ export const kindsOfWork = {
   health: { title: 'Health and vulnerability', group: 'sensitive', needs: 'NOTE_HEALTH', closed: 'ALSO' },
   'equality-profile': {
     title: 'Equality profile',
-    group: 'sensitive',
+    group: 'equality',
     needs: 'RECORD_EQUALITY_PROFILE',
     closed: 'ALSO',
   },

@@ -1,21 +1,14 @@
-import { useMutation, useQuery } from 'urql';
-import { EqualityAskedDocument } from '../../generated/equality-asked-query.ts';
+import { useMutation } from 'urql';
 import {
   EndHealthNoteByFormDocument,
   NoteHealthByFormDocument,
   NoteSafeContactDocument,
   noteHealthInputFields,
-  RecordEqualityByFormDocument,
-  recordEqualityProfileInputFields,
-  ShowEqualityProfileDocument,
-  type ShowEqualityProfileMutation,
   ShowHealthDocument,
   type ShowHealthMutation,
   ShowSafeContactDocument,
   type ShowSafeContactMutation,
   updatePersonInputFields,
-  WithdrawEqualityByFormDocument,
-  withdrawEqualityProfileInputFields,
 } from '../../generated/kept-apart-forms-query.ts';
 import { asText, ownChoice, type Written } from '../../kit/asks.ts';
 import { useChange } from '../../kit/change.ts';
@@ -23,23 +16,11 @@ import { FoldedForm } from '../../kit/folded-form.tsx';
 import { Said } from '../../kit/said.tsx';
 import { dayOf } from '../../words/dates.ts';
 import { wordFor } from '../../words/vocabulary-words.ts';
-import { KeptApart } from './kept-apart.tsx';
-import { nameOf, type PartyData, type Work, type WorkProps } from './work.ts';
+import { contentOf, KeptApart, type Sensitive, workers } from './kept-apart.tsx';
+import type { PartyData, Work, WorkProps } from './work.ts';
 
-type Sensitive<M extends { showSensitive: { sensitive: unknown } | null }> = NonNullable<
-  NonNullable<M['showSensitive']>['sensitive']
->;
 type SafeContact = Extract<Sensitive<ShowSafeContactMutation>['safeContact'], { notes: unknown }>;
 type Health = Extract<Sensitive<ShowHealthMutation>['health'], { notes: unknown }>;
-type Profile = Extract<Sensitive<ShowEqualityProfileMutation>['equalityProfile'], { askedAt: string }>;
-
-const workers = ['HOUSING_SUPPORT_WORKER', 'SERVICE_LEAD', 'AREA_MANAGER'];
-
-/** What of the answer is shown; what is masked or not held has no time until which it is. */
-const contentOf = <T extends { until: string }>(state: unknown) => {
-  const content = state && typeof state === 'object' && 'until' in state ? (state as T) : null;
-  return { content, until: content?.until ?? null };
-};
 
 const replaces = (written: Written) => asText(written, '#ends') !== 'YES';
 
@@ -190,109 +171,8 @@ function HealthNote({ note, onEnded }: { note: Health['notes'][number]; onEnded:
   );
 }
 
-const answers = [
-  'disability',
-  'genderReassignment',
-  'marriageAndCivilPartnership',
-  'pregnancyAndMaternity',
-  'race',
-  'religionOrBelief',
-  'sex',
-  'sexualOrientation',
-] as const;
-
-function EqualityWork(props: WorkProps) {
-  return (
-    <KeptApart<Profile>
-      {...props}
-      shownTo={workers}
-      kind="EQUALITY_PROFILE"
-      document={ShowEqualityProfileDocument}
-      read={({ equalityProfile }) => contentOf<Profile>(equalityProfile)}
-      about="What they answered, freely, when asked after protected characteristics (policy, Equality and Diversity)."
-      changes={(party, hide) => <AskEquality party={party} draft={props.form.draft} onDone={hide} />}
-    >
-      {(profile) => (
-        <dl className="facts">
-          {answers.map((name) => (
-            <div key={name}>
-              <dt>{wordFor(name)}</dt>
-              <dd>{profile[name] ? wordFor(profile[name]) : 'Not asked'}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </KeptApart>
-  );
-}
-
-function AskEquality({ party, draft, onDone }: { party: PartyData; draft: string; onDone: () => void }) {
-  const { id } = party.person;
-  const [{ data }, ask] = useQuery({
-    query: EqualityAskedDocument,
-    variables: { personId: id },
-    requestPolicy: 'network-only',
-  });
-  const again = () => ask({ requestPolicy: 'network-only' });
-  const edition = data?.equalityEditions.at(-1);
-  if (!edition) return null;
-  const version = data?.sensitiveInformation?.equalityProfileVersion ?? null;
-  const done = () => {
-    onDone();
-    again();
-  };
-  return (
-    <>
-      <FoldedForm
-        title={version === null ? 'Write down what they answer' : 'Write down what they answer now'}
-        done="The answers are written down, and sealed."
-        draft={`${draft} ask`}
-        document={RecordEqualityByFormDocument}
-        fields={recordEqualityProfileInputFields}
-        fixed={{ personId: id }}
-        version={version === null ? undefined : { field: 'profileVersion', read: version }}
-        asks={[
-          {
-            field: 'purposeExplained',
-            label: 'Were they told what the answers are for, and that they need not give any?',
-            hint: 'Else nothing is written down (Equality and Diversity).',
-          },
-          { field: 'answeredBy', label: 'Who answers?', hint: '' },
-          ...edition.questions.map(({ name, question, categories }) => ({
-            field: `answers.${name}`,
-            label: question,
-            hint: '',
-            choices: [...categories.map(({ code }) => code), 'PREFER_NOT_TO_SAY'].map((value) => ({
-              value,
-              label: wordFor(value),
-            })),
-          })),
-        ]}
-        send="Write it down"
-        onDone={done}
-        onConflict={again}
-      />
-      {version === null ? null : (
-        <FoldedForm
-          title="They take their answers back"
-          of={nameOf(party)}
-          done="Taken back: nothing of the answers is kept."
-          draft={`${draft} take back`}
-          document={WithdrawEqualityByFormDocument}
-          fields={withdrawEqualityProfileInputFields}
-          fixed={{ personId: id }}
-          asks={[]}
-          send="Take them back"
-          onDone={done}
-        />
-      )}
-    </>
-  );
-}
-
 /** What is kept apart about a person of the case: masked, and shown for a reason that is written down (12.1). */
 export const works: Record<string, Work> = {
   'safe-contact': { done: '', Form: SafeContactWork },
   health: { done: '', Form: HealthWork },
-  'equality-profile': { done: '', Form: EqualityWork },
 };
