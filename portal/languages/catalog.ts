@@ -22,7 +22,7 @@ const keyOf = ({ context, english }: Pick<Entry, 'context' | 'english'>) => `${c
 
 /** Whether a file of the tree says anything to people in the portal. */
 export const speaks = (file: string): boolean =>
-  /^(portal\/(?!languages\/|vite\.config|codegen|.*\.cy\.)|schema\/management-report\/board-sentences).*\.tsx?$/.test(
+  /^(portal\/(?!languages\/|vite\.config|codegen|kit\/of-a-case|.*\.cy\.)|schema\/management-report\/board-sentences).*\.tsx?$/.test(
     file,
   );
 

@@ -36,7 +36,7 @@ const saidNames = new Set(
 
 /** Attributes and properties that only programs read. */
 const programNames = new Set(
-  'className id type key href to rel target role htmlFor autoComplete inputMode method action accept enctype viewBox d fill stroke transform textAnchor dominantBaseline points style standing draft kind field order lang dir src width height path needs fileName additionalTypenames requestPolicy aria-live aria-labelledby aria-describedby aria-controls aria-current aria-haspopup aria-hidden aria-keyshortcuts dateTime scope fields find on'.split(
+  'className id type key href to rel target role htmlFor autoComplete inputMode method action accept enctype viewBox d fill stroke transform textAnchor dominantBaseline points style standing draft kind field order lang dir src width height path needs fileName additionalTypenames touches requestPolicy aria-live aria-labelledby aria-describedby aria-controls aria-current aria-haspopup aria-hidden aria-keyshortcuts dateTime scope fields find on'.split(
     ' ',
   ),
 );

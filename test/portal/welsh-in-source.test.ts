@@ -43,6 +43,7 @@ describe('What the portal says, in its source', () => {
       'throw new Error("Nobody reads this.");',
       'const a = <a href={`/cases/${reference}`} />;',
       'const a = document.querySelector("main p");',
+      'const a = <ChangeForm touches={["ConflictWall", "Case"]} />;',
       'const a = <FoldedForm draft={`close ${id}`} aria-keyshortcuts="Control+K Meta+K" />;',
       'document.cookie = `language=${code}; path=/; samesite=lax`;',
       'const a = { outline: "3px solid var(--focus)", fontFamily: "ui-monospace, Menlo, monospace" };',
