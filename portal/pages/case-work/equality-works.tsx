@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { EqualityAskedDocument } from '../../generated/equality-asked-query.ts';
 import {
@@ -53,6 +54,7 @@ function EqualityWork(props: WorkProps) {
 
 function AskEquality({ party, draft, onDone }: { party: PartyData; draft: string; onDone: () => void }) {
   const { id } = party.person;
+  const [taken, take] = useState(false);
   const [{ data }, ask] = useQuery({
     query: EqualityAskedDocument,
     variables: { personId: id },
@@ -94,21 +96,30 @@ function AskEquality({ party, draft, onDone }: { party: PartyData; draft: string
           })),
         ]}
         send="Write it down"
-        onDone={done}
+        onDone={() => {
+          take(false);
+          done();
+        }}
         onConflict={again}
       />
+      <p role="status" className={taken ? 'said' : 'unseen'}>
+        {taken ? 'Taken back: nothing of the answers is kept.' : ''}
+      </p>
       {version === null ? null : (
         <FoldedForm
           title="They take their answers back"
           of={nameOf(party)}
-          done="Taken back: nothing of the answers is kept."
+          done=""
           draft={`${draft} take back`}
           document={WithdrawEqualityByFormDocument}
           fields={withdrawEqualityProfileInputFields}
           fixed={{ personId: id }}
           asks={[]}
           send="Take them back"
-          onDone={done}
+          onDone={() => {
+            take(true);
+            done();
+          }}
         />
       )}
     </>
