@@ -47,13 +47,12 @@ export async function serveDiary(
   const policies = new OnlineReportDesk(gate, secrets, englandAndWales, clock);
   const ownOrigin = new URL(config.publicUrl).origin;
   const now = () => clock().getTime();
-  const seenFrom = limitByAddress(600, 10, now);
   const pagesFrom = limitByAddress(240, 10, now);
   const wrongFrom = limitByAddress(10, 15, now);
   const today = () => localDay(clock(), englandAndWales).toString();
   const telling = (language: DocumentLanguage): Promise<Told> =>
     tellingOf(language, policies, diaryBaseOf[language]);
-  const { send, tooMany, answerFaults } = publicPages(headers);
+  const { send, tooMany, limitLooking, answerFaults } = publicPages(headers);
   const open = (request: FastifyRequest, reference: string, secret: string) =>
     desk.open(reference, secret, (because) =>
       door.note({ kind: 'SIGN_IN_FAILED', because, who: request.ip }),
@@ -80,12 +79,9 @@ export async function serveDiary(
         Object.entries(JSON.parse(body) as object).filter(([, value]) => typeof value === 'string'),
       ),
     );
-    answerFaults(diary, 'a diary failed', (request) => telling(languageOf(request)));
-
-    diary.addHook('onRequest', async (request, reply) => {
-      const wait = request.method === 'POST' ? null : seenFrom.wait(request.ip);
-      if (wait !== null) return tooMany(reply, await telling(languageOf(request)), wait);
-    });
+    const tellingFor = (request: FastifyRequest) => telling(languageOf(request));
+    answerFaults(diary, 'a diary failed', tellingFor);
+    limitLooking(diary, now, tellingFor);
 
     for (const file of ['phone.js', 'worker.js']) {
       const script = await readFile(new URL(file, import.meta.url), 'utf8');

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { DocumentLanguage } from '../../schema/vocabulary.ts';
 import type { Telling } from './form-page.ts';
 import { noticePage } from './form-pages.ts';
+import { limitByAddress } from './limit-by-address.ts';
 
 /** How pages are sent to people without an account; `besides` is what a page needs more than its style and forms. */
 export const publicHeaders = (besides = '') => ({
@@ -17,11 +18,24 @@ type Headers = ReturnType<typeof publicHeaders>;
 export function publicPages(headers: Headers) {
   const send = (reply: FastifyReply, page: string, code = 200): FastifyReply =>
     reply.code(code).type('text/html; charset=utf-8').headers(headers).send(page);
+  const tooMany = (reply: FastifyReply, telling: Telling, seconds: number): FastifyReply => {
+    const page = noticePage(telling, telling.words.tooMany, { minutes: String(Math.ceil(seconds / 60)) });
+    return send(reply.header('retry-after', String(seconds)), page, 429);
+  };
   return {
     send,
-    tooMany(reply: FastifyReply, telling: Telling, seconds: number): FastifyReply {
-      const page = noticePage(telling, telling.words.tooMany, { minutes: String(Math.ceil(seconds / 60)) });
-      return send(reply.header('retry-after', String(seconds)), page, 429);
+    tooMany,
+    /** Whoever only looks may look often, and not without end. */
+    limitLooking(
+      app: FastifyInstance,
+      now: () => number,
+      tellingOf: (request: FastifyRequest) => Promise<Telling>,
+    ): void {
+      const seenFrom = limitByAddress(600, 10, now);
+      app.addHook('onRequest', async (request, reply) => {
+        const wait = request.method === 'POST' ? null : seenFrom.wait(request.ip);
+        if (wait !== null) return tooMany(reply, await tellingOf(request), wait);
+      });
     },
     answerFaults(
       app: FastifyInstance,

@@ -43,12 +43,11 @@ export async function serveReportForm(app: FastifyInstance, config: Config, part
   const desk = new OnlineReportDesk(parts.gate, secrets, englandAndWales, clock);
   const ownOrigin = new URL(config.publicUrl).origin;
   const now = () => clock().getTime();
-  const seenFrom = limitByAddress(600, 10, now);
   const pagesFrom = limitByAddress(120, 10, now);
   const sentFrom = limitByAddress(10, 60, now);
   const wrongFrom = limitByAddress(10, 15, now);
 
-  const { send, tooMany, answerFaults } = publicPages(publicHeaders());
+  const { send, tooMany, limitLooking, answerFaults } = publicPages(publicHeaders());
 
   await app.register(async (form) => {
     form.removeAllContentTypeParsers();
@@ -57,12 +56,9 @@ export async function serveReportForm(app: FastifyInstance, config: Config, part
       { parseAs: 'string', bodyLimit: MOST_BYTES },
       (_request, body, done) => done(null, givenIn(String(body))),
     );
-    answerFaults(form, 'the report form failed', (request) => tellingOf(languageOf(request), desk));
-
-    form.addHook('onRequest', async (request, reply) => {
-      const wait = request.method === 'POST' ? null : seenFrom.wait(request.ip);
-      if (wait !== null) return tooMany(reply, await tellingOf(languageOf(request), desk), wait);
-    });
+    const tellingFor = (request: FastifyRequest) => tellingOf(languageOf(request), desk);
+    answerFaults(form, 'the report form failed', tellingFor);
+    limitLooking(form, now, tellingFor);
 
     form.get('/report/style.css', (_request, reply) =>
       reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=300').send(formStyle),

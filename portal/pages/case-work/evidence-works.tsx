@@ -7,33 +7,24 @@ import {
   setEvidenceAsideInputFields,
 } from '../../generated/evidence-forms-query.ts';
 import { emptied } from '../../kit/asks.ts';
-import type { ChangeFormProps } from '../../kit/change-form.tsx';
 import { dayOf } from '../../words/dates.ts';
 import { wordFor } from '../../words/vocabulary-words.ts';
-import { type Particulars, simpleWork } from './simple-work.tsx';
-import { type CaseData, peopleOf, type Work } from './work.ts';
+import { workOn } from './simple-work.tsx';
+import { peopleOf, type Work } from './work.ts';
 
-/** A piece of work on one file of the case, with its version as it was read. */
-const evidenceWork = (
-  change: Pick<ChangeFormProps, 'document' | 'fields'>,
-  done: string,
-  particulars: (evidence: CaseData['evidence'][number], file: CaseData) => Particulars,
-): Work =>
-  simpleWork(change, done, (file, on) => {
-    const evidence = file.evidence.find(({ id }) => id === on);
-    if (!evidence) return null;
-    return {
-      first: (
-        <p>
-          {wordFor(evidence.type)} of {dayOf(evidence.receivedAt)}
-          {evidence.description ? `: ${evidence.description}` : ''}
-        </p>
-      ),
-      fixed: { evidenceId: evidence.id },
-      version: { field: 'evidenceVersion', read: evidence.version },
-      ...particulars(evidence, file),
-    };
-  });
+const evidenceWork = workOn(
+  ({ evidence }) => evidence,
+  ({ id, type, receivedAt, description, version }) => ({
+    first: (
+      <p>
+        {wordFor(type)} of {dayOf(receivedAt)}
+        {description ? `: ${description}` : ''}
+      </p>
+    ),
+    fixed: { evidenceId: id },
+    version: { field: 'evidenceVersion', read: version },
+  }),
+);
 
 /** What is known of the files of a case, and which of them are used (8.4, 15.1). */
 export const works: Record<string, Work> = {

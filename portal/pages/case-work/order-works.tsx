@@ -17,63 +17,46 @@ import {
   withdrawPublicityInputFields,
 } from '../../generated/order-forms-query.ts';
 import { asText, type Written } from '../../kit/asks.ts';
-import type { ChangeFormProps } from '../../kit/change-form.tsx';
 import { dayOf } from '../../words/dates.ts';
 import { wordFor } from '../../words/vocabulary-words.ts';
 import { actionWork } from './action-work.tsx';
-import { type Particulars, simpleWork } from './simple-work.tsx';
-import type { CaseData, Work } from './work.ts';
+import { simpleWork, workOn } from './simple-work.tsx';
+import type { Work } from './work.ts';
 
-type Change = Pick<ChangeFormProps, 'document' | 'fields'>;
-type OrderData = CaseData['orders'][number];
-type PublicityData = OrderData['publicity'][number];
+const orderWork = workOn(
+  ({ orders }) => orders,
+  ({ id, type, court, decidedOn, expiresOn, terms, version }) => ({
+    first: (
+      <section className="card">
+        <h2>{wordFor(type)}</h2>
+        <p className="small muted">
+          {court}, {dayOf(decidedOn)}
+          {expiresOn ? `; until ${dayOf(expiresOn)}` : ''}
+        </p>
+        {terms ? <p className="told">{terms}</p> : null}
+      </section>
+    ),
+    fixed: { orderId: id },
+    version: { field: 'orderVersion', read: version },
+  }),
+);
 
-/** A piece of work on one order of a court, with its version as it was read. */
-const orderWork = (change: Change, done: string, particulars: (order: OrderData) => Particulars): Work =>
-  simpleWork(change, done, (file, on) => {
-    const order = file.orders.find(({ id }) => id === on);
-    if (!order) return null;
-    return {
-      first: (
-        <section className="card">
-          <h2>{wordFor(order.type)}</h2>
-          <p className="small muted">
-            {order.court}, {dayOf(order.decidedOn)}
-            {order.expiresOn ? `; until ${dayOf(order.expiresOn)}` : ''}
-          </p>
-          {order.terms ? <p className="told">{order.terms}</p> : null}
-        </section>
-      ),
-      fixed: { orderId: order.id },
-      version: { field: 'orderVersion', read: order.version },
-      ...particulars(order),
-    };
-  });
-
-/** A piece of work on publicity about an order: what was asked and what guidance was given stand above it. */
-const publicityWork = (
-  change: Change,
-  done: string,
-  particulars: (publicity: PublicityData) => Particulars,
-): Work =>
-  simpleWork(change, done, (file, on) => {
-    const publicity = file.orders.flatMap((order) => order.publicity).find(({ id }) => id === on);
-    if (!publicity) return null;
-    const { purposes, question, guidance, dataProtection } = publicity;
-    return {
-      first: (
-        <section className="card">
-          <h2>{purposes.map(wordFor).join(', ')}</h2>
-          {question ? <p className="told">{question}</p> : null}
-          {guidance ? <p className="told">Guidance: {guidance}</p> : null}
-          {dataProtection ? <p className="told">Data protection: {dataProtection}</p> : null}
-        </section>
-      ),
-      fixed: { publicityId: publicity.id },
-      version: { field: 'publicityVersion', read: publicity.version },
-      ...particulars(publicity),
-    };
-  });
+/** What was asked about publicity and what guidance was given stand above it. */
+const publicityWork = workOn(
+  ({ orders }) => orders.flatMap(({ publicity }) => publicity),
+  ({ id, purposes, question, guidance, dataProtection, version }) => ({
+    first: (
+      <section className="card">
+        <h2>{purposes.map(wordFor).join(', ')}</h2>
+        {question ? <p className="told">{question}</p> : null}
+        {guidance ? <p className="told">Guidance: {guidance}</p> : null}
+        {dataProtection ? <p className="told">Data protection: {dataProtection}</p> : null}
+      </section>
+    ),
+    fixed: { publicityId: id },
+    version: { field: 'publicityVersion', read: version },
+  }),
+);
 
 const granted = (written: Written) => asText(written, 'result') === 'GRANTED';
 const varied = (written: Written) => asText(written, 'discharged') === 'NO';

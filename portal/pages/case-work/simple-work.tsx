@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { ChangeForm, type ChangeFormProps } from '../../kit/change-form.tsx';
 import type { CaseData, Work } from './work.ts';
 
-export type Particulars = Omit<
+type Change = Pick<ChangeFormProps, 'document' | 'fields'>;
+
+type Particulars = Omit<
   ChangeFormProps,
   'draft' | 'name' | 'onDone' | 'onConflict' | 'document' | 'fields'
 > & {
@@ -12,7 +14,7 @@ export type Particulars = Omit<
 
 /** A piece of work that is one form; null where what it is about is not there. */
 export function simpleWork(
-  change: Pick<ChangeFormProps, 'document' | 'fields'>,
+  change: Change,
   done: string,
   particulars: (file: CaseData, on: string | undefined) => Particulars | null,
 ): Work {
@@ -31,3 +33,16 @@ export function simpleWork(
     },
   };
 }
+
+/** Work on one thing of a case file: which it is stands above each form, and is sent with the version that was read. */
+export const workOn =
+  <One extends { id: string }>(
+    allOf: (file: CaseData) => readonly One[],
+    about: (one: One) => Pick<Particulars, 'first' | 'fixed' | 'version'>,
+  ) =>
+  (change: Change, done: string, particulars: (one: One, file: CaseData) => Particulars | null): Work =>
+    simpleWork(change, done, (file, on) => {
+      const one = allOf(file).find(({ id }) => id === on);
+      const found = one && particulars(one, file);
+      return found ? { ...about(one), ...found } : null;
+    });

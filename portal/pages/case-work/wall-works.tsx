@@ -9,7 +9,6 @@ import {
   RaiseWallByFormDocument,
   raiseWallInputFields,
 } from '../../generated/wall-forms-query.ts';
-import { ColleaguesToWallDocument } from '../../generated/walls-around-query.ts';
 import { type Ask, asText } from '../../kit/asks.ts';
 import { ChangeForm } from '../../kit/change-form.tsx';
 import { noteDone } from '../../kit/done-note.tsx';
@@ -17,7 +16,7 @@ import { ofACase } from '../../kit/of-a-case.ts';
 import { Skeleton } from '../../kit/waiting.tsx';
 import { useViewer } from '../../shell/viewer.tsx';
 import { wordFor } from '../../words/vocabulary-words.ts';
-import { useColleagues } from './colleagues.ts';
+import { useColleagues, useMaybeWalled } from './colleagues.ts';
 import type { Work, WorkProps } from './work.ts';
 
 const conflict: readonly Ask[] = [
@@ -68,13 +67,7 @@ function Declare({ file, form }: WorkProps) {
 
 /** The conflict of somebody else, who is not told: to them the case is not there from then on. */
 function Raise({ file, form }: WorkProps) {
-  const [{ data, fetching }] = useQuery({
-    query: ColleaguesToWallDocument,
-    variables: { caseId: file.id },
-  });
-  const everybody = fetching
-    ? null
-    : (data?.colleaguesToWall ?? []).map(({ id, name }) => ({ value: id, label: name ?? 'A colleague' }));
+  const everybody = useMaybeWalled(file);
   const leaders = useColleagues(file);
   const leads = (staffId: string) => staffId === file.owner?.id && file.status !== 'CLOSED';
   return (

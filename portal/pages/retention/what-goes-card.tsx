@@ -30,7 +30,8 @@ export function WhatGoes() {
   const within = lookAhead.find((months) => months === search.within) ?? '3';
   const [{ data: known }] = useQuery({
     query: RetentionDueDocument,
-    variables: { withinMonths: 3 },
+    // As the page opens both ask the same, which is asked once.
+    variables: { withinMonths: 3, kind: null, after: null },
     context,
   });
   const kinds = (known?.retentionPreview.kinds ?? []).flatMap(({ kind }) => kind ?? []);
@@ -59,10 +60,7 @@ export function WhatGoes() {
           value={within}
           choices={lookAhead.map((value) => ({
             value,
-            label:
-              Number(value) < 12
-                ? `${value} months`
-                : `${Number(value) / 12} years`.replace(/^1 years/, '1 year'),
+            label: yearsOf(Number(value)),
           }))}
           onChoose={(value) => pick({ within: value === '3' ? '' : value })}
         />

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { dayOf, londonDate } from '../../../portal/words/dates.ts';
 import { readZip } from '../../support/read-zip.ts';
 import { faultsOf, overflowOf } from '../support/accessibility.ts';
-import { questionIn } from '../support/question-in.ts';
+import { answerInVain } from '../support/question-in.ts';
 import type { RunningPortal } from '../support/running-portal.ts';
 
 /** The server goes by the day that it is. */
@@ -181,11 +181,7 @@ export function accessRequests(running: () => RunningPortal): void {
   it('says what could not be loaded, and tries again', async () => {
     const { page } = await running().open();
     await running().signIn(page, officer, '/outbox');
-    await page.route('**/graphql', (route) =>
-      questionIn(route.request()) === 'AccessRequests'
-        ? route.fulfill({ json: { errors: [{ message: 'masked' }], data: null } })
-        : route.continue(),
-    );
+    await answerInVain(page, 'AccessRequests');
     await page.goto(`${running().url}/access-requests`);
     await page.getByText('The requests could not be loaded.').waitFor();
     await page.unroute('**/graphql');

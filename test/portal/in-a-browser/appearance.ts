@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { faultsOf, overflowOf, widths } from '../support/accessibility.ts';
-import { questionIn } from '../support/question-in.ts';
+import { answerInVain } from '../support/question-in.ts';
 import type { RunningPortal } from '../support/running-portal.ts';
 
 /** Every page, and what of it comes last. */
@@ -73,11 +73,7 @@ export function appearance(running: () => RunningPortal): void {
             for (const each of await page.getByRole('tab', { name: tab }).all()) await each.click();
             await inspect(`the ${tab} tabs of the quarterly report`);
           }
-          await page.route('**/graphql', (route) =>
-            questionIn(route.request()) === 'ReportsReceived'
-              ? route.fulfill({ json: { errors: [{ message: 'masked' }], data: null } })
-              : route.continue(),
-          );
+          await answerInVain(page, 'ReportsReceived');
           await page.goto(`${portal.url}/reports/received`);
           await page.getByRole('alert').waitFor();
           await inspect('a page whose figures could not be loaded');

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { faultsOf, overflowOf, widths } from '../support/accessibility.ts';
-import { questionIn } from '../support/question-in.ts';
+import { answerInVain } from '../support/question-in.ts';
 import type { RunningPortal } from '../support/running-portal.ts';
 
 const subject = 'demo-housing-support-worker';
@@ -93,11 +93,7 @@ export function notices(running: () => RunningPortal): void {
         await page.locator('.notice-row').first().waitFor();
         expect([...(await faultsOf(page)), await overflowOf(page)]).toEqual([0]);
         if (colorScheme === 'light') {
-          await page.route('**/graphql', (route) =>
-            questionIn(route.request()) === 'Notices'
-              ? route.fulfill({ json: { errors: [{ message: 'masked' }], data: null } })
-              : route.continue(),
-          );
+          await answerInVain(page, 'Notices');
           await page.reload();
           await page.getByText('Your notices could not be loaded.').waitFor();
           expect(await faultsOf(page)).toEqual([]);

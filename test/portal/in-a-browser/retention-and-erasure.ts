@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { londonDate } from '../../../portal/words/dates.ts';
 import { faultsOf, overflowOf } from '../support/accessibility.ts';
-import { questionIn } from '../support/question-in.ts';
+import { answerInVain } from '../support/question-in.ts';
 import type { RunningPortal } from '../support/running-portal.ts';
 
 /** The server goes by the day that it is. */
@@ -154,11 +154,7 @@ export function retentionAndErasure(running: () => RunningPortal): void {
   it('says what could not be loaded, and tries again', async () => {
     const { page } = await running().open();
     await running().signIn(page, officer, '/outbox');
-    await page.route('**/graphql', (route) =>
-      questionIn(route.request()) === 'RetentionHolds'
-        ? route.fulfill({ json: { errors: [{ message: 'masked' }], data: null } })
-        : route.continue(),
-    );
+    await answerInVain(page, 'RetentionHolds');
     await page.goto(`${running().url}/retention`);
     await page.getByText('The holds could not be loaded.').waitFor();
     await page.unroute('**/graphql');
