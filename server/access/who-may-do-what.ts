@@ -297,7 +297,8 @@ export const subjects: Record<string, Line[]> = {
     line('– – – – – – – – all – – –', 'receiveSubjectAccess'),
   ],
   Retention: [
-    line('– – – – – – – – may – – –', 'retentionPreview erasurePreview erasures'),
+    line('– – – – – – – – may – – –', 'retentionPreview erasures'),
+    line('– – – – – – – – all – – –', 'erasurePreview'),
     line('– – – – may – – – may – – –', 'retentionHolds liftHold'),
     line('– – – – may – – – may may – –', 'retentionRuns'),
     line('– – – – all – – – all – – –', 'placeHold'),

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { londonDate } from '../../../portal/words/dates.ts';
 import { faultsOf, overflowOf } from '../support/accessibility.ts';
+import { choose, chooseSecond } from '../support/choosing.ts';
 import type { RunningPortal } from '../support/running-portal.ts';
 
 const worker = 'demo-housing-support-worker';
@@ -123,11 +124,7 @@ export function myAccess(running: () => RunningPortal): void {
     await form.getByLabel('In a few words').fill('The accused is a brother.');
     await form.getByRole('button', { name: 'Put the wall up' }).press('Enter');
     await form.getByText('Not answered yet: They lead the case').first().waitFor();
-    await form
-      .getByRole('group', { name: /^They lead the case/ })
-      .getByRole('radio')
-      .nth(1)
-      .press('Space');
+    await chooseSecond(form, /^They lead the case/);
     await form.getByRole('button', { name: 'Put the wall up' }).press('Enter');
     await page.getByText('To them the case is not there any more. They are not told.').waitFor();
     await walls.getByText('Callum Prosser', { exact: true }).waitFor();
@@ -171,7 +168,7 @@ export function myAccess(running: () => RunningPortal): void {
     const form = page.getByRole('form', { name: 'I have a conflict of interest' });
     await form.getByRole('radio', { name: /^Involved/ }).press('Space');
     await form.getByLabel('In a few words').fill('I live next door.');
-    await form.getByRole('radio', { name: 'Bethan Ashworth' }).press('Space');
+    await choose(form, /^Who leads the case from now on/, 'Bethan Ashworth');
     await form.getByRole('button', { name: 'Declare it' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'My access' }).waitFor();
     await page.getByText(`On record: ${reference} is not open to you any more.`).waitFor();

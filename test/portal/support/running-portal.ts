@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
+import { onTestFailed } from 'vitest';
 import { type Api, startApi } from '../../../server/api.ts';
 import { readConfig } from '../../../server/config.ts';
 import { loadDemonstration } from '../../../server/demonstration/load-demonstration.ts';
@@ -91,6 +92,7 @@ export class RunningPortal {
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
+    onTestFailed(() => tellWhatStood(page, complaints));
     return { page, complaints };
   }
 
@@ -101,6 +103,13 @@ export class RunningPortal {
     await page.locator(`button[value="${subject}"]`).click();
     await page.getByRole('button', { name: 'Sign out' }).waitFor();
   }
+}
+
+/** A page that kept a test waiting says what stood on it: the people there are invented. */
+async function tellWhatStood(page: Page, complaints: readonly string[]): Promise<void> {
+  if (page.isClosed()) return;
+  const text = await page.locator('body').innerText({ timeout: 5_000 }).catch(String);
+  console.error(`${page.url()}\n${text.slice(0, 6_000)}\n${complaints.join('\n')}`);
 }
 
 /** As it is built for people: a test's environment would otherwise bring React's slow build for developing. */
