@@ -8,7 +8,8 @@ import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view
 import { tags } from '@lezer/highlight';
 import { graphql as graphqlSupport, updateSchema } from 'cm6-graphql';
 import type { GraphQLSchema } from 'graphql';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 
 /*
  * CodeMirror and not GraphiQL: GraphiQL draws with Monaco, which writes <style> elements and starts workers from
@@ -70,8 +71,9 @@ export function CodeEditor({
 }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
+  const handedIn = useRef(false);
   const latest = useRef({ onWrite, onRun, onShow });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { onWrite, onRun, onShow };
   });
 
@@ -117,7 +119,9 @@ export function CodeEditor({
           theme,
           syntaxHighlighting(colours),
           EditorView.updateListener.of((update) => {
-            if (update.docChanged) latest.current.onWrite?.(update.state.doc.toString());
+            if (!update.docChanged || handedIn.current) return;
+            // At once: what is typed next, or asked, must not meet the text of a moment before.
+            flushSync(() => latest.current.onWrite?.(update.state.doc.toString()));
           }),
         ],
       }),
@@ -131,8 +135,10 @@ export function CodeEditor({
 
   useEffect(() => {
     const made = view.current;
-    if (made && made.state.doc.toString() !== value)
-      made.dispatch({ changes: { from: 0, to: made.state.doc.length, insert: value } });
+    if (!made || made.state.doc.toString() === value) return;
+    handedIn.current = true;
+    made.dispatch({ changes: { from: 0, to: made.state.doc.length, insert: value } });
+    handedIn.current = false;
   }, [value]);
   useEffect(() => {
     if (view.current && language === 'graphql' && schema) updateSchema(view.current, schema);
