@@ -23,7 +23,7 @@ import { notReady } from './http/readiness.ts';
 import { sendSecurityHeaders } from './http/security-headers.ts';
 import { serveGraphql } from './http/serve-graphql.ts';
 import { serveSockets } from './http/sockets.ts';
-import { socketsHeld } from './http/sockets-held.ts';
+import { SocketsHeld } from './http/sockets-held.ts';
 import { SharedFeed } from './live/shared-feed.ts';
 import { postgresSignal, redisSignal } from './live/signal.ts';
 import { serveAppraisalFiles } from './management-report/serve-appraisal-files.ts';
@@ -114,7 +114,7 @@ export async function startApi(
   let stopping = false;
   observe(app);
   await sendSecurityHeaders(app, config.publicUrl);
-  await app.register(signIn({ config, gate: database.gate, log: app.log, door }));
+  await app.register(signIn({ config, gate: database.gate, log: app.log, door, signal }));
   app.get('/healthz', () => ({ status: 'up' }));
   app.get('/readyz', async (_request, reply) => {
     const fault = stopping ? 'stopping' : await notReady(database, queue);
@@ -126,7 +126,7 @@ export async function startApi(
   });
   const purse = new Purse(config.pointsPerMinute);
   const apollo = await serveGraphql(app, schema, contextOf, purse);
-  const held = socketsHeld(5);
+  const held = new SocketsHeld({ most: 5, sessions: app.sessions, signal, door, log: app.log });
   const together = { feed: new SharedFeed(database.reads, signal, app.log), shapes, contextOf };
   const streams = serveEventStreams(app, { schema, contextOf, door, held, purse, together, patienceMs });
   await serveEvidence(app, config, contextOf);

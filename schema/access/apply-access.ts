@@ -97,7 +97,7 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     `grant execute on function app.stewards_equality(), app.is_equality_steward(uuid), app.sees_counts_of(uuid), app.counts_of_year(text), app.look_at_exact_figures(uuid) to ${user}`,
     `grant execute on function app.is_equality_steward(uuid) to ${worker}`,
     `grant execute on function app.broken_events(), app.event_digest(case_event), app.remove_expired() to ${worker}`,
-    `grant execute on function app.open_session(bytea, text, text, text, timestamptz, interval), app.resume_session(bytea), app.end_session(bytea), app.note_device(bytea, text), app.language_of_session(bytea), app.executed_migrations() to ${gate}`,
+    `grant execute on function app.open_session(bytea, text, text, text, timestamptz, interval), app.resume_session(bytea), app.end_session(bytea), app.sessions_over(bytea[]), app.note_device(bytea, text), app.language_of_session(bytea), app.executed_migrations() to ${gate}`,
     `grant execute on function app.note_at_the_door(jsonb) to ${gate}`,
     `grant execute on function app.how_far(), app.refuse_unless_as_far(jsonb), app.share_feed(bytea[], xid8, bigint, int) to ${api}`,
     `grant select, insert, update, delete on app.demonstration_identity to ${gate}`,

@@ -69,6 +69,7 @@ import { Migration0089LanguageOfStaff } from './0089-language-of-staff.ts';
 import { Migration0090LeadReviewsCounted } from './0090-lead-reviews-counted.ts';
 import { Migration0091ReferencesTold } from './0091-references-told.ts';
 import { Migration0094WhatWouldGo } from './0094-what-would-go.ts';
+import { Migration0097SessionsOver } from './0097-sessions-over.ts';
 
 /**
  * In order. A migration that has run anywhere is never edited: a new one follows it. Until the first release none has run
@@ -147,4 +148,5 @@ export const migrations = [
   Migration0089LanguageOfStaff,
   Migration0091ReferencesTold,
   Migration0094WhatWouldGo,
+  Migration0097SessionsOver,
 ];

@@ -16,7 +16,7 @@ import type { SocketsHeld } from './sockets-held.ts';
 interface StreamSetting {
   schema: GraphQLSchema;
   contextOf: (signedIn: SignedIn) => Context;
-  /** Writes down whom it did not let in, and whose time was over. */
+  /** Writes down whom it did not let in. */
   door: Pick<DoorBook, 'note'>;
   /** A person holds so many sockets and streams, together. */
   held: SocketsHeld;
@@ -130,20 +130,18 @@ export function serveEventStreams(
     },
     async handler(request, reply) {
       const signedIn = (await request.signedIn())!;
-      const theirs = { staff: signedIn.viewer.staffId, session: signedIn.viewer.sessionId };
-      if (!held.enter(theirs.staff)) {
-        door.note({ kind: 'SOCKET_REFUSED', because: 'TOO_MANY_SOCKETS', ...theirs });
+      const over = new AbortController();
+      const leave = held.enter(signedIn, () => over.abort());
+      if (!leave) {
         const message = `At most ${held.most} sockets and streams for one person.`;
         return reply.code(429).send(problem(message, 'TOO_MANY_REQUESTS'));
       }
       open.add(reply.raw);
       try {
-        await stream(request, reply, signedIn, () =>
-          door.note({ kind: 'SOCKET_CLOSED', because: 'SESSION_ENDED', ...theirs }),
-        );
+        await stream(request, reply, signedIn, over.signal);
       } finally {
         open.delete(reply.raw);
-        held.leave(theirs.staff);
+        leave();
       }
     },
   });
@@ -152,7 +150,7 @@ export function serveEventStreams(
     request: FastifyRequest,
     reply: FastifyReply,
     signedIn: SignedIn,
-    noteEnd: () => void,
+    over: AbortSignal,
   ): Promise<unknown> {
     const response = reply.raw;
     const streaming: Streaming = { signedIn, response, ahead: 0, written: () => {} };
@@ -181,12 +179,12 @@ export function serveEventStreams(
       void body.return?.(undefined);
     };
     response.once('close', giveUp);
-    const left = Math.min(signedIn.expiresAt.getTime() - Date.now(), 2 ** 31 - 1);
-    const end = setTimeout(() => {
-      noteEnd();
+    const end = () => {
       const errors = [refused('Session ended', 'UNAUTHENTICATED').toJSON()];
       response.end(`${nextOf(JSON.stringify({ errors }))}event: complete\ndata:\n\n`);
-    }, left).unref();
+    };
+    if (over.aborted) end();
+    over.addEventListener('abort', end);
     try {
       for await (const chunk of body) {
         if (!isOpen(response)) break;
@@ -196,7 +194,7 @@ export function serveEventStreams(
         streaming.written();
       }
     } finally {
-      clearTimeout(end);
+      over.removeEventListener('abort', end);
       response.off('close', giveUp);
       giveUp();
       if (isOpen(response)) response.end();

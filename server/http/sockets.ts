@@ -19,7 +19,7 @@ export interface SocketSetting {
   log: Log;
   identify: (upgrade: IncomingMessage, params: Record<string, unknown>) => Promise<SignedIn | undefined>;
   contextOf: (signedIn: SignedIn) => Context;
-  /** Writes down whom it did not let in, and whose time was over. */
+  /** Writes down whom it did not let in. */
   door: Pick<DoorBook, 'note'>;
   purse: Purse;
   held: SocketsHeld;
@@ -59,25 +59,13 @@ export function serveSockets(
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
 
   /** Takes one of the person's places for as long as the socket and the session last. */
-  const admit = (ws: WebSocket, { viewer, expiresAt }: SignedIn): boolean => {
+  const admit = (ws: WebSocket, signedIn: SignedIn): boolean => {
     // Whoever went away while they were identified holds no place.
     if (ws.readyState !== ws.OPEN) return false;
-    const theirs = { staff: viewer.staffId, session: viewer.sessionId };
-    if (!held.enter(viewer.staffId)) {
-      door.note({ kind: 'SOCKET_REFUSED', because: 'TOO_MANY_SOCKETS', ...theirs });
-      ws.close(CloseCode.TooManyInitialisationRequests, `At most ${held.most} sockets for one person`);
-      return false;
-    }
-    const left = Math.min(expiresAt.getTime() - Date.now(), 2 ** 31 - 1);
-    const end = setTimeout(() => {
-      door.note({ kind: 'SOCKET_CLOSED', because: 'SESSION_ENDED', ...theirs });
-      ws.close(CloseCode.Forbidden, 'Session ended');
-    }, left).unref();
-    ws.once('close', () => {
-      clearTimeout(end);
-      held.leave(viewer.staffId);
-    });
-    return true;
+    const leave = held.enter(signedIn, () => ws.close(CloseCode.Forbidden, 'Session ended'));
+    if (leave) ws.once('close', leave);
+    else ws.close(CloseCode.TooManyInitialisationRequests, `At most ${held.most} sockets for one person`);
+    return leave !== undefined;
   };
 
   const writeDownRefusals = ({ signedIn }: Opened, errors: readonly Pick<GraphQLError, 'extensions'>[]) => {

@@ -46,6 +46,8 @@ export interface Sessions {
   /** The session behind a secret, or nothing when it is unknown, over, idle for too long or revoked. */
   resume(sid: string, kind: SessionKind): Promise<SignedIn | undefined>;
   end(sid: string): Promise<void>;
+  /** Which of these, by the hashes of their secrets, are over. */
+  over(hashes: readonly Buffer[]): Promise<number[]>;
 }
 
 /** The part of the gate's pool that is needed: its login can do nothing but open, resume and end sessions. */
@@ -91,6 +93,15 @@ export function openSessions(gate: Gate): Sessions {
 
     async end(sid) {
       if (SID.test(sid)) await gate.query('select app.end_session($1::bytea)', [sha256(sid)]);
+    },
+
+    async over(hashes) {
+      const { rows } = await gate.query<{ over: number[] }>({
+        name: 'amity_sessions_over',
+        text: 'select app.sessions_over($1::bytea[]) as over',
+        values: [hashes],
+      });
+      return rows[0]!.over;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { fastifyCookie } from '@fastify/cookie';
 import type { FastifyBaseLogger, FastifyPluginAsync, FastifyRequest } from 'fastify';
+import type { Signal } from '../live/signal.ts';
 import { openBearers } from './bearer.ts';
 import { demonstrationIdentity } from './demonstration-identity.ts';
 import type { DoorBook } from './door-book.ts';
@@ -31,15 +32,17 @@ interface SignInSetting {
   log: FastifyBaseLogger;
   /** Writes down what fails. */
   door?: Pick<DoorBook, 'note'>;
+  /** Tells every process that a session has ended. */
+  signal?: Pick<Signal, 'send'>;
 }
 
 /** Everything about who somebody is: pages and endpoints, and the answers for the rest of the server. */
-export function signIn({ config, gate, log, door }: SignInSetting): FastifyPluginAsync {
+export function signIn({ config, gate, log, door, signal }: SignInSetting): FastifyPluginAsync {
   const plugin: FastifyPluginAsync = async (app) => {
     // Its reading and writing of cookies works only once it has been registered.
     if (!app.hasDecorator('serializeCookie')) await app.register(fastifyCookie);
     const publicOrigin = new URL(config.publicUrl).origin;
-    const sessions = noted(openSessions(gate), door);
+    const sessions = noted(openSessions(gate), door, signal);
     const cookies = cookieJar(publicOrigin);
     const limit = failureLimit();
     const failures: FailureLimit = {
@@ -72,9 +75,17 @@ export function signIn({ config, gate, log, door }: SignInSetting): FastifyPlugi
   return Object.assign(plugin, { [Symbol.for('skip-override')]: true });
 }
 
-/** Somebody whom the identity provider vouches for and whom nobody here knows. */
-const noted = (sessions: Sessions, door: SignInSetting['door']): Sessions => ({
+/** Whom the identity provider vouches for and nobody here knows is written down; of a session that ends all are told. */
+const noted = (
+  sessions: Sessions,
+  door: SignInSetting['door'],
+  signal: SignInSetting['signal'],
+): Sessions => ({
   ...sessions,
+  async end(sid) {
+    await sessions.end(sid);
+    signal?.send();
+  },
   async open(vouched, terms) {
     const signedIn = await sessions.open(vouched, terms);
     if (!signedIn) {

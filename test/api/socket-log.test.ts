@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import WebSocket from 'ws';
 import { Purse } from '../../server/http/points.ts';
 import { serveSockets } from '../../server/http/sockets.ts';
-import { socketsHeld } from '../../server/http/sockets-held.ts';
+import { SocketsHeld } from '../../server/http/sockets-held.ts';
 import { failureLimit } from '../../server/sign-in/failure-limit.ts';
 import { IdentityProviderUnavailable } from '../../server/sign-in/identity-provider.ts';
 import type { SignedIn } from '../../server/sign-in/session.ts';
@@ -32,9 +32,11 @@ schema.getSubscriptionType()!.getFields().tick!.subscribe = ticks;
 
 const signedIn = () =>
   ({
+    sid: 'one’s own',
     viewer: { roles: [], staffId: 'one' },
     expiresAt: new Date(Date.now() + 60_000),
   }) as unknown as SignedIn;
+const door = { note: () => {} };
 const log = { error: vi.fn(), warn: vi.fn(), info: vi.fn() };
 const identify = vi.fn<() => Promise<SignedIn | undefined>>();
 let server: Server;
@@ -49,9 +51,15 @@ beforeEach(async () => {
     log: log as never,
     identify,
     contextOf: () => ({ trail: { refusedBy() {} } }) as never,
-    door: { note: () => {} },
+    door,
     purse: new Purse(1_000_000),
-    held: socketsHeld(5),
+    held: new SocketsHeld({
+      most: 5,
+      sessions: { over: async () => [] },
+      signal: { listen: () => () => {} },
+      door,
+      log,
+    }),
     patienceMs: 30_000,
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -20,6 +20,7 @@ function keptSessions() {
     },
     resume: async (sid) => living.get(sid),
     end: async (sid) => void living.delete(sid),
+    over: async () => [],
   };
   return { living, sessions };
 }
