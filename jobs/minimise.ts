@@ -26,7 +26,7 @@ export interface Taken {
 export async function minimise(client: ClientBase, taking: Taking): Promise<Taken> {
   const { table, ids } = taking;
   const people = await peopleOf(client, table, ids);
-  const files = await strikeOffFiles(client, filesIn[table], ids);
+  const files = await strikeOffFiles(client, filesIn[table] ?? [], ids);
   for (const statement of goesWith[table]!) await client.query(statement, [ids]);
   await mark(client, taking);
   await heldStill(client, people);
@@ -60,23 +60,37 @@ const peopleIn: Record<string, string> = {
   risk_assessment: 'select person_id from risk_assessment where id = any($1)',
 };
 
+/** Rows that have files in storage: the table, and which. */
+export type FilesIn = readonly (readonly [table: 'evidence' | 'report_attachment', where: string])[];
+
 /** They are removed from storage as what an upload left behind is: after the commit, however often it is tried. */
 export async function strikeOffFiles(
   client: ClientBase,
-  where: string | undefined,
+  filesIn: FilesIn,
   ids: readonly string[],
 ): Promise<number> {
-  if (!where) return 0;
-  const { rowCount } = await client.query(
-    `insert into app.stored_file (key, staff_id, stored_at)
-     select storage_key, recorded_by_id, statement_timestamp() - interval '2 days' from evidence
-      where ${where} and minimised_at is null`,
-    [ids],
-  );
-  return rowCount ?? 0;
+  let files = 0;
+  for (const [table, where] of filesIn) {
+    const { rowCount } = await client.query(
+      `insert into app.stored_file (key, stored_at)
+       select storage_key, statement_timestamp() - interval '2 days' from ${table}
+        where ${where} and minimised_at is null and storage_key is not null`,
+      [ids],
+    );
+    files += rowCount ?? 0;
+  }
+  return files;
 }
 
-const filesIn: Record<string, string> = { asb_case: 'case_id = any($1)', evidence: 'id = any($1)' };
+const filesIn: Record<string, FilesIn> = {
+  asb_case: [
+    ['evidence', 'case_id = any($1)'],
+    ['report_attachment', 'report_id in (select r.id from report r where r.case_id = any($1))'],
+  ],
+  evidence: [['evidence', 'id = any($1)']],
+  report: [['report_attachment', 'report_id = any($1)']],
+  online_report: [['report_attachment', 'online_report_id = any($1)']],
+};
 
 /** What goes with a case is marked with it. */
 const markedWith: Record<string, readonly string[]> = {

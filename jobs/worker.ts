@@ -30,6 +30,7 @@ import { tellOfRoles } from './tell-of-roles.ts';
 import { tellOfSubjectAccess } from './tell-of-subject-access.ts';
 import { tendQueue } from './tend-queue.ts';
 import { tendWebhooks } from './tend-webhooks.ts';
+import { throwAwayHeldFiles } from './throw-away-held-files.ts';
 import { type ExportDesk, writeExports } from './write-exports.ts';
 import { writeMails } from './write-mails.ts';
 
@@ -155,6 +156,7 @@ export async function startWorker(
     }
     await countAskedReports(pools.long, log, secrets).then(tell, (error) => faults.push(error));
     await eraseAsked(pools.long, log, files).catch((error) => faults.push(error));
+    await throwAwayHeldFiles(pools.short, files).catch((error) => faults.push(error));
     if (exports) await writeExports(pools.long, log, exports).catch((error) => faults.push(error));
     if (faults.length > 0) throw faults[0];
     return undefined;

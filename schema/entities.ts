@@ -85,6 +85,7 @@ import { PolicyVersion } from './policy/policy-version.ts';
 import { PreventionActivity } from './prevention/prevention-activity.ts';
 import { Publicity } from './publicity/publicity.ts';
 import { Report } from './report/report.ts';
+import { ReportAttachment } from './report-attachment/report-attachment.ts';
 import { Erasure } from './retention/erasure.ts';
 import { RetentionHold } from './retention/retention-hold.ts';
 import { RetentionRun } from './retention/retention-run.ts';
@@ -221,6 +222,7 @@ export const entities = [
   HealthNote,
   EmergencyAccess,
   OnlineReport,
+  ReportAttachment,
   RetentionHold,
   RetentionRun,
   Erasure,

@@ -92,6 +92,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     publicUrl,
     dataDir: path.resolve(given.dataDir ?? '.data'),
     reportForm: given.reportForm ?? (mode === 'production' ? 'closed' : 'open'),
+    reportFileMaxMb: given.reportFileMaxMb ?? 50,
+    reportFilesMb: given.reportFilesMb ?? 5_000,
     chromiumSandbox: given.chromiumSandbox ?? 'on',
     evidenceMaxMb: given.evidenceMaxMb ?? 250,
     evidenceS3Region: given.evidenceS3Region ?? 'eu-west-2',

@@ -172,6 +172,20 @@ export const settings = {
     otherwise: '`open` in demonstration, `closed` in production: it is opened once somebody reads what comes',
     value: oneOf('open', 'closed'),
   },
+  reportFileMaxMb: {
+    name: 'REPORT_FILE_MAX_MB',
+    description:
+      'The largest photo, recording or document that is taken with a report on the form for everybody, in megabytes; five come with one report.',
+    otherwise: '`50`',
+    value: wholeNumber(1, 500),
+  },
+  reportFilesMb: {
+    name: 'REPORT_FILES_MB',
+    description:
+      'How much lies there at most of files that came by the form and were not taken in yet, in megabytes: then no more are taken, and reports come without.',
+    otherwise: '`5000`',
+    value: wholeNumber(1, 1_000_000),
+  },
   chromiumPath: {
     name: 'CHROMIUM_PATH',
     description:

@@ -45,12 +45,15 @@ export async function removeStrays(client: ClientBase, files: KeptFiles): Promis
 }
 
 async function scanWaiting(client: ClientBase, files: KeptFiles) {
-  const { rows } = await client.query<{ id: string; storageKey: string }>(
-    `select id, storage_key as "storageKey" from evidence where scan_state = $1 order by recorded_at limit $2`,
+  const { rows } = await client.query<{ id: string; storageKey: string; attached: boolean }>(
+    `select id, storage_key as "storageKey", false as attached from evidence where scan_state = $1
+     union all
+     select id, storage_key, true from report_attachment where scan_state = $1 and storage_key is not null
+     order by id limit $2`,
     [ScanState.QUARANTINED, SCANNED_AT_MOST],
   );
   const found = { clean: 0, infected: 0, waiting: 0 };
-  for (const { id, storageKey } of rows) {
+  for (const { id, storageKey, attached } of rows) {
     const state = await files.scanAgain({ storageKey, scanState: ScanState.QUARANTINED });
     if (state === ScanState.QUARANTINED) {
       found.waiting += 1;
@@ -58,7 +61,9 @@ async function scanWaiting(client: ClientBase, files: KeptFiles) {
     }
     found[state === ScanState.INFECTED ? 'infected' : 'clean'] += 1;
     await client.query(
-      'update evidence set scan_state = $2, version = version + 1 where id = $1 and scan_state = $3',
+      attached
+        ? 'update report_attachment set scan_state = $2 where id = $1 and scan_state = $3'
+        : 'update evidence set scan_state = $2, version = version + 1 where id = $1 and scan_state = $3',
       [id, state, ScanState.QUARANTINED],
     );
   }

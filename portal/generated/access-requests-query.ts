@@ -349,6 +349,7 @@ export type AccessRequestQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { personId: string | null, askedBy: SubjectAccessAsker | null, receivedOn: string | null, dueOn: string | null, stage: SubjectAccessStage | null, identityChecked: IdentityCheck | null, identityCheckedAt: string | null, authoritySeen: boolean | null, extendedBecause: ExtensionReason | null, extensionToldOn: string | null, draftedAt: string | null, approvedAt: string | null, copyTakenAt: string | null, endedAt: string | null, refusedBecause: SubjectAccessRefusal | null, version: number | null, id: string, draftedBy: { id: string, name: string | null } | null, approvedBy: { id: string, name: string | null } | null }
     | { id: string }
     | { id: string }

@@ -372,6 +372,7 @@ export type ClockHistoryQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export const ClockHistoryDocument: Trusted<ClockHistoryQuery, ClockHistoryQueryVariables> = trusted('plIRFJrKqtCd-viO9Ln7mU');

@@ -120,6 +120,7 @@ export type HomesOfServiceQuery = { properties: { totalCount: number, edges: Arr
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export const HomesOfServiceDocument: Trusted<HomesOfServiceQuery, HomesOfServiceQueryVariables> = trusted('59_SYl9prNqFxIUupfADbv');

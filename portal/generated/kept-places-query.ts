@@ -121,6 +121,7 @@ export type KeptServiceQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { name: string, type: ServiceType, nation: Nation, homes: number | null, closedOn: string | null, version: number, imported: boolean, inScope: boolean, id: string, area: { id: string, name: string } }
     | { id: string }
     | { id: string }

@@ -158,6 +158,17 @@ export type RestoreOnlineReportInput = {
   onlineReportVersion?: number | null | undefined;
 };
 
+/** What the scan for viruses found. */
+export type ScanState =
+  /** The scanner found nothing. */
+  | 'CLEAN'
+  /** The scanner found something: nobody gets the file. */
+  | 'INFECTED'
+  /** Nobody has looked: no scanner is set up. */
+  | 'NOT_SCANNED'
+  /** The scanner could not tell: nobody gets the file until it can. */
+  | 'QUARANTINED';
+
 /** Why a report sent online is set aside. */
 export type SetAsideReason =
   /** It is about no place of the landlord; whoever sent it was told who can help. */
@@ -217,14 +228,14 @@ export type OnlineReportsQueryVariables = Exact<{
 }>;
 
 
-export type OnlineReportsQuery = { onlineReports: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string, sentAt: string, dueAt: string, urgency: Urgency, dangerNow: boolean, reporterType: ReporterType, language: DocumentLanguage, keptTo: OnlineReportReaders, state: OnlineReportState, takenInAt: string | null, setAsideAt: string | null, setAsideReason: SetAsideReason | null, minimisedAt: string | null, version: number, report: { id: string, reference: string } | null } }> } };
+export type OnlineReportsQuery = { onlineReports: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string, sentAt: string, dueAt: string, urgency: Urgency, dangerNow: boolean, reporterType: ReporterType, language: DocumentLanguage, keptTo: OnlineReportReaders, state: OnlineReportState, takenInAt: string | null, setAsideAt: string | null, setAsideReason: SetAsideReason | null, minimisedAt: string | null, version: number, attachments: Array<{ id: string, mediaType: string, sizeBytes: number, scanState: ScanState, minimisedAt: string | null }>, report: { id: string, reference: string } | null } }> } };
 
 export type OpenOnlineReportMutationVariables = Exact<{
   input: OpenOnlineReportInput;
 }>;
 
 
-export type OpenOnlineReportMutation = { openOnlineReport: { words: { dangerNow: boolean | null, policeCalled: boolean | null, category: CategoryCode | null, what: string | null, when: string | null, where: string | null, who: string | null, violence: boolean | null, hate: boolean | null, hateStrands: Array<HateStrand> | null, domestic: boolean | null, aboutStaff: boolean | null, safeToSelfResolve: boolean | null, onBehalfOf: { name: string | null, knows: boolean | null } | null, reporter: { name: string | null, phone: string | null, email: string | null, methods: Array<ContactMethod> | null, noMessages: boolean | null, safeTimes: string | null, mustNotBeSaid: string | null, language: string | null } | null } | null, refusals: Array<{ field: string, message: string, clause: string }> } };
+export type OpenOnlineReportMutation = { openOnlineReport: { words: { dangerNow: boolean | null, policeCalled: boolean | null, category: CategoryCode | null, what: string | null, when: string | null, where: string | null, who: string | null, violence: boolean | null, hate: boolean | null, hateStrands: Array<HateStrand> | null, domestic: boolean | null, aboutStaff: boolean | null, safeToSelfResolve: boolean | null, onBehalfOf: { name: string | null, knows: boolean | null } | null, reporter: { name: string | null, phone: string | null, email: string | null, methods: Array<ContactMethod> | null, noMessages: boolean | null, safeTimes: string | null, mustNotBeSaid: string | null, language: string | null } | null, files: Array<{ id: string | null, fileName: string | null }> | null } | null, refusals: Array<{ field: string, message: string, clause: string }> } };
 
 export type PeopleNamedQueryVariables = Exact<{
   name: string;
@@ -254,9 +265,9 @@ export type RestoreOnlineReportMutationVariables = Exact<{
 
 export type RestoreOnlineReportMutation = { restoreOnlineReport: { onlineReport: { id: string, state: OnlineReportState } | null, refusals: Array<{ field: string, message: string, clause: string }> } };
 
-export const OnlineReportsDocument: Trusted<OnlineReportsQuery, OnlineReportsQueryVariables> = trusted('sY7Iek-AY-1FAeEQCnpOzc');
+export const OnlineReportsDocument: Trusted<OnlineReportsQuery, OnlineReportsQueryVariables> = trusted('0Wv-jXwCLdjzABQzfc4rds');
 
-export const OpenOnlineReportDocument: Trusted<OpenOnlineReportMutation, OpenOnlineReportMutationVariables> = trusted('Q0IxgiK2H7pJB9SGw7u6TY');
+export const OpenOnlineReportDocument: Trusted<OpenOnlineReportMutation, OpenOnlineReportMutationVariables> = trusted('iW33b3Y39Dv2FiIN37rAf2');
 
 export const PeopleNamedDocument: Trusted<PeopleNamedQuery, PeopleNamedQueryVariables> = trusted('3Qyb2LGaXqeRqWAZXQkGpy');
 

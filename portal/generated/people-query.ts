@@ -258,6 +258,7 @@ export type PersonOfStaffQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { name: string | null, email: string | null, issuer: string | null, subject: string | null, leftOn: string | null, accessEndedAt: string | null, version: number | null, id: string, grants: Array<{ id: string, role: StaffRole | null, state: GrantState | null, grantedAt: string | null, decidedAt: string | null, endedAt: string | null, area: { id: string, name: string } | null, service: { id: string, name: string } | null, grantedBy: { id: string, name: string | null } | null, decidedBy: { id: string, name: string | null } | null, endedBy: { id: string, name: string | null } | null }> | null }
     | { id: string }
     | { id: string }

@@ -265,6 +265,7 @@ export type PolicyDraftOfQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type PolicyPreviewOfQueryVariables = Exact<{

@@ -319,6 +319,17 @@ export type ReporterType =
   /** Someone working in the area (policy 8.1). */
   | 'WORKER';
 
+/** What the scan for viruses found. */
+export type ScanState =
+  /** The scanner found nothing. */
+  | 'CLEAN'
+  /** The scanner found something: nobody gets the file. */
+  | 'INFECTED'
+  /** Nobody has looked: no scanner is set up. */
+  | 'NOT_SCANNED'
+  /** The scanner could not tell: nobody gets the file until it can. */
+  | 'QUARANTINED';
+
 /** The part a person plays in the landlord's staff, or as its partner. */
 export type StaffRole =
   /** Works with figures across areas, never with names (practice). */
@@ -367,7 +378,7 @@ export type ReportToDecideQueryVariables = Exact<{
 }>;
 
 
-export type ReportToDecideQuery = { report: { id: string, reference: string, version: number, status: ReportStatus, receivedAt: string, occurredAt: string | null, channel: ReportChannel, reporterType: ReporterType, urgency: Urgency | null, category: CategoryCode | null, behaviour: Behaviour | null, description: string | null, dangerNow: boolean, policeCalledAt: string | null, violence: boolean | null, hateStrands: Array<HateStrand> | null, safeToSelfResolve: boolean | null, safeguardingPriority: boolean, incidentReference: string | null, victimType: VictimType | null, triageDeferredAt: string | null, triageDeferredReason: string | null, minimisedAt: string | null, notAsbReason: NotAsbReason | null, explanation: string | null, selfHelpAdvice: string | null, redirectTarget: RedirectTarget | null, signpostedTo: AgencyKind | null, case: { id: string, reference: string } | null, duplicateOf: { id: string, reference: string } | null, service: { id: string, name: string, nation: Nation }, property: { id: string, address: string | null, postcode: string | null } | null, reporter: { id: string, name: string | null, phone: string | null, email: string | null, safeContactNotedAt: string | null, preferredMethods: Array<ContactMethod> | null, excludedMethods: Array<ContactMethod> | null, doNotLeaveMessages: boolean | null, doNotWriteToAddress: boolean | null } | null, deadlines: Array<{ id: string, type: DeadlineType, status: DeadlineStatus, conditional: boolean, startsAt: string, dueAt: string, metAt: string | null }> } | null };
+export type ReportToDecideQuery = { report: { id: string, reference: string, version: number, status: ReportStatus, receivedAt: string, occurredAt: string | null, channel: ReportChannel, reporterType: ReporterType, urgency: Urgency | null, category: CategoryCode | null, behaviour: Behaviour | null, description: string | null, dangerNow: boolean, policeCalledAt: string | null, violence: boolean | null, hateStrands: Array<HateStrand> | null, safeToSelfResolve: boolean | null, safeguardingPriority: boolean, incidentReference: string | null, victimType: VictimType | null, triageDeferredAt: string | null, triageDeferredReason: string | null, minimisedAt: string | null, notAsbReason: NotAsbReason | null, explanation: string | null, selfHelpAdvice: string | null, redirectTarget: RedirectTarget | null, signpostedTo: AgencyKind | null, case: { id: string, reference: string } | null, duplicateOf: { id: string, reference: string } | null, service: { id: string, name: string, nation: Nation }, property: { id: string, address: string | null, postcode: string | null } | null, reporter: { id: string, name: string | null, phone: string | null, email: string | null, safeContactNotedAt: string | null, preferredMethods: Array<ContactMethod> | null, excludedMethods: Array<ContactMethod> | null, doNotLeaveMessages: boolean | null, doNotWriteToAddress: boolean | null } | null, attachments: Array<{ id: string, fileName: string | null, mediaType: string, sizeBytes: number, scanState: ScanState, minimisedAt: string | null, evidence: { id: string } | null }>, deadlines: Array<{ id: string, type: DeadlineType, status: DeadlineStatus, conditional: boolean, startsAt: string, dueAt: string, metAt: string | null }> } | null };
 
 export type SuggestionsForQueryVariables = Exact<{
   reportId: string;
@@ -376,6 +387,6 @@ export type SuggestionsForQueryVariables = Exact<{
 
 export type SuggestionsForQuery = { reportSuggestions: { prompts: Array<{ prompt: string, message: string, clause: string }>, advice: Array<{ text: string, url: string | null, clause: string }>, matches: Array<{ report: string | null, case: string | null, at: string, follows: string | null, reasons: Array<MatchReason> }>, parties: { category: CategoryCode, message: string, clause: string, isAsb: boolean, suggestDiary: boolean, earlier: Array<string> } | null, routing: { priority: CasePriority, role: StaffRole, clause: string } | null, selfResolution: { offered: boolean, reason: string, clause: string } } | null };
 
-export const ReportToDecideDocument: Trusted<ReportToDecideQuery, ReportToDecideQueryVariables> = trusted('uuWbHpCD9R6sZAPksz3qm7');
+export const ReportToDecideDocument: Trusted<ReportToDecideQuery, ReportToDecideQueryVariables> = trusted('deZu6OjsqiaLRW6SZ4x_Wa');
 
 export const SuggestionsForDocument: Trusted<SuggestionsForQuery, SuggestionsForQueryVariables> = trusted('6OK8qpjxsf9EhJ-75Lid7l');

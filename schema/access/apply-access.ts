@@ -82,6 +82,7 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     `grant execute on function app.holds_integrator(uuid), app.look_as_integrator(bytea, uuid), app.remove_old_deliveries() to ${worker}`,
     `grant execute on function app.published(text), app.last_published() to ${gate}`,
     `grant execute on function app.policy_for_everybody(timestamptz), app.send_online_report(jsonb, bytea, bytea, bytea, bytea, bytea), app.secret_of_online_report(text), app.stage_of_online_report(text) to ${gate}`,
+    `grant execute on function app.hold_file(jsonb, bytea, bytea, int, bigint), app.held_files(bytea, timestamptz), app.held_file_is_stored(uuid), app.let_go_of_held_file(bytea, uuid, timestamptz) to ${gate}`,
     `grant execute on function app.diary_of_key(text), app.send_diary_entry(text, jsonb, timestamptz) to ${gate}`,
     `grant execute on function app.reads_online(text) to ${user}`,
     `grant execute on function app.canonical_json(jsonb) to ${user}, ${worker}`,
@@ -171,6 +172,7 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     'setting',
     'sent_change',
     'stored_file',
+    'held_file',
     'stand_in',
     'tally',
   ]) {
@@ -191,6 +193,8 @@ export function accessStatements(names: RoleNames, columns: Record<string, strin
     `grant select, insert, delete on app.stored_file to ${user}`,
     `create policy worker on app.stored_file to ${worker} using (true)`,
     `grant select, insert, update, delete on app.stored_file to ${worker}`,
+    `create policy worker on app.held_file to ${worker} using (true)`,
+    `grant select, delete on app.held_file to ${worker}`,
     // What was sealed for somebody, and where they lived, is destroyed with them; nothing else of ours is ever deleted.
     `grant delete on person_key, health_note, safe_contact_note, subject_access_item, membership to ${worker}`,
     `create policy worker on app.stand_in to ${worker} using (true)`,

@@ -122,6 +122,11 @@ const ofLandlord = (t: string) => `${t}.period_from is not null and ${signedIn}`
 
 const ofOneself: RowScope = { read: `staff_id = ${staffId}`, write: `staff_id = ${staffId}` };
 
+/** What came with a report has the readers of the report; until there is one, of what was sent online. */
+const ofReport = (also: string) => `${signedIn} and case when report_attachment.report_id is null
+  then exists (select from online_report o where o.id = report_attachment.online_report_id)
+  else exists (select from report x where x.id = report_attachment.report_id and ${also}) end`;
+
 const ofLandlordsLog = `case_event.case_id is null and case_event.report_id is null
   and exists (select from deadline d where d.id = case_event.deadline_id and ${ofLandlord('d')})`;
 
@@ -407,6 +412,7 @@ export const rowScopes: Record<string, RowScope> = {
     read: '(select app.works_cases()) and app.reads_online(kept_to)',
     write: '(select app.works_cases()) and app.reads_online(kept_to)',
   },
+  report_attachment: { read: ofReport('true'), write: ofReport(`x.readers && ${writeKeys}`) },
   prevention_activity: { ...byReaders, pastWall: ofPersonAlone },
   checklist_tick: byReaders,
   // What is asked for by hand waits, and says who asked; the rest of its life is a worker's to write.

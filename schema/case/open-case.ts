@@ -21,6 +21,7 @@ import { refuseHate } from '../report/report-details-rules.ts';
 import type { OpenCaseDecision } from '../report/triage-report-input.ts';
 import { refuseUncovering, ruleOnOpeningCase } from '../report/triage-rules.ts';
 import { ruleOnUrgencyChange, urgencyFrom } from '../report/urgency-rules.ts';
+import { becomeEvidence } from '../report-attachment/become-evidence.ts';
 import { insist, ruling } from '../ruling.ts';
 import { ownRolesOver } from '../staff/roles-over-service.ts';
 import { Staff } from '../staff/staff.ts';
@@ -114,7 +115,8 @@ export async function openCase(
   if (input.follows) await followCase(em, opened, input.follows, act);
   await joinCase(em, report, opened, act);
   await addClocks(em, report, opened, urgency, act);
-  await addReporter(em, report, opened, input.reporterRole, act);
+  const reporter = await addReporter(em, report, opened, input.reporterRole, act);
+  await becomeEvidence(em, report, opened, reporter, act);
   if (isAboutAParty(report)) await joinEarlierParties(em, report, opened, act);
   return opened;
 }
@@ -164,7 +166,7 @@ async function joinEarlierParties(em: EntityManager, report: Report, opened: Cas
     earlier.status = ReportStatus.LINKED_TO_CASE;
     earlier.triagedAt = act.now;
     await joinCase(em, earlier, opened, act);
-    await joinReporter(em, earlier, opened, act);
+    await becomeEvidence(em, earlier, opened, await joinReporter(em, earlier, opened, act), act);
     bringWhatIsGrave(em, earlier, opened, act);
     const facts = { from, to: earlier.status, case: opened.reference };
     recordEvent(em, { report: earlier }, EventKind.REPORT_TRIAGED, facts, act);
@@ -230,9 +232,9 @@ async function addReporter(
   opened: Case,
   role: PartyRole,
   act: Act,
-): Promise<void> {
+): Promise<Party | null> {
   const person = report.reporter;
-  if (!person) return;
+  if (!person) return null;
   const informed = person.kind !== PersonKind.UNKNOWN;
   const parties = [...new Set([PartyRole.REPORTER, role])].map((each) =>
     em.create(Party, { case: opened, person, report, role: each, informed, addedAt: act.now } as never),
@@ -242,4 +244,5 @@ async function addReporter(
     recordEvent(em, { case: opened }, EventKind.PARTY_ADDED, facts, act);
   }
   await oweUpdate(em, parties[0]!, act.now, act);
+  return parties[0]!;
 }

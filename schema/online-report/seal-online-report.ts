@@ -7,7 +7,7 @@ import type { DocumentLanguage } from '../vocabulary.ts';
 import { type OnlineReport, placeOfOnlineReport } from './online-report.ts';
 import { clockOf, readersOf } from './online-report-clock.ts';
 import { receiptOf } from './receipt.ts';
-import type { SentAnswers } from './sent-answers.ts';
+import type { SentAnswers, SentFile } from './sent-answers.ts';
 
 export interface Sending {
   id: string;
@@ -16,6 +16,8 @@ export interface Sending {
   answers: SentAnswers;
   language: DocumentLanguage;
   sentAt: Date;
+  /** What came with it. */
+  files?: readonly SentFile[];
 }
 
 type Row = Pick<
@@ -40,7 +42,7 @@ type Row = Pick<
 
 /** The row of what was sent: everything that was written sealed under a key of its own, the rest codes and moments. */
 export async function sealOnlineReport(
-  { id, page, answers, language, sentAt }: Sending,
+  { id, page, answers, language, sentAt, files = [] }: Sending,
   { policy, calendar, secrets }: { policy: PolicyDocument; calendar: WorkingCalendar; secrets: KeyService },
 ): Promise<Row> {
   const dataKey = randomBytes(32);
@@ -54,14 +56,18 @@ export async function sealOnlineReport(
     reporterType: answers.reporterType,
     language,
     keptTo: readersOf(answers),
-    sealed: seal(dataKey, answers, placeOfOnlineReport(id)),
+    sealed: seal(dataKey, files.length > 0 ? { ...answers, files } : answers, placeOfOnlineReport(id)),
     wrapped: await secrets.wrap(dataKey, id),
     masterKey: secrets.current,
-    pagePrint: secrets.fingerprint('page of an online report', page),
+    pagePrint: printOfPage(page, secrets),
     contentPrint: secrets.fingerprint('content of an online report', JSON.stringify(answers)),
     secretPrint,
   };
 }
+
+/** By which a page that was sent, and what was attached on it before, is known again. */
+export const printOfPage = (page: string, secrets: KeyService): Buffer =>
+  secrets.fingerprint('page of an online report', page);
 
 /** What was written; null where it has gone. */
 export async function openAnswers(

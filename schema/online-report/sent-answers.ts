@@ -23,6 +23,13 @@ export interface SentAnswers {
   safeToSelfResolve: boolean | null;
   /** Null for an anonymous report. */
   reporter: SentReporter | null;
+  /** What the files that came with it were called. */
+  files?: readonly SentFile[];
+}
+
+export interface SentFile {
+  id: string;
+  fileName: string;
 }
 
 export interface SentReporter {

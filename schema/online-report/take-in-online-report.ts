@@ -4,6 +4,7 @@ import type { NewPersonInput } from '../person/new-person-input.ts';
 import { receiveReport } from '../report/receive-report.ts';
 import type { Report } from '../report/report.ts';
 import type { Prompt } from '../report/report-rules.ts';
+import { ReportAttachment } from '../report-attachment/report-attachment.ts';
 import { insist } from '../ruling.ts';
 import { Staff } from '../staff/staff.ts';
 import {
@@ -44,6 +45,10 @@ export async function takeInOnlineReport(
   const { report, prompts } = await receiveReport(em, { ...input, ...toldOn(answers!, sent, input) }, act, {
     toldAsEmergency: sent.urgency === Urgency.EMERGENCY,
   });
+  for (const attachment of await em.find(ReportAttachment, { onlineReport: sent })) {
+    attachment.report = report;
+    attachment.fileName = answers!.files?.find(({ id }) => id === attachment.id)?.fileName ?? null;
+  }
   sent.state = OnlineReportState.TAKEN_IN;
   sent.report = report;
   sent.takenInAt = act.now;

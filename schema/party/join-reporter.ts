@@ -10,10 +10,16 @@ import { ruleOnAddingParty } from './party-rules.ts';
 
 /**
  * Whoever makes a further report is in the case from then on, and kept informed (#58). Not where they are in it as the
- * reporter already, nor where they stand accused by no report in particular: that is for the worker to tell apart.
+ * reporter already, nor where they stand accused by no report in particular: that is for the worker to tell apart. Answers
+ * as whom they are in it, where they are in it as the reporter.
  */
-export async function joinReporter(em: EntityManager, report: Report, of: Case, act: Act): Promise<void> {
-  if (!report.reporter) return;
+export async function joinReporter(
+  em: EntityManager,
+  report: Report,
+  of: Case,
+  act: Act,
+): Promise<Party | null> {
+  if (!report.reporter) return null;
   const { reporter: person } = report;
   const role = PartyRole.REPORTER;
   const parties = await em.find(Party, { case: of, endedAt: null });
@@ -22,10 +28,13 @@ export async function joinReporter(em: EntityManager, report: Report, of: Case, 
     role: party.role,
     reportId: party.report?.id ?? null,
   }));
-  if (!ruleOnAddingParty({ personId: person.id, role, reportId: report.id }, held).ok) return;
+  if (!ruleOnAddingParty({ personId: person.id, role, reportId: report.id }, held).ok) {
+    return parties.find((party) => party.person.id === person.id && party.role === role) ?? null;
+  }
   const informed = person.kind !== PersonKind.UNKNOWN;
   const party = em.create(Party, { case: of, person, report, role, informed, addedAt: act.now } as never);
   const facts = { party: party.id, person: person.id, role, informed };
   recordEvent(em, { case: of }, EventKind.PARTY_ADDED, facts, act);
   await oweUpdate(em, party, act.now, act);
+  return party;
 }

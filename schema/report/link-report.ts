@@ -10,6 +10,7 @@ import { identity } from '../identity.ts';
 import { Incident } from '../incident/incident.ts';
 import { joinReporter } from '../party/join-reporter.ts';
 import { found } from '../refuse-missing.ts';
+import { becomeEvidence } from '../report-attachment/become-evidence.ts';
 import { askForRiskReview } from '../risk-assessment/ask-for-risk-review.ts';
 import { insist, ruling } from '../ruling.ts';
 import { whoIsStillToBeTold } from '../staff-protection/tell-of-staff-victim.ts';
@@ -39,7 +40,7 @@ export async function linkReport(
   report.status = ReportStatus.LINKED_TO_CASE;
   report.limbs = input.limbs?.length ? [...new Set(input.limbs)] : await limbsOf(em, target);
   await joinCase(em, report, target, act);
-  await joinReporter(em, report, target, act);
+  await becomeEvidence(em, report, target, await joinReporter(em, report, target, act), act);
   bringWhatIsGrave(em, report, target, act);
   return target;
 }

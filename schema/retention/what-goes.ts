@@ -150,6 +150,11 @@ export const whatGoes: Readonly<Record<string, WhatGoes>> = {
     empties: ['sealed', 'wrapped', 'master_key'],
     sets: { minimised_at: 'statement_timestamp()' },
   },
+  // Of what is evidence by now the evidence tells.
+  report_attachment: {
+    empties: ['file_name', 'storage_key'],
+    sets: { minimised_at: 'coalesce(minimised_at, statement_timestamp())' },
+  },
 };
 
 /** What goes of somebody who is in nothing that is still kept. */
@@ -212,7 +217,14 @@ export function takenFrom(
   return `update ${table} set ${changes.join(', ')} where ${where}`;
 }
 
-const beside = new Set(['asb_case', 'disclosed_item', 'case_link', 'evidence_download', 'online_report']);
+const beside = new Set([
+  'asb_case',
+  'disclosed_item',
+  'case_link',
+  'evidence_download',
+  'online_report',
+  'report_attachment',
+]);
 
 /** What belongs to cases, whose identities are `$1`. */
 const ofCases: readonly (readonly [string, string])[] = [
@@ -222,6 +234,7 @@ const ofCases: readonly (readonly [string, string])[] = [
   ['asb_case', 'id = any($1)'],
   ['disclosed_item', 'disclosure_id in (select d.id from disclosure d where d.case_id = any($1))'],
   ['case_link', 'earlier_id = any($1) or later_id = any($1)'],
+  ['report_attachment', 'report_id in (select r.id from report r where r.case_id = any($1))'],
   [
     'evidence_download',
     'case_id = any($1) or evidence_id in (select e.id from evidence e where e.case_id = any($1))',
@@ -248,6 +261,7 @@ export const goesWith: Readonly<Record<string, readonly string[]>> = {
   ],
   report: [
     takenFrom('report', 'id = any($1)'),
+    takenFrom('report_attachment', 'report_id = any($1)'),
     takenFrom('deadline', 'report_id = any($1)'),
     takenFrom('conflict_wall', 'report_id = any($1)'),
     takenFrom('external_reference', 'report_id = any($1)'),
@@ -263,5 +277,8 @@ export const goesWith: Readonly<Record<string, readonly string[]>> = {
     takenFrom('risk_assessment', 'id = any($1)'),
     takenFrom('deadline', 'risk_assessment_id = any($1)'),
   ],
-  online_report: [takenFrom('online_report', 'id = any($1)')],
+  online_report: [
+    takenFrom('online_report', 'id = any($1)'),
+    takenFrom('report_attachment', 'online_report_id = any($1)'),
+  ],
 };

@@ -60,8 +60,11 @@ export const tablesOfTheirs: readonly string[] = rowsOfPerson.map(([table]) => t
 /** The home that a report is about stays with its case: figures are counted from it, and it need not be theirs. */
 const ofReport = { empties: whatGoes.report!.empties!.filter((column) => column !== 'property_id') };
 
+const attachments = 'report_id in (select r.id from report r where r.reporter_id = any($1))';
+
 export const whatIsTheirs: readonly string[] = [
   takenFrom('report', 'reporter_id = any($1)', ofReport),
+  takenFrom('report_attachment', attachments),
   ...rowsOfPerson.map(([table, where]) => takenFrom(table, where)),
 ];
 
@@ -72,7 +75,13 @@ export const markedAsTheirs: readonly string[] = [
   `update evidence set minimised_at = statement_timestamp() where given_by_id in ${parties} and minimised_at is null`,
 ];
 
-export const filesOfTheirs = `given_by_id in ${parties}`;
+const evidenceOfTheirs = `given_by_id in ${parties}`;
+
+/** Whose files lie where: the table, and which rows. `$1` are the records of the person. */
+export const filesOfTheirs = [
+  ['evidence', evidenceOfTheirs],
+  ['report_attachment', attachments],
+] as const;
 
 /**
  * SQL of the function that says how much would go with somebody: to whoever protects data, who reads no case, as counts and
@@ -100,6 +109,6 @@ create or replace function app.counted_of_person(uuid[])
            .filter(([table]) => table !== 'evidence')
            .map(([table, where]) => `(select count(*)::int from ${table} where ${where})`)
            .join('\n          + ')}),
-         (select count(*)::int from evidence where ${filesOfTheirs} and minimised_at is null)
+         (select count(*)::int from evidence where ${evidenceOfTheirs} and minimised_at is null)
 $$;
 `;

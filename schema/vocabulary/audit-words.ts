@@ -62,7 +62,7 @@ export const auditWords = {
       CONFIDED_READ: 'Looked at a report of whistleblowing as its keeper: once in ten minutes of a session.',
       SENSITIVE_SHOWN: 'Had something kept apart about a person shown, for a reason.',
       SENSITIVE_READ: 'Read it once more while it was shown.',
-      COPY_TAKEN: 'Took a copy of evidence or of a whole case file.',
+      COPY_TAKEN: 'Took a copy of evidence, of what came with a report, or of a whole case file.',
       EMERGENCY_ACCESS_TAKEN: 'Read outside their scope in an emergency.',
       EMERGENCY_ACCESS_ENDED: 'That emergency ended.',
       CONFLICT_WALL_RAISED: 'Somebody with a conflict of interest was walled off from a case or report.',

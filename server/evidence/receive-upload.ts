@@ -1,15 +1,14 @@
 import type { FastifyRequest } from 'fastify';
 import type { Evidence } from '../../schema/evidence/evidence.ts';
 import type { ReceiveEvidenceInput } from '../../schema/evidence/evidence-inputs.ts';
-import { cleanFileName, type FileFacts, ruleOnFile, tooLarge } from '../../schema/evidence/file-rules.ts';
+import { cleanFileName, tooLarge } from '../../schema/evidence/file-rules.ts';
 import { prepareEvidence, receiveEvidence } from '../../schema/evidence/receive-evidence.ts';
-import { insist, Refused } from '../../schema/ruling.ts';
-import { ScanState } from '../../schema/vocabulary.ts';
+import { Refused } from '../../schema/ruling.ts';
 import type { Context } from '../context.ts';
 import { type Outcome, runOperation } from '../resolvers/run-operation.ts';
 import type { Arrived, EvidenceStore } from './evidence-store.ts';
+import { lookThrough, type Named } from './look-through.ts';
 import type { Scan } from './scan-file.ts';
-import { sniffFile } from './sniff-file.ts';
 import { noteStored, strikeStored, takeStored } from './stored-file.ts';
 import { UploadFields, uploadRefusal } from './upload-fields.ts';
 
@@ -64,28 +63,17 @@ export async function receiveUpload(
   }
 }
 
-type Named = Pick<FileFacts, 'fileName' | 'claimed'>;
-
 async function keepUpload(
   context: Context,
   { store, scan }: UploadParts,
   { input, arrived, file }: { input: Omit<ReceiveEvidenceInput, 'file'>; arrived: Arrived; file: Named },
 ): Promise<Outcome<Partial<Received>>> {
-  const facts = {
-    ...file,
-    mediaType: await sniffFile(arrived.path),
-    sizeBytes: arrived.sizeBytes,
-    scanState: ScanState.NOT_SCANNED,
-  };
-  // Nobody need scan what is not taken anyway.
-  insist(ruleOnFile(facts, input.type));
-  const scanState = await scan(arrived.path);
-  insist(ruleOnFile({ ...facts, scanState }, input.type));
+  const facts = await lookThrough(arrived, file, input.type, scan);
   const key = store.newKey();
   await noteStored(context, key);
   await store.keep(arrived, key);
   const whole = Object.assign(input as ReceiveEvidenceInput, {
-    file: { ...facts, scanState, sha256: arrived.sha256 },
+    file: { ...facts, sha256: arrived.sha256 },
   });
   // Where this breaks off nobody knows whether it was committed: whoever removes strays asks the database later.
   const outcome = await runOperation(context, whole, async (em, act) => {

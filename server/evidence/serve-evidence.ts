@@ -8,8 +8,9 @@ import type { Context } from '../context.ts';
 import { refuse, refuseOtherSites, refuseStrangers, sendAway } from '../http/copies-out.ts';
 import type { SignedIn } from '../sign-in/session.ts';
 import { openEvidenceStore } from './evidence-store.ts';
+import { giveOutAttachment } from './give-out-attachment.ts';
 import { giveOutEvidence, type Wanted } from './give-out-evidence.ts';
-import { readCopy } from './make-copy.ts';
+import { type Copy, readCopy } from './make-copy.ts';
 import { receiveUpload } from './receive-upload.ts';
 import { openScanner } from './scan-file.ts';
 import { uploadRefusal } from './upload-fields.ts';
@@ -20,7 +21,7 @@ const asKept = parse(
 
 /**
  * Files in and out, beside GraphQL: POST /evidence, GET /evidence/ID/file, POST /evidence/ID/original,
- * GET /cases/ID/file.zip.
+ * GET /report-attachments/ID/file, GET /cases/ID/file.zip.
  */
 export async function serveEvidence(
   app: FastifyInstance,
@@ -38,13 +39,17 @@ export async function serveEvidence(
     const context = contextOf((await request.signedIn())!);
     const given = await giveOutEvidence(request.params.id, wanted, context, { store, scan });
     if (!given.evidence || !given.copy) return refuse(reply, given.refusals, 409);
-    const { id, fileName, mediaType } = given.evidence;
-    const { sizeBytes, sha256 } = given.copy;
-    return sendAway(reply, `evidence-${id}.${extensionOf(mediaType)}`, fileName)
+    return sendCopy(reply, `evidence-${given.evidence.id}`, given.evidence.fileName, given.copy);
+  };
+  const sendCopy = async (reply: FastifyReply, of: string, fileName: string | undefined, copy: Copy) => {
+    const { sizeBytes, sha256 } = copy;
+    const { mediaType } = copy.of;
+    const plainName = `${of}.${extensionOf(mediaType)}`;
+    return sendAway(reply, plainName, fileName ?? plainName)
       .type(mediaType)
       .header('content-length', sizeBytes)
       .header('repr-digest', `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`)
-      .send(await readCopy(store, given.copy));
+      .send(await readCopy(store, copy));
   };
   await app.register(async (files) => {
     await files.register(multipart);
@@ -94,6 +99,18 @@ export async function serveEvidence(
         // A reason is words about people: it comes in the body, which is in no log, and not in the address.
         const { reason } = request.body ?? {};
         return giveOut(request, reply, { original: true, reason: typeof reason === 'string' ? reason : '' });
+      },
+    });
+    files.route<{ Params: { id: string } }>({
+      method: 'GET',
+      url: '/report-attachments/:id/file',
+      exposeHeadRoute: false,
+      onRequest: [refuseOtherSites, refuseStrangers('KEEP_EVIDENCE')],
+      async handler(request, reply) {
+        const context = contextOf((await request.signedIn())!);
+        const given = await giveOutAttachment(request.params.id, context, { store, scan });
+        if (!given.attachment || !given.copy) return refuse(reply, given.refusals, 409);
+        return sendCopy(reply, `attachment-${given.attachment.id}`, given.fileName, given.copy);
       },
     });
     files.route<{ Params: { id: string } }>({

@@ -103,3 +103,15 @@ export const asks: readonly Asked[] = parts.flatMap((part) => part.asks);
 export type Given = ReadonlyMap<string, readonly string[]>;
 
 export const saidIn = (given: Given, name: string): string => given.get(name)?.[0] ?? '';
+
+/** What a form sent: under each name its values, in order. */
+export function givenIn(said: Iterable<readonly [name: string, value: string]>): Given {
+  const values = new Map<string, string[]>();
+  for (const [name, value] of said) {
+    const before = values.get(name);
+    if (!before) values.set(name, [value]);
+    // No question has more answers than it has choices.
+    else if (before.length < 20) before.push(value);
+  }
+  return values;
+}

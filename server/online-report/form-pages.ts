@@ -2,6 +2,7 @@ import type { SentAnswers } from '../../schema/online-report/sent-answers.ts';
 import type { PolicyDocument } from '../../schema/policy/policy-document.ts';
 import { CategoryCode, DocumentLanguage, RetentionKind, Urgency } from '../../schema/vocabulary.ts';
 import { asks, type Given, parts, saidIn } from './asked.ts';
+import { fileLimits, heldList } from './files-page.ts';
 import { answerWords, carried, choiceWords, dangerGiven, faultSummary, field } from './form-fields.ts';
 import {
   baseOf,
@@ -14,6 +15,7 @@ import {
   type Telling,
 } from './form-page.ts';
 import type { FormWords, StageName } from './form-words.ts';
+import type { HeldFile } from './held-files.ts';
 import type { Fault } from './read-answers.ts';
 
 const points = (list: readonly string[]) => `<ul>${list.map((each) => `<li>${each}</li>`).join('')}</ul>`;
@@ -57,7 +59,12 @@ const otherOf = ({ language }: Telling, action: string) => ({
 });
 
 /** The first page: danger first, then what the form is for, what helps, and what becomes of what is told (#28, #57). */
-export function startPage(telling: Telling, policy: PolicyDocument, faults: readonly Fault[] = []): string {
+export function startPage(
+  telling: Telling,
+  policy: PolicyDocument,
+  mostBytes: number,
+  faults: readonly Fault[] = [],
+): string {
   const { words, base, landlord } = telling;
   const { danger, elsewhere, notAsb, needed, privacy, next } = words;
   const kept = String(policy.retention.periods[RetentionKind.ONLINE_REPORT].months);
@@ -80,7 +87,7 @@ ${fault ? `<p class="fault" id="dangerNow-fault">${escaped(words.faults.CHOOSE)}
 </form>
 <section aria-labelledby="elsewhere"><h2 id="elsewhere">${escaped(elsewhere.heading)}</h2>${points(elsewhere.points.map(escaped))}<p>${filled(elsewhere.contact, { contact: contactOf(telling) })}</p></section>
 <section aria-labelledby="notasb"><h2 id="notasb">${escaped(notAsb.heading)}</h2>${paragraph(notAsb.lede)}${points(notAsb.points.map(escaped))}</section>
-<section aria-labelledby="needed"><h2 id="needed">${escaped(needed.heading)}</h2>${points(needed.points.map(escaped))}</section>
+<section aria-labelledby="needed"><h2 id="needed">${escaped(needed.heading)}</h2>${points(needed.points.map((each) => filled(each, fileLimits(mostBytes))))}</section>
 <section aria-labelledby="next"><h2 id="next">${escaped(next.heading)}</h2>${nextSteps(telling, policy)}</section>
 <section aria-labelledby="privacy"><h2 id="privacy">${escaped(privacy.heading)}</h2>${points(privacy.points.map((each) => filled(each, { landlord: escaped(landlord), kept })))}</section>
 <p class="links"><a href="${base}/progress">${escaped(words.progress.title)}</a> <a href="${base}/printed">${escaped(words.printed.title)}</a></p>`,
@@ -132,7 +139,7 @@ ${asked.map((each) => field(each, { words, given, faults })).join('\n')}</sectio
 /** Every answer in words, before anything is sent. */
 export function checkPage(
   telling: Telling,
-  { given, token }: Filling,
+  { given, token, held }: Filling & { held: readonly HeldFile[] },
   again?: keyof FormWords['again'],
 ): string {
   const { words, base } = telling;
@@ -150,7 +157,10 @@ ${dangerGiven(given) ? dangerBox(telling, { told: true }) : ''}
       .map((asked) => row(words.questions[asked.name].label, answerWords(asked, { words, given })))
       .join('')}</dl>
 <form id="report" method="post" action="${base}/send" novalidate autocomplete="off">
-<input type="hidden" name="token" value="${escaped(token)}">${carried(given)}
+<input type="hidden" name="token" value="${escaped(token)}"><input type="hidden" name="filesSeen" value="${held.length}">${carried(given)}
+<section aria-labelledby="files"><h2 id="files">${escaped(words.files.heading)}</h2>
+${heldList(words, held)}
+<p><button class="other" formaction="${base}/files" name="keep" value="yes">${escaped(words.files.change)}</button></p></section>
 <p class="acts"><button>${escaped(words.send)}</button> <button class="other" formaction="${base}/form" name="keep" value="yes">${escaped(words.change)}</button></p>
 </form>`,
   });
@@ -160,6 +170,8 @@ export interface SentPage {
   given: Given;
   token: string;
   answers: SentAnswers;
+  /** How many files came with it. */
+  files: number;
   reference: string;
   secret: string;
   urgency: Urgency;
@@ -180,10 +192,10 @@ export function sentPage(telling: Telling, policy: PolicyDocument, sent: SentPag
     title: words.sent.title,
     other: otherOf(telling, 'send'),
     body: `<h1>${escaped(words.sent.title)}</h1>
-<form id="report" method="post" action="${base}/send"><input type="hidden" name="token" value="${escaped(sent.token)}">${carried(sent.given)}</form>
+<form id="report" method="post" action="${base}/send"><input type="hidden" name="token" value="${escaped(sent.token)}"><input type="hidden" name="filesSeen" value="${sent.files}">${carried(sent.given)}</form>
 <dl class="receipt"><div><dt>${escaped(words.sent.reference)}</dt><dd translate="no">${escaped(sent.reference)}</dd></div>
 <div><dt>${escaped(words.sent.secret)}</dt><dd translate="no">${escaped(sent.secret)}</dd></div></dl>
-${paragraph(words.sent.keep)}
+${sent.files > 0 ? `<p>${filled(words.files.cameWith, { count: String(sent.files) })}</p>` : ''}${paragraph(words.sent.keep)}
 ${dangerGiven(sent.given) || answers.domestic ? dangerBox(telling, { told: dangerGiven(sent.given) }) : ''}
 <section aria-labelledby="next"><h2 id="next">${escaped(words.next.heading)}</h2><p><strong>${told}</strong></p>${nextSteps(telling, policy)}
 ${adviceFor(answers, words).map(paragraph).join('')}</section>
@@ -276,6 +288,7 @@ ${asked
   .join('\n')}</section>`,
   )
   .join('\n')}
+<div class="asked"><p>${escaped(printed.files)}</p></div>
 <div class="asked"><p><strong>${escaped(printed.date)}</strong></p><p class="line" aria-hidden="true"></p></div>
 <p class="links"><a href="${base}">${escaped(words.backToStart)}</a></p>`,
   });

@@ -29,6 +29,7 @@ button.other{background:none;color:var(--link);border-color:var(--control)}butto
 .trap{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .answers div,.receipt div{padding:10px 0;border-bottom:1px solid var(--line)}dl{margin:16px 0}dt{font-weight:600}dd{margin:0;white-space:pre-wrap}
 .receipt{background:var(--card);border:1px solid var(--line);border-radius:4px;padding:4px 18px}.receipt dd{font-size:1.5rem;font-variant-numeric:tabular-nums;letter-spacing:.04em}
+.files{list-style:none;padding:0}.files li{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center;justify-content:space-between;padding:8px 0;border-bottom:1px solid var(--line)}.files span{min-width:0;overflow-wrap:anywhere}
 .links{display:flex;flex-wrap:wrap;gap:0 24px;margin-top:32px}.links a{display:inline-flex;align-items:center;min-height:44px}
 .stage{background:var(--card);border:1px solid var(--line);border-radius:4px;padding:4px 18px}
 .boxes{list-style:none;padding:0}.boxes li::before{content:"";display:inline-block;width:.9em;height:.9em;margin-inline-end:.6em;border:2px solid var(--control);vertical-align:-.1em}

@@ -50,6 +50,7 @@ export const english: FormWords = {
     points: [
       'What happened, when and where. Your own words are enough.',
       'Who did it, if you know. A description will do.',
+      'Photos, recordings or documents, if you have some: at most {count}, each of at most {size} MB. Never put yourself in danger for them.',
       'How we can reach you safely, unless you want to stay anonymous. Then we cannot ask you anything, nor tell you what we did.',
     ],
   },
@@ -57,7 +58,7 @@ export const english: FormWords = {
     heading: 'What becomes of what you tell us',
     points: [
       '{landlord} uses it to stop the behaviour and to support people, as the law asks of landlords.',
-      'What you write is locked away until somebody who deals with reports opens it. That they did is written down.',
+      'What you write and attach is locked away until somebody who deals with reports opens it. That they did is written down.',
       'We do not tell the people you report who reported them. Sometimes they can guess: tell us if you are afraid of that.',
       'If somebody is at serious risk we may have to tell the police or social services.',
       'What nobody takes up goes after {kept} months; what becomes a case is kept for years, as our policy says. You may ask for a copy of what we hold about you.',
@@ -202,6 +203,40 @@ export const english: FormWords = {
     OTHER:
       'A report was sent from this page before, with other answers. It is kept. Send this one too only if it tells us something new.',
     NONE: 'This page was not ours, or something was lost on the way. Look at your answers once more, then send them.',
+    FILES_CHANGED:
+      'What you attached is not what it was: something was added or removed, or its time was over. Look at it once more, then send it.',
+  },
+  files: {
+    heading: 'Photos, recordings and documents',
+    lede: 'You can send some with your report. You do not have to.',
+    points: [
+      'At most {count} files, each of at most {size} MB.',
+      'Photos, such as JPG, PNG or HEIC. Videos, such as MP4 or MOV. Sound, such as MP3 or M4A. PDF, Word and OpenDocument files, and plain text.',
+      'Nobody can open them before you send your report. If you do not send it within {hours} hours, they are thrown away.',
+      'We do not tell the people you report what your files are called.',
+      'Never put yourself in danger for a photo or a recording.',
+    ],
+    choose: 'Choose files',
+    added: 'What you have added',
+    none: 'You have added nothing.',
+    add: 'Add these files',
+    goOn: 'Go on to check your answers',
+    remove: 'Remove',
+    change: 'Add or remove photos, recordings and documents',
+    cameWith: 'Files that came with your report: {count}',
+    sentBefore:
+      'Your report was sent from this page before, and is kept. What you add now comes with a second one: send that only if it tells us something new.',
+    faults: {
+      TOO_LARGE: 'This file is too large: a file can have at most {size} MB',
+      TOO_MANY: 'This file was not added: at most {count} come with one report. Remove another one first',
+      EMPTY: 'There is nothing in this file',
+      NOT_TAKEN: 'We cannot take a file of this kind: choose a photo, a video, sound, a PDF or a document',
+      NOT_WHAT_IT_SAYS:
+        'What is in this file is something else than its name says: choose it as it was first saved',
+      INFECTED: 'Something harmful was found in this file: it was not kept',
+      FULL: 'We cannot take more files at the moment: send your report without it, and say that you have it',
+      WAIT: 'Too many files came from your connection: wait an hour, or send your report without it and say that you have it',
+    },
   },
   sent: {
     title: 'We have your report',
@@ -247,7 +282,7 @@ export const english: FormWords = {
   },
   tooLarge: {
     title: 'That was too much',
-    text: 'What was sent is larger than we can take. Go back and shorten it. If somebody is in danger, call 999.',
+    text: 'What was sent is larger than we can take. Go back and shorten it, or choose smaller files. If somebody is in danger, call 999.',
   },
   failed: {
     title: 'That did not work',
@@ -266,6 +301,8 @@ export const english: FormWords = {
     title: 'Report anti-social behaviour: form to print',
     lede: 'The same questions as online. Post or email it, or hand it to somebody who works for us. You reach us {contact}.',
     tick: 'Tick what fits.',
+    files:
+      'Photos, recordings and documents: put copies in with this form, or hand over what they are on when somebody from us meets you. Write your name or “anonymous”, and the date, on each. Keep the originals.',
     date: 'Date',
   },
 };

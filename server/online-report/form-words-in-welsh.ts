@@ -50,6 +50,7 @@ export const welsh: FormWords = {
     points: [
       'Beth ddigwyddodd, pryd a ble. Mae eich geiriau eich hun yn ddigon.',
       'Pwy wnaeth, os ydych yn gwybod. Mae disgrifiad yn ddigon.',
+      'Lluniau, recordiadau neu ddogfennau, os oes gennych rai: {count} ar y mwyaf, pob un hyd at {size} MB. Peidiwch byth â rhoi eich hun mewn perygl er eu mwyn.',
       'Sut y gallwn gysylltu â chi’n ddiogel, oni bai eich bod am aros yn ddienw. Yna ni allwn ofyn dim i chi, na dweud wrthych beth a wnaethom.',
     ],
   },
@@ -57,7 +58,7 @@ export const welsh: FormWords = {
     heading: 'Beth sy’n digwydd i’r hyn a ddywedwch wrthym',
     points: [
       'Mae {landlord} yn ei ddefnyddio i atal yr ymddygiad ac i gefnogi pobl, fel y mae’r gyfraith yn ei ofyn gan landlordiaid.',
-      'Caiff yr hyn a ysgrifennwch ei gloi nes i rywun sy’n delio ag adroddiadau ei agor. Cofnodir eu bod wedi gwneud hynny.',
+      'Caiff yr hyn a ysgrifennwch ac a atodwch ei gloi nes i rywun sy’n delio ag adroddiadau ei agor. Cofnodir eu bod wedi gwneud hynny.',
       'Nid ydym yn dweud wrth y bobl yr ydych yn eu hadrodd pwy a’u hadroddodd. Weithiau gallant ddyfalu: dywedwch wrthym os ydych yn ofni hynny.',
       'Os yw rhywun mewn perygl difrifol efallai y bydd yn rhaid i ni ddweud wrth yr heddlu neu’r gwasanaethau cymdeithasol.',
       'Bydd yr hyn nad oes neb yn ymdrin ag ef yn mynd ar ôl {kept} mis; cedwir yr hyn a ddaw’n achos am flynyddoedd, fel y dywed ein polisi. Cewch ofyn am gopi o’r hyn sydd gennym amdanoch.',
@@ -209,6 +210,41 @@ export const welsh: FormWords = {
     OTHER:
       'Anfonwyd adroddiad o’r dudalen hon o’r blaen, gydag atebion eraill. Mae wedi’i gadw. Anfonwch hwn hefyd dim ond os yw’n dweud rhywbeth newydd wrthym.',
     NONE: 'Nid ein tudalen ni oedd hon, neu collwyd rhywbeth ar y ffordd. Edrychwch ar eich atebion unwaith eto, yna anfonwch nhw.',
+    FILES_CHANGED:
+      'Nid yw’r hyn a atodwyd gennych yr un fath ag yr oedd: cafodd rhywbeth ei ychwanegu neu ei dynnu, neu daeth ei amser i ben. Edrychwch arno unwaith eto, yna anfonwch ef.',
+  },
+  files: {
+    heading: 'Lluniau, recordiadau a dogfennau',
+    lede: 'Gallwch anfon rhai gyda’ch adroddiad. Nid oes rhaid i chi.',
+    points: [
+      '{count} ffeil ar y mwyaf, pob un hyd at {size} MB.',
+      'Lluniau, fel JPG, PNG neu HEIC. Fideos, fel MP4 neu MOV. Sain, fel MP3 neu M4A. Ffeiliau PDF, Word ac OpenDocument, a thestun plaen.',
+      'Ni all neb eu hagor cyn i chi anfon eich adroddiad. Os na fyddwch yn ei anfon o fewn {hours} awr, cânt eu dileu.',
+      'Nid ydym yn dweud wrth y bobl yr ydych yn eu hadrodd beth yw enwau eich ffeiliau.',
+      'Peidiwch byth â rhoi eich hun mewn perygl er mwyn llun neu recordiad.',
+    ],
+    choose: 'Dewis ffeiliau',
+    added: 'Beth rydych wedi’i ychwanegu',
+    none: 'Nid ydych wedi ychwanegu dim.',
+    add: 'Ychwanegu’r ffeiliau hyn',
+    goOn: 'Ymlaen i wirio eich atebion',
+    remove: 'Tynnu',
+    change: 'Ychwanegu neu dynnu lluniau, recordiadau a dogfennau',
+    cameWith: 'Ffeiliau a ddaeth gyda’ch adroddiad: {count}',
+    sentBefore:
+      'Anfonwyd eich adroddiad o’r dudalen hon o’r blaen, ac mae wedi’i gadw. Daw’r hyn a ychwanegwch nawr gydag ail un: anfonwch hwnnw dim ond os yw’n dweud rhywbeth newydd wrthym.',
+    faults: {
+      TOO_LARGE: 'Mae’r ffeil hon yn rhy fawr: gall ffeil fod hyd at {size} MB',
+      TOO_MANY:
+        'Ni chafodd y ffeil hon ei hychwanegu: {count} ar y mwyaf sy’n dod gydag un adroddiad. Tynnwch un arall yn gyntaf',
+      EMPTY: 'Nid oes dim yn y ffeil hon',
+      NOT_TAKEN: 'Ni allwn gymryd ffeil o’r math hwn: dewiswch lun, fideo, sain, PDF neu ddogfen',
+      NOT_WHAT_IT_SAYS:
+        'Mae cynnwys y ffeil hon yn wahanol i’r hyn y mae ei henw yn ei ddweud: dewiswch hi fel y cafodd ei chadw gyntaf',
+      INFECTED: 'Cafwyd hyd i rywbeth niweidiol yn y ffeil hon: ni chafodd ei chadw',
+      FULL: 'Ni allwn gymryd mwy o ffeiliau ar hyn o bryd: anfonwch eich adroddiad hebddi, a dywedwch ei bod gennych',
+      WAIT: 'Daeth gormod o ffeiliau o’ch cysylltiad: arhoswch awr, neu anfonwch eich adroddiad hebddi a dywedwch ei bod gennych',
+    },
   },
   sent: {
     title: 'Mae eich adroddiad gennym',
@@ -258,7 +294,7 @@ export const welsh: FormWords = {
   },
   tooLarge: {
     title: 'Roedd hynny’n ormod',
-    text: 'Mae’r hyn a anfonwyd yn fwy nag y gallwn ei gymryd. Ewch yn ôl a’i fyrhau. Os oes rhywun mewn perygl, ffoniwch 999.',
+    text: 'Mae’r hyn a anfonwyd yn fwy nag y gallwn ei gymryd. Ewch yn ôl a’i fyrhau, neu dewiswch ffeiliau llai. Os oes rhywun mewn perygl, ffoniwch 999.',
   },
   failed: {
     title: 'Ni weithiodd hynny',
@@ -277,6 +313,8 @@ export const welsh: FormWords = {
     title: 'Rhoi gwybod am ymddygiad gwrthgymdeithasol: ffurflen i’w hargraffu',
     lede: 'Yr un cwestiynau ag ar-lein. Postiwch neu e-bostiwch hi, neu rhowch hi i rywun sy’n gweithio i ni. Gallwch gysylltu â ni {contact}.',
     tick: 'Ticiwch yr hyn sy’n addas.',
+    files:
+      'Lluniau, recordiadau a dogfennau: rhowch gopïau gyda’r ffurflen hon, neu rhowch yr hyn y maent arno i rywun ohonom pan fyddwn yn cwrdd â chi. Ysgrifennwch eich enw neu “dienw”, a’r dyddiad, ar bob un. Cadwch y rhai gwreiddiol.',
     date: 'Dyddiad',
   },
 };

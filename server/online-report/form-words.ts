@@ -1,6 +1,16 @@
 import type { HateStrand, ReporterType } from '../../schema/vocabulary.ts';
 import type { AskedName, PartName } from './asked.ts';
 
+export type FileFaultName =
+  | 'TOO_LARGE'
+  | 'TOO_MANY'
+  | 'EMPTY'
+  | 'NOT_TAKEN'
+  | 'NOT_WHAT_IT_SAYS'
+  | 'INFECTED'
+  | 'FULL'
+  | 'WAIT';
+
 export type FaultName =
   | 'CHOOSE'
   | 'CHOOSE_SOME'
@@ -71,7 +81,22 @@ export interface FormWords {
   faults: Record<FaultName, string>;
   faultTitle: string;
   errorPrefix: string;
-  again: Record<'TOO_SOON' | 'TOO_OLD' | 'OTHER' | 'NONE', string>;
+  again: Record<'TOO_SOON' | 'TOO_OLD' | 'OTHER' | 'NONE' | 'FILES_CHANGED', string>;
+  files: {
+    heading: string;
+    lede: string;
+    points: readonly string[];
+    choose: string;
+    added: string;
+    none: string;
+    add: string;
+    goOn: string;
+    remove: string;
+    change: string;
+    cameWith: string;
+    sentBefore: string;
+    faults: Record<FileFaultName, string>;
+  };
   sent: {
     title: string;
     reference: string;
@@ -104,5 +129,5 @@ export interface FormWords {
   notOurs: { title: string; text: string };
   closed: { title: string; text: string };
   backToStart: string;
-  printed: { title: string; lede: string; tick: string; date: string };
+  printed: { title: string; lede: string; tick: string; files: string; date: string };
 }

@@ -25,6 +25,20 @@ export function limitByAddress(most: number, minutes: number, now: () => number)
   };
 }
 
+/** So many at once, in this process: what ends one is told when it begins, or null where there are as many already. */
+export function limitAtOnce(most: number): { begin: () => (() => void) | null } {
+  let going = 0;
+  return {
+    begin() {
+      if (going >= most) return null;
+      going += 1;
+      return () => {
+        going -= 1;
+      };
+    },
+  };
+}
+
 /** One household has a whole network of IPv6: its first 64 bits tell it apart. */
 export function networkOf(address: string): string {
   const bare = address.replace(/%.*$/, '');

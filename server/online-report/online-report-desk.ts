@@ -8,6 +8,7 @@ import type { PolicyDocument } from '../../schema/policy/policy-document.ts';
 import type { KeyService } from '../../schema/secret/key-service.ts';
 import type { DocumentLanguage, Urgency } from '../../schema/vocabulary.ts';
 import type { StageName } from './form-words.ts';
+import type { HeldFile } from './held-files.ts';
 
 export interface Receipted {
   reference: string;
@@ -34,23 +35,35 @@ export class OnlineReportDesk {
     return rows[0].document;
   }
 
-  /** Seals and keeps what was answered, once for each page; null where the page had sent something else before. */
+  /**
+   * Seals and keeps what was answered, once for each page, with what the page holds; says so where the page had sent
+   * something else before, or holds something else than whoever sends it looked over.
+   */
   async send(
     page: string,
     answers: SentAnswers,
     language: DocumentLanguage,
     policy: PolicyDocument,
-  ): Promise<Receipted | null> {
+    { held, seen }: { held: readonly HeldFile[]; seen: number },
+  ): Promise<Receipted | 'OTHER' | 'FILES_CHANGED'> {
+    const files = held.map(({ id, fileName }) => ({ id, fileName }));
     const { sealed, wrapped, pagePrint, contentPrint, secretPrint, ...sent } = await sealOnlineReport(
-      { id: nextIdentity(), page, answers, language, sentAt: this.clock() },
+      { id: nextIdentity(), page, answers, language, sentAt: this.clock(), files },
       { policy, calendar: this.calendar, secrets: this.secrets },
     );
-    const { rows } = await this.gate.query<{ state: 'SENT' | 'SENT_BEFORE' | 'OTHER'; dueAt: Date }>(
-      'select state, due_at as "dueAt" from app.send_online_report($1::jsonb, $2, $3, $4, $5, $6)',
-      [JSON.stringify(sent), sealed, wrapped, pagePrint, contentPrint, secretPrint],
-    );
+    const { rows } = await this.gate.query<{
+      state: 'SENT' | 'SENT_BEFORE' | 'OTHER' | 'FILES_CHANGED';
+      dueAt: Date;
+    }>('select state, due_at as "dueAt" from app.send_online_report($1::jsonb, $2, $3, $4, $5, $6)', [
+      JSON.stringify({ ...sent, files: files.map(({ id }) => id), filesSeen: seen }),
+      sealed,
+      wrapped,
+      pagePrint,
+      contentPrint,
+      secretPrint,
+    ]);
     const { state, dueAt } = rows[0]!;
-    if (state === 'OTHER') return null;
+    if (state === 'OTHER' || state === 'FILES_CHANGED') return state;
     const { reference, secret } = receiptOf(page, this.secrets);
     return { reference, secret, urgency: sent.urgency, dueAt };
   }

@@ -75,6 +75,7 @@ import { PolicyVersion } from '../../schema/policy/policy-version.ts';
 import { PreventionActivity } from '../../schema/prevention/prevention-activity.ts';
 import { Publicity } from '../../schema/publicity/publicity.ts';
 import { Report } from '../../schema/report/report.ts';
+import { ReportAttachment } from '../../schema/report-attachment/report-attachment.ts';
 import { Erasure } from '../../schema/retention/erasure.ts';
 import { RetentionHold } from '../../schema/retention/retention-hold.ts';
 import { RetentionRun } from '../../schema/retention/retention-run.ts';
@@ -307,6 +308,12 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
         'report_id',
         ['recorded_at', 'id'],
         'What it is and was called in other systems of the landlord, oldest first.',
+      ),
+      attachments: many(
+        () => ReportAttachment,
+        'report_id',
+        ['id'],
+        'The photos, recordings and documents that were sent with it, in the order in which they were added (policy 8.3).',
       ),
       reporter: maybe(() => Person, 'reporter_id', 'Who made it; null when anonymous.'),
       service: one(() => Service, 'service_id', 'The service it concerns.'),
@@ -1227,6 +1234,27 @@ export const relations = new Map<ClassType, Record<string, Relation>>([
       ),
       takenInBy: maybe(() => Staff, 'taken_in_by_id', 'Who took it in.'),
       setAsideBy: maybe(() => Staff, 'set_aside_by_id', 'Who set it aside.'),
+      attachments: many(
+        () => ReportAttachment,
+        'online_report_id',
+        ['id'],
+        'The photos, recordings and documents that were sent with it, in the order in which they were added (policy 8.3).',
+      ),
+    },
+  ],
+  [
+    ReportAttachment,
+    {
+      report: maybe(
+        () => Report,
+        'report_id',
+        'The report that it came with, once that is taken in and where the viewer may see it.',
+      ),
+      evidence: maybe(
+        () => Evidence,
+        'evidence_id',
+        'The evidence that it is since its report is in a case, where the viewer may see it.',
+      ),
     },
   ],
   [

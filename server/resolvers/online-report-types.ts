@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Reads } from '../../schema/access/reads.ts';
 import type { SentAnswers } from '../../schema/online-report/sent-answers.ts';
 import { CategoryCode, ContactMethod, HateStrand } from '../../schema/vocabulary.ts';
@@ -41,6 +41,16 @@ class OnlineOnBehalfOf {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether they know of the report.' })
   knows?: boolean | null;
+}
+
+@ObjectType({ description: 'What a file that came with a report was called by whoever sent it.' })
+@Reads('NARRATIVE')
+class OnlineFile {
+  @Field(() => ID, { nullable: true, description: 'The attachment.' })
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its name.' })
+  fileName!: string;
 }
 
 @ObjectType({ description: 'What somebody wrote on the form, as it was sent (policy 8.3).' })
@@ -108,6 +118,12 @@ export class OnlineReportInWords {
 
   @Field(() => OnlineReporter, { nullable: true, description: 'Who they are; null for an anonymous report.' })
   reporter?: OnlineReporter | null;
+
+  @Field(() => [OnlineFile], { nullable: true, description: 'What the files that came with it are called.' })
+  files!: readonly OnlineFile[];
 }
 
-export const asOnlineWords = (answers: SentAnswers): OnlineReportInWords => answers;
+export const asOnlineWords = (answers: SentAnswers): OnlineReportInWords => ({
+  ...answers,
+  files: answers.files ?? [],
+});

@@ -171,7 +171,7 @@ const stays = `
 area.name service.name property.address property.postcode property.lsoa_code report.lsoa_code
 asb_case.reference report.reference online_report.reference case_review.reference survey.reference retention_hold.case_reference asb_case.import_key report.import_key
 case_event.facts evidence_event.facts audit_entry.facts checklist_tick.item deadline.calendar_version deadline.clause
-evidence.media_type evidence.sha256 evidence.storage_key person.phone_tail person.email_key person_key.master_key
+evidence.media_type evidence.sha256 evidence.storage_key report_attachment.media_type report_attachment.sha256 person.phone_tail person.email_key person_key.master_key
 equality_profile.edition survey.not_issued_reason risk_assessment.answers risk_assessment.reasons formal_action.cautions
 formal_action.respondent_assessment person_merge.moved person_merge.reason
 staff.name staff.email staff.issuer staff.subject staff_training.module mail.title mail.body mail.fault

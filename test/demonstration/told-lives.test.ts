@@ -47,6 +47,7 @@ const filledLater = [
   'mail',
   'notification',
   'queue_standing',
+  'report_attachment',
   'retention_hold',
   'retention_run',
   'saved_view',

@@ -55,6 +55,41 @@ export async function posted(
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
+export interface AttachedFile {
+  content: Buffer | string;
+  name?: string;
+  type?: string;
+}
+
+/** Attaches files as a browser does from a page of ours: the answers, then the files, then what was pressed. */
+export async function attached(
+  url: string,
+  answers: Filled,
+  files: readonly AttachedFile[],
+  {
+    pressed = {},
+    headers = {},
+    base = '/report',
+  }: { pressed?: Filled; headers?: Record<string, string>; base?: string } = {},
+): Promise<Page> {
+  const body = new FormData();
+  const say = (said: Filled) => {
+    for (const [name, value] of Object.entries(said))
+      for (const each of Array.isArray(value) ? value : [value]) body.append(name, each);
+  };
+  say(answers);
+  for (const { content, name = 'stairs.png', type = 'image/png' } of files)
+    body.append('files', new Blob([content as never], { type }), name);
+  say(pressed);
+  const response = await fetch(`${url}${base}/files`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: url, 'sec-fetch-site': 'same-origin', ...headers },
+    body,
+  });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
 export const tokenIn = ({ text }: Page): string => /name="token" value="([^"]+)"/.exec(text)![1]!;
 
 /** A page of questions, as somebody has it before them for a minute. */

@@ -1,3 +1,4 @@
+import { fileSize } from '../../kit/file-size.ts';
 import { useViewer } from '../../shell/viewer.tsx';
 import { dayOf } from '../../words/dates.ts';
 import { wordFor, wordWithin } from '../../words/vocabulary-words.ts';
@@ -78,7 +79,5 @@ const factsOf = ({ fileName, happenedOn, receivedAt, sizeBytes }: Evidence): str
     fileName,
     happenedOn ? `happened ${dayOf(happenedOn)}` : null,
     `received ${dayOf(receivedAt)}`,
-    sizeBytes < 1_000_000
-      ? `${Math.max(1, Math.round(sizeBytes / 1000))} kB`
-      : `${Math.round(sizeBytes / 1_000_000)} MB`,
+    fileSize(sizeBytes),
   ].filter((part): part is string => Boolean(part));

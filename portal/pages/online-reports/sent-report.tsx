@@ -7,6 +7,7 @@ import {
   type SetAsideReason,
   SetOnlineReportAsideDocument,
 } from '../../generated/online-reports-query.ts';
+import { CameWith } from '../../kit/came-with.tsx';
 import type { Change } from '../../kit/change.ts';
 import { SelectField } from '../../kit/select-field.tsx';
 import { StatusTag } from '../../kit/status-tag.tsx';
@@ -24,6 +25,9 @@ const reasons: Record<SetAsideReason, string> = {
   SENT_TWICE: 'It was sent before',
   NOT_OUR_PLACE: 'About no place of ours',
 };
+
+const filesInWords = (files: number) =>
+  files === 0 ? null : files === 1 ? 'One file came with it. ' : `${files} files came with it. `;
 
 interface Props {
   sent: Sent;
@@ -82,6 +86,7 @@ export function SentReport({ sent, change, onChanged }: Props) {
           {`Sent ${momentOf(sent.sentAt)}. ${wordFor(sent.reporterType)}. `}
           {sent.language === 'WELSH' ? 'In Welsh. ' : null}
           {sent.state === 'WAITING' ? `Contact is due by ${dayOf(sent.dueAt)}. ` : null}
+          {filesInWords(sent.attachments.length)}
           {sent.takenInAt ? `Taken in ${momentOf(sent.takenInAt)}. ` : null}
           {sent.report ? `It is ${sent.report.reference} now. ` : null}
           {sent.setAsideAt && sent.setAsideReason
@@ -102,6 +107,11 @@ export function SentReport({ sent, change, onChanged }: Props) {
         {waits && words ? (
           <>
             <WordsSent words={words} />
+            <CameWith
+              heading="h2"
+              attachments={sent.attachments}
+              nameOf={(id) => words.files?.find((file) => file.id === id)?.fileName}
+            />
             <TakeIn sent={sent} words={words} change={change} onChanged={onChanged} />
             <form
               className="stack person-form"

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReportToDecideQuery } from '../../generated/report-to-decide-query.ts';
+import { CameWith } from '../../kit/came-with.tsx';
 import { StatusTag } from '../../kit/status-tag.tsx';
 import { momentOf } from '../../words/dates.ts';
 import { listed } from '../../words/figures.ts';
@@ -49,6 +50,10 @@ export function ReportFacts({ report, now }: { report: ReportData; now: Date }) 
           </Fact>
         ) : null}
       </dl>
+      <CameWith
+        attachments={report.attachments.filter(({ evidence }) => !evidence)}
+        nameOf={(id) => report.attachments.find((each) => each.id === id)?.fileName}
+      />
       {reporter ? <SafeContact person={reporter} /> : null}
       <ul className="rows">
         {report.deadlines.map((clock) => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { pdf, photo } from '../../support/evidence.ts';
 import { faultsOf, overflowOf } from '../support/accessibility.ts';
 import type { RunningPortal } from '../support/running-portal.ts';
 
@@ -59,6 +60,79 @@ export function sentOnline(running: () => RunningPortal): void {
       await page.context().close();
     });
 
+  for (const javaScriptEnabled of [false, true])
+    it(`photos and documents can be added, taken out and sent, ${javaScriptEnabled ? 'with' : 'without'} a script and with the keyboard alone; staff see and fetch them (#47, #57)`, async () => {
+      const { page, complaints } = await running().open({
+        javaScriptEnabled,
+        viewport: { width: 320, height: 640 },
+      });
+      const press = async (name: string | RegExp) => {
+        await page.getByRole('button', { name }).focus();
+        await page.keyboard.press('Enter');
+      };
+      /** Without scripts axe would wait for ever. */
+      const inspect = async () => {
+        if (javaScriptEnabled) expect([...(await faultsOf(page)), await overflowOf(page)]).toEqual([0]);
+      };
+      await page.goto(`${running().url}/report`);
+      await page.locator('input[name=dangerNow][value=no]').check();
+      await press('Go on');
+      await anonymous(page);
+      await page.getByLabel('Where did it happen?').fill('The back yard, by the bins.');
+      await press('Check your answers');
+      await press('Add or remove photos, recordings and documents');
+      await page.getByText('At most 5 files, each of at most 50 MB.').waitFor();
+      const chosen = page.getByLabel('Choose files');
+      await chosen.setInputFiles([
+        { name: 'Dorrigan yard.png', mimeType: 'image/png', buffer: photo(500) },
+        { name: 'page.html', mimeType: 'text/html', buffer: Buffer.from('<html><body>x</body></html>') },
+        { name: 'letter.pdf', mimeType: 'application/pdf', buffer: pdf() },
+      ]);
+      await press('Add these files');
+      await page.getByRole('alert').getByText('page.html: We cannot take a file of this kind').waitFor();
+      expect(await chosen.getAttribute('aria-invalid')).toBe('true');
+      await inspect();
+      await press('Remove: letter.pdf');
+      await page.getByText('letter.pdf').waitFor({ state: 'detached' });
+      await press('Cymraeg');
+      await page.getByRole('heading', { level: 1, name: 'Lluniau, recordiadau a dogfennau' }).waitFor();
+      await page.getByText('Dorrigan yard.png').waitFor();
+      await inspect();
+      await press('English');
+      await press('Go on to check your answers');
+      await page.getByText('Nothing has been sent yet.').waitFor();
+      await page.getByText('Dorrigan yard.png').waitFor();
+      await inspect();
+      await page.waitForTimeout(4_100);
+      await press('Send my report');
+      await page.getByText('Files that came with your report: 1').waitFor();
+      const reference = await page.locator('.receipt dd').first().innerText();
+      expect(complaints.filter((said) => !said.includes('400'))).toEqual([]);
+      await page.context().close();
+      const { page: desk, complaints: heard } = await running().open();
+      await running().signIn(desk, 'demo-head-of-service', '/online-reports');
+      heard.length = 0;
+      const row = desk.locator('.notice-row', { hasText: reference });
+      await row.getByText('One file came with it.').waitFor();
+      expect(await row.innerText()).not.toContain('Dorrigan');
+      await row.getByRole('button', { name: /^Open/ }).click();
+      await row.getByText('Dorrigan yard.png').first().waitFor();
+      expect(await faultsOf(desk)).toEqual([]);
+      const download = desk.waitForEvent('download');
+      await row.getByRole('link', { name: /^Download photo/ }).click();
+      expect((await download).suggestedFilename()).toMatch(/\.png$/);
+      await row.getByRole('combobox', { name: 'Service' }).selectOption({ label: 'Clywedog Homes' });
+      await row.getByRole('button', { name: 'Take in' }).click();
+      const said = desk.getByText(/^WEB-\S+ is REP-\d{4}-\d{6} now/);
+      const report = /REP-\d{4}-\d{6}/.exec(await said.innerText())![0];
+      await desk.goto(`${running().url}/triage/${report}`);
+      await desk.getByRole('heading', { name: 'What came with it' }).waitFor();
+      await desk.getByText('Dorrigan yard.png').first().waitFor();
+      expect(await faultsOf(desk)).toEqual([]);
+      expect(heard).toEqual([]);
+      await desk.context().close();
+    });
+
   it('whoever has to leave is gone at once, and the way back does not lead here', async () => {
     const { page } = await running().open();
     await page
@@ -109,6 +183,9 @@ export function sentOnline(running: () => RunningPortal): void {
             await page.locator('form#report button').last().click();
             await page.locator('.answers').waitFor();
             await inspect('the answers');
+            await page.locator('button[formaction$="/files"]').click();
+            await page.locator('#files').waitFor();
+            await inspect('the files');
             for (const path of ['/progress', '/printed']) {
               await page.goto(`${running().url}${base}${path}`);
               await inspect(path);

@@ -1,0 +1,72 @@
+import type { ScanState } from '../generated/online-reports-query.ts';
+import { useViewer } from '../shell/viewer.tsx';
+import { wordFor, wordWithin } from '../words/vocabulary-words.ts';
+import { fileSize } from './file-size.ts';
+
+interface Attachment {
+  id: string;
+  mediaType: string;
+  sizeBytes: number;
+  scanState: ScanState;
+  minimisedAt: string | null;
+}
+
+const kindOf = (mediaType: string): 'PHOTO' | 'VIDEO' | 'AUDIO' | 'DOCUMENT' =>
+  mediaType.startsWith('image/')
+    ? 'PHOTO'
+    : mediaType.startsWith('video/')
+      ? 'VIDEO'
+      : mediaType.startsWith('audio/')
+        ? 'AUDIO'
+        : 'DOCUMENT';
+
+/** The photos, recordings and documents that came with a report, while they are not evidence of a case. */
+export function CameWith({
+  attachments,
+  nameOf,
+  heading: Heading = 'h3',
+}: {
+  attachments: readonly Attachment[];
+  nameOf: (id: string) => string | null | undefined;
+  /** Of which level its title is on the page. */
+  heading?: 'h2' | 'h3';
+}) {
+  const { abilities } = useViewer();
+  if (attachments.length === 0) return null;
+  return (
+    <>
+      <Heading>What came with it</Heading>
+      <ul className="rows">
+        {attachments.map(({ id, mediaType, sizeBytes, scanState, minimisedAt }) => {
+          const kind = kindOf(mediaType);
+          const name = nameOf(id) ?? 'Its name is not shown';
+          const given = !minimisedAt && scanState !== 'INFECTED' && abilities.includes('KEEP_EVIDENCE');
+          return (
+            <li key={id}>
+              <div className="row-line">
+                <span className="row-name">{wordFor(kind)}</span>
+                {minimisedAt ? <span className="tag">File kept no longer</span> : null}
+                {scanState === 'CLEAN' ? null : <span className="tag">{wordFor(scanState)}</span>}
+              </div>
+              <p className="small muted">
+                <bdi>{name}</bdi> · {fileSize(sizeBytes)}
+              </p>
+              {given ? (
+                <p className="small">
+                  <a href={`/report-attachments/${id}/file`} download>
+                    Download {wordWithin(kind)}
+                    <span className="unseen"> {name}</span>
+                  </a>
+                </p>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+      <p className="small muted">
+        Whoever takes a copy is written down. Pictures leave without place, device and author. What a file is
+        called is the reporter’s own: do not tell it to the other side.
+      </p>
+    </>
+  );
+}
