@@ -1,4 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
+import { whatWouldGoFunction } from '../retention/what-is-theirs.ts';
+import { subjectMaterialFunction } from '../subject-access/subject-material-function.ts';
 import { ScanState } from '../vocabulary.ts';
 import { wordCheck } from './word-check.ts';
 
@@ -8,6 +10,9 @@ export class Migration0096ReportAttachments extends Migration {
     await this.execute(table);
     await this.execute(held);
     await this.execute(doors);
+    await this.execute(whatWouldGoFunction);
+    await this.execute(subjectMaterialFunction);
+    await this.execute(givenFiles);
   }
 }
 
@@ -149,5 +154,24 @@ begin
   end if;
   return query select case when taken then 'SENT' when o.content_print = content then 'SENT_BEFORE' else 'OTHER' end, o.due_at
     from public.online_report o where o.page_print = page;
+end $$;
+`;
+
+const givenFiles = `
+create or replace function app.subject_access_files(request uuid)
+  returns table (id uuid, storage_key text, sha256 text, media_type text, size_bytes int, scan_state text)
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+#variable_conflict use_column
+declare person uuid := app.subject_access_person(request);
+begin
+  if person is null then return; end if;
+  return query
+  select e.id, e.storage_key, e.sha256, e.media_type, e.size_bytes, e.scan_state from public.evidence e
+    join public.party p on p.id = e.given_by_id
+   where p.person_id in (select s from app.same_person(person) s) and e.minimised_at is null
+  union all
+  select a.id, a.storage_key, a.sha256, a.media_type, a.size_bytes, a.scan_state from public.report_attachment a
+    join public.report r on r.id = a.report_id
+   where r.reporter_id in (select s from app.same_person(person) s) and a.evidence_id is null and a.storage_key is not null;
 end $$;
 `;

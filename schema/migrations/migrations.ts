@@ -148,7 +148,10 @@ export const migrations = [
   Migration0086DiaryKeys,
   Migration0089LanguageOfStaff,
   Migration0091ReferencesTold,
+  // Its table is in what 0094 counts.
+  Migration0096ReportAttachments,
   Migration0094WhatWouldGo,
   Migration0097SessionsOver,
   Migration0096ReportAttachments,
+  Migration0094WhatWouldGo,
 ];

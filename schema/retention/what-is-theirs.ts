@@ -110,5 +110,6 @@ create or replace function app.counted_of_person(uuid[])
            .map(([table, where]) => `(select count(*)::int from ${table} where ${where})`)
            .join('\n          + ')}),
          (select count(*)::int from evidence where ${evidenceOfTheirs} and minimised_at is null)
+           + (select count(*)::int from report_attachment where ${attachments} and storage_key is not null)
 $$;
 `;

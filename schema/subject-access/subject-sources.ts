@@ -495,6 +495,16 @@ export const subjectSources: readonly SubjectSource[] = [
     texts: { fileName: 't.file_name', whatItShows: 't.description' },
   },
   {
+    // Of what became evidence, the evidence tells.
+    kind: EVIDENCE,
+    table: 'report_attachment',
+    joined: `join public.report r on r.id = t.report_id and r.reporter_id in (select id from same)
+      where t.evidence_id is null`,
+    knownToThem: 'true',
+    facts: { received: 't.received_at', mediaType: 't.media_type', bytes: 't.size_bytes' },
+    texts: { fileName: 't.file_name' },
+  },
+  {
     kind: PERMISSION,
     table: 'party_permission',
     joined: ofParty,

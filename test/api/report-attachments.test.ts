@@ -17,7 +17,8 @@ import {
   posted,
   tokenIn,
 } from '../support/report-form.ts';
-import { erased, everyText, night, workerErases } from '../support/retention.ts';
+import { erased, everyText, night, workerErases, wouldGo } from '../support/retention.ts';
+import { answered, asked, draftOf } from '../support/subject-access.ts';
 
 let landlord: Landlord;
 let worker: Asker;
@@ -459,9 +460,10 @@ test('What nobody takes in goes with its files when its time is over, and so doe
   expect([gone.status, ((await gone.json()) as Data).refusals[0].rule]).toEqual([409, 'TIME_IS_OVER']);
 });
 
-test('Whoever is erased takes along what they attached to reports of theirs that became no case (#133)', async () => {
+test('Whoever asks is given what they attached to reports of theirs that became no case, and takes it along when they are erased (#133)', async () => {
   landlord.clock.at('2026-03-09T09:00');
   const lead = landlord.as('service-lead');
+  const officer = landlord.as('data-protection-officer');
   const { row } = await sentWith(
     [{ content: photo(61), name: 'Zenobia at the gate.png' }],
     namedAnswers({ name: 'Zenobia Trask', phone: '07700 900462' }),
@@ -469,7 +471,25 @@ test('Whoever is erased takes along what they attached to reports of theirs that
   const report = await takenIn(row, lead);
   await taken(lead, 'triageReport', { reportId: report.id, withdraw: { reason: 'Told twice.' } });
   const before = (await filesIn(landlord)).length;
-  expect((await erased(landlord.as('data-protection-officer'), report.reporter.id)).refusals).toEqual([]);
+  const request = await asked(officer, report.reporter.id);
+  const { items } = await draftOf(officer, request.id);
+  const attached = items.filter(({ record }: Data) => record.startsWith('report_attachment:'));
+  expect(attached.map(({ kind, text }: Data) => [kind, text])).toContainEqual([
+    'EVIDENCE',
+    'Zenobia at the gate.png',
+  ]);
+  const file = await fetchAs(
+    landlord,
+    officer,
+    `/subject-access/${request.id}/files/${row.attachments[0].id}`,
+  );
+  expect(file.status).toBe(200);
+  expect(await wouldGo(officer, report.reporter.id)).toMatchObject({ files: 1 });
+  await answered(officer, 'withdrawSubjectAccess', {
+    requestId: request.id,
+    requestVersion: request.version,
+  });
+  expect((await erased(officer, report.reporter.id)).refusals).toEqual([]);
   await workerErases(landlord);
   expect((await filesIn(landlord)).length).toBe(before - 1);
   expect(await everyText(landlord)).not.toContain('Zenobia');
