@@ -24,14 +24,15 @@ const kindOf = (mediaType: string): 'PHOTO' | 'VIDEO' | 'AUDIO' | 'DOCUMENT' =>
 export function CameWith({
   attachments,
   nameOf,
-  heading: Heading = 'h3',
+  level = 3,
 }: {
   attachments: readonly Attachment[];
   nameOf: (id: string) => string | null | undefined;
   /** Of which level its title is on the page. */
-  heading?: 'h2' | 'h3';
+  level?: 2 | 3;
 }) {
   const { abilities } = useViewer();
+  const Heading = `h${level}` as const;
   if (attachments.length === 0) return null;
   return (
     <>

@@ -108,7 +108,7 @@ export function SentReport({ sent, change, onChanged }: Props) {
           <>
             <WordsSent words={words} />
             <CameWith
-              heading="h2"
+              level={2}
               attachments={sent.attachments}
               nameOf={(id) => words.files?.find((file) => file.id === id)?.fileName}
             />
