@@ -69,8 +69,8 @@ import { Migration0089LanguageOfStaff } from './0089-language-of-staff.ts';
 import { Migration0090LeadReviewsCounted } from './0090-lead-reviews-counted.ts';
 import { Migration0091ReferencesTold } from './0091-references-told.ts';
 import { Migration0094WhatWouldGo } from './0094-what-would-go.ts';
-import { Migration0097SessionsOver } from './0097-sessions-over.ts';
 import { Migration0096ReportAttachments } from './0096-report-attachments.ts';
+import { Migration0097SessionsOver } from './0097-sessions-over.ts';
 
 /**
  * In order. A migration that has run anywhere is never edited: a new one follows it. Until the first release none has run
@@ -152,6 +152,4 @@ export const migrations = [
   Migration0096ReportAttachments,
   Migration0094WhatWouldGo,
   Migration0097SessionsOver,
-  Migration0096ReportAttachments,
-  Migration0094WhatWouldGo,
 ];
