@@ -90,6 +90,8 @@ const budgets = [
 const styleLimit = 20;
 /** The vocabulary in Welsh, which the first page that needs it fetches for all; in English words follow from values. */
 const welshWordsLimit = 15;
+/** Why something is refused, in Welsh: fetched when something is. */
+const refusalsLimit = 50;
 
 /** Sentences are longer in Welsh; what they are drawn with is the same. */
 const allowance = { cy: 1.05 };
@@ -112,6 +114,7 @@ function weighed(folder) {
   }
 
   const words = Object.values(manifest).find(({ name }) => name === 'welsh-words')?.file;
+  const refusals = manifest['words/refusals.cy.ts']?.file;
   const first = filesOf('index.html');
   const lines = budgets.map(({ entry, later }) => {
     const needed = new Set([...filesOf(entry), ...(later ? filesOf(later) : [])]);
@@ -125,7 +128,8 @@ function weighed(folder) {
       .flatMap((part) => [...(part.css ?? []), part.file])
       .filter((file) => file.endsWith('.css')),
   );
-  return [...lines, words ? weigh(words) : 0, [...styles].reduce((sum, file) => sum + weigh(file), 0)];
+  const apart = [words, refusals].map((file) => (file ? weigh(file) : 0));
+  return [...lines, ...apart, [...styles].reduce((sum, file) => sum + weigh(file), 0)];
 }
 
 let over = false;
@@ -133,6 +137,7 @@ const inKilobytes = (bytes) => (bytes / kilobyte).toFixed(1).padStart(6);
 const parts = [
   ...budgets,
   { name: 'JS, words in Welsh', limit: welshWordsLimit },
+  { name: 'JS, refusals in Welsh', limit: refusalsLimit },
   { name: 'CSS', limit: styleLimit },
 ];
 for (const [index, { name, limit }] of parts.entries()) {

@@ -1,5 +1,6 @@
 import { Client, cacheExchange, fetchExchange, mapExchange } from 'urql';
 import { endSession } from './session-end.ts';
+import { resultInWordsOfPortal } from './words/said-by-server.ts';
 
 /** Operations go by POST only: an address with variables would end in logs and histories. */
 export const graphqlClient = new Client({
@@ -10,6 +11,7 @@ export const graphqlClient = new Client({
   exchanges: [
     cacheExchange,
     mapExchange({
+      onResult: resultInWordsOfPortal,
       onError(error) {
         const response = error.response as Response | undefined;
         const unknown = error.graphQLErrors.some((fault) => fault.extensions.code === 'UNAUTHENTICATED');

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { inWordsOfPortal } from '../words/said-by-server.ts';
 import { saveFile } from './download.ts';
 
 const nameIn = (disposition: string | null) => /filename="([^"]+)"/.exec(disposition ?? '')?.[1];
@@ -19,7 +20,7 @@ export function PaperButton({ address }: { address: string | null }) {
         saveFile(name, 'application/pdf', await answer.blob());
         say(`Saved as ${name}.`);
       } else {
-        const { message } = (await answer.json()) as { message?: string };
+        const { message } = await inWordsOfPortal((await answer.json()) as { message?: string });
         say(message ?? 'The PDF could not be made. Use Print instead.');
       }
     } catch {

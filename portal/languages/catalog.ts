@@ -2,15 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { po } from 'gettext-parser';
 import { wordFor } from '../../schema/vocabulary/words-in-use.ts';
 import { inOtherWords } from './messages-in-source.ts';
+import { refusalsInSource, type Sentences } from './refusals-in-source.ts';
 
 const root = new URL('../../', import.meta.url);
 const catalogFile = new URL('cy.po', import.meta.url);
 
-/** The words of the vocabulary are apart from sentences that happen to read alike. */
-const ofVocabulary = 'vocabulary';
+/** The words of the vocabulary are apart from sentences that happen to read alike, and so is what the server says. */
+const contexts = ['', 'vocabulary', 'refusal'] as const;
 
 export interface Entry {
-  context: '' | typeof ofVocabulary;
+  context: (typeof contexts)[number];
   english: string;
   /** Empty where nobody has written it yet. */
   welsh: string;
@@ -26,7 +27,7 @@ export const speaks = (file: string): boolean =>
     file,
   );
 
-/** Everything that the portal says, in the order of the files that say it. */
+/** Everything that the portal says, in the order of the files that say it, and why the server refuses. */
 export function saidByPortal(): Entry[] {
   const found = new Map<string, Entry>();
   const note = (context: Entry['context'], english: string, place: string) => {
@@ -35,16 +36,37 @@ export function saidByPortal(): Entry[] {
     if (!entry.places.includes(place)) entry.places.push(place);
   };
   note('', withoutScripts(readFileSync(new URL('portal/index.html', root), 'utf8')), 'portal/index.html');
-  const files = ['portal', 'schema/management-report'].flatMap((room) =>
-    readdirSync(new URL(room, root), { recursive: true, encoding: 'utf8' }).map((file) => `${room}/${file}`),
-  );
-  for (const file of files.filter(speaks).sort())
+  for (const file of filesIn('portal', 'schema/management-report').filter(speaks))
     for (const { text } of inOtherWords(file, readFileSync(new URL(file, root), 'utf8'), () => undefined)
       .messages)
       note('', text, file);
-  for (const value of valuesOfVocabulary()) note(ofVocabulary, wordFor(value), value);
+  for (const value of valuesOfVocabulary()) note('vocabulary', wordFor(value), value);
+  for (const { text, file } of saidByServer().found) note('refusal', text, file);
   return [...found.values()];
 }
+
+let byServer: Sentences | undefined;
+
+/** The sentences by which the server refuses: they reach the portal as they stand in its source. */
+export function saidByServer(): Sentences {
+  byServer ??= refusalsInSource(
+    new Map(
+      filesIn('schema', 'server')
+        .filter((file) => /\.ts$/.test(file) && !file.startsWith('schema/migrations/'))
+        .map((file) => [file, readFileSync(new URL(file, root), 'utf8')]),
+    ),
+  );
+  return byServer;
+}
+
+const filesIn = (...rooms: string[]): string[] =>
+  rooms
+    .flatMap((room) =>
+      readdirSync(new URL(room, root), { recursive: true, encoding: 'utf8' }).map(
+        (file) => `${room}/${file}`,
+      ),
+    )
+    .sort();
 
 /** What the page says to a browser that runs no scripts. */
 export const withoutScripts = (html: string): string => /<noscript>\s*<p>([^<]*)<\/p>/.exec(html)?.[1] ?? '';
@@ -76,7 +98,7 @@ export function readCatalog(): Entry[] {
     Object.values(entries)
       .filter(({ msgid }) => msgid !== '')
       .map(({ msgctxt, msgid, msgstr, comments }) => ({
-        context: msgctxt === ofVocabulary ? ofVocabulary : ('' as const),
+        context: contexts.find((each) => each === msgctxt) ?? '',
         english: msgid,
         welsh: msgstr[0] ?? '',
         places: comments?.reference?.split('\n') ?? [],

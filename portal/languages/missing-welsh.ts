@@ -2,7 +2,7 @@ import type { Entry } from './catalog.ts';
 
 /** How far the Welsh of one part of the portal has come. */
 export interface PartOfPortal {
-  /** The folder of its page; `forms`, `vocabulary` and `everywhere` beside them. */
+  /** The folder of its page; `forms`, `vocabulary`, `refusals` and `everywhere` beside them. */
   part: string;
   /** So many messages it has. */
   messages: number;
@@ -13,6 +13,7 @@ export interface PartOfPortal {
 /** A message that several parts say counts once, where it comes first. */
 function partOf({ context, places }: Entry): string {
   if (context === 'vocabulary') return 'vocabulary';
+  if (context === 'refusal') return 'refusals';
   const [first = ''] = places;
   if (first.startsWith('portal/generated/')) return 'forms';
   return /^portal\/pages\/([^/]+)\//.exec(first)?.[1] ?? 'everywhere';

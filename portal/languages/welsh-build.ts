@@ -19,6 +19,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const takesPlaceOf = new Map(
   Object.entries({
     'portal/words/dates.ts': 'portal/words/dates.cy.ts',
+    'portal/words/said-by-server.ts': 'portal/words/said-by-server.cy.ts',
     'schema/calendar/quarter.ts': 'portal/words/quarter.cy.ts',
     'schema/vocabulary/figures-in-words.ts': 'portal/words/figures.cy.ts',
     'schema/vocabulary/listed.ts': 'portal/words/listed.cy.ts',
@@ -33,7 +34,10 @@ const wordModules: Partial<Record<string, { name: string; values: () => string[]
   'virtual:welsh-words-of-roles': { name: 'welshRoles', values: () => valuesOfEnum('StaffRole') },
 };
 
-/** Draws the portal in Welsh: each text is exchanged while it is built, so that no catalog is fetched. */
+/** What the server says when it refuses, each with its Welsh. */
+const refusalsModule = 'virtual:welsh-refusals';
+
+/** Draws the portal in Welsh: each text is exchanged while it is built, so that no catalog is fetched but that of refusals. */
 export function welshBuild(): Plugin {
   const catalog = readCatalog();
   const inWelsh = (context: Entry['context']) =>
@@ -44,16 +48,18 @@ export function welshBuild(): Plugin {
     );
   const sentences = inWelsh('');
   const words = inWelsh('vocabulary');
+  const refusals = inWelsh('refusal');
   return {
     name: 'amity-welsh',
     enforce: 'pre',
     async resolveId(source, importer, options) {
-      if (wordModules[source]) return `\0${source}`;
+      if (wordModules[source] || source === refusalsModule) return `\0${source}`;
       if (!importer || importer.includes('.cy.')) return null;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       return resolved ? (takesPlaceOf.get(resolved.id) ?? null) : null;
     },
     load(id) {
+      if (id === `\0${refusalsModule}`) return `export default ${JSON.stringify([...refusals])};`;
       const made = wordModules[id.replace('\0', '')];
       if (!made) return null;
       const pairs = made.values().flatMap((value) => {

@@ -4,6 +4,7 @@ import { RecordAccessSentDocument } from '../../generated/access-requests-query.
 import { useChange } from '../../kit/change.ts';
 import { saveFile } from '../../kit/download.ts';
 import { Said } from '../../kit/said.tsx';
+import { inWordsOfPortal } from '../../words/said-by-server.ts';
 import type { AccessRequest } from './access-request-page.tsx';
 
 /** The copy as it was approved, to be sent; then that it was. */
@@ -18,9 +19,9 @@ export function SendCopy({ request }: { request: AccessRequest }) {
       headers: { 'apollo-require-preflight': 'true' },
     }).catch(() => null);
     if (!response?.ok) {
-      const answer = (await response?.json().catch(() => null)) as {
-        refusals?: { message: string; clause: string }[];
-      } | null;
+      const answer = await inWordsOfPortal<{ refusals?: { message: string; clause: string }[] } | null>(
+        await response?.json().catch(() => null),
+      );
       const reasons = answer?.refusals?.map(({ message, clause }) => `${message} (${clause})`) ?? [];
       return setTaken(reasons.join(' ') || 'The copy could not be made. Try again in a moment.');
     }

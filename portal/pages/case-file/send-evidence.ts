@@ -1,3 +1,5 @@
+import { inWordsOfPortal } from '../../words/said-by-server.ts';
+
 /** What an upload came to: taken, or the sentences that say why not. */
 export type Sent = { taken: true } | { taken: false; reasons: string[] };
 
@@ -16,13 +18,18 @@ export function sendEvidence(
     request.setRequestHeader('apollo-require-preflight', 'true');
     request.responseType = 'json';
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
-    request.onload = () => resolve(request.status === 201 ? { taken: true } : notTaken(request.response));
+    request.onload = async () =>
+      resolve(
+        request.status === 201 ? { taken: true } : notTaken(await inWordsOfPortal<Answer>(request.response)),
+      );
     request.onerror = () => resolve(notTaken(null));
     request.send(form);
   });
 }
 
-function notTaken(answer: { refusals?: { message: string }[] } | null): Sent {
+type Answer = { refusals?: { message: string }[] } | null;
+
+function notTaken(answer: Answer): Sent {
   const reasons = answer?.refusals?.map(({ message }) => message) ?? [];
   return {
     taken: false,

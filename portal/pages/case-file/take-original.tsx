@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { saveFile } from '../../kit/download.ts';
+import { inWordsOfPortal } from '../../words/said-by-server.ts';
 
 /** The file as it was put in, with place, device and author in it: for a reason, which is written down. */
 export function TakeOriginal({ id, called }: { id: string; called: string }) {
@@ -16,9 +17,9 @@ export function TakeOriginal({ id, called }: { id: string; called: string }) {
       body: JSON.stringify({ reason: new FormData(form).get('reason') }),
     }).catch(() => null);
     if (!response?.ok) {
-      const answer = (await response?.json().catch(() => null)) as {
-        refusals?: { message: string }[];
-      } | null;
+      const answer = await inWordsOfPortal<{ refusals?: { message: string }[] } | null>(
+        await response?.json().catch(() => null),
+      );
       const reasons = answer?.refusals?.map(({ message }) => message) ?? [];
       setSaid(reasons.join(' ') || 'The original could not be fetched. Try again in a moment.');
       return;

@@ -32,8 +32,7 @@ function Translations() {
             What has no Welsh is shown in English. The Welsh awaits a reader who speaks it. Write corrections
             and what is missing into the catalog, which any editor of PO files opens, and hand it to whoever
             installs Amity: it is checked and built in with the next version. The Welsh of the measures stands
-            in the dictionary, that of letters and of the public report form in the policy and its templates;
-            reasons why something is refused are in English only.
+            in the dictionary, that of letters and of the public report form in the policy and its templates.
           </p>
           <p className="list-bar">
             <a className="button" href={catalogAddress} download="amity-cy.po">
@@ -81,6 +80,7 @@ const besidePages: Record<string, string> = {
   everywhere: 'On every page',
   forms: 'Hints and meanings in forms',
   vocabulary: 'Words of the vocabulary',
+  refusals: 'Why something is refused',
 };
 
 /** Pages are called as in the addresses of the portal. */

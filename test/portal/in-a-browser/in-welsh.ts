@@ -84,6 +84,28 @@ export function inWelsh(running: () => RunningPortal): void {
     await page.context().close();
   });
 
+  it('what a rule refuses is said in Welsh beside its field, with its figures and its clause', async () => {
+    const portal = running();
+    const { page, complaints } = await portal.open();
+    await page.context().addCookies([{ name: 'amity_language', value: 'cy', url: portal.url }]);
+    await page.goto(`${portal.url}/my-access`);
+    await page.getByRole('link', { name: 'Mewngofnodi â’ch cyfrif gwaith' }).click();
+    await page.locator('button[value="demo-housing-support-worker"]').click();
+    complaints.length = 0;
+    const standIns = page.getByRole('region', { name: 'Dirprwyo yn ystod gwyliau' });
+    await standIns.getByLabel('Pwy sy’n dirprwyo ar fy rhan').selectOption({ index: 1 });
+    const last = standIns.getByLabel('Diwrnod olaf');
+    await last.fill(new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10));
+    await standIns.getByRole('button', { name: 'Trefnu' }).press('Enter');
+    await expect.poll(() => last.getAttribute('aria-invalid')).toBe('true');
+    const described = await last.getAttribute('aria-describedby');
+    expect(await page.locator(`#${described?.split(' ').at(-1)}`).textContent()).toBe(
+      'Am 6 wythnos ar y mwyaf: am gyfnod hwy, rhowch yr achosion i rywun arall. (15.2)',
+    );
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it.each(widths)(
     'axe finds nothing wrong with it in Welsh, and nothing runs off a $name',
     async ({ viewport }) => {
