@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalog, saidByPortal, saidByServer, withWelsh } from '../../portal/languages/catalog.ts';
 import { refusalsInSource } from '../../portal/languages/refusals-in-source.ts';
-import { inOtherWords } from '../../portal/words/in-other-words.ts';
+import { inOtherWords } from '../../portal/words/in-other-words.cy.ts';
 import { inWordsOfPortal } from '../../portal/words/said-by-server.cy.ts';
 import { notFound } from '../../schema/refuse-missing.ts';
 import { refuseText } from '../../schema/text-rules.ts';
@@ -78,7 +78,10 @@ describe('Why something is refused, in Welsh', () => {
     expect(
       inWelsh('Only a manager decides who reads a case: area manager or housing manager of this service.'),
     ).toBe(
-      'Dim ond rheolwr sy’n penderfynu pwy sy’n darllen achos: rheolwr ardal neu rheolwr tai y gwasanaeth hwn.',
+      'Dim ond rheolwr sy’n penderfynu pwy sy’n darllen achos: rheolwr ardal neu reolwr tai y gwasanaeth hwn.',
+    );
+    expect(inWelsh('A member of staff is the victim: tell the service lead and an area manager first.')).toBe(
+      'Aelod o staff yw’r dioddefwr; i gael gwybod yn gyntaf: yr arweinydd gwasanaeth a rheolwr ardal.',
     );
     expect(inWelsh('An update is overdue: give it before closing.')).toBe(
       'Mae diweddariad yn hwyr: rhowch ef cyn cau.',
@@ -90,6 +93,11 @@ describe('Why something is refused, in Welsh', () => {
     expect(inWelsh('There is no such thing as that in your scope of work.')).toBe(
       'There is no such thing as that in your scope of work.',
     );
+  });
+
+  it('is said in English where the Welsh cannot be fetched: nothing that is wrong is lost', async () => {
+    const answer = { refusals: [{ field: 'reason', clause: '3.6', message: 'Say why.' }] };
+    expect(await inWordsOfPortal(answer)).toEqual(answer);
   });
 
   it('leaves an answer alone in which nothing is said', () => {
