@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { refuseOverwriting } from '../case/case-version.ts';
 import { findNamed } from '../find-named.ts';
 import { identity } from '../identity.ts';
-import { Service } from '../place/service.ts';
+import { servicesWorkedAt } from '../place/worked-at.ts';
 import { found } from '../refuse-missing.ts';
 import { insist, Refused, refusal } from '../ruling.ts';
 import { LocalAuthority } from './local-authority.ts';
@@ -16,8 +16,8 @@ export async function keepLocalAuthority(
 ): Promise<LocalAuthority> {
   insist(ruleOnLocalAuthority(input));
   const { id, version, idempotencyKey: _, ...procedure } = input;
-  const serviceIds = await servicesOf(em, input);
   const of = await findNamed(em, LocalAuthority, id, 'id', 'local authority');
+  const serviceIds = await servicesOf(em, input, of?.serviceIds ?? []);
   await refuseTaken(em, of, serviceIds);
   const wanted = { ...procedure, name: input.name.trim(), serviceIds };
   if (!of) return em.create(LocalAuthority, wanted as never);
@@ -25,12 +25,21 @@ export async function keepLocalAuthority(
   return em.assign(of, wanted);
 }
 
-async function servicesOf(em: EntityManager, { serviceIds }: LocalAuthorityInput): Promise<string[]> {
+/** Which services lie in it: those that it gains or loses are of whoever changes it. */
+async function servicesOf(
+  em: EntityManager,
+  { serviceIds }: LocalAuthorityInput,
+  before: readonly string[],
+): Promise<string[]> {
   const ids = [
     ...new Set(serviceIds.map((id) => identity(id, 'serviceIds', 'service').toLowerCase())),
   ].sort();
-  const known = await em.count(Service, { id: { $in: ids } });
-  found(known === ids.length ? ids : null, 'serviceIds', 'service');
+  const moved = [
+    ...ids.filter((one) => !before.includes(one)),
+    ...before.filter((one) => !ids.includes(one)),
+  ];
+  const theirs = await servicesWorkedAt(em, moved);
+  found(theirs.length === moved.length || null, 'serviceIds', 'service');
   return ids;
 }
 

@@ -4,14 +4,14 @@ import { identity } from '../identity.ts';
 import { found } from '../refuse-missing.ts';
 import { insist, ruling } from '../ruling.ts';
 import { sameName } from './keep-areas.ts';
-import { findService } from './keep-services.ts';
 import type { RecordPropertyInput, UpdatePropertyInput } from './place-inputs.ts';
 import { type HomeFacts, refuseClosedService, refuseHome } from './place-rules.ts';
 import { Property } from './property.ts';
+import { findServiceAnsweredFor } from './worked-at.ts';
 
 /** Puts a home on record at a service that whoever does it answers for. */
 export async function recordProperty(em: EntityManager, input: RecordPropertyInput): Promise<Property> {
-  const service = await findService(em, input.serviceId);
+  const service = await findServiceAnsweredFor(em, input.serviceId);
   const home = written(input);
   insist(
     ruling([...refuseClosedService(service), ...refuseHome(home, await taken(em, service.id, home))], {}),

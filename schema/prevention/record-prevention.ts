@@ -9,9 +9,8 @@ import { identity } from '../identity.ts';
 import { newPerson } from '../person/new-person.ts';
 import { Person } from '../person/person.ts';
 import { stillKnown } from '../person/still-known.ts';
-import { Area } from '../place/area.ts';
 import { Property } from '../place/property.ts';
-import { Service } from '../place/service.ts';
+import { findAreaWorkedAt, findServiceWorkedAt } from '../place/worked-at.ts';
 import { found } from '../refuse-missing.ts';
 import { insist, Refused, refusal } from '../ruling.ts';
 import { caseWorkers } from '../staff/case-workers.ts';
@@ -113,8 +112,8 @@ async function personOf(em: EntityManager, input: PreventionFacts, act: Act): Pr
 async function placeOf(em: EntityManager, input: PreventionFacts, person: Person | null) {
   const property = await findNamed(em, Property, input.propertyId, 'propertyId', 'property');
   const of = input.caseId ? await findOpenCase(em, { caseId: input.caseId }) : null;
-  const area = await findNamed(em, Area, input.areaId, 'areaId', 'area');
-  const named = await findNamed(em, Service, input.serviceId, 'serviceId', 'service');
+  const area = input.areaId ? await findAreaWorkedAt(em, input.areaId) : null;
+  const named = input.serviceId ? await findServiceWorkedAt(em, input.serviceId) : null;
   const told =
     property?.service ?? of?.service ?? (area ? null : (named ?? person?.property?.service ?? null));
   if (named && told && told.id !== named.id) {

@@ -7,10 +7,10 @@ import { identity } from '../identity.ts';
 import { newPerson } from '../person/new-person.ts';
 import { Person } from '../person/person.ts';
 import { stillKnown } from '../person/still-known.ts';
-import { findService } from '../place/keep-services.ts';
 import { refuseClosedService } from '../place/place-rules.ts';
 import { Property } from '../place/property.ts';
 import type { Service } from '../place/service.ts';
+import { findServiceWorkedAt } from '../place/worked-at.ts';
 import { categoryPolicy } from '../policy/category-advice.ts';
 import { PolicyVersion } from '../policy/policy-version.ts';
 import { nextReference } from '../reference.ts';
@@ -67,7 +67,7 @@ export async function receiveReport(
     safeguarding: input.safeguarding ?? null,
   };
   insist(ruling(refuseDetails(details, act.policy.document), {}));
-  const service = await findService(em, input.serviceId);
+  const service = await findServiceWorkedAt(em, input.serviceId);
   insist(ruling(refuseClosedService(service), {}));
   const property = await propertyOf(em, input, service);
   const reporter = await reporterOf(em, input, act);

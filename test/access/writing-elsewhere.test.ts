@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allWritten } from '../support/all-written.ts';
 import {
   against,
   noiseReport,
@@ -24,20 +25,6 @@ beforeAll(async () => {
     .action;
 });
 afterAll(() => landlord?.close());
-
-const tables =
-  'area service property person staff staff_grant report asb_case party household membership person_merge party_permission case_link external_reference incident contact action risk_assessment action_plan plan_version plan_item plan_review deadline case_event';
-
-/** Everything that is written down, so that nothing can have been half written. */
-async function allWritten(landlord: Landlord): Promise<string> {
-  const parts = tables
-    .split(' ')
-    .map((table) => `(select coalesce(json_agg(t order by t.id), '[]') from ${table} t)`);
-  const { rows } = await landlord.admin.query(
-    `select md5(json_build_array(${parts.join(', ')})::text) as all`,
-  );
-  return rows[0].all;
-}
 
 describe('somebody of another service', () => {
   const attempts = (): [Step, object, string][] => [

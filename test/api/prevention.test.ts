@@ -150,9 +150,11 @@ describe('prevention in a place', () => {
     const elsewhere = {
       ...games,
       propertyId: landlord.ids['1 Harbour Row'],
-      serviceId: landlord.ids['Tŷ Bryn'],
+      serviceId: landlord.ids['Lantern Court'],
     };
-    expect(rules(await prevent(worker, 'record', elsewhere))).toEqual(['OF_THE_SAME_SERVICE']);
+    expect(rules(await prevent(landlord.as('area-manager'), 'record', elsewhere))).toEqual([
+      'OF_THE_SAME_SERVICE',
+    ]);
   });
 
   test('is recorded only where one works', async () => {
