@@ -69,11 +69,14 @@ export function sharedField(
       );
     });
   const roots = [...fieldsOf(operation.selectionSet)];
+  // Whoever wants some events alone reads them for themselves.
+  const isPicked = roots[0]?.node?.arguments?.some(({ name }) => name.value === 'filter');
   const updates = [...fieldsOf(roots[0]?.set)];
   const events = updates.filter(({ name }) => name === 'event');
   const isWhole =
     roots.length === 1 &&
     roots[0]!.name === 'caseUpdates' &&
+    !isPicked &&
     events.length === 1 &&
     updates.every(({ name }) => ['cursor', 'event', '__typename'].includes(name)) &&
     isShared('CaseEvent', events[0]!.set) &&

@@ -1,5 +1,7 @@
 import type { Pool } from 'pg';
+import type { CaseEventFilter } from '../../schema/event/case-event-filter.ts';
 import { readUpdateCursor, writeUpdateCursor } from '../../schema/event/update-cursor.ts';
+import { isIdentity } from '../../schema/identity.ts';
 import { type Asker, askInOneTrip } from '../reading/one-trip.ts';
 import { lookingAnew } from './looking-anew.ts';
 import type { Signal } from './signal.ts';
@@ -25,6 +27,8 @@ const nextSql = `select json_build_object('open', app.first_open_transaction()::
   select coalesce(json_agg(x), '[]') from (
     select e.txid::text as t, e.position::text as p, e.id from case_event e
      where (e.txid, e.position) > ($1::xid8, $2::bigint) and e.txid < (select app.first_open_transaction())
+       and ($3::text[] is null or e.kind = any($3)) and ($4::uuid[] is null or e.case_id = any($4))
+       and ($5::uuid[] is null or e.report_id = any($5))
      order by e.txid, e.position limit ${pageSize}) x))`;
 
 /** What comes next in the scope of one session, as it is then. */
@@ -38,26 +42,36 @@ export async function startOfFeed(pool: Pool, asker: Asker): Promise<Place> {
   return JSON.parse((await askInOneTrip(pool, asker, { text: startSql, values: [] }))!) as Place;
 }
 
-export async function readFeed(pool: Pool, asker: Asker, { t, p }: Place): Promise<FeedPage> {
-  const statement = { text: nextSql, values: [t, p], name: 'amity_updates' };
+export async function readFeed(
+  pool: Pool,
+  asker: Asker,
+  { t, p }: Place,
+  { kind, caseId, reportId }: CaseEventFilter = {},
+): Promise<FeedPage> {
+  const values = [t, p, kind ?? null, identities(caseId), identities(reportId)];
+  const statement = { text: nextSql, values, name: 'amity_updates' };
   const { events, open } = JSON.parse((await askInOneTrip(pool, asker, statement))!) as FeedPage & {
     open: string;
   };
   return events.length === pageSize ? { events } : { events, until: { t: open, p: '0' } };
 }
 
+/** What cannot be an identity is that of nothing. */
+const identities = (ids: readonly string[] | null | undefined) => ids?.filter(isIdentity) ?? null;
+
 /**
- * Every event in the scope of one session, in order, from a cursor or from now. Each page is read under row level
+ * Every event in the scope of one session, in order, from a cursor or from now, or those alone that are wanted. Each page is read under row level
  * security with the session as it is then: who has lost a role or left gets nothing more.
  */
 export function followUpdates(
   { pool, signal, asker }: { pool: Pool; signal: Signal; asker: Asker },
-  after: string | undefined,
+  after: string | null | undefined,
+  wanted: CaseEventFilter = {},
 ): AsyncGenerator<Update> {
   let at = after ? readUpdateCursor(after) : undefined;
   async function* look(): AsyncGenerator<Update, boolean> {
     at ??= await startOfFeed(pool, asker);
-    const { events, until } = await readFeed(pool, asker, at);
+    const { events, until } = await readFeed(pool, asker, at, wanted);
     for (const event of events) {
       at = event;
       yield updateOf(event);

@@ -3,6 +3,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Ctx, Extensions, Field, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import { Reads } from '../../schema/access/reads.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
+import { CaseEventFilter } from '../../schema/event/case-event-filter.ts';
 import { readUpdateCursor } from '../../schema/event/update-cursor.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
@@ -40,21 +41,30 @@ class UnreadNotices {
   latestAt?: Date | null;
 }
 
+interface FollowedFrom {
+  after?: string | null;
+  filter?: CaseEventFilter | null;
+}
+
 const askerOf = ({ sid, database }: Context) => ({ sid, role: database.roles.user });
 
 @Resolver()
 export class UpdatesResolver {
   @Subscription(() => CaseUpdate, {
     description:
-      'Every change to a case or report in the scope of the subscriber, in order, each once. Begins now, or behind a cursor.',
-    subscribe: ({ context, args }: { context: Context; args: { after?: string } }) => {
-      if (args.after && !readUpdateCursor(args.after)) {
+      'Every change to a case or report in the scope of the subscriber, in order, each once; with a filter those alone that fit it. Begins now, or behind a cursor.',
+    subscribe: ({ context, args }: { context: Context; args: FollowedFrom }) => {
+      if (args.after != null && !readUpdateCursor(args.after)) {
         throw new GraphQLError('after: is not a cursor of these updates.', {
           extensions: { code: 'BAD_USER_INPUT', field: 'after' },
         });
       }
       const { database, signal } = context;
-      return followUpdates({ pool: database.reads, signal, asker: askerOf(context) }, args.after);
+      return followUpdates(
+        { pool: database.reads, signal, asker: askerOf(context) },
+        args.after,
+        args.filter ?? {},
+      );
     },
   })
   @Allow('FOLLOW_UPDATES')
@@ -63,6 +73,11 @@ export class UpdatesResolver {
     @Ctx() _context: Context,
     @Arg('after', () => String, { nullable: true, description: 'The cursor of the last update received.' })
     _after?: string,
+    @Arg('filter', () => CaseEventFilter, {
+      nullable: true,
+      description: 'Which events; all in scope when left out.',
+    })
+    _filter?: CaseEventFilter,
   ): CaseUpdate {
     return { cursor, event: event ?? { id: eventId } };
   }

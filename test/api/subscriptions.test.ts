@@ -135,7 +135,77 @@ describe('updates', () => {
     await pool.end();
   });
 
+  test('of some kinds or some cases alone come where these are asked for, in their order, behind the cursor of any', async () => {
+    const lead = landlord.as('service-lead');
+    const after = await cursorOfNow(landlord);
+    const some = `subscription ($after: String, $filter: CaseEventFilter) { caseUpdates(after: $after, filter: $filter) { cursor
+      event { kind case { reference } report { reference } } } }`;
+    const following = (filter: object) => follow(other.url, lead.token, some, { after, filter });
+    const opened = following({ kind: ['CASE_OPENED'] });
+    const first = await openedCase(landlord, lead);
+    const second = await openedCase(landlord, lead);
+    const ofSecond = following({ caseId: [second.case.id, 'nothing'] });
+    const references = [first.case.reference, second.case.reference];
+    for (const reference of references) {
+      expect((await opened.next()).data.caseUpdates.event).toMatchObject({
+        kind: 'CASE_OPENED',
+        case: { reference },
+      });
+    }
+    const told = (await ofSecond.next()).data.caseUpdates;
+    expect(told.event.case.reference).toBe(second.case.reference);
+    const both = following({ kind: ['CASE_OPENED'], caseId: [first.case.id] });
+    expect((await both.next()).data.caseUpdates.event.case.reference).toBe(first.case.reference);
+    // What is written while it follows comes too, and nothing of what was not asked for.
+    const third = await openedCase(landlord, lead);
+    expect((await opened.next()).data.caseUpdates.event.case.reference).toBe(third.case.reference);
+    const nothing = following({ caseId: ['nothing'] });
+    let heard = false;
+    nothing.next().then(
+      () => {
+        heard = true;
+      },
+      () => {},
+    );
+    await openedCase(landlord, lead);
+    await opened.next();
+    expect(heard).toBe(false);
+    for (const each of [opened, ofSecond, both, nothing]) await each.close();
+  });
+
+  test('of a case that is somebody else’s do not come by asking for it', async () => {
+    const after = await cursorOfNow(landlord);
+    const { case: of } = await openedCase(landlord, landlord.as('service-lead'));
+    const some = `subscription ($after: String, $filter: CaseEventFilter) { caseUpdates(after: $after, filter: $filter) { cursor event { kind } } }`;
+    const stranger = follow(landlord.url, landlord.as('welsh-area-manager').token, some, {
+      after,
+      filter: { caseId: [of.id] },
+    });
+    const witness = follow(landlord.url, landlord.as('service-lead').token, some, {
+      after,
+      filter: { caseId: [of.id] },
+    });
+    let heard = false;
+    stranger.next().then(
+      () => {
+        heard = true;
+      },
+      () => {},
+    );
+    await witness.next();
+    await taken(landlord.as('service-lead'), 'recordContact', {
+      caseId: of.id,
+      method: 'PHONE',
+      reached: true,
+    });
+    await witness.next();
+    expect(heard).toBe(false);
+    await stranger.close();
+    await witness.close();
+  });
+
   test.each([
+    '',
     'nonsense',
     Buffer.from('1').toString('base64url'),
     Buffer.from('a|b').toString('base64url'),

@@ -203,6 +203,8 @@ test('only what follows from the keys of an event, its case and its report is re
   const fragment = 'fragment e on CaseEvent { id report { service { area { name } } } }';
   expect(isShared('event { ...e }', fragment)).toBe(true);
   expect(isShared('event { ...e }', fragment.replace('area { name }', 'properties { id }'))).toBe(false);
+  const picked = 'subscription { caseUpdates(filter: { kind: [CASE_OPENED] }) { cursor event { id } } }';
+  expect(sharedField(schema, shapes, parse(picked))).toBeUndefined();
   for (const selection of [
     'cursor',
     'event { id } other: event { id }',
