@@ -1,7 +1,10 @@
+const lastTransaction = 2n ** 64n - 1n;
+
 /** A place in the feed of updates, as its cursor says it: transaction and place in the log. */
 export function readUpdateCursor(cursor: string): { t: string; p: string } | undefined {
   const [t, p, ...rest] = Buffer.from(cursor, 'base64url').toString().split('|');
-  return t && p && rest.length === 0 && /^\d{1,20}$/.test(t) && /^\d{1,18}$/.test(p) ? { t, p } : undefined;
+  if (!t || !p || rest.length > 0 || !/^\d{1,20}$/.test(t) || !/^\d{1,18}$/.test(p)) return undefined;
+  return BigInt(t) <= lastTransaction ? { t, p } : undefined;
 }
 
 export const writeUpdateCursor = (t: string, p: string) => Buffer.from(`${t}|${p}`).toString('base64url');
