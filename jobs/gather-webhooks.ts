@@ -83,7 +83,10 @@ const behindSql = `
        or exists (select from case_event e where ${after('w.txid', 'w.position')} and ${settled}))
    order by w.id`;
 
-/** Just before everything that was written down since a moment, whichever transaction wrote it; or behind a cursor. */
+/**
+ * Just before everything that was written down since a moment, whichever transaction wrote it; or behind a cursor. Never ahead of
+ * where it stands: what has not been sent yet is not passed over.
+ */
 const replaySql = `
   update webhook_endpoint w
      set replay_from = null, replay_after = null,
@@ -93,7 +96,7 @@ const replaySql = `
            union all
            (select e.txid, e.position - 1 from case_event e where w.replay_from is not null and e.recorded_at >= w.replay_from
              order by e.txid, e.position limit 1)
-           union all select w.txid, w.position) x limit 1)
+           union all select w.txid, w.position) x order by x.txid, x.position limit 1)
    where w.id = $1 and (w.replay_from is not null or w.replay_after is not null)`;
 
 const endpointSql = `

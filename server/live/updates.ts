@@ -42,6 +42,10 @@ export async function startOfFeed(pool: Pool, asker: Asker): Promise<Place> {
   return JSON.parse((await askInOneTrip(pool, asker, { text: startSql, values: [] }))!) as Place;
 }
 
+/** Whether a cursor can have been given: none lies ahead of what is still open. Behind another nothing would ever come. */
+export const isInFeed = async (pool: Pool, asker: Asker, at: Place | undefined): Promise<boolean> =>
+  at !== undefined && BigInt(at.t) <= BigInt((await startOfFeed(pool, asker)).t);
+
 export async function readFeed(
   pool: Pool,
   asker: Asker,

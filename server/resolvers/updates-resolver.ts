@@ -8,7 +8,7 @@ import { readUpdateCursor } from '../../schema/event/update-cursor.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
 import { followUnread, type Unread } from '../live/unread.ts';
-import { followUpdates, type Update } from '../live/updates.ts';
+import { followUpdates, isInFeed, type Update } from '../live/updates.ts';
 import type { OneOfMany } from '../reading/one-of-many.ts';
 
 @ObjectType({ description: 'Something that happened in the scope of the subscriber.' })
@@ -53,18 +53,15 @@ export class UpdatesResolver {
   @Subscription(() => CaseUpdate, {
     description:
       'Every change to a case or report in the scope of the subscriber, in order, each once; with a filter those alone that fit it. Begins now, or behind a cursor.',
-    subscribe: ({ context, args }: { context: Context; args: FollowedFrom }) => {
-      if (args.after != null && !readUpdateCursor(args.after)) {
+    subscribe: async ({ context, args }: { context: Context; args: FollowedFrom }) => {
+      const { database, signal } = context;
+      const asker = askerOf(context);
+      if (args.after != null && !(await isInFeed(database.reads, asker, readUpdateCursor(args.after)))) {
         throw new GraphQLError('after: is not a cursor of these updates.', {
           extensions: { code: 'BAD_USER_INPUT', field: 'after' },
         });
       }
-      const { database, signal } = context;
-      return followUpdates(
-        { pool: database.reads, signal, asker: askerOf(context) },
-        args.after,
-        args.filter ?? {},
-      );
+      return followUpdates({ pool: database.reads, signal, asker }, args.after, args.filter ?? {});
     },
   })
   @Allow('FOLLOW_UPDATES')

@@ -210,6 +210,8 @@ describe('updates', () => {
     Buffer.from('1').toString('base64url'),
     Buffer.from('a|b').toString('base64url'),
     Buffer.from('18446744073709551616|1').toString('base64url'),
+    // Of a transaction that is still to come.
+    Buffer.from('18446744073709551615|1').toString('base64url'),
     Buffer.from("1|1'").toString('base64url'),
   ])('behind something that is no cursor are refused: %s', async (after) => {
     const stream = follow(landlord.url, landlord.as('service-lead').token, updates, { after });

@@ -303,6 +303,22 @@ describe('a webhook', () => {
     expect(load.receiver.messages.slice(4).map(({ data }) => data.eventId)).toEqual([events[1]]);
   });
 
+  it('passes over nothing that it was not told yet, wherever it is to be told again from', async () => {
+    const { id } = await load.addWebhook();
+    await work();
+    const caseId = await load.openCase();
+    const first = await load.happens(caseId);
+    await told(1);
+    await settled();
+    await load.admin.query('update webhook_endpoint set replay_after = $2 where id = $1', [
+      id,
+      '18446744073709551615|1',
+    ]);
+    const second = await load.happens(caseId);
+    await told(2);
+    expect(load.receiver.messages.map(({ data }) => data.eventId)).toEqual([first, second]);
+  });
+
   it('has no address, no secret and no name of anybody in the log of the worker', async () => {
     const { secret } = await load.addWebhook({ url: `${load.receiver.url}?key=marmalade` });
     load.receiver.answers((_message, response) => {
