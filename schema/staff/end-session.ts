@@ -13,9 +13,9 @@ export class RevokeSessionInput extends ChangeInput {
 /** Ends a session, one's own or, for whoever administers, anybody's. The database decides whose. */
 export async function revokeSession(em: EntityManager, { sessionId }: RevokeSessionInput): Promise<Date> {
   const id = identity(sessionId, 'sessionId', 'session');
-  const [row] = await em.execute<[{ endedAt: Date | null }]>(
+  const [row] = await em.execute<[{ endedAt: string | null }]>(
     'select case when app.end_one_session(?::uuid) then now() end as "endedAt"',
     [id],
   );
-  return found(row.endedAt, 'sessionId', 'session');
+  return new Date(found(row.endedAt, 'sessionId', 'session'));
 }

@@ -123,10 +123,12 @@ describe('What somebody follows in the portal ends, at every replica,', () => {
   test('when an administrator ends their session', async () => {
     const session = await signedInToThePortal('welsh-area-manager');
     const isOver = await follows('welsh-area-manager', session);
-    await done(await signedInAnew(landlord, 'system-admin'), 'revokeSession', {
+    const { endedAt } = await done(await signedInAnew(landlord, 'system-admin'), 'revokeSession', {
       sessionId: session.viewer.sessionId,
     });
     await isOver();
+    // As every moment of the API is written.
+    expect(endedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}(Z|\+00:00)$/);
   });
 
   test('when a role is taken away from them, and a token of theirs opens nothing any more', async () => {
