@@ -4,6 +4,7 @@ import {
   SendBackAccessDraftDocument,
 } from '../../generated/access-requests-query.ts';
 import { useChange } from '../../kit/change.ts';
+import { newestVersion } from '../../kit/newest-version.ts';
 import { Said } from '../../kit/said.tsx';
 import { useViewer } from '../../shell/viewer.tsx';
 import type { AccessRequest } from './access-request-page.tsx';
@@ -17,7 +18,7 @@ export function ApproveDraft({ request }: { request: AccessRequest }) {
   const busy = approving.fetching || returning.fetching;
   const own = request.draftedBy?.id === viewer.staffId;
   const approved = request.stage === 'APPROVED';
-  const input = { requestId: request.id, requestVersion: request.version, idempotencyKey: null };
+  const input = { requestId: request.id, requestVersion: newestVersion(request), idempotencyKey: null };
 
   const act = (step: typeof approve, done: string) => async () => {
     if (busy) return;

@@ -3,6 +3,7 @@ import { useMutation } from 'urql';
 import { ConfirmIdentityDocument, type IdentityCheck } from '../../generated/access-requests-query.ts';
 import { useChange } from '../../kit/change.ts';
 import { CheckField } from '../../kit/check-field.tsx';
+import { newestVersion } from '../../kit/newest-version.ts';
 import { Said } from '../../kit/said.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import type { AccessRequest } from './access-request-page.tsx';
@@ -27,7 +28,7 @@ export function ConfirmIdentity({ request }: { request: AccessRequest }) {
     if (fetching) return;
     const input = {
       requestId: request.id,
-      requestVersion: request.version,
+      requestVersion: newestVersion(request),
       how,
       authoritySeen,
       idempotencyKey: null,

@@ -6,6 +6,7 @@ import {
   WithdrawAccessRequestDocument,
 } from '../../generated/access-requests-query.ts';
 import { useChange } from '../../kit/change.ts';
+import { newestVersion } from '../../kit/newest-version.ts';
 import { Said } from '../../kit/said.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import type { AccessRequest } from './access-request-page.tsx';
@@ -18,7 +19,7 @@ export function EndRequest({ request }: { request: AccessRequest }) {
   const [withdrawing, withdraw] = useMutation(WithdrawAccessRequestDocument);
   const busy = refusing.fetching || withdrawing.fetching;
   const [reason, setReason] = useState<SubjectAccessRefusal>('MANIFESTLY_UNFOUNDED');
-  const of = { requestId: request.id, requestVersion: request.version, idempotencyKey: null };
+  const of = { requestId: request.id, requestVersion: newestVersion(request), idempotencyKey: null };
 
   async function send(event: FormEvent) {
     event.preventDefault();

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { ExtendAccessRequestDocument, type ExtensionReason } from '../../generated/access-requests-query.ts';
 import { useChange } from '../../kit/change.ts';
+import { newestVersion } from '../../kit/newest-version.ts';
 import { Said } from '../../kit/said.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
@@ -26,7 +27,7 @@ export function ExtendRequest({ request }: { request: AccessRequest }) {
     if (fetching) return;
     const input = {
       requestId: request.id,
-      requestVersion: request.version,
+      requestVersion: newestVersion(request),
       reason,
       toldOn,
       idempotencyKey: null,

@@ -1,6 +1,7 @@
 import { useMutation } from 'urql';
 import { FinishAccessDraftDocument } from '../../generated/access-requests-query.ts';
 import { useChange } from '../../kit/change.ts';
+import { newestVersion } from '../../kit/newest-version.ts';
 import { Said } from '../../kit/said.tsx';
 import type { AccessRequest } from './access-request-page.tsx';
 
@@ -11,7 +12,7 @@ export function FinishDraft({ request }: { request: AccessRequest }) {
 
   async function send() {
     if (fetching) return;
-    const input = { requestId: request.id, requestVersion: request.version, idempotencyKey: null };
+    const input = { requestId: request.id, requestVersion: newestVersion(request), idempotencyKey: null };
     const { data, error } = await finish({ input });
     change.heard({ refusals: data?.answer?.refusals, error }, 'Sent for approval.');
   }

@@ -7,6 +7,7 @@ import {
 } from '../../generated/access-requests-query.ts';
 import { useChange } from '../../kit/change.ts';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
+import { newestVersion } from '../../kit/newest-version.ts';
 import { Said } from '../../kit/said.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { StatusTag } from '../../kit/status-tag.tsx';
@@ -78,7 +79,7 @@ function HeldPage({ request, decides }: { request: AccessRequest; decides: boole
     });
     const input = {
       requestId: request.id,
-      requestVersion: request.version,
+      requestVersion: newestVersion(request),
       decisions,
       idempotencyKey: null,
     };

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { ActivatePolicyDocument } from '../../generated/policy-query.ts';
 import { useChange } from '../../kit/change.ts';
+import { newestVersion } from '../../kit/newest-version.ts';
 import { Said } from '../../kit/said.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import { dayOf } from '../../words/dates.ts';
@@ -32,7 +33,7 @@ export function ApproveDraft({
     const { data: told, error } = await approve({
       input: {
         draftId: draft.id,
-        version: draft.version,
+        version: newestVersion(draft),
         inForceAt: from ? beginningOf(from) : null,
         guardsOffAcknowledged: known.length > 0 ? [...known] : null,
         idempotencyKey: null,

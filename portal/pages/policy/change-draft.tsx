@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { ChangePolicyDraftDocument } from '../../generated/policy-query.ts';
 import { useChange } from '../../kit/change.ts';
+import { newestVersion } from '../../kit/newest-version.ts';
 import { Said } from '../../kit/said.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { TextField } from '../../kit/text-field.tsx';
@@ -46,7 +47,7 @@ export function ChangeDraft({ draft }: { draft: Draft }) {
     const { data, error } = await send({
       input: {
         draftId: draft.id,
-        version: draft.version,
+        version: newestVersion(draft),
         changes: [{ path, value: read.value }],
         document: null,
         summary: null,

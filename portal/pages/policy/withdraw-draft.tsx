@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { WithdrawPolicyDraftDocument } from '../../generated/policy-query.ts';
 import { useChange } from '../../kit/change.ts';
+import { newestVersion } from '../../kit/newest-version.ts';
 import { Said } from '../../kit/said.tsx';
 import { TextField } from '../../kit/text-field.tsx';
 import type { Draft } from './draft-page.tsx';
@@ -16,7 +17,7 @@ export function WithdrawDraft({ draft }: { draft: Draft }) {
     event.preventDefault();
     if (fetching) return;
     const { data, error } = await withdraw({
-      input: { draftId: draft.id, version: draft.version, reason, idempotencyKey: null },
+      input: { draftId: draft.id, version: newestVersion(draft), reason, idempotencyKey: null },
     });
     change.heard({ refusals: data?.withdrawPolicyDraft?.refusals, error }, 'Given up.');
   }
