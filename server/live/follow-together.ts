@@ -9,13 +9,12 @@ import {
   print,
   subscribe,
 } from 'graphql';
-import { readUpdateCursor } from '../../schema/event/update-cursor.ts';
 import type { Context } from '../context.ts';
 import type { Shape } from '../reading/shapes.ts';
 import type { SignedIn } from '../sign-in/session.ts';
 import { sharedField } from './shareable.ts';
 import type { Line, SharedFeed } from './shared-feed.ts';
-import { type Place, readFeed, startOfFeed, updateOf } from './updates.ts';
+import { type Begun, beginningOf, type Place, readFeed, startOfFeed, updateOf } from './updates.ts';
 
 /** What everybody who follows at this process has in common. */
 export interface Together {
@@ -36,7 +35,11 @@ export async function follow(args: ExecutionArgs, together: Together, follower: 
   if (!field) return own;
   await own.return?.(undefined);
   const { coerced = {} } = getVariableValues(schema, definitionsIn(document), given ?? {});
-  const { after } = getArgumentValues(schema.getSubscriptionType()!.getFields().caseUpdates!, field, coerced);
+  const begun: Begun = getArgumentValues(
+    schema.getSubscriptionType()!.getFields().caseUpdates!,
+    field,
+    coerced,
+  );
   const { signedIn, send, isFull } = follower;
   const line: Line = {
     sid: signedIn.sid,
@@ -45,7 +48,7 @@ export async function follow(args: ExecutionArgs, together: Together, follower: 
     isFull,
     send,
   };
-  return followTogether(together.feed, args, line, (after as string | null | undefined) ?? undefined);
+  return followTogether(together.feed, args, line, begun);
 }
 
 const definitionsIn = (document: DocumentNode) =>
@@ -61,7 +64,7 @@ function followTogether(
   feed: SharedFeed,
   args: ExecutionArgs,
   line: Line,
-  after: string | undefined,
+  begun: Begun,
 ): AsyncGenerator<ExecutionResult> {
   let over = false;
   let leave = () => {};
@@ -70,7 +73,7 @@ function followTogether(
     const context = args.contextValue as Context;
     const pool = context.database.reads;
     const asker = { sid: context.sid, role: context.database.roles.user };
-    let at: Place = (after ? readUpdateCursor(after) : undefined) ?? (await startOfFeed(pool, asker));
+    let at: Place = beginningOf(begun) ?? (await startOfFeed(pool, asker));
     while (!over) {
       const { events, until } = await readFeed(pool, asker, at);
       for (const event of events) {

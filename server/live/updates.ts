@@ -38,6 +38,20 @@ export interface FeedPage {
   until?: Place;
 }
 
+/** Where somebody begins to follow: behind the cursor of what they had, with all there is, or (undefined) now. */
+export const beginningOf = ({ after, from }: Begun): Place | undefined =>
+  after ? readUpdateCursor(after) : from === FeedBeginning.EARLIEST ? { t: '0', p: '0' } : undefined;
+
+export interface Begun {
+  after?: string | null;
+  from?: FeedBeginning | null;
+}
+
+export enum FeedBeginning {
+  NOW = 'NOW',
+  EARLIEST = 'EARLIEST',
+}
+
 export async function startOfFeed(pool: Pool, asker: Asker): Promise<Place> {
   return JSON.parse((await askInOneTrip(pool, asker, { text: startSql, values: [] }))!) as Place;
 }
@@ -69,10 +83,10 @@ const identities = (ids: readonly string[] | null | undefined) => ids?.filter(is
  */
 export function followUpdates(
   { pool, signal, asker }: { pool: Pool; signal: Signal; asker: Asker },
-  after: string | null | undefined,
+  begun: Begun,
   wanted: CaseEventFilter = {},
 ): AsyncGenerator<Update> {
-  let at = after ? readUpdateCursor(after) : undefined;
+  let at = beginningOf(begun);
   async function* look(): AsyncGenerator<Update, boolean> {
     at ??= await startOfFeed(pool, asker);
     const { events, until } = await readFeed(pool, asker, at, wanted);

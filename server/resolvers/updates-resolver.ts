@@ -1,6 +1,17 @@
 import { GraphQLError } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Arg, Ctx, Extensions, Field, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Extensions,
+  Field,
+  Int,
+  ObjectType,
+  Resolver,
+  Root,
+  registerEnumType,
+  Subscription,
+} from 'type-graphql';
 import { Reads } from '../../schema/access/reads.ts';
 import { CaseEvent } from '../../schema/event/case-event.ts';
 import { CaseEventFilter } from '../../schema/event/case-event-filter.ts';
@@ -8,7 +19,7 @@ import { readUpdateCursor } from '../../schema/event/update-cursor.ts';
 import { Allow } from '../access/guard.ts';
 import type { Context } from '../context.ts';
 import { followUnread, type Unread } from '../live/unread.ts';
-import { followUpdates, isInFeed, type Update } from '../live/updates.ts';
+import { type Begun, FeedBeginning, followUpdates, isInFeed, type Update } from '../live/updates.ts';
 import type { OneOfMany } from '../reading/one-of-many.ts';
 
 @ObjectType({ description: 'Something that happened in the scope of the subscriber.' })
@@ -41,8 +52,16 @@ class UnreadNotices {
   latestAt?: Date | null;
 }
 
-interface FollowedFrom {
-  after?: string | null;
+registerEnumType(FeedBeginning, {
+  name: 'FeedBeginning',
+  description: 'Where somebody begins to follow the updates who has no cursor.',
+  valuesConfig: {
+    NOW: { description: 'With what happens from now on.' },
+    EARLIEST: { description: 'With the first that is in their scope.' },
+  },
+});
+
+interface FollowedFrom extends Begun {
   filter?: CaseEventFilter | null;
 }
 
@@ -52,7 +71,7 @@ const askerOf = ({ sid, database }: Context) => ({ sid, role: database.roles.use
 export class UpdatesResolver {
   @Subscription(() => CaseUpdate, {
     description:
-      'Every change to a case or report in the scope of the subscriber, in order, each once; with a filter those alone that fit it. Begins now, or behind a cursor.',
+      'Every change to a case or report in the scope of the subscriber, in order, each once; with a filter those alone that fit it. Begins now, with the first of all, or behind a cursor.',
     subscribe: async ({ context, args }: { context: Context; args: FollowedFrom }) => {
       const { database, signal } = context;
       const asker = askerOf(context);
@@ -61,7 +80,12 @@ export class UpdatesResolver {
           extensions: { code: 'BAD_USER_INPUT', field: 'after' },
         });
       }
-      return followUpdates({ pool: database.reads, signal, asker }, args.after, args.filter ?? {});
+      if (args.after != null && args.from != null) {
+        throw new GraphQLError('from: the cursor says already where to begin; give one of both.', {
+          extensions: { code: 'BAD_USER_INPUT', field: 'from' },
+        });
+      }
+      return followUpdates({ pool: database.reads, signal, asker }, args, args.filter ?? {});
     },
   })
   @Allow('FOLLOW_UPDATES')
@@ -75,6 +99,11 @@ export class UpdatesResolver {
       description: 'Which events; all in scope when left out.',
     })
     _filter?: CaseEventFilter,
+    @Arg('from', () => FeedBeginning, {
+      nullable: true,
+      description: 'Where to begin without a cursor; now when left out.',
+    })
+    _from?: FeedBeginning,
   ): CaseUpdate {
     return { cursor, event: event ?? { id: eventId } };
   }

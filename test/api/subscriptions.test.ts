@@ -89,6 +89,31 @@ describe('updates', () => {
     expect(new Set(heard).size).toBe(heard.length);
   });
 
+  test('begin now, or with the first that there is, for whoever has no cursor yet; never with both', async () => {
+    const lead = landlord.as('service-lead');
+    const from =
+      'subscription ($after: String, $from: FeedBeginning) { caseUpdates(after: $after, from: $from) { cursor } }';
+    const { caseEvents } = await lead.query(
+      'query { caseEvents(first: 2, orderBy: { field: FEED, direction: ASC }) { edges { cursor } } }',
+    );
+    const everything = follow(landlord.url, lead.token, from, { from: 'EARLIEST' });
+    for (const { cursor } of caseEvents.edges) {
+      expect((await everything.next()).data.caseUpdates.cursor).toBe(cursor);
+    }
+    await everything.close();
+    const together = follow(
+      landlord.url,
+      lead.token,
+      'subscription { caseUpdates(from: EARLIEST) { cursor } }',
+    );
+    expect((await together.next()).data.caseUpdates.cursor).toBe(caseEvents.edges[0].cursor);
+    await together.close();
+    const after = await cursorOfNow(landlord);
+    const both = follow(landlord.url, lead.token, from, { after, from: 'NOW' });
+    expect((await both.next()).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'from' });
+    await both.close();
+  });
+
   test('of a case that is followed end at once for whoever has left', async () => {
     const worker = landlord.as('other-support-worker');
     const after = await cursorOfNow(landlord);
@@ -124,7 +149,7 @@ describe('updates', () => {
       },
     } as unknown as Signal;
     const asker = { sid: 'A'.repeat(43), role: rolesOf(landlord.databaseUrl).names.user };
-    const stream = followUpdates({ pool, signal, asker }, undefined);
+    const stream = followUpdates({ pool, signal, asker }, {});
     const next = stream.next();
     await expect.poll(() => listening.size).toBe(1);
     // Long enough for both questions to be answered: now it waits for a signal that does not come.
