@@ -110,7 +110,10 @@ describe('updates', () => {
     await together.close();
     const after = await cursorOfNow(landlord);
     const both = follow(landlord.url, lead.token, from, { after, from: 'NOW' });
-    expect((await both.next()).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'from' });
+    expect((await both.next()).errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: 'from',
+    });
     await both.close();
   });
 
