@@ -73,6 +73,7 @@ const budgets = [
   { name: 'JS, access requests', entry: 'pages/access-requests/access-requests-page.tsx', limit: 15 },
   { name: 'JS, one access request', entry: 'pages/access-requests/access-request-page.tsx', limit: 25 },
   { name: 'JS, retention', entry: 'pages/retention/retention-page.tsx', limit: 25 },
+  { name: 'JS, emergency access', entry: 'pages/my-access/emergency-access.tsx', limit: 25 },
   { name: 'JS, my access', entry: 'pages/my-access/my-access-page.tsx', limit: 15 },
   { name: 'JS, own words', entry: 'pages/analyst/analyst-page.tsx', limit: 40 },
   {

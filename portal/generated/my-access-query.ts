@@ -52,10 +52,29 @@ export type DelegateWorkInput = {
   until: string;
 };
 
+/** Why somebody reads outside their scope in an emergency (policy 12.1). */
+export type EmergencyReason =
+  /** Nobody in whose scope it lies can be reached. */
+  | 'OUT_OF_HOURS_COVER'
+  /** The police ask while something is going on. */
+  | 'POLICE_REQUEST'
+  /** A safeguarding incident, which takes priority (policy 2.3). */
+  | 'SAFEGUARDING'
+  /** Somebody’s life or safety is at stake. */
+  | 'SAFETY_OF_LIFE';
+
 /** A delegation that is over before its time. */
 export type EndDelegationInput = {
   /** The delegation: by oneself, or to oneself. */
   delegationId: string;
+  /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** An emergency that is over before its time. */
+export type EndEmergencyAccessInput = {
+  /** The access, one’s own. */
+  accessId: string;
   /** A key of the client’s own choice, 8 to 200 characters: sent again within a day with the same input, the change is made once and answered alike. */
   idempotencyKey?: string | null | undefined;
 };
@@ -197,6 +216,20 @@ export type StandInFragment = { id: string, fromAt: string | null, until: string
 
 export type StandInAnswerFragment = { delegation: { id: string, endedAt: string | null } | null, refusals: Array<{ field: string, message: string, clause: string }> };
 
+export type OwnEmergenciesQueryVariables = Exact<{
+  staffId?: Array<string> | string | null | undefined;
+}>;
+
+
+export type OwnEmergenciesQuery = { emergencyAccesses: { edges: Array<{ node: { id: string, reason: EmergencyReason | null, until: string | null, case: { id: string, reference: string } | null } }> } };
+
+export type EndOwnEmergencyMutationVariables = Exact<{
+  input: EndEmergencyAccessInput;
+}>;
+
+
+export type EndOwnEmergencyMutation = { answer: { access: { id: string, endedAt: string | null } | null, refusals: Array<{ field: string, message: string, clause: string }> } };
+
 export const MyRolesDocument: Trusted<MyRolesQuery, MyRolesQueryVariables> = trusted('ggH4E03t7RJsbBA0D_r5u2');
 
 export const MySessionsDocument: Trusted<MySessionsQuery, MySessionsQueryVariables> = trusted('el4Cf9XgknHxhWAQS5N0x_');
@@ -220,3 +253,7 @@ export const DeclareConflictDocument: Trusted<DeclareConflictMutation, DeclareCo
 export const WallsOfCaseDocument: Trusted<WallsOfCaseQuery, WallsOfCaseQueryVariables> = trusted('uUF2JKLnA-8nVFa7Dh2uax');
 
 export const LiftWallDocument: Trusted<LiftWallMutation, LiftWallMutationVariables> = trusted('e2is2ac_73PiUt4rMxGvAM');
+
+export const OwnEmergenciesDocument: Trusted<OwnEmergenciesQuery, OwnEmergenciesQueryVariables> = trusted('38uyDIhK1UM7-Rhi3HUqh7');
+
+export const EndOwnEmergencyDocument: Trusted<EndOwnEmergencyMutation, EndOwnEmergencyMutationVariables> = trusted('tVvUr1T8Q43aTR_iEHbMY-');

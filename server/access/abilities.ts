@@ -81,7 +81,7 @@ export const abilities = {
   TAKE_ORIGINAL: MANAGERS,
   /** Take a case file along: without names, words or files for whoever may not read them. */
   TAKE_CASE_FILE: READERS_OF_ROWS,
-  /** See who took copies, looked at cases, or read in an emergency (policy 12.1). */
+  /** See who took copies or looked at cases (policy 12.1). */
   READ_COPIES: [...MANAGERS, DATA_PROTECTION_OFFICER],
   /** Write down what people answer about protected characteristics (policy, Equality and Diversity). */
   RECORD_EQUALITY_PROFILE: CASE_WORKERS,
@@ -91,6 +91,8 @@ export const abilities = {
   NOTE_HEALTH: CASE_WORKERS,
   /** Read outside one’s scope in an emergency, told to the data protection officer (policy 12.1). */
   TAKE_EMERGENCY_ACCESS: CASE_WORKERS,
+  /** See what one reads in an emergency, and who so read the cases one works (policy 12.1). */
+  READ_EMERGENCIES: [...CASE_WORKERS, DATA_PROTECTION_OFFICER],
   /** Set up areas and services, and close them: whoever runs the system, and whoever answers for all of it. */
   KEEP_PLACES: [HEAD_OF_SERVICE, SYSTEM_ADMIN],
   /** Keep the homes of the services one answers for: who lives where is not for whoever runs the system. */

@@ -152,7 +152,7 @@ export const subjects: Record<string, Line[]> = {
     line('– may may may may – – – – – may may', 'askForExport discardExport'),
   ],
   'Kept apart': [
-    line('– may may may may – – – may – – –', 'emergencyAccesses'),
+    line('may may may may may – – – may – – –', 'emergencyAccesses'),
     line(S.STAFF, 'equalityEditions'),
     line(S.CASEWORK, 'sensitiveInformation showSensitive recordEqualityProfile noteHealth'),
     line(S.CASEWORKERS, 'withdrawEqualityProfile endHealthNote takeEmergencyAccess endEmergencyAccess'),

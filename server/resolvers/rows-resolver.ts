@@ -413,7 +413,7 @@ export class RowsResolver {
   @Query(() => EmergencyAccessConnection, {
     description: `Who read what outside their scope in an emergency, and why (policy 12.1). ${inScope}`,
   })
-  @Allow('READ_COPIES')
+  @Allow('READ_EMERGENCIES')
   emergencyAccesses(
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,

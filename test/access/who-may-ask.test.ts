@@ -76,7 +76,7 @@ noteHealth      yes    yes  yes  yes     yes  no  no       no      no         no
 endHealthNote   yes    yes  yes  yes     yes  no  no       no      no         no    no      no
 takeEmergencyAccess yes yes yes  yes     yes  no  no       no      no         no    no      no
 endEmergencyAccess yes yes  yes  yes     yes  no  no       no      no         no    no      no
-emergencyAccesses no   yes  yes  yes     yes  no  no       no      yes        no    no      no
+emergencyAccesses yes  yes  yes  yes     yes  no  no       no      yes        no    no      no
 auditEntries    no     yes  yes  yes     yes  no  no       no      yes        no    no      no
 retentionPreview no    no   no   no      no   no  no       no      yes        no    no      no
 retentionHolds  no     no   no   no      yes  no  no       no      yes        no    no      no

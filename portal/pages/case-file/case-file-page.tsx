@@ -40,6 +40,21 @@ export function CaseFilePage() {
   );
 }
 
+/** Says the same of a case that is not theirs as of one that there is not; in an emergency either is asked for elsewhere. */
+function CaseNotShown() {
+  const { abilities } = useViewer();
+  return (
+    <>
+      <NotFoundPage what="case" />
+      {abilities.includes('TAKE_EMERGENCY_ACCESS') ? (
+        <p className="notice-page">
+          <Link to="/my-access">Somebody is in danger and I must read it: in an emergency</Link>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
 function CaseFile({ reference }: { reference: string }) {
   const [{ data, fetching, stale, error }, ask] = useQuery({
     query: CaseFileDocument,
@@ -48,7 +63,7 @@ function CaseFile({ reference }: { reference: string }) {
   const file = data?.case;
   const now = new Date();
 
-  if (data && !file) return <NotFoundPage what="case" />;
+  if (data && !file) return <CaseNotShown />;
   if (!file)
     return (
       <div className="section-title">

@@ -184,6 +184,41 @@ export function myAccess(running: () => RunningPortal): void {
     await page.context().close();
   });
 
+  it('in an emergency a case that is not theirs is read for hours, with a reason, and ended when it is over (#133, policy 2.3, 12.1)', async () => {
+    const reference = await running().text(
+      `select c.reference from asb_case c join service v on v.id = c.service_id where c.closed_at is null and c.named_staff is null
+         and v.area_id not in (select coalesce(g.area_id, s.area_id) from staff_grant g left join service s on s.id = g.service_id
+           join staff m on m.id = g.staff_id where m.subject = '${worker}' and coalesce(g.area_id, s.area_id) is not null)
+         and not exists (select from conflict_wall w where w.case_id = c.id) order by c.opened_at limit 1`,
+    );
+    const { page, complaints } = await running().open();
+    await running().signIn(page, worker, `/cases/${reference}`);
+    complaints.length = 0;
+    await page.getByRole('heading', { level: 1, name: 'We cannot show this case' }).waitFor();
+    await page.getByRole('link', { name: /^Somebody is in danger/ }).press('Enter');
+    const emergency = card(page, 'In an emergency');
+    await emergency.getByText('You read nothing in an emergency at the moment.').waitFor();
+    await emergency.getByText('Read a case in an emergency', { exact: true }).click();
+    const form = page.getByRole('form', { name: 'Read a case in an emergency' });
+    await form.getByLabel('Reference of the case').fill(reference);
+    await form.getByRole('radio', { name: /^Safety of life/ }).press('Space');
+    await form.getByLabel('What is the emergency?').fill('Urgent.');
+    await form.getByRole('button', { name: 'Read it now' }).press('Enter');
+    await form.getByText('Say in words what the emergency is').first().waitFor();
+    await form.getByLabel('What is the emergency?').fill('Her sister rang: he is at the door with a knife.');
+    await form.getByRole('button', { name: 'Read it now' }).press('Enter');
+    await emergency.getByRole('link', { name: reference }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: new RegExp(reference) }).waitFor();
+    await page.goBack();
+    await emergency.getByRole('button', { name: /^End it now/ }).press('Enter');
+    await emergency.getByText('You read nothing in an emergency at the moment.').waitFor();
+    expect(complaints).toEqual([]);
+    expect([...(await faultsOf(page)), await overflowOf(page)]).toEqual([0]);
+    await page.goto(`${running().url}/cases/${reference}`);
+    await page.getByRole('heading', { level: 1, name: 'We cannot show this case' }).waitFor();
+    await page.context().close();
+  });
+
   it('has nothing for axe to find in the forms of a conflict, and nothing runs off the screen', async () => {
     const reference = await running().text(
       `select c.reference from asb_case c join conflict_wall w on w.case_id = c.id join service v on v.id = c.service_id
