@@ -1,7 +1,7 @@
 import type { ScanState } from '../generated/online-reports-query.ts';
 import { useViewer } from '../shell/viewer.tsx';
+import { fileSize } from '../words/figures.ts';
 import { wordFor, wordWithin } from '../words/vocabulary-words.ts';
-import { fileSize } from './file-size.ts';
 
 interface Attachment {
   id: string;
@@ -11,14 +11,8 @@ interface Attachment {
   minimisedAt: string | null;
 }
 
-const kindOf = (mediaType: string): 'PHOTO' | 'VIDEO' | 'AUDIO' | 'DOCUMENT' =>
-  mediaType.startsWith('image/')
-    ? 'PHOTO'
-    : mediaType.startsWith('video/')
-      ? 'VIDEO'
-      : mediaType.startsWith('audio/')
-        ? 'AUDIO'
-        : 'DOCUMENT';
+const kinds: Readonly<Record<string, string>> = { image: 'PHOTO', video: 'VIDEO', audio: 'AUDIO' };
+const kindOf = (mediaType: string) => kinds[mediaType.split('/')[0] ?? ''] ?? 'DOCUMENT';
 
 /** The photos, recordings and documents that came with a report, while they are not evidence of a case. */
 export function CameWith({

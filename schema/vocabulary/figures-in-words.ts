@@ -24,3 +24,7 @@ export function percent(proportion: number): string {
 export function countOf(value: number, one: string, many = `${one}s`): string {
   return `${value === 0 ? 'no' : count(value)} ${value === 1 ? one : many}`;
 }
+
+/** How large a file is, as people say it. */
+export const fileSize = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${Math.round(bytes / 1_000_000)} MB`;

@@ -1,3 +1,4 @@
+import { fileSize } from '../../schema/vocabulary/figures-in-words.ts';
 import { type Given, saidIn } from './asked.ts';
 import { carried } from './form-fields.ts';
 import { baseOf, escaped, filled, formPage, otherThan, type Telling } from './form-page.ts';
@@ -12,9 +13,6 @@ export const fileLimits = (mostBytes: number) => ({
   hours: String(HELD_HOURS),
 });
 
-const sizeIn = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${Math.round(bytes / 1_000_000)} MB`;
-
 /** What was added, by its name and size; `after` is HTML. */
 export const heldList = (
   { files }: FormWords,
@@ -26,7 +24,7 @@ export const heldList = (
     : `<ul class="files">${held
         .map(
           (file) =>
-            `<li><span><bdi translate="no">${escaped(file.fileName)}</bdi> (${sizeIn(file.sizeBytes)})</span>${after(file)}</li>`,
+            `<li><span><bdi translate="no">${escaped(file.fileName)}</bdi> (${fileSize(file.sizeBytes)})</span>${after(file)}</li>`,
         )
         .join('')}</ul>`;
 

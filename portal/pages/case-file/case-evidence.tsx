@@ -1,6 +1,6 @@
-import { fileSize } from '../../kit/file-size.ts';
 import { useViewer } from '../../shell/viewer.tsx';
 import { dayOf } from '../../words/dates.ts';
+import { fileSize } from '../../words/figures.ts';
 import { wordFor, wordWithin } from '../../words/vocabulary-words.ts';
 import { WorkLink } from '../case-work/work-link.tsx';
 import { AddEvidence } from './add-evidence.tsx';
