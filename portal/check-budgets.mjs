@@ -28,6 +28,8 @@ const budgets = [
   { name: 'JS, one to decide', entry: 'pages/triage/decide-page.tsx', limit: 25 },
   ...[
     'people',
+    'belonging',
+    'identify',
     'sensitive',
     'equality',
     'contact',

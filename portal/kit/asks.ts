@@ -15,7 +15,7 @@ export interface Ask {
   hint?: string;
   /** Which identities there are to choose from, or fewer words than the vocabulary has; null while they are fetched. */
   choices?: readonly Choice[] | null;
-  /** How somebody or something is looked for, where choosing from a list would not do. */
+  /** How somebody or something is looked for, where choosing from a list would not do; people to choose from are offered before. */
   find?: 'person' | 'home' | 'case' | 'report';
   /** Of a case or report: references that are likely meant. */
   offered?: readonly string[];

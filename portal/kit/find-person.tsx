@@ -7,7 +7,7 @@ import { describedBy, type Framed, GroupFrame } from './field-frame.tsx';
 
 type Found = FindPeopleQuery['persons']['edges'][number]['node'];
 
-/** Looks for somebody on record, so that one person is not written down twice. */
+/** Looks for somebody on record, so that one person is not written down twice; whoever is likely meant is offered. */
 export function FindPerson({
   ask,
   framed,
@@ -66,6 +66,16 @@ export function FindPerson({
         </p>
       ) : (
         <>
+          {(ask.choices ?? []).map(({ value, label }) => (
+            <button
+              key={value}
+              type="button"
+              className="button found"
+              onClick={() => onWrite({ [ask.field]: value, [`${ask.field}#called`]: label })}
+            >
+              {label}
+            </button>
+          ))}
           <div className="find-line">
             <input
               id={framed.id}

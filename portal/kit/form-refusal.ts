@@ -39,9 +39,9 @@ function besideOf(field: string, asked: readonly Ask[]): string | null {
   if (same) return same.field;
   const inRow = asked.find((ask) => ask.row && plain.startsWith(`${ask.field}.`));
   if (inRow) {
-    const [at, inner] = plain.slice(inRow.field.length + 1).split('.');
-    const of = inRow.row!.asks.find((ask) => ask.field === inner);
-    return of ? `${inRow.field}.${at}.${inner}` : inRow.field;
+    const [at, ...inner] = plain.slice(inRow.field.length + 1).split('.');
+    const of = inRow.row!.asks.find((ask) => ask.field === inner.join('.') || ask.field === inner[0]);
+    return of ? `${inRow.field}.${at}.${of.field}` : inRow.field;
   }
   const around = asked.find(
     (ask) =>

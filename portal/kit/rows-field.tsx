@@ -39,7 +39,7 @@ export function RowsField({
                 key={each.field}
                 ask={each}
                 field={fieldOf(each, parts)}
-                id={`${framed.id}-${at}-${each.field}`}
+                id={`${framed.id}-${at}-${each.field.replaceAll('.', '-')}`}
                 written={row}
                 faultAt={(field) => faultAt(`${ask.field}.${at}.${field}`)}
                 onWrite={(change) =>

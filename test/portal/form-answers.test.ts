@@ -16,13 +16,17 @@ const fields: InputFields = {
     kind: 'parts',
     many: true,
     needed: true,
-    parts: { by: { kind: 'text', needed: true, says: '' }, dueOn: { kind: 'day', says: '' } },
+    parts: {
+      by: { kind: 'text', needed: true, says: '' },
+      dueOn: { kind: 'day', says: '' },
+      who: { kind: 'parts', parts: { name: { kind: 'text', says: '' } }, says: '' },
+    },
     says: '',
   },
 };
 
 const ask = (field: string, more: Partial<Ask> = {}): Ask => ({ field, label: field, ...more });
-const row = { called: 'Thing', least: 1, asks: [ask('by'), ask('dueOn')] };
+const row = { called: 'Thing', least: 1, asks: [ask('by'), ask('dueOn'), ask('who.name')] };
 
 describe('What a form sends', () => {
   it('is what was answered, each as the API takes it, and nothing for what was left empty', () => {
@@ -106,6 +110,7 @@ describe('What a rule refuses', () => {
     expect(beside('reporter')).toBe('reporter.name');
     expect(beside('name')).toBe('reporter.name');
     expect(beside('items[1].dueOn')).toBe('items.1.dueOn');
+    expect(beside('items.0.who.name')).toBe('items.0.who.name');
     expect(beside('items.0')).toBe('items');
     expect(beside('answers.HATE')).toBe('#answer-HATE');
   });

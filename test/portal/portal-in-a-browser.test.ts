@@ -24,6 +24,7 @@ import { myAccess } from './in-a-browser/my-access.ts';
 import { notices } from './in-a-browser/notices.ts';
 import { caseFile } from './in-a-browser/opening-a-case-file.ts';
 import { peopleAndRoles } from './in-a-browser/people-and-roles.ts';
+import { peopleBelongTogether } from './in-a-browser/people-belong-together.ts';
 import { policyDrafting } from './in-a-browser/policy-drafting.ts';
 import { printedReport } from './in-a-browser/printed-report.ts';
 import { quarterlyReport } from './in-a-browser/quarterly-report.ts';
@@ -78,6 +79,7 @@ describe('The portal in a browser', () => {
   describe('in the exact equality figures', () => exactEqualityFigures(running));
   describe('in the form for reports', () => takingAReport(running));
   describe('in the work on a case', () => workingACase(running));
+  describe('in who belongs together', () => peopleBelongTogether(running));
   describe('in what is kept apart', () => keptApart(running));
   describe('in one’s own access', () => myAccess(running));
   describe('in requests for access', () => accessRequests(running));

@@ -9,6 +9,7 @@ import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { NotPermittedPage } from '../../shell/not-permitted-page.tsx';
 import { useViewer } from '../../shell/viewer.tsx';
 import { CaseActions } from './case-actions.tsx';
+import { CaseBelonging } from './case-belonging.tsx';
 import { CaseClocks } from './case-clocks.tsx';
 import { CaseClosing } from './case-closing.tsx';
 import { CaseCooperation } from './case-cooperation.tsx';
@@ -91,6 +92,7 @@ function CaseFile({ reference }: { reference: string }) {
           <CaseWalls file={file} />
           <CaseClocks file={file} now={now} />
           <CaseParties file={file} />
+          <CaseBelonging file={file} />
           <CasePlan file={file} />
           <CaseActions file={file} />
           <CaseOrders file={file} />

@@ -2,6 +2,7 @@ import { dayOf } from '../../words/dates.ts';
 import { wordFor, wordWithin } from '../../words/vocabulary-words.ts';
 import { WorkLink } from '../case-work/work-link.tsx';
 import { SafeContact } from '../triage/safe-contact.tsx';
+import { calledOf } from './called-of.ts';
 import type { CaseFileData } from './case-file-data.ts';
 import { CaseSection } from './case-section.tsx';
 
@@ -25,7 +26,7 @@ export function CaseParties({ file }: { file: CaseFileData }) {
         {parties.map((party) => (
           <li key={party.id}>
             <div className="row-line">
-              <span className="row-name">{nameOf(party)}</span>
+              <span className="row-name">{calledOf(party.person)}</span>
               <span className="tag">{wordFor(party.role)}</span>
             </div>
             <p className="small muted">
@@ -48,21 +49,32 @@ export function CaseParties({ file }: { file: CaseFileData }) {
               <>
                 <SafeContact person={party.person} />
                 <div className="section-acts">
-                  <WorkLink file={file} work="risk" on={party.id} about={nameOf(party)} />
-                  <WorkLink file={file} work="contact" on={party.id} about={nameOf(party)}>
+                  <WorkLink file={file} work="risk" on={party.id} about={calledOf(party.person)} />
+                  <WorkLink file={file} work="contact" on={party.id} about={calledOf(party.person)}>
                     Record a contact
                   </WorkLink>
-                  <WorkLink file={file} work="change-person" on={party.id} about={nameOf(party)}>
+                  {party.person.kind === 'UNKNOWN' ? (
+                    <WorkLink file={file} work="identify" on={party.id} about={calledOf(party.person)}>
+                      Say who it is
+                    </WorkLink>
+                  ) : null}
+                  <WorkLink file={file} work="change-person" on={party.id} about={calledOf(party.person)}>
                     Change
                   </WorkLink>
-                  <WorkLink file={file} work="change-party" on={party.id} about={nameOf(party)}>
+                  <WorkLink file={file} work="change-party" on={party.id} about={calledOf(party.person)}>
                     Kept informed
                   </WorkLink>
-                  <WorkLink file={file} work="remove-person" on={party.id} about={nameOf(party)}>
+                  <WorkLink file={file} work="remove-person" on={party.id} about={calledOf(party.person)}>
                     End their part
                   </WorkLink>
                   {(['safe-contact', 'health', 'equality-profile'] as const).map((work) => (
-                    <WorkLink key={work} file={file} work={work} on={party.id} about={nameOf(party)} />
+                    <WorkLink
+                      key={work}
+                      file={file}
+                      work={work}
+                      on={party.id}
+                      about={calledOf(party.person)}
+                    />
                   ))}
                 </div>
               </>
@@ -98,11 +110,6 @@ function Risk({ file, party }: { file: CaseFileData; party: Party }) {
   );
 }
 
-function nameOf({ person }: { person: Pick<Party['person'], 'erasedAt' | 'kind' | 'name'> }): string {
-  if (person.erasedAt) return 'Kept no longer';
-  return person.name ?? `Name not shown (${wordWithin(person.kind)})`;
-}
-
 /** Who may be told about whom, as long as whoever gave it has not taken it back (policy 1.4). */
 function Permissions({ file }: { file: CaseFileData }) {
   const standing = file.permissions.filter(({ withdrawnAt }) => !withdrawnAt);
@@ -110,7 +117,7 @@ function Permissions({ file }: { file: CaseFileData }) {
   return (
     <ul className="rows">
       {standing.map((permission) => {
-        const [from, to] = [nameOf(permission.party), nameOf(permission.toParty)];
+        const [from, to] = [calledOf(permission.party.person), calledOf(permission.toParty.person)];
         return (
           <li key={permission.id}>
             <p>

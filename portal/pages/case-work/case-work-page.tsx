@@ -18,6 +18,8 @@ const route = getRouteApi('/cases/$reference/$work');
 /** Each group comes when it is first needed: nobody waits for forms that they do not open. */
 const groups = {
   people: () => import('./people-works.tsx'),
+  belonging: () => import('./belonging-works.tsx'),
+  identify: () => import('./identify-works.tsx'),
   sensitive: () => import('./sensitive-works.tsx'),
   equality: () => import('./equality-works.tsx'),
   contact: () => import('./contact-works.tsx'),

@@ -3,6 +3,8 @@ import type { Viewer } from '../../shell/viewer.tsx';
 
 type Group =
   | 'people'
+  | 'belonging'
+  | 'identify'
   | 'sensitive'
   | 'equality'
   | 'contact'
@@ -48,6 +50,25 @@ export const kindsOfWork = {
   },
   'change-party': { title: 'Change how they stand in the case', group: 'people', needs: 'WORK_CASE' },
   'remove-person': { title: 'End their part in the case', group: 'people', needs: 'WORK_CASE' },
+  household: { title: 'Record who lives together', group: 'belonging', needs: 'WORK_CASE' },
+  'add-member': { title: 'Add somebody to a household or group', group: 'belonging', needs: 'WORK_CASE' },
+  'end-membership': {
+    title: 'Somebody has left a household or group',
+    group: 'belonging',
+    needs: 'WORK_CASE',
+  },
+  identify: {
+    title: 'Say who somebody unknown is',
+    group: 'identify',
+    needs: 'WORK_CASE',
+    closed: 'ALSO',
+  },
+  'undo-identify': {
+    title: 'Take back who somebody was found to be',
+    group: 'identify',
+    needs: 'WORK_CASE',
+    closed: 'ALSO',
+  },
   permission: {
     title: 'Record who may be told about somebody',
     group: 'people',

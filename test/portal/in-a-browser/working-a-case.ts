@@ -9,23 +9,24 @@ const worker = 'demo-housing-support-worker';
 /** A day from now by the server's clock, which the browser's does not follow here. */
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
+/** A report taken and opened as a case, by the forms; its reference. */
+export async function openedCase(portal: RunningPortal, page: Page, about: string): Promise<string> {
+  await portal.signIn(page, worker, '/take-report');
+  await question(page, 'Is it happening now').waitFor();
+  await takeNoise(page, about);
+  await page.getByRole('button', { name: 'Take the report' }).click();
+  const form = page.getByRole('form', { name: 'Decide the report' });
+  await form.getByLabel('What is it?').selectOption('OPEN_CASE');
+  await form.getByLabel('Category').selectOption('NOISE_NUISANCE');
+  await form.getByRole('checkbox', { name: /^Residential nuisance/ }).check();
+  await form.getByRole('radio', { name: /^Harmed by it/ }).check();
+  await form.getByLabel('Why is the behaviour unreasonable?').fill('Every night, and nobody sleeps.');
+  await form.getByRole('button', { name: 'Decide' }).click();
+  await page.getByRole('heading', { level: 1, name: /^ASB-/ }).waitFor();
+  return (await page.getByRole('heading', { level: 1 }).textContent())!;
+}
+
 export function workingACase(running: () => RunningPortal): void {
-  /** A report taken and opened as a case, by the forms; its reference. */
-  async function openedCase(page: Page, about: string): Promise<string> {
-    await running().signIn(page, worker, '/take-report');
-    await question(page, 'Is it happening now').waitFor();
-    await takeNoise(page, about);
-    await page.getByRole('button', { name: 'Take the report' }).click();
-    const form = page.getByRole('form', { name: 'Decide the report' });
-    await form.getByLabel('What is it?').selectOption('OPEN_CASE');
-    await form.getByLabel('Category').selectOption('NOISE_NUISANCE');
-    await form.getByRole('checkbox', { name: /^Residential nuisance/ }).check();
-    await form.getByRole('radio', { name: /^Harmed by it/ }).check();
-    await form.getByLabel('Why is the behaviour unreasonable?').fill('Every night, and nobody sleeps.');
-    await form.getByRole('button', { name: 'Decide' }).click();
-    await page.getByRole('heading', { level: 1, name: /^ASB-/ }).waitFor();
-    return (await page.getByRole('heading', { level: 1 }).textContent())!;
-  }
   const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
   const open = async (page: Page, name: string | RegExp) => {
     await page.getByRole('link', { name }).first().click();
@@ -67,7 +68,7 @@ export function workingACase(running: () => RunningPortal): void {
 
   it('a worker does a whole case by the portal: people, contact, risk, plan, action, and closing (#105, #111, #66)', async () => {
     const { page, complaints } = await running().open();
-    await openedCase(page, 'Drums again, worked in forms.');
+    await openedCase(running(), page, 'Drums again, worked in forms.');
     complaints.length = 0;
 
     await open(page, 'Add somebody');
@@ -160,7 +161,7 @@ export function workingACase(running: () => RunningPortal): void {
 
   it('an attempt and an incident are recorded, and an injunction waits for two others (#100, #106, #124)', async () => {
     const { page } = await running().open();
-    const reference = await openedCase(page, 'Threats, worked in forms.');
+    const reference = await openedCase(running(), page, 'Threats, worked in forms.');
     await open(page, 'Record a contact or an attempt');
     await question(page, 'With whom?').getByRole('radio').first().check();
     await page.getByLabel('By which means?').selectOption('PHONE');
@@ -227,7 +228,7 @@ export function workingACase(running: () => RunningPortal): void {
 
   it('two people who change the same see both values, and whoever came later decides', async () => {
     const { page } = await running().open();
-    const reference = await openedCase(page, 'Two at once, worked in forms.');
+    const reference = await openedCase(running(), page, 'Two at once, worked in forms.');
     const { page: other } = await running().open();
     await running().signIn(other, 'demo-service-lead', `/cases/${reference}`);
     for (const window of [page, other]) await open(window, /^Change ?: Maud/);
@@ -249,7 +250,7 @@ export function workingACase(running: () => RunningPortal): void {
 
   it('what gives somebody away is shown before a text is proposed, and the area manager advises first (#134, #136)', async () => {
     const { page } = await running().open();
-    const reference = await openedCase(page, 'Sharing, worked in forms.');
+    const reference = await openedCase(running(), page, 'Sharing, worked in forms.');
     await open(page, 'Propose to share information');
     await question(page, 'With whom is it to be shared?')
       .getByRole('radio', { name: /^Agency/ })
@@ -287,7 +288,7 @@ export function workingACase(running: () => RunningPortal): void {
 
   it('somebody applies for a case review, and a manager records what was decided (#148)', async () => {
     const { page } = await running().open();
-    const reference = await openedCase(page, 'Reviewed, worked in forms.');
+    const reference = await openedCase(running(), page, 'Reviewed, worked in forms.');
     await open(page, 'Take an application for a case review');
     await page.getByText(/qualifying complaints? of \d/).waitFor();
     await question(page, 'Who applies?')
@@ -316,7 +317,7 @@ export function workingACase(running: () => RunningPortal): void {
 
   it('a worker asks for help with it and goes there; their lead moves a day and assigns the case (#86, #142)', async () => {
     const { page } = await running().open();
-    const reference = await openedCase(page, 'Steered, worked in forms.');
+    const reference = await openedCase(running(), page, 'Steered, worked in forms.');
     await open(page, 'Ask somebody to help it along');
     await question(page, 'Who is asked?').getByRole('radio').first().check();
     await question(page, 'What for?')
