@@ -106,7 +106,7 @@ export const takeReportRoute = createRoute({
 export const triageRoute = createRoute({
   getParentRoute: () => root,
   path: '/triage',
-  validateSearch: onlyText('after', 'before'),
+  validateSearch: onlyText('show', 'after', 'before'),
   component: lazyRouteComponent(() => import('./pages/triage/triage-page.tsx'), 'TriagePage'),
 });
 

@@ -118,6 +118,13 @@ export type DeadlineType =
   /** An update to somebody who is kept informed (policy 3.6). */
   | 'UPDATE_DUE';
 
+/** Which end of a list comes first. */
+export type OrderDirection =
+  /** Oldest, or smallest, first. */
+  | 'ASC'
+  /** Newest, or largest, first. */
+  | 'DESC';
+
 /** Where a report stands. */
 export type ReportStatus =
   /** A case was opened from it. */
@@ -172,9 +179,11 @@ export type ReportsToTriageQueryVariables = Exact<{
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
+  status: Array<ReportStatus> | ReportStatus;
+  direction: OrderDirection;
 }>;
 
 
 export type ReportsToTriageQuery = { reports: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string, receivedAt: string, status: ReportStatus, urgency: Urgency | null, category: CategoryCode | null, behaviour: Behaviour | null, reporterType: ReporterType, dangerNow: boolean, triageDeferredAt: string | null, service: { id: string, name: string }, deadlines: Array<{ id: string, type: DeadlineType, status: DeadlineStatus, dueAt: string }> } }> } };
 
-export const ReportsToTriageDocument: Trusted<ReportsToTriageQuery, ReportsToTriageQueryVariables> = trusted('CMU4OYU5-6aG56RgoKVIEs');
+export const ReportsToTriageDocument: Trusted<ReportsToTriageQuery, ReportsToTriageQueryVariables> = trusted('VTue-rGX3xrLBk25YvNSJK');

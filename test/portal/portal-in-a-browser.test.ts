@@ -36,6 +36,7 @@ import { savedViewsAndPalette } from './in-a-browser/saved-views-and-palette.ts'
 import { sentOnline } from './in-a-browser/sent-online.ts';
 import { shell } from './in-a-browser/shell.ts';
 import { takingAReport } from './in-a-browser/taking-a-report.ts';
+import { whatBecameNoCase } from './in-a-browser/what-became-no-case.ts';
 import { workingACase } from './in-a-browser/working-a-case.ts';
 import { RunningPortal } from './support/running-portal.ts';
 
@@ -78,6 +79,7 @@ describe('The portal in a browser', () => {
   describe('as known at a moment', () => knownAtAMoment(running));
   describe('in the exact equality figures', () => exactEqualityFigures(running));
   describe('in the form for reports', () => takingAReport(running));
+  describe('in what became no case', () => whatBecameNoCase(running));
   describe('in the work on a case', () => workingACase(running));
   describe('in who belongs together', () => peopleBelongTogether(running));
   describe('in what is kept apart', () => keptApart(running));

@@ -9,6 +9,7 @@ import {
 import type { Ask } from '../../kit/asks.ts';
 import { FoldedForm } from '../../kit/folded-form.tsx';
 import type { ReportData } from './report-facts.tsx';
+import { SupportOffered } from './support-offered.tsx';
 
 const contactAsks: readonly Ask[] = [
   { field: 'method', label: 'By which means?' },
@@ -54,6 +55,7 @@ export function BesidesDeciding({ report, onDone }: { report: ReportData; onDone
         asks={supplementAsks}
         done="Added."
       />
+      <SupportOffered report={report} onDone={onDone} />
       <FoldedForm
         {...shared}
         title="Put the decision off until everybody is safe"

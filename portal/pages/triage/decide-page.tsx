@@ -16,8 +16,10 @@ import { dayOf, momentOf } from '../../words/dates.ts';
 import { wordFor } from '../../words/vocabulary-words.ts';
 import { BesidesDeciding } from './besides-deciding.tsx';
 import { decisionAsks } from './decision-asks.ts';
+import { OverrideNotAsb } from './override-not-asb.tsx';
 import { type ReportData, ReportFacts } from './report-facts.tsx';
 import { ReportSuggestions, type Suggestions } from './report-suggestions.tsx';
+import { SupportOffered } from './support-offered.tsx';
 
 const route = getRouteApi('/triage/$reference');
 
@@ -67,11 +69,16 @@ function Decide({ reference }: { reference: string }) {
           {report.safeguardingPriority ? <StatusTag standing="bad">Safeguarding first</StatusTag> : null}
         </p>
       </PageHeading>
-      <DoneNote />
+      <DoneNote key={report.status} />
       {report.triageDeferredAt ? (
         <p className="notice">
           The decision was put off on {dayOf(report.triageDeferredAt)} until everybody is safe
           {report.triageDeferredReason ? `: ${report.triageDeferredReason}` : ''}. The clocks run on (2.4).
+        </p>
+      ) : null}
+      {report.overrideReason && open ? (
+        <p className="notice">
+          A manager took back that it is not anti-social behaviour: {report.overrideReason}
         </p>
       ) : null}
       <div className="case-columns">
@@ -87,7 +94,7 @@ function Decide({ reference }: { reference: string }) {
               />
             </section>
           ) : (
-            <Decided report={report} />
+            <Decided report={report} onDone={again} />
           )}
         </div>
         <div className="stack">
@@ -147,7 +154,7 @@ function DecisionForm({
 }
 
 /** What was decided, for whoever comes later. */
-function Decided({ report }: { report: ReportData }) {
+function Decided({ report, onDone }: { report: ReportData; onDone: () => void }) {
   const told = [
     report.notAsbReason ? `Not anti-social behaviour: ${wordFor(report.notAsbReason)}.` : null,
     report.redirectTarget ? `Passed to: ${wordFor(report.redirectTarget)}.` : null,
@@ -169,6 +176,8 @@ function Decided({ report }: { report: ReportData }) {
           </Link>
         </p>
       ) : null}
+      <SupportOffered report={report} onDone={onDone} />
+      <OverrideNotAsb report={report} onDone={onDone} />
     </section>
   );
 }

@@ -1,9 +1,14 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { ReportsToTriageDocument, type ReportsToTriageQuery } from '../../generated/triage-query.ts';
+import {
+  type ReportStatus,
+  ReportsToTriageDocument,
+  type ReportsToTriageQuery,
+} from '../../generated/triage-query.ts';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
 import { PageHeading } from '../../kit/page-heading.tsx';
 import { PageTurner } from '../../kit/page-turner.tsx';
+import { SelectField } from '../../kit/select-field.tsx';
 import { StatusTag } from '../../kit/status-tag.tsx';
 import { Skeleton, Updating } from '../../kit/waiting.tsx';
 import { mayOpen } from '../../shell/menu.ts';
@@ -18,32 +23,76 @@ const pageSize = 25;
 const route = getRouteApi('/triage');
 type Waiting = ReportsToTriageQuery['reports']['edges'][number]['node'];
 
+/** What waits, the oldest first; what became no case, the newest first, for whoever looks at a decision again. */
+const shows: Record<
+  string,
+  {
+    words: string;
+    title: string;
+    lede: string;
+    none: string;
+    status: ReportStatus[];
+    direction: 'ASC' | 'DESC';
+  }
+> = {
+  waiting: {
+    words: 'What waits',
+    title: 'Reports to decide',
+    lede: 'Received and not decided yet, the oldest first',
+    none: 'Nothing waits',
+    status: ['RECEIVED', 'IN_TRIAGE'],
+    direction: 'ASC',
+  },
+  'no-case': {
+    words: 'What became no case',
+    title: 'Reports that became no case',
+    lede: 'Decided without a case, the newest first',
+    none: 'There is none',
+    status: ['NOT_ASB', 'SIGNPOSTED', 'REDIRECTED', 'DUPLICATE', 'WITHDRAWN'],
+    direction: 'DESC',
+  },
+};
+
 export function TriagePage() {
-  return mayOpen(useViewer(), 'TRIAGE_REPORT') ? <Undecided /> : <NotPermittedPage needs="TRIAGE_REPORT" />;
+  return mayOpen(useViewer(), 'TRIAGE_REPORT') ? <Reports /> : <NotPermittedPage needs="TRIAGE_REPORT" />;
 }
 
-/** Reports about which nobody has decided yet, the oldest first: their clocks run (policy 8.6). */
-function Undecided() {
+/** First those about which nobody has decided yet, for their clocks run (policy 8.6). */
+function Reports() {
   const viewer = useViewer();
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const chosen = search.show && shows[search.show] ? search.show : 'waiting';
+  const { title, lede, none, status, direction } = shows[chosen]!;
   const [{ data, fetching, stale, error }, ask] = useQuery({
     query: ReportsToTriageDocument,
-    variables: search.before
-      ? { last: pageSize, before: search.before }
-      : { first: pageSize, after: search.after ?? null },
+    variables: {
+      ...(search.before
+        ? { last: pageSize, before: search.before }
+        : { first: pageSize, after: search.after ?? null }),
+      status,
+      direction,
+    },
   });
   const list = data?.reports;
   const now = new Date();
   return (
     <>
-      <PageHeading title="Reports to decide" lede="Received and not decided yet, the oldest first">
+      <PageHeading title={title} lede={lede}>
         {mayOpen(viewer, 'RECEIVE_REPORT') ? (
           <Link to="/take-report" className="button main">
             Take a report
           </Link>
         ) : null}
       </PageHeading>
+      <div className="list-bar">
+        <SelectField
+          label="Show"
+          value={chosen}
+          choices={Object.entries(shows).map(([value, { words }]) => ({ value, label: words }))}
+          onChoose={(show) => navigate({ search: show === 'waiting' ? {} : { show } })}
+        />
+      </div>
       {error && !list ? (
         <FailureNotice
           what="The reports"
@@ -56,8 +105,10 @@ function Undecided() {
         <Updating stale={fetching || stale}>
           {list.edges.length === 0 ? (
             <div className="empty">
-              <h2>Nothing waits</h2>
-              <p className="muted">Every report that you may see has been decided.</p>
+              <h2>{none}</h2>
+              {chosen === 'waiting' ? (
+                <p className="muted">Every report that you may see has been decided.</p>
+              ) : null}
             </div>
           ) : (
             <>
@@ -71,7 +122,10 @@ function Undecided() {
               </ul>
             </>
           )}
-          <PageTurner pageInfo={list.pageInfo} onTurn={(to) => navigate({ search: to })} />
+          <PageTurner
+            pageInfo={list.pageInfo}
+            onTurn={(to) => navigate({ search: chosen === 'waiting' ? to : { show: chosen, ...to } })}
+          />
         </Updating>
       )}
     </>
@@ -88,6 +142,9 @@ function WaitingReport({ report, now }: { report: Waiting; now: Date }) {
           {report.reference}
         </Link>
         <span className="tags">
+          {shows.waiting!.status.includes(report.status) ? null : (
+            <StatusTag standing="plain">{wordFor(report.status)}</StatusTag>
+          )}
           {report.urgency === 'EMERGENCY' ? <StatusTag standing="warn">Emergency</StatusTag> : null}
           {report.triageDeferredAt ? <StatusTag standing="plain">Put off until safe</StatusTag> : null}
           {standing ? <StatusTag standing={standing.standing}>{standing.words}</StatusTag> : null}
