@@ -13,6 +13,7 @@ import { exactEqualityFigures } from './in-a-browser/exact-equality-figures.ts';
 import { exportsTaken } from './in-a-browser/exports-taken.ts';
 import { inWelsh } from './in-a-browser/in-welsh.ts';
 import { integrations } from './in-a-browser/integrations.ts';
+import { investigating } from './in-a-browser/investigating.ts';
 import { keepingADiary } from './in-a-browser/keeping-a-diary.ts';
 import { keepingItRunning } from './in-a-browser/keeping-it-running.ts';
 import { keepingLists } from './in-a-browser/keeping-lists.ts';
@@ -81,6 +82,7 @@ describe('The portal in a browser', () => {
   describe('in the form for reports', () => takingAReport(running));
   describe('in what became no case', () => whatBecameNoCase(running));
   describe('in the work on a case', () => workingACase(running));
+  describe('in the investigation', () => investigating(running));
   describe('in who belongs together', () => peopleBelongTogether(running));
   describe('in what is kept apart', () => keptApart(running));
   describe('in one’s own access', () => myAccess(running));

@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { CaseFileDocument } from '../../generated/case-file-query.ts';
 import { DoneNote } from '../../kit/done-note.tsx';
@@ -29,6 +30,8 @@ import { CaseVisits } from './case-visits.tsx';
 import { CaseWalls } from './case-walls.tsx';
 
 const route = getRouteApi('/cases/$reference');
+/** Comes after what everybody reads first. */
+const CaseChecklist = lazy(async () => ({ default: (await import('./case-checklist.tsx')).CaseChecklist }));
 
 export function CaseFilePage() {
   const viewer = useViewer();
@@ -93,6 +96,9 @@ function CaseFile({ reference }: { reference: string }) {
           <CaseClocks file={file} now={now} />
           <CaseParties file={file} />
           <CaseBelonging file={file} />
+          <Suspense fallback={<Skeleton height={320} label="Loading the steps of the investigation" />}>
+            <CaseChecklist file={file} />
+          </Suspense>
           <CasePlan file={file} />
           <CaseActions file={file} />
           <CaseOrders file={file} />

@@ -50,6 +50,11 @@ export function CaseParties({ file }: { file: CaseFileData }) {
                 <SafeContact person={party.person} />
                 <div className="section-acts">
                   <WorkLink file={file} work="risk" on={party.id} about={calledOf(party.person)} />
+                  {livesWithUs(party.person) ? (
+                    <WorkLink file={file} work="occupant-risk" on={party.id} about={calledOf(party.person)}>
+                      As an occupant
+                    </WorkLink>
+                  ) : null}
                   <WorkLink file={file} work="contact" on={party.id} about={calledOf(party.person)}>
                     Record a contact
                   </WorkLink>
@@ -95,6 +100,10 @@ export function CaseParties({ file }: { file: CaseFileData }) {
     </CaseSection>
   );
 }
+
+/** As far as is known; a home of ours is enough where nobody has said how it is occupied. */
+const livesWithUs = ({ occupancyType, property }: Party['person']): boolean =>
+  occupancyType ? occupancyType !== 'NON_OCCUPANT' : property !== null;
 
 /** How the risk stands that was assessed last (policy 8.7). */
 function Risk({ file, party }: { file: CaseFileData; party: Party }) {

@@ -96,6 +96,12 @@ export const kindsOfWork = {
   contact: { title: 'Record a contact or an attempt', group: 'contact', needs: 'WORK_CASE' },
   incident: { title: 'Record an incident', group: 'contact', needs: 'WORK_CASE' },
   risk: { title: 'Assess the risk', group: 'risk', needs: 'WORK_CASE' },
+  'occupant-risk': {
+    title: 'Assess the risk of an occupant',
+    group: 'risk',
+    needs: 'WORK_CASE',
+    closed: 'ALSO',
+  },
   plan: { title: 'Agree the action plan', group: 'plan', needs: 'WORK_CASE' },
   'change-plan': { title: 'Change the action plan', group: 'plan', needs: 'WORK_CASE' },
   'review-plan': { title: 'Review the action plan', group: 'plan', needs: 'WORK_CASE' },

@@ -1,12 +1,19 @@
 import { useQuery } from 'urql';
-import { AssessRiskByFormDocument, assessRiskInputFields } from '../../generated/risk-forms-query.ts';
+import { OccupantRiskDocument } from '../../generated/occupant-risk-query.ts';
+import {
+  AssessOccupantRiskByFormDocument,
+  AssessRiskByFormDocument,
+  assessOccupantRiskInputFields,
+  assessRiskInputFields,
+} from '../../generated/risk-forms-query.ts';
 import { MatrixInForceDocument } from '../../generated/risk-matrix-query.ts';
 import { type Ask, asList, asText, type Written } from '../../kit/asks.ts';
-import { ChangeForm } from '../../kit/change-form.tsx';
+import { ChangeForm, type ChangeFormProps } from '../../kit/change-form.tsx';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
 import { Skeleton } from '../../kit/waiting.tsx';
+import { dayOf } from '../../words/dates.ts';
 import { wordWithin } from '../../words/vocabulary-words.ts';
-import { isAccused, nameOf, type Work, type WorkProps } from './work.ts';
+import { isAccused, nameOf, type PartyData, type Work, type WorkProps } from './work.ts';
 
 /** The matrix as the policy in force has it. */
 interface Matrix {
@@ -46,10 +53,22 @@ export function weighed(questions: readonly Question[], bands: Record<string, nu
   return { score, level };
 }
 
-function AssessRisk({ file, on, form }: WorkProps) {
+type AssessedAs = 'EXPERIENCING' | 'ALLEGED_PERPETRATOR' | 'OCCUPANT';
+
+/** The questions that the policy in force asks of somebody, and what the answers come to. */
+function ByMatrix({
+  party,
+  as,
+  form,
+  more = [],
+  ...change
+}: Pick<WorkProps, 'form'> &
+  Pick<ChangeFormProps, 'document' | 'fields' | 'fixed' | 'touches'> & {
+    party: PartyData;
+    as: AssessedAs;
+    more?: readonly Ask[];
+  }) {
   const [{ data, error }, ask] = useQuery({ query: MatrixInForceDocument });
-  const party = file.parties.find(({ id }) => id === on);
-  if (!party) return <p className="notice">This is no longer there, or it is not yours to see.</p>;
   if (!data)
     return error ? (
       <FailureNotice
@@ -61,7 +80,6 @@ function AssessRisk({ file, on, form }: WorkProps) {
       <Skeleton height={640} label="Loading the questions" />
     );
   const matrix = data.policy.document.riskMatrix as Matrix;
-  const as = isAccused(party) ? 'ALLEGED_PERPETRATOR' : 'EXPERIENCING';
   const questions = matrix.questions.filter(({ asked }) => asked.includes(as));
   const bands = matrix.bands[as] ?? {};
   const asks: Ask[] = [
@@ -87,6 +105,7 @@ function AssessRisk({ file, on, form }: WorkProps) {
       })),
     },
     { field: 'levelReason', label: 'Why another level than the matrix comes to?' },
+    ...more,
     { field: 'notes', label: 'What else was said or seen' },
   ];
   return (
@@ -99,10 +118,8 @@ function AssessRisk({ file, on, form }: WorkProps) {
       </p>
       <ChangeForm
         {...form}
-        document={AssessRiskByFormDocument}
-        fields={assessRiskInputFields}
+        {...change}
         asks={asks}
-        fixed={{ caseId: file.id, partyId: party.id }}
         also={(written) => ({
           answers: questions
             .map((question) => ({ question: question.code, answers: given(question, written) }))
@@ -125,6 +142,73 @@ function AssessRisk({ file, on, form }: WorkProps) {
   );
 }
 
+function AssessRisk({ file, on, form }: WorkProps) {
+  const party = file.parties.find(({ id }) => id === on);
+  if (!party) return <p className="notice">This is no longer there, or it is not yours to see.</p>;
+  return (
+    <ByMatrix
+      party={party}
+      as={isAccused(party) ? 'ALLEGED_PERPETRATOR' : 'EXPERIENCING'}
+      form={form}
+      document={AssessRiskByFormDocument}
+      fields={assessRiskInputFields}
+      fixed={{ caseId: file.id, partyId: party.id }}
+    />
+  );
+}
+
+/** Of an occupant, whatever case they are in: it is kept up to date, and says nothing of the case (policy 4.1, 4.2). */
+function AssessOccupantRisk({ file, on, form }: WorkProps) {
+  const party = file.parties.find(({ id }) => id === on);
+  if (!party || party.person.erasedAt)
+    return <p className="notice">This is no longer there, or it is not yours to see.</p>;
+  return (
+    <>
+      <LastAsOccupant personId={party.person.id} />
+      <ByMatrix
+        party={party}
+        as="OCCUPANT"
+        form={form}
+        document={AssessOccupantRiskByFormDocument}
+        fields={assessOccupantRiskInputFields}
+        fixed={{ personId: party.person.id }}
+        touches={['RiskAssessment', 'Deadline']}
+        more={[
+          { field: 'controlMeasures', label: 'How are those who visit kept from harm?' },
+          { field: 'reviewOn', label: 'By which day is it looked at again?' },
+        ]}
+      />
+    </>
+  );
+}
+
+function LastAsOccupant({ personId }: { personId: string }) {
+  const [{ data, error }] = useQuery({ query: OccupantRiskDocument, variables: { personId }, context });
+  if (!data)
+    return error ? (
+      <p className="notice">What was assessed before could not be loaded.</p>
+    ) : (
+      <Skeleton height={60} label="Looking what was assessed before" />
+    );
+  const last = data.person?.riskAssessments.findLast(
+    ({ assessedAs, replacedAt }) => assessedAs === 'OCCUPANT' && !replacedAt,
+  );
+  if (!last) return <p className="muted">Nobody has assessed it before that you may see.</p>;
+  return (
+    <div className="notice">
+      <p>
+        It stands at <strong>{wordWithin(last.level)}</strong>, assessed {dayOf(last.assessedAt)}
+        {last.assessedBy?.name ? ` by ${last.assessedBy.name}` : ''}
+        {last.reviewOwedAt ? `; to be looked at again by ${dayOf(last.reviewOwedAt)}` : ''}.
+      </p>
+      {last.controlMeasures ? <p>For those who visit: {last.controlMeasures}</p> : null}
+    </div>
+  );
+}
+
+const context = { additionalTypenames: ['RiskAssessment'] };
+
 export const works: Record<string, Work> = {
   risk: { done: 'The assessment is recorded.', Form: AssessRisk },
+  'occupant-risk': { done: 'The occupant’s assessment is recorded.', Form: AssessOccupantRisk },
 };
