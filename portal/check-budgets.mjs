@@ -84,6 +84,7 @@ const budgets = [
     later: 'pages/analyst/code-editor.tsx',
     limit: 220,
   },
+  { name: 'JS, prevention', entry: 'pages/prevention/prevention-page.tsx', limit: 25 },
   { name: 'JS, register', entry: 'pages/register/register-page.tsx', limit: 15 },
   { name: 'JS, exports', entry: 'pages/exports/exports-page.tsx', limit: 25 },
   { name: 'JS, integrations', entry: 'pages/integrations/integrations-page.tsx', limit: 15 },

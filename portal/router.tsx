@@ -311,6 +311,13 @@ export const exportsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/exports/exports-page.tsx'), 'ExportsPage'),
 });
 
+export const preventionRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/prevention',
+  validateSearch: onlyText('show', 'after', 'before'),
+  component: lazyRouteComponent(() => import('./pages/prevention/prevention-page.tsx'), 'PreventionPage'),
+});
+
 export const registerRoute = createRoute({
   getParentRoute: () => root,
   path: '/register',
@@ -370,6 +377,7 @@ export const router = createRouter({
     accessRequestsRoute,
     accessRequestRoute,
     retentionRoute,
+    preventionRoute,
     registerRoute,
     exportsRoute,
     analystRoute,

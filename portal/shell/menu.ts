@@ -12,6 +12,7 @@ export type Ability =
   | 'RECEIVE_REPORT'
   | 'TRIAGE_REPORT'
   | 'WORK_CASE'
+  | 'RECORD_PREVENTION'
   | 'CLOSE_CASE'
   | 'ASSIGN_CASE'
   | 'DECLARE_CONFLICT'
@@ -62,6 +63,7 @@ interface MenuEntry {
     | '/take-report'
     | '/triage'
     | '/queue'
+    | '/prevention'
     | '/deadlines'
     | '/case-reviews'
     | '/data-quality'
@@ -96,6 +98,7 @@ const entries: readonly MenuEntry[] = [
   { to: '/take-report', name: 'Take a report', needs: 'RECEIVE_REPORT' },
   { to: '/queue', name: 'Cases to review', needs: 'REVIEW_CASES' },
   { to: '/online-reports', name: 'Sent online', needs: 'TRIAGE_REPORT' },
+  { to: '/prevention', name: 'Prevention', needs: 'RECORD_PREVENTION' },
   { to: '/deadlines', name: 'Deadlines', needs: 'READ_ROWS' },
   { to: '/case-reviews', name: 'Case reviews', needs: 'READ_FIGURES' },
   { to: '/reviews', name: 'Reviews', needs: 'READ_REVIEW_COVERAGE' },

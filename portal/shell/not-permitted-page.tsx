@@ -19,6 +19,7 @@ const grants: Record<Ability, { what: string; who: string }> = {
   RECEIVE_REPORT: { what: 'the report form', who: 'Staff who work on cases' },
   TRIAGE_REPORT: { what: 'reports to decide', who: 'Staff who work on cases' },
   WORK_CASE: { what: 'work on cases', who: 'Staff who work on cases' },
+  RECORD_PREVENTION: { what: 'prevention', who: 'Staff who work on cases' },
   CLOSE_CASE: { what: 'work on cases', who: 'Staff who work on cases' },
   ASSIGN_CASE: { what: 'the assigning of cases', who: 'Service leads and managers' },
   DECLARE_CONFLICT: { what: 'the declaring of conflicts of interest', who: 'Staff who work on cases' },

@@ -27,6 +27,7 @@ import { caseFile } from './in-a-browser/opening-a-case-file.ts';
 import { peopleAndRoles } from './in-a-browser/people-and-roles.ts';
 import { peopleBelongTogether } from './in-a-browser/people-belong-together.ts';
 import { policyDrafting } from './in-a-browser/policy-drafting.ts';
+import { preventing } from './in-a-browser/preventing.ts';
 import { printedReport } from './in-a-browser/printed-report.ts';
 import { quarterlyReport } from './in-a-browser/quarterly-report.ts';
 import { reportsReceived } from './in-a-browser/reading-reports-received.ts';
@@ -82,6 +83,7 @@ describe('The portal in a browser', () => {
   describe('in the form for reports', () => takingAReport(running));
   describe('in what became no case', () => whatBecameNoCase(running));
   describe('in the work on a case', () => workingACase(running));
+  describe('in prevention', () => preventing(running));
   describe('in the investigation', () => investigating(running));
   describe('in who belongs together', () => peopleBelongTogether(running));
   describe('in what is kept apart', () => keptApart(running));
