@@ -156,6 +156,27 @@ export const dataQualityRoute = createRoute({
   ),
 });
 
+export const behindFigureRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/figures/behind',
+  validateSearch: onlyText(
+    'measure',
+    'from',
+    'to',
+    'by',
+    'only',
+    'area',
+    'service',
+    'source',
+    'as_at',
+    'after',
+  ),
+  component: lazyRouteComponent(
+    () => import('./pages/behind-figure/behind-figure-page.tsx'),
+    'BehindFigurePage',
+  ),
+});
+
 export const dictionaryRoute = createRoute({
   getParentRoute: () => root,
   path: '/dictionary',
@@ -357,6 +378,7 @@ export const router = createRouter({
     deadlinesRoute,
     caseReviewsRoute,
     dataQualityRoute,
+    behindFigureRoute,
     dictionaryRoute,
     policyRoute,
     policyDraftRoute,

@@ -103,6 +103,6 @@ export type DictionaryQueryVariables = Exact<{
 }>;
 
 
-export type DictionaryQuery = { measures: Array<{ id: Measure, name: string, definition: string, numerator: string, denominator: string | null, exclusions: string | null, clause: string }>, policy: { title: string, document: Record<string, unknown> } };
+export type DictionaryQuery = { measures: Array<{ id: Measure, unit: string, name: string, definition: string, numerator: string, denominator: string | null, exclusions: string | null, clause: string }>, policy: { title: string, document: Record<string, unknown> } };
 
-export const DictionaryDocument: Trusted<DictionaryQuery, DictionaryQueryVariables> = trusted('CY4gWV4m_YmeHZN0ZaoS8Y');
+export const DictionaryDocument: Trusted<DictionaryQuery, DictionaryQueryVariables> = trusted('AjlOgoVcrHo0sd4Me4RN6P');

@@ -51,8 +51,8 @@ export function KnownAtBanner({ asAt, onBack }: { asAt: string | null; onBack: (
     <div className="notice warn" role="status">
       <p>
         <strong>As known on {momentOf(asAt)}.</strong> What was recorded, changed or undone since is not in
-        these figures; who may see what is as it is today. Lists of cases that figures lead to are as they
-        stand now.
+        these figures; who may see what is as it is today. A figure opens what it counted then; each case is
+        told as it stands now.
       </p>
       <p>
         <button type="button" className="button" onClick={onBack}>

@@ -92,8 +92,15 @@ const grants: Record<Ability, { what: string; who: string }> = {
 };
 
 /** Says who may open such a page and who can grant it; never whether there is anything behind it. */
-export function NotPermittedPage({ needs }: { needs: Ability }) {
-  const { what, who } = grants[needs];
+export function NotPermittedPage({
+  needs,
+  what = grants[needs].what,
+}: {
+  needs: Ability;
+  /** Where one ability opens several pages. */
+  what?: string;
+}) {
+  const { who } = grants[needs];
   return (
     <div className="notice-page">
       <PageHeading title={`Your role does not open ${what}`} />

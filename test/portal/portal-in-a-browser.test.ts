@@ -3,6 +3,7 @@ import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { accessRequests } from './in-a-browser/access-requests.ts';
 import { appearance } from './in-a-browser/appearance.ts';
 import { askingInOwnWords } from './in-a-browser/asking-in-own-words.ts';
+import { behindAFigure } from './in-a-browser/behind-a-figure.ts';
 import { caseList } from './in-a-browser/case-list.ts';
 import { caseReviewFunnel } from './in-a-browser/case-review-funnel.ts';
 import { dataQuality } from './in-a-browser/data-quality.ts';
@@ -59,6 +60,7 @@ describe('The portal in a browser', () => {
   describe('at its door', () => door(running));
   describe('around every page', () => shell(running));
   describe('in the quarterly report', () => quarterlyReport(running));
+  describe('behind a figure', () => behindAFigure(running));
   describe('on the printed reports', () => printedReport(running));
   describe('in Welsh', () => inWelsh(running));
   describe('in the list of cases', () => caseList(running));

@@ -4,7 +4,7 @@ import { readReceivedFigures } from '../../portal/pages/reports-received/receive
 import { monthFinding, partsFinding } from '../../portal/pages/reports-received/received-findings.ts';
 
 const now = new Date('2026-11-23T10:00:00Z');
-const part = (name: string, value: number | null) => ({ name, value });
+const part = (name: string, value: number | null) => ({ key: null, name, value });
 
 describe('The months of the reports received', () => {
   it('are two years up to this one unless the address says otherwise', () => {
@@ -89,6 +89,6 @@ describe('The reports received, in words', () => {
         [['2026-03', 'kent'], 1],
       ]),
     });
-    expect(figures.areaRuns).toEqual([{ name: 'KENT', total: 3, run: [2, 0, 1] }]);
+    expect(figures.areaRuns).toEqual([{ key: 'kent', name: 'KENT', total: 3, run: [2, 0, 1] }]);
   });
 });

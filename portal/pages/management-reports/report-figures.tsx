@@ -55,6 +55,7 @@ export function ReportFigures({ report, frozen }: { report: Report; frozen: Froz
           about={`Cases opened in ${frozen.periodName}, by type`}
           partName="Type"
           measure="cases opened by type"
+          opens={{ measure: 'CASES_OPENED', by: 'CATEGORY' }}
           meaning={frozenMeanings(frozen, ['CASES_OPENED'])}
           fileName={`${fileName}-types`}
         />
@@ -66,6 +67,7 @@ export function ReportFigures({ report, frozen }: { report: Report; frozen: Froz
           about={`Cases closed in ${frozen.periodName}, by outcome`}
           partName="Outcome"
           measure="cases closed by outcome"
+          opens={{ measure: 'CASES_CLOSED', by: 'OUTCOME' }}
           meaning={frozenMeanings(frozen, ['CASES_CLOSED'])}
           fileName={`${fileName}-outcomes`}
         />

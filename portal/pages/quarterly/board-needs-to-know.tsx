@@ -1,14 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import { type BoardSentence, boardSentences } from '../../../schema/management-report/board-sentences.ts';
-import { addressWord } from '../../kit/chosen-words.ts';
-import { mayOpen } from '../../shell/menu.ts';
-import { useViewer } from '../../shell/viewer.tsx';
+import { FigureLink } from '../../kit/figure-link.tsx';
 import { quarterDays } from '../../words/quarter.ts';
 import { wordWithin } from '../../words/vocabulary-words.ts';
 import type { QuarterlyFigures } from './quarterly-figures.ts';
-import type { QuarterlySearch } from './quarterly-report.tsx';
 
-export function BoardSentences({ figures, search }: { figures: QuarterlyFigures; search: QuarterlySearch }) {
+export function BoardSentences({ figures }: { figures: QuarterlyFigures }) {
   const sentences = boardSentences(figures);
   return (
     <section className="say" aria-labelledby="say">
@@ -20,7 +16,7 @@ export function BoardSentences({ figures, search }: { figures: QuarterlyFigures;
           {sentences.map((sentence) => (
             <li key={sentence.about}>
               <strong>{sentence.finding}</strong> {sentence.detail}{' '}
-              <SeeCases sentence={sentence} figures={figures} search={search} />
+              <SeeCases sentence={sentence} figures={figures} />
             </li>
           ))}
         </ol>
@@ -29,37 +25,21 @@ export function BoardSentences({ figures, search }: { figures: QuarterlyFigures;
   );
 }
 
-/**
- * The cases behind a figure, for those who may see cases. The list counts them again, since cases that are
- * restricted to named people are in the figures of the whole landlord and not in everybody's list.
- */
-function SeeCases({
-  sentence,
-  figures,
-  search,
-}: {
-  sentence: BoardSentence;
-  figures: QuarterlyFigures;
-  search: QuarterlySearch;
-}) {
-  const viewer = useViewer();
-  if (!sentence.cases || !mayOpen(viewer, 'READ_ROWS')) return null;
-  const { from, to } = quarterDays(figures.quarter);
+/** The cases that a sentence counts, for those who may open them. */
+function SeeCases({ sentence, figures }: { sentence: BoardSentence; figures: QuarterlyFigures }) {
+  const { cases, category } = sentence;
   return (
-    <Link
-      to="/cases"
-      search={{
-        status: 'all',
-        opened_from: from,
-        opened_to: to,
-        ...(sentence.category ? { category: addressWord(sentence.category) } : {}),
-        ...(search.area ? { area: search.area } : {}),
-        ...(search.service ? { service: search.service } : {}),
-        count: '1',
+    <FigureLink
+      figure={{
+        measure: 'CASES_OPENED',
+        ...quarterDays(figures.quarter),
+        ...(category ? { by: { dimension: 'CATEGORY', value: category } } : {}),
       }}
+      many={cases}
+      otherwise={null}
     >
-      See the {sentence.cases === 1 ? 'case' : 'cases'}
-      {sentence.category ? <span className="unseen"> of {wordWithin(sentence.category)}</span> : null}
-    </Link>
+      See the {cases === 1 ? 'case' : 'cases'}
+      {category ? <span className="unseen"> of {wordWithin(category)}</span> : null}
+    </FigureLink>
   );
 }

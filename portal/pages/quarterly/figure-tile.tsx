@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Compared } from '../../../schema/management-report/board-sentences.ts';
 import { Sparkline } from '../../charts/sparkline.tsx';
+import { FigureLink, type OpenedFigure } from '../../kit/figure-link.tsx';
 import type { Comparison } from './compare.ts';
 
 /** A headline figure: value, what qualifies it, its run over eight quarters and what it was before. */
@@ -11,6 +12,8 @@ export function FigureTile({
   figure,
   inWords,
   compare,
+  opens,
+  many,
   children,
 }: {
   title: string;
@@ -20,12 +23,19 @@ export function FigureTile({
   figure: Pick<Compared, 'previous' | 'lastYear' | 'run'> & { value: number | null };
   inWords: (value: number) => string;
   compare: readonly Comparison[];
+  /** What the figure opens, and how many that are. */
+  opens: OpenedFigure;
+  many: number;
   children?: ReactNode;
 }) {
   return (
     <li className="tile">
       <h3>{title}</h3>
-      <p className="tile-value">{shown}</p>
+      <p className="tile-value">
+        <FigureLink figure={opens} many={many} name={title}>
+          {shown}
+        </FigureLink>
+      </p>
       <p className="tile-detail">{detail}</p>
       <Sparkline values={figure.run} />
       <div className="tile-change">

@@ -1,6 +1,7 @@
 import type { Standard, StandardCode } from '../../../schema/management-report/board-sentences.ts';
 import { StatusTag } from '../../kit/status-tag.tsx';
 import { count, decimal, percent } from '../../words/figures.ts';
+import { quarterDays } from '../../words/quarter.ts';
 import type { Comparison } from './compare.ts';
 import { FigureTile } from './figure-tile.tsx';
 import type { QuarterlyFigures } from './quarterly-figures.ts';
@@ -19,6 +20,7 @@ export function HeadlineTiles({
   compare: readonly Comparison[];
 }) {
   const { opened, closed, openAtEnd, medianDaysToClose: median } = figures;
+  const period = quarterDays(figures.quarter);
   return (
     <ul className="tiles">
       <FigureTile
@@ -28,6 +30,8 @@ export function HeadlineTiles({
         figure={opened}
         inWords={count}
         compare={compare}
+        opens={{ measure: 'CASES_OPENED', ...period }}
+        many={opened.value}
       />
       <FigureTile
         title="Cases closed"
@@ -36,6 +40,8 @@ export function HeadlineTiles({
         figure={closed}
         inWords={count}
         compare={compare}
+        opens={{ measure: 'CASES_CLOSED', ...period }}
+        many={closed.value}
       />
       <FigureTile
         title={figures.running ? 'Open now' : 'Open at quarter end'}
@@ -44,6 +50,8 @@ export function HeadlineTiles({
         figure={openAtEnd}
         inWords={count}
         compare={compare}
+        opens={{ measure: 'CASES_OPEN_AT_END', ...period }}
+        many={openAtEnd.value}
       />
       {figures.standards.map((standard) => (
         <StandardTile
@@ -51,6 +59,7 @@ export function HeadlineTiles({
           title={titles[standard.code]}
           standard={standard}
           compare={compare}
+          period={period}
         />
       ))}
     </ul>
@@ -61,10 +70,12 @@ function StandardTile({
   title,
   standard,
   compare,
+  period,
 }: {
   title: string;
   standard: Standard;
   compare: readonly Comparison[];
+  period: { from: string; to: string };
 }) {
   const { proportion, low, high, target } = standard;
   const known = proportion !== null && low !== null && high !== null;
@@ -80,6 +91,8 @@ function StandardTile({
       figure={{ ...standard, value: proportion }}
       inWords={percent}
       compare={compare}
+      opens={{ measure: standard.code, ...period }}
+      many={standard.due}
     >
       {known && target !== null ? <TargetTag proportion={proportion} high={high} target={target} /> : null}
     </FigureTile>

@@ -1,9 +1,11 @@
 import { type Part, togetherCode } from '../../../schema/management-report/board-sentences.ts';
 import { BarChart } from '../../charts/bar-chart.tsx';
 import type { Column } from '../../kit/data-table.tsx';
+import type { MeasureId } from '../../kit/dictionary.ts';
 import { FigureCard } from '../../kit/figure-card.tsx';
+import { FigureLink, type OpenedBy } from '../../kit/figure-link.tsx';
 import { count } from '../../words/figures.ts';
-import { quarterName, quartersFrom } from '../../words/quarter.ts';
+import { type Quarter, quarterDays, quarterName, quartersFrom } from '../../words/quarter.ts';
 import { wordFor } from '../../words/vocabulary-words.ts';
 import type { Comparison } from './compare.ts';
 import { togetherWords } from './figure-notes.ts';
@@ -18,6 +20,7 @@ export function PartsCard({
   about,
   partName,
   measure,
+  opens,
   meaning,
   fileName,
 }: CardOfFigures & {
@@ -27,6 +30,8 @@ export function PartsCard({
   about: string;
   partName: string;
   measure: string;
+  /** Which figures the parts are, and of what. */
+  opens: { measure: MeasureId; by: OpenedBy };
 }) {
   const rows = parts
     .filter((part) => [part.now, part.previous, part.lastYear].some(Boolean))
@@ -34,26 +39,29 @@ export function PartsCard({
   const base = compare[0] ?? null;
   const before = base === null ? null : quarterName(quartersFrom(figures.quarter, base === 'prev' ? -1 : -4));
   const name = (part: Part) => (part.code === null ? 'Not recorded' : wordFor(part.code));
+  const inQuarter = (quarter: Quarter, of: (part: Part) => number | null): Column<Part> => ({
+    heading: quarterName(quarter),
+    numeric: true,
+    cell: (row) => (
+      <FigureLink
+        figure={{
+          measure: opens.measure,
+          ...quarterDays(quarter),
+          by: { dimension: opens.by, value: row.code },
+        }}
+        many={of(row)}
+        name={`${name(row)}, ${quarterName(quarter)}`}
+      >
+        {inWords(of(row))}
+      </FigureLink>
+    ),
+    plain: of,
+  });
   const columns: Column<Part>[] = [
     { heading: partName, cell: name, plain: name },
-    {
-      heading: quarterName(figures.quarter),
-      numeric: true,
-      cell: (row) => inWords(row.now),
-      plain: (row) => row.now,
-    },
-    {
-      heading: quarterName(quartersFrom(figures.quarter, -1)),
-      numeric: true,
-      cell: (row) => inWords(row.previous),
-      plain: (row) => row.previous,
-    },
-    {
-      heading: quarterName(quartersFrom(figures.quarter, -4)),
-      numeric: true,
-      cell: (row) => inWords(row.lastYear),
-      plain: (row) => row.lastYear,
-    },
+    inQuarter(figures.quarter, (part) => part.now),
+    inQuarter(quartersFrom(figures.quarter, -1), (part) => part.previous),
+    inQuarter(quartersFrom(figures.quarter, -4), (part) => part.lastYear),
   ];
   return (
     <FigureCard

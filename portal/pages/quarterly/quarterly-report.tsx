@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { standardCodes } from '../../../schema/management-report/board-sentences.ts';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
+import { FiguresFiltered } from '../../kit/figure-link.tsx';
 import { KnownAtBanner, readKnownAt } from '../../kit/known-at.tsx';
 import { PageHeading } from '../../kit/page-heading.tsx';
 import { readPlace, usePlaces } from '../../kit/places.ts';
@@ -124,48 +125,52 @@ export function QuarterlyReport({
           onChange={change}
         />
         {figures ? (
-          <Updating stale={updating}>
-            <BoardSentences figures={figures} search={search} />
-            <h2 className="section-title">Headline figures</h2>
-            <HeadlineTiles figures={figures} compare={compare} />
-            <RestrictedNote what="cases" counted={figures.countsRestricted} />
-            <h2 className="section-title">Behind the figures</h2>
-            <div className="cards">
-              <FlowCard
-                figures={figures}
-                meaning={meanings([
-                  'CASES_OPENED',
-                  'CASES_CLOSED',
-                  'CASES_OPEN_AT_END',
-                  'MEDIAN_DAYS_TO_CLOSE',
-                ])}
-                fileName={fileName}
-              />
-              <StandardsCard figures={figures} meaning={meanings(standardCodes)} fileName={fileName} />
-              <PartsCard
-                figures={figures}
-                parts={figures.byCategory}
-                compare={compare}
-                finding={categoryFinding(figures.byCategory)}
-                about={`Cases opened in ${name}, by type`}
-                partName="Type"
-                measure="cases opened by type"
-                meaning={meanings(['CASES_OPENED'])}
-                fileName={`${fileName}-types`}
-              />
-              <PartsCard
-                figures={figures}
-                parts={figures.byOutcome}
-                compare={compare}
-                finding={outcomeFinding(figures.byOutcome, figures.closed.value)}
-                about={`Cases closed in ${name}, by outcome`}
-                partName="Outcome"
-                measure="cases closed by outcome"
-                meaning={meanings(['CASES_CLOSED'])}
-                fileName={`${fileName}-outcomes`}
-              />
-            </div>
-          </Updating>
+          <FiguresFiltered value={search}>
+            <Updating stale={updating}>
+              <BoardSentences figures={figures} />
+              <h2 className="section-title">Headline figures</h2>
+              <HeadlineTiles figures={figures} compare={compare} />
+              <RestrictedNote what="cases" counted={figures.countsRestricted} />
+              <h2 className="section-title">Behind the figures</h2>
+              <div className="cards">
+                <FlowCard
+                  figures={figures}
+                  meaning={meanings([
+                    'CASES_OPENED',
+                    'CASES_CLOSED',
+                    'CASES_OPEN_AT_END',
+                    'MEDIAN_DAYS_TO_CLOSE',
+                  ])}
+                  fileName={fileName}
+                />
+                <StandardsCard figures={figures} meaning={meanings(standardCodes)} fileName={fileName} />
+                <PartsCard
+                  figures={figures}
+                  parts={figures.byCategory}
+                  compare={compare}
+                  finding={categoryFinding(figures.byCategory)}
+                  about={`Cases opened in ${name}, by type`}
+                  partName="Type"
+                  measure="cases opened by type"
+                  opens={{ measure: 'CASES_OPENED', by: 'CATEGORY' }}
+                  meaning={meanings(['CASES_OPENED'])}
+                  fileName={`${fileName}-types`}
+                />
+                <PartsCard
+                  figures={figures}
+                  parts={figures.byOutcome}
+                  compare={compare}
+                  finding={outcomeFinding(figures.byOutcome, figures.closed.value)}
+                  about={`Cases closed in ${name}, by outcome`}
+                  partName="Outcome"
+                  measure="cases closed by outcome"
+                  opens={{ measure: 'CASES_CLOSED', by: 'OUTCOME' }}
+                  meaning={meanings(['CASES_CLOSED'])}
+                  fileName={`${fileName}-outcomes`}
+                />
+              </div>
+            </Updating>
+          </FiguresFiltered>
         ) : error ? (
           <FailureNotice what="The figures" error={error} onRetry={retry} />
         ) : (

@@ -2,21 +2,49 @@ import { type Standard, standardNames } from '../../../schema/management-report/
 import { IntervalChart } from '../../charts/interval-chart.tsx';
 import type { Column } from '../../kit/data-table.tsx';
 import { FigureCard } from '../../kit/figure-card.tsx';
+import { FigureLink } from '../../kit/figure-link.tsx';
 import { count, percent } from '../../words/figures.ts';
+import { quarterDays } from '../../words/quarter.ts';
 import { standardsFinding } from './card-findings.ts';
 import { intervalWords } from './figure-notes.ts';
 import type { CardOfFigures } from './quarterly-figures.ts';
 
 const share = (value: number | null) => (value === null ? '–' : percent(value));
 
-const columns: Column<Standard>[] = [
+const columnsOf = (period: { from: string; to: string }): Column<Standard>[] => [
   {
     heading: 'Standard',
     cell: (row) => standardNames[row.code].long,
     plain: (row) => standardNames[row.code].long,
   },
-  { heading: 'Met', numeric: true, cell: (row) => count(row.met), plain: (row) => row.met },
-  { heading: 'Due', numeric: true, cell: (row) => count(row.due), plain: (row) => row.due },
+  {
+    heading: 'Met',
+    numeric: true,
+    cell: (row) => (
+      <FigureLink
+        figure={{ measure: row.code, ...period, onlyMet: true }}
+        many={row.met}
+        name={`${standardNames[row.code].long}, met`}
+      >
+        {count(row.met)}
+      </FigureLink>
+    ),
+    plain: (row) => row.met,
+  },
+  {
+    heading: 'Due',
+    numeric: true,
+    cell: (row) => (
+      <FigureLink
+        figure={{ measure: row.code, ...period }}
+        many={row.due}
+        name={`${standardNames[row.code].long}, due`}
+      >
+        {count(row.due)}
+      </FigureLink>
+    ),
+    plain: (row) => row.due,
+  },
   {
     heading: 'Share met',
     numeric: true,
@@ -43,7 +71,7 @@ export function StandardsCard({ figures, meaning, fileName }: CardOfFigures) {
           }))}
         />
       }
-      columns={columns}
+      columns={columnsOf(quarterDays(figures.quarter))}
       rows={figures.standards}
       fileName={`${fileName}-response-times`}
       measure={[...meaning, intervalWords]}

@@ -2,10 +2,12 @@ import { BarChart } from '../../charts/bar-chart.tsx';
 import { LineChart } from '../../charts/line-chart.tsx';
 import type { Column } from '../../kit/data-table.tsx';
 import { FigureCard } from '../../kit/figure-card.tsx';
+import { FigureLink, type OpenedBy } from '../../kit/figure-link.tsx';
 import type { MeasureWords } from '../../kit/measure-words.ts';
 import { monthOf, shortMonthOf } from '../../words/dates.ts';
 import { count } from '../../words/figures.ts';
 import { AreaMultiples } from './area-multiples.tsx';
+import { daysOf } from './months-asked.ts';
 import type { AreaRun, NamedCount, ReceivedFigures } from './received-figures.ts';
 import { monthFinding } from './received-findings.ts';
 
@@ -31,7 +33,20 @@ export function MonthCard({
   const rows = figures.months.map((month, index) => ({ month, value: figures.byMonth[index] ?? null }));
   const columns: Column<(typeof rows)[number]>[] = [
     { heading: 'Month', cell: (row) => monthOf(row.month), plain: (row) => row.month },
-    { heading: 'Reports', numeric: true, cell: (row) => shown(row.value), plain: (row) => row.value },
+    {
+      heading: 'Reports',
+      numeric: true,
+      cell: (row) => (
+        <FigureLink
+          figure={{ measure: 'REPORTS_RECEIVED', ...daysOf({ from: row.month, to: row.month }) }}
+          many={row.value}
+          name={monthOf(row.month)}
+        >
+          {shown(row.value)}
+        </FigureLink>
+      ),
+      plain: (row) => row.value,
+    },
   ];
   return (
     <FigureCard
@@ -61,17 +76,33 @@ export function MonthCard({
 export function PartsOfReports({
   parts,
   partName,
+  by,
+  days,
   finding,
   meaning,
   about,
   fileName,
-}: Omit<CardOfReports, 'figures'> & { parts: readonly NamedCount[]; partName: string; finding: string }) {
+}: Omit<CardOfReports, 'figures'> & {
+  parts: readonly NamedCount[];
+  partName: string;
+  by: OpenedBy;
+  days: { from: string; to: string };
+  finding: string;
+}) {
   const columns: Column<NamedCount>[] = [
     { heading: partName, cell: (row) => row.name, plain: (row) => row.name },
     {
       heading: 'Reports',
       numeric: true,
-      cell: (row) => shown(row.value),
+      cell: (row) => (
+        <FigureLink
+          figure={{ measure: 'REPORTS_RECEIVED', ...days, by: { dimension: by, value: row.key } }}
+          many={row.value}
+          name={row.name}
+        >
+          {shown(row.value)}
+        </FigureLink>
+      ),
       plain: (row) => row.value,
     },
   ];
@@ -103,16 +134,34 @@ export function PartsOfReports({
 }
 
 export function AreaRunsCard({ figures, meaning, about, fileName }: CardOfReports) {
+  const inDays = (
+    heading: string,
+    from: string,
+    to: string,
+    of: (row: AreaRun) => number | null,
+  ): Column<AreaRun> => ({
+    heading,
+    numeric: true,
+    cell: (row) => (
+      <FigureLink
+        figure={{
+          measure: 'REPORTS_RECEIVED',
+          ...daysOf({ from, to }),
+          by: { dimension: 'AREA', value: row.key },
+        }}
+        many={of(row)}
+        name={`${row.name}, ${heading}`}
+      >
+        {shown(of(row))}
+      </FigureLink>
+    ),
+    plain: of,
+  });
   const columns: Column<AreaRun>[] = [
     { heading: 'Area', cell: (row) => row.name, plain: (row) => row.name },
-    { heading: 'All months', numeric: true, cell: (row) => shown(row.total), plain: (row) => row.total },
-    ...figures.months.map(
-      (month, index): Column<AreaRun> => ({
-        heading: shortMonthOf(month),
-        numeric: true,
-        cell: (row) => shown(row.run[index] ?? null),
-        plain: (row) => row.run[index] ?? null,
-      }),
+    inDays('All months', figures.months[0]!, figures.months.at(-1)!, (row) => row.total),
+    ...figures.months.map((month, index) =>
+      inDays(shortMonthOf(month), month, month, (row) => row.run[index] ?? null),
     ),
   ];
   const runs = figures.areaRuns.slice(0, linesShown);

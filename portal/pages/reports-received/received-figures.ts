@@ -7,11 +7,14 @@ type Row = ReportsReceivedQuery['byMonth']['rows'][number];
 export const unknownType = 'No type recorded';
 
 export interface NamedCount {
+  /** The key it is told under; null where none is recorded. */
+  key: string | null;
   name: string;
   value: number | null;
 }
 
 export interface AreaRun {
+  key: string | null;
   name: string;
   total: number | null;
   /** One for each month. */
@@ -58,6 +61,7 @@ export function readReceivedFigures(answer: ReportsReceivedQuery): ReceivedFigur
     }),
     bySource: answer.bySource.rows.map((row) => named(row, sourceName(row))),
     areaRuns: answer.byArea.rows.map((row) => ({
+      key: row.keys[0]?.value ?? null,
       name: row.keys[0]?.label ?? 'Not recorded',
       total: row.figures[0]?.value ?? null,
       run: runs.get(row.keys[0]?.value ?? '') ?? months.map(() => 0),
@@ -66,7 +70,7 @@ export function readReceivedFigures(answer: ReportsReceivedQuery): ReceivedFigur
 }
 
 function named(row: Row, name: string): NamedCount {
-  return { name, value: row.figures[0]?.value ?? null };
+  return { key: row.keys[0]?.value ?? null, name, value: row.figures[0]?.value ?? null };
 }
 
 function sourceName(row: Row): string {

@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { ReportsReceivedDocument } from '../../generated/reports-received-query.ts';
 import { meaningsOf, useDictionary } from '../../kit/dictionary.ts';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
+import { FiguresFiltered } from '../../kit/figure-link.tsx';
 import { FilterBar } from '../../kit/filter-bar.tsx';
 import { KnownAtBanner, KnownAtField, readKnownAt } from '../../kit/known-at.tsx';
 import { PageHeading } from '../../kit/page-heading.tsx';
@@ -127,46 +128,58 @@ function ReportsReceived() {
           />
         </FilterBar>
         {figures ? (
-          <Updating stale={fetching || stale}>
-            <h2 className="unseen">The figures</h2>
-            <RestrictedNote what="reports" counted={figures.countsRestricted} parts="by area and by source" />
-            <div className="cards">
-              <MonthCard
-                figures={figures}
-                meaning={meaning}
-                about={about}
-                fileName={fileName}
-                running={current}
+          <FiguresFiltered value={search}>
+            <Updating stale={fetching || stale}>
+              <h2 className="unseen">The figures</h2>
+              <RestrictedNote
+                what="reports"
+                counted={figures.countsRestricted}
+                parts="by area and by source"
               />
-              <div className="stack">
-                <PartsOfReports
-                  parts={figures.byArea}
-                  partName="Area"
-                  finding={partsFinding(figures.byArea, 'in')}
+              <div className="cards">
+                <MonthCard
+                  figures={figures}
                   meaning={meaning}
-                  about="Reports received by area"
-                  fileName={`${fileName}-areas`}
+                  about={about}
+                  fileName={fileName}
+                  running={current}
                 />
+                <div className="stack">
+                  <PartsOfReports
+                    parts={figures.byArea}
+                    partName="Area"
+                    by="AREA"
+                    days={daysOf(months)}
+                    finding={partsFinding(figures.byArea, 'in')}
+                    meaning={meaning}
+                    about="Reports received by area"
+                    fileName={`${fileName}-areas`}
+                  />
+                  <PartsOfReports
+                    parts={figures.bySource}
+                    partName="Source"
+                    by="SOURCE"
+                    days={daysOf(months)}
+                    finding={partsFinding(figures.bySource, 'from')}
+                    meaning={meaning}
+                    about="Reports received by source"
+                    fileName={`${fileName}-sources`}
+                  />
+                </div>
                 <PartsOfReports
-                  parts={figures.bySource}
-                  partName="Source"
-                  finding={partsFinding(figures.bySource, 'from')}
+                  parts={figures.byCategory}
+                  partName="Type"
+                  by="CATEGORY"
+                  days={daysOf(months)}
+                  finding={partsFinding(figures.byCategory, 'about')}
                   meaning={meaning}
-                  about="Reports received by source"
-                  fileName={`${fileName}-sources`}
+                  about="Reports received by type"
+                  fileName={`${fileName}-types`}
                 />
+                <AreaRunsCard figures={figures} meaning={meaning} about={about} fileName={fileName} />
               </div>
-              <PartsOfReports
-                parts={figures.byCategory}
-                partName="Type"
-                finding={partsFinding(figures.byCategory, 'about')}
-                meaning={meaning}
-                about="Reports received by type"
-                fileName={`${fileName}-types`}
-              />
-              <AreaRunsCard figures={figures} meaning={meaning} about={about} fileName={fileName} />
-            </div>
-          </Updating>
+            </Updating>
+          </FiguresFiltered>
         ) : error ? (
           <FailureNotice
             what="The figures"
