@@ -7,6 +7,7 @@ import { FindHome } from './find-home.tsx';
 import { FindPerson } from './find-person.tsx';
 import type { InputField } from './input-fields.ts';
 import { RowsField } from './rows-field.tsx';
+import { saysMore } from './says-more.ts';
 import { type Choice, ChoiceOptions } from './select-field.tsx';
 import { Skeleton } from './waiting.tsx';
 
@@ -29,10 +30,11 @@ interface Meant extends Choice {
 
 /** One question of a form, asked as fits what the API takes. */
 export function AskedField({ ask, field, id, written, faultAt, onWrite }: AskedFieldProps) {
+  const hint = ask.hint ?? field.says;
   const framed: Framed = {
     id,
     label: ask.label,
-    hint: ask.hint ?? field.says,
+    hint: saysMore(hint, ask.label) ? hint : undefined,
     fault: faultAt(ask.field),
     optional: !mustBeAnswered(ask, field.needed),
   };

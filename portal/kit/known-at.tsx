@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { londonMoment, momentOf } from '../words/dates.ts';
 
 export interface KnownAt {
@@ -25,21 +25,29 @@ export function KnownAtField({
   onChoose: (moment: string) => void;
 }) {
   const [written, write] = useState(value ?? '');
+  const id = useId();
   return (
     <form
-      className="field"
+      className="field with-act"
       onSubmit={(event) => {
         event.preventDefault();
         onChoose(written);
       }}
     >
-      <label className="field-label">
+      <label className="field-label" htmlFor={id}>
         As known on
-        <input type="datetime-local" value={written} onChange={(event) => write(event.target.value)} />
       </label>
-      <button type="submit" className="button">
-        Show
-      </button>
+      <span className="field-and-act">
+        <input
+          id={id}
+          type="datetime-local"
+          value={written}
+          onChange={(event) => write(event.target.value)}
+        />
+        <button type="submit" className="button">
+          Show
+        </button>
+      </span>
     </form>
   );
 }

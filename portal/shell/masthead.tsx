@@ -22,15 +22,15 @@ export function Masthead({ viewer }: { viewer: Viewer | null }) {
         {isDemonstration() ? <span className="mode">Demonstration data</span> : null}
         {viewer ? (
           <div className="who">
-            <ViewerProvider value={viewer}>
-              <PaletteButton />
-            </ViewerProvider>
-            {mayOpen(viewer, 'READ_OWN_NOTICES') ? <Bell /> : null}
             <Link to="/my-access" className="who-link">
               <span className="unseen">My access: </span>
               {viewer.name}
               {viewer.roles.length > 0 ? ` · ${listed(viewer.roles.map(roleInWords))}` : null}
             </Link>
+            <ViewerProvider value={viewer}>
+              <PaletteButton />
+            </ViewerProvider>
+            {mayOpen(viewer, 'READ_OWN_NOTICES') ? <Bell /> : null}
             <LanguageSwitch signedIn />
             <form method="post" action="/sign-out" onSubmit={leave}>
               <button type="submit" className="button quiet">

@@ -129,6 +129,8 @@ async function tellQuarters(
     await em.flush();
     const tsm = await draft(key, counted, undefined, ManagementReportKind.TENANT_SATISFACTION_MEASURES);
     await sign(tsm, Math.min(counted + 9 * day, now.getTime()));
+    const publication = await draft(key, counted, undefined, ManagementReportKind.ANNUAL_PUBLICATION);
+    await sign(publication, Math.min(counted + 11 * day, now.getTime()));
     const before = quartersFrom(latest, -1);
     const reviewed = new Date(`${quarterDays(before).to}T09:40:00Z`).getTime() + 17 * day;
     const reviews = await draft(quarterKey(before), reviewed, undefined, ManagementReportKind.LEAD_REVIEWS);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const hooks = fileURLToPath(new URL('built-modules.mjs', import.meta.url));
+const hooks = fileURLToPath(new URL('../support/built-modules.mjs', import.meta.url));
 
 /** A module of the bench in a process of its own. It ends when we do. */
 export function startProcess(module: string, nodeOptions: string[] = []): ChildProcess {

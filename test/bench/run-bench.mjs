@@ -8,5 +8,5 @@ const { log } = console;
 console.log = console.error;
 await ensureBuilt();
 console.log = log;
-await import('./built-modules.mjs');
+await import('../support/built-modules.mjs');
 await import('./bench.ts').catch(reportFault);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, onTestFailed } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { accessRequests } from './in-a-browser/access-requests.ts';
 import { appearance } from './in-a-browser/appearance.ts';
@@ -50,6 +50,7 @@ describe('The portal in a browser', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     portal = await RunningPortal.start(database.url);
+    portal.whenItFails = onTestFailed;
   });
   afterAll(async () => {
     await portal?.stop();

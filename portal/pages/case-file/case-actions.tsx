@@ -29,7 +29,7 @@ export function CaseActions({ file }: { file: CaseFileData }) {
   const byCourt = (powers?.interventions ?? []).filter((one) => one.byCourt).map(({ type }) => type);
   return (
     <CaseSection
-      title="Actions"
+      part="actions"
       empty={actions.length === 0 ? 'No action is recorded yet.' : null}
       acts={
         <>

@@ -19,7 +19,7 @@ export function CaseClocks({ file, now }: { file: CaseFileData; now: Date }) {
     clock.status === 'PENDING' || clock.status === 'MISSED' || responseTimes.includes(clock.type);
   const folded = clocks.filter((clock) => !inSight(clock));
   return (
-    <CaseSection title="Clocks" empty={clocks.length === 0 ? 'No clock runs for this case.' : null}>
+    <CaseSection part="clocks" empty={clocks.length === 0 ? 'No clock runs for this case.' : null}>
       <ClockRows file={file} clocks={clocks.filter(inSight)} now={now} />
       {folded.length > 0 ? (
         <details className="folded">

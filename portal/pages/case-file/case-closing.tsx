@@ -13,7 +13,7 @@ export function CaseClosing({ file }: { file: CaseFileData }) {
   if (!mayDo(viewer, closed ? 'reopen' : 'close', file.status)) return null;
   return (
     <CaseSection
-      title="Closing"
+      part="closing"
       acts={
         closed ? (
           <WorkLink file={file} work="reopen" />

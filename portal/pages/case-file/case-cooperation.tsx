@@ -18,7 +18,7 @@ export function CaseCooperation({ file }: { file: CaseFileData }) {
   const { cooperationRequests: requests } = file;
   return (
     <CaseSection
-      title="What people were asked to do"
+      part="cooperation"
       empty={requests.length === 0 ? 'Nobody was asked to do anything yet.' : null}
       acts={
         <>

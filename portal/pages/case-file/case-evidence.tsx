@@ -15,7 +15,7 @@ export function CaseEvidence({ file, onAdded }: { file: CaseFileData; onAdded: (
   const { abilities } = useViewer();
   const mayKeep = abilities.includes('KEEP_EVIDENCE');
   return (
-    <CaseSection title="Evidence">
+    <CaseSection part="evidence">
       {file.evidence.length === 0 ? <p className="muted">Nothing has been put in yet.</p> : null}
       {file.evidence.length > 0 ? (
         <ul className="rows">

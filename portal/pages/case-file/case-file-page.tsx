@@ -13,6 +13,7 @@ import { CaseActions } from './case-actions.tsx';
 import { CaseBelonging } from './case-belonging.tsx';
 import { CaseClocks } from './case-clocks.tsx';
 import { CaseClosing } from './case-closing.tsx';
+import { CaseContents } from './case-contents.tsx';
 import { CaseCooperation } from './case-cooperation.tsx';
 import { CaseEvidence } from './case-evidence.tsx';
 import { CaseContacts, CaseIncidents, CaseReports } from './case-happenings.tsx';
@@ -89,6 +90,7 @@ function CaseFile({ reference }: { reference: string }) {
       </p>
       <DoneNote />
       <CaseSummary file={file} now={now} />
+      <CaseContents />
       <div className="case-columns">
         <div className="stack">
           <CaseSteering file={file} />
@@ -104,9 +106,6 @@ function CaseFile({ reference }: { reference: string }) {
           <CaseOrders file={file} />
           <CaseLegalAdvice file={file} />
           <CaseEvidence file={file} onAdded={() => ask({ requestPolicy: 'network-only' })} />
-          <CaseReports reports={file.reports} />
-          <CaseIncidents file={file} />
-          <CaseContacts file={file} />
           <CaseVisits file={file} />
           <CaseCooperation file={file} />
           <CaseSharing file={file} />
@@ -114,7 +113,12 @@ function CaseFile({ reference }: { reference: string }) {
           <CaseClosing file={file} />
           <CaseSurveys file={file} />
         </div>
-        <CaseTimeline caseId={file.id} />
+        <div className="stack">
+          <CaseContacts file={file} />
+          <CaseIncidents file={file} />
+          <CaseReports reports={file.reports} />
+          <CaseTimeline caseId={file.id} />
+        </div>
       </div>
     </Updating>
   );

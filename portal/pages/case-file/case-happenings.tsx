@@ -3,11 +3,12 @@ import { wordFor } from '../../words/vocabulary-words.ts';
 import { WorkLink } from '../case-work/work-link.tsx';
 import type { CaseFileData } from './case-file-data.ts';
 import { CaseSection } from './case-section.tsx';
+import { NewestRows } from './newest-rows.tsx';
 
 /** The reports that the case was opened from or that joined it later. */
 export function CaseReports({ reports }: { reports: CaseFileData['reports'] }) {
   return (
-    <CaseSection title="Reports" empty={reports.length === 0 ? 'No report belongs to this case.' : null}>
+    <CaseSection part="reports" empty={reports.length === 0 ? 'No report belongs to this case.' : null}>
       <ul className="rows">
         {reports.map((report) => (
           <li key={report.id}>
@@ -36,12 +37,13 @@ export function CaseIncidents({ file }: { file: CaseFileData }) {
   const { incidents } = file;
   return (
     <CaseSection
-      title="Incidents"
+      part="incidents"
       empty={incidents.length === 0 ? 'No incident is recorded.' : null}
       acts={<WorkLink file={file} work="incident" />}
     >
-      <ul className="rows">
-        {incidents.toReversed().map((incident) => (
+      <NewestRows
+        older="Earlier incidents"
+        rows={incidents.toReversed().map((incident) => (
           <li key={incident.id}>
             <div className="row-line">
               <span className="row-name">
@@ -52,7 +54,7 @@ export function CaseIncidents({ file }: { file: CaseFileData }) {
             {incident.description ? <p>{incident.description}</p> : null}
           </li>
         ))}
-      </ul>
+      />
     </CaseSection>
   );
 }
@@ -61,7 +63,7 @@ export function CaseContacts({ file }: { file: CaseFileData }) {
   const { contacts } = file;
   return (
     <CaseSection
-      title="Contacts"
+      part="contacts"
       empty={contacts.length === 0 ? 'No contact is recorded yet.' : null}
       acts={
         <>
@@ -70,8 +72,9 @@ export function CaseContacts({ file }: { file: CaseFileData }) {
         </>
       }
     >
-      <ul className="rows">
-        {contacts.toReversed().map((contact) => (
+      <NewestRows
+        older="Earlier contacts"
+        rows={contacts.toReversed().map((contact) => (
           <li key={contact.id}>
             <div className="row-line">
               <span className="row-name">
@@ -84,7 +87,7 @@ export function CaseContacts({ file }: { file: CaseFileData }) {
             {contact.approachAgreed ? <p className="small muted">The approach was agreed.</p> : null}
           </li>
         ))}
-      </ul>
+      />
     </CaseSection>
   );
 }

@@ -19,7 +19,7 @@ export function CaseLegalAdvice({ file }: { file: CaseFileData }) {
   const nothing = consultations.length + solicitorInstructions.length === 0;
   return (
     <CaseSection
-      title="Legal advice"
+      part="advice"
       empty={nothing ? 'No advice was sought.' : null}
       acts={
         <>

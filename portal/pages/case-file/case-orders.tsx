@@ -22,7 +22,7 @@ const publicitySteps: Partial<Record<Publicity['status'], WorkName[]>> = {
 export function CaseOrders({ file }: { file: CaseFileData }) {
   if (file.orders.length === 0) return null;
   return (
-    <CaseSection title="Orders">
+    <CaseSection part="orders">
       <ul className="rows">
         {file.orders.map((order) => (
           <li key={order.id}>

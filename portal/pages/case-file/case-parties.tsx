@@ -13,7 +13,7 @@ export function CaseParties({ file }: { file: CaseFileData }) {
   const { parties } = file;
   return (
     <CaseSection
-      title="People"
+      part="people"
       empty={parties.length === 0 ? 'Nobody is recorded yet.' : null}
       acts={
         <>

@@ -11,14 +11,14 @@ export function CasePlan({ file }: { file: CaseFileData }) {
   if (!plan)
     return (
       <CaseSection
-        title="Action plan"
+        part="plan"
         empty="No action plan is agreed yet; the risk is assessed first (8.7)."
         acts={<WorkLink file={file} work="plan" />}
       />
     );
   return (
     <CaseSection
-      title="Action plan"
+      part="plan"
       acts={
         <>
           <WorkLink file={file} work="review-plan" />

@@ -12,7 +12,7 @@ type Applied = CaseFileData['caseReviews'][number];
 export function CaseReviewsApplied({ file }: { file: CaseFileData }) {
   return (
     <CaseSection
-      title="Case reviews"
+      part="reviews"
       empty={file.caseReviews.length === 0 ? 'Nobody has applied for a case review.' : null}
       acts={<WorkLink file={file} work="apply-for-review" />}
     >

@@ -1,13 +1,14 @@
 import { type ReactNode, useId } from 'react';
+import { type CasePart, caseParts } from './case-parts.ts';
 
 /** One part of a case file; an empty one says so, since nothing and not shown are different things. */
 export function CaseSection({
-  title,
+  part,
   empty,
   acts,
   children,
 }: {
-  title: string;
+  part: CasePart;
   empty?: string | null;
   /** What may be done here. */
   acts?: ReactNode;
@@ -15,8 +16,8 @@ export function CaseSection({
 }) {
   const heading = useId();
   return (
-    <section className="card" aria-labelledby={heading}>
-      <h2 id={heading}>{title}</h2>
+    <section className="card" id={part} aria-labelledby={heading}>
+      <h2 id={heading}>{caseParts[part]}</h2>
       {empty ? <p className="muted">{empty}</p> : children}
       {acts ? <div className="section-acts">{acts}</div> : null}
     </section>

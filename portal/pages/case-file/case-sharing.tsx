@@ -18,7 +18,7 @@ const standings: Partial<Record<Disclosure['status'], Standing>> = {
 export function CaseSharing({ file }: { file: CaseFileData }) {
   return (
     <CaseSection
-      title="Sharing"
+      part="sharing"
       empty={
         file.disclosures.length + file.sharingPermissions.length === 0 ? 'Nothing of it was shared.' : null
       }

@@ -10,7 +10,7 @@ export function CaseSteering({ file }: { file: CaseFileData }) {
   const linked = [...file.earlierCases, ...file.laterCases].filter(({ endedAt }) => !endedAt);
   return (
     <CaseSection
-      title="How it is led"
+      part="steering"
       acts={
         <>
           <WorkLink file={file} work="assign" />

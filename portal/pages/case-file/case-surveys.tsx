@@ -9,7 +9,7 @@ import { CaseSection } from './case-section.tsx';
 export function CaseSurveys({ file }: { file: CaseFileData }) {
   if (file.surveys.length === 0) return null;
   return (
-    <CaseSection title="Satisfaction">
+    <CaseSection part="satisfaction">
       <ul className="rows">
         {file.surveys.map((survey) => (
           <li key={survey.id}>

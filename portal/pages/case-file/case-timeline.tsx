@@ -23,7 +23,7 @@ const weighty = new Set([
 export function CaseTimeline({ caseId }: { caseId: string }) {
   const [pages, setPages] = useState<(string | null)[]>([null]);
   return (
-    <CaseSection title="Timeline">
+    <CaseSection part="timeline">
       <ol className="timeline">
         {pages.map((after, index) => (
           <TimelinePage

@@ -15,7 +15,7 @@ export function CaseVisits({ file }: { file: CaseFileData }) {
   const { visits } = file;
   return (
     <CaseSection
-      title="Visits"
+      part="visits"
       empty={visits.length === 0 ? 'No visit is planned or was made.' : null}
       acts={<WorkLink file={file} work="plan-visit" />}
     >

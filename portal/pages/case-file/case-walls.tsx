@@ -15,7 +15,7 @@ const context = { additionalTypenames: ['ConflictWall'] };
 export function CaseWalls({ file }: { file: CaseFileData }) {
   return (
     <CaseSection
-      title="Conflicts of interest"
+      part="conflicts"
       acts={
         <>
           <WorkLink file={file} work="declare-conflict" />

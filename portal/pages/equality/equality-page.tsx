@@ -93,6 +93,11 @@ function Summary() {
                 choices={Object.entries(breakdowns).map(([value, label]) => ({ value, label }))}
                 onChoose={(value) => choose({ by: addressWord(value) })}
               />
+              <div className="filters-acts">
+                <PaperButton
+                  address={`/reports/equality/${figures.year.replace('/', '-')}/paper.pdf?side=${addressWord(side)}&by=${addressWord(by)}`}
+                />
+              </div>
             </div>
           </form>
           <PrintMargins
@@ -100,11 +105,6 @@ function Summary() {
             marking={`Signed ${dayOf(figures.signedAt)}`}
             snapshot={`${figures.reportId.slice(0, 8)}, revision ${figures.revision}`}
           />
-          <div className="downloads">
-            <PaperButton
-              address={`/reports/equality/${figures.year.replace('/', '-')}/paper.pdf?side=${addressWord(side)}&by=${addressWord(by)}`}
-            />
-          </div>
           <Cards figures={figures} stale={fetching} onNoted={again} />
         </>
       ) : error ? (

@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
-import { onTestFailed } from 'vitest';
 import { type Api, startApi } from '../../../server/api.ts';
 import { readConfig } from '../../../server/config.ts';
 import { loadDemonstration } from '../../../server/demonstration/load-demonstration.ts';
@@ -26,6 +25,9 @@ export class RunningPortal {
   readonly #stops: (() => Promise<void>)[];
 
   readonly #databaseUrl: string;
+
+  /** Told what stood on a page when what was done there did not go well. */
+  whenItFails: (tell: () => Promise<void>) => void = () => {};
 
   private constructor(url: string, databaseUrl: string, browser: Browser, stops: (() => Promise<void>)[]) {
     this.url = url;
@@ -92,7 +94,7 @@ export class RunningPortal {
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
-    onTestFailed(() => tellWhatStood(page, complaints));
+    this.whenItFails(() => tellWhatStood(page, complaints));
     return { page, complaints };
   }
 
