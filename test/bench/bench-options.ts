@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { StartError } from '../../server/start/start-error.ts';
 
-export const parts = ['reads', 'analytics', 'import', 'deadlines', 'versions', 'fan-out'] as const;
+export const parts = ['reads', 'analytics', 'import', 'deadlines', 'versions', 'fan-out', 'portal'] as const;
 export type Part = (typeof parts)[number];
 
 export interface BenchOptions {

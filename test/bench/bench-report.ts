@@ -3,6 +3,7 @@ import type { AnalyticsFigures } from './measure-analytics.ts';
 import type { DeadlineFigures } from './measure-deadlines.ts';
 import type { FanOutFigures } from './measure-fan-out.ts';
 import type { ImportFigures } from './measure-import.ts';
+import type { PortalFigures } from './measure-portal.ts';
 import type { ReadsAt } from './measure-reads.ts';
 import type { VersionFigures } from './measure-versions.ts';
 import { asked } from './questions.ts';
@@ -15,6 +16,7 @@ export function printReport(
   deadlines: DeadlineFigures | undefined,
   versions: VersionFigures | undefined,
   fanOut: FanOutFigures[],
+  portal: PortalFigures | undefined,
   goals: Goal[],
 ): void {
   for (const { cases, figures } of reads) {
@@ -103,6 +105,33 @@ export function printReport(
         each.peakMegabytes?.toFixed(0) ?? '–',
       ]),
     );
+  if (portal) {
+    printTable(
+      `Pages of the portal at ${portal.cases} cases, as whoever has never been there`,
+      ['page', 'read from', 'largest thing, ms', 'moved by itself'],
+      portal.pages.map(({ page, line, largest, shifted }) => [
+        page,
+        line,
+        largest.toFixed(0),
+        shifted.toFixed(3),
+      ]),
+    );
+    const both = (name: string, { p50, p95 }: { p50: number; p95: number }) => [
+      name,
+      p50.toFixed(0),
+      p95.toFixed(0),
+    ];
+    printTable(
+      'What people wait for there',
+      ['', 'p50 ms', 'p95 ms'],
+      [
+        both('a filter to figures', portal.filter),
+        both('the same question to the API', portal.api),
+        both('the next page of cases', portal.turned),
+        both('a case file from the list', portal.opened),
+      ],
+    );
+  }
   printTable(
     'Goals',
     ['', 'goal', 'reached', ''],

@@ -7,6 +7,7 @@ import { type AnalyticsFigures, measureAnalytics } from './measure-analytics.ts'
 import { measureDeadlines } from './measure-deadlines.ts';
 import { measureFanOut } from './measure-fan-out.ts';
 import { measureImport } from './measure-import.ts';
+import { measurePortal } from './measure-portal.ts';
 import { measureReads, type ReadsAt } from './measure-reads.ts';
 import { measureVersions } from './measure-versions.ts';
 
@@ -43,10 +44,15 @@ try {
   const fanOut = options.only.includes('fan-out')
     ? await measureFanOut(cluster.adminUrl, { ...options, say })
     : [];
-  const goals = goalsOf(reads, analytics, imports, deadlines, fanOut);
+  const portal = options.only.includes('portal')
+    ? await measurePortal(cluster, Math.max(...options.cases), { ...options, say })
+    : undefined;
+  const goals = goalsOf(reads, analytics, imports, deadlines, fanOut, portal);
   if (options.json)
-    console.log(JSON.stringify({ reads, analytics, imports, deadlines, versions, fanOut, goals }, null, 2));
-  else printReport(reads, analytics, imports, deadlines, versions, fanOut, goals);
+    console.log(
+      JSON.stringify({ reads, analytics, imports, deadlines, versions, fanOut, portal, goals }, null, 2),
+    );
+  else printReport(reads, analytics, imports, deadlines, versions, fanOut, portal, goals);
 } finally {
   await cluster.stop();
 }

@@ -2,6 +2,7 @@ import type { AnalyticsFigures } from './measure-analytics.ts';
 import type { DeadlineFigures } from './measure-deadlines.ts';
 import type { FanOutFigures } from './measure-fan-out.ts';
 import type { ImportFigures } from './measure-import.ts';
+import type { PortalFigures } from './measure-portal.ts';
 import type { ReadFigures, ReadsAt } from './measure-reads.ts';
 import type { Question } from './questions.ts';
 
@@ -19,6 +20,7 @@ export function goalsOf(
   imports: ImportFigures | undefined,
   deadlines: DeadlineFigures | undefined,
   fanOut: FanOutFigures[],
+  portal: PortalFigures | undefined,
 ): Goal[] {
   const goals: Goal[] = [];
   for (const { cases, figures, peakMegabytes } of reads) {
@@ -66,7 +68,28 @@ export function goalsOf(
       atMost('updates told twice or out of order', 0, told.misplaced, 0),
       atMost('updates, p99 in ms', 100, told.p99, 0),
     );
+  if (portal) goals.push(...goalsOfPortal(portal));
   return goals;
+}
+
+/** The budgets of the portal: what people wait for, in ms. */
+function goalsOfPortal({ pages, interactions, filter, turned, opened, api }: PortalFigures): Goal[] {
+  const at = (line: string) => pages.filter((each) => each.line === line).map(({ largest }) => largest);
+  return [
+    atMost('largest thing in sight at a desk, slowest page, ms', 1_000, Math.max(...at('office')), 0),
+    atMost('largest thing in sight, 4G phone, slowest page, ms', 2_000, Math.max(...at('4G phone')), 0),
+    atMost(
+      'things that move by themselves, most of a page',
+      0.02,
+      Math.max(...pages.map(({ shifted }) => shifted)),
+      3,
+    ),
+    atMost('something done to the next picture, p75, ms', 150, interactions.p75, 0),
+    atMost('a filter to figures, p95, ms', 400, filter.p95, 0),
+    atMost('of which the API, p95, ms', 150, api.p95, 0),
+    atMost('next page of cases, p95, ms', 300, turned.p95, 0),
+    atMost('a case file from the list, p95, ms', 300, opened.p95, 0),
+  ];
 }
 
 /** The work in PostgreSQL beside that of the bare sums, and how an answer grows from the smallest case-load to the largest. */

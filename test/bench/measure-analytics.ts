@@ -20,7 +20,7 @@ export interface AnalyticsFigures {
 }
 
 /** Every case has its report; what has run out is marked, as a worker does within seconds. */
-const complete = `
+export const withReports = `
 set session_replication_role = replica;
 insert into report (id, readers, reference, received_at, channel, reporter_type, service_id, category, urgency, status, case_id)
 select id, readers, replace(reference, 'ASB', 'REP'), opened_at - interval '1 hour', 'WEBSITE', 'OCCUPANT', service_id, category, urgency, 'CASE_OPENED', id
@@ -36,7 +36,7 @@ export async function measureAnalytics(
   { rounds, seconds, say }: ReadSetting,
 ): Promise<AnalyticsFigures[]> {
   say(`making ${cases} cases with reports …`);
-  const databaseUrl = await makeCaseLoad(cluster.adminUrl, cases, `bench_figures_${cases}`, complete);
+  const databaseUrl = await makeCaseLoad(cluster.adminUrl, cases, `bench_figures_${cases}`, withReports);
   const wrong = await asOwner(databaseUrl, (client) => client.query('select * from app.tally_differences()'));
   if (wrong.rows.length > 0) throw new Error(`${wrong.rows.length} counts are wrong`);
   const load = startProcess('load-process.ts');
