@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressed } from './compressed.ts';
 import { missingWelsh, welshBuild } from './languages/welsh-build.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -13,7 +14,7 @@ const sharedByNearlyAll =
 export default defineConfig(({ mode }) => ({
   root: here,
   base: mode === 'cy' ? '/cy/' : '/',
-  plugins: [...(mode === 'cy' ? [welshBuild()] : []), missingWelsh(), react()],
+  plugins: [...(mode === 'cy' ? [welshBuild()] : []), missingWelsh(), react(), compressed()],
   resolve: {
     alias: [
       { find: /^@0no-co\/graphql\.web$/, replacement: `${here}no-parser.mjs` },

@@ -12,6 +12,12 @@ export interface Reading {
   words: string;
 }
 
+function roomWithin(card: Element | null): number {
+  if (!card) return 0;
+  const { paddingLeft, paddingRight } = getComputedStyle(card);
+  return card.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+}
+
 /**
  * The frame of a chart. It measures the room it has and draws at that width, so that text keeps its true size.
  * The picture itself is an image with a sentence; beside it stands a slider over the points, which is what
@@ -42,7 +48,9 @@ export function ChartFrame({
     const element = holder.current;
     if (!element) return;
     const measure = () => setWidth((before) => Math.floor(element.clientWidth) || before);
-    measure();
+    // A card that is just being opened has room before its chart has: so nothing below it moves when it is drawn.
+    const room = element.clientWidth || roomWithin(element.closest('.card'));
+    setWidth((before) => Math.floor(room) || before);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();

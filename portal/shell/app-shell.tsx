@@ -16,7 +16,7 @@ const SignInPage = lazy(async () => ({ default: (await loadSignInPage()).SignInP
 /** What surrounds every page. Without a session there is one thing to do, and the address stays. */
 export function AppShell() {
   const sessionEnded = useSessionEnded();
-  const [{ data, error }, ask] = useQuery({ query: ViewerDocument, requestPolicy: 'network-only' });
+  const [{ data, error }, ask] = useQuery({ query: ViewerDocument, requestPolicy: 'cache-first' });
   const viewer = data?.viewer;
   const here = viewer?.staffId;
   useEffect(() => {
@@ -46,7 +46,7 @@ export function AppShell() {
         Skip to main content
       </a>
       <Masthead viewer={viewer ?? null} />
-      <main id="main" className="wrap" tabIndex={-1}>
+      <main id="main" className={viewer || error ? 'wrap' : 'wrap coming'} tabIndex={-1}>
         {viewer ? (
           <ViewerProvider value={viewer}>
             <Outlet />

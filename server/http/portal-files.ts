@@ -34,6 +34,7 @@ export async function servePortal(app: FastifyInstance, folder: string, mode: Co
     index: false,
     wildcard: true,
     cacheControl: false,
+    preCompressed: true,
     setHeaders(reply, path) {
       // Names of assets carry a hash of their content, so what was fetched once never changes.
       const forever = ['assets', 'cy/assets'].some((assets) => path.includes(join(folder, assets)));

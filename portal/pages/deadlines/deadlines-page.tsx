@@ -61,7 +61,9 @@ function Deadlines() {
     <>
       <PageHeading
         title="Deadlines"
-        lede={board ? `As they stood ${momentOf(board.countedAt)}: ${chosen}` : chosen}
+        lede={
+          board ? `As they stood ${momentOf(board.countedAt)}: ${chosen}` : `As they stand now: ${chosen}`
+        }
       >
         <div className="changes-since" role="status">
           {changes > 0 ? (

@@ -107,7 +107,7 @@ export function integrations(running: () => RunningPortal): void {
   });
 
   it('has nothing for axe to find there, and nothing runs off the screen', async () => {
-    for (const { viewport } of [...widths, { viewport: { width: 320, height: 640 } }])
+    for (const { viewport } of widths)
       for (const colorScheme of ['light', 'dark'] as const) {
         const { page } = await running().open({ viewport, colorScheme });
         await running().signIn(page, admin, '/integrations');

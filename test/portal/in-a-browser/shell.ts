@@ -68,6 +68,27 @@ export function shell(running: () => RunningPortal): void {
     await page.context().close();
   });
 
+  it('what it is made of comes compressed, to be kept for good', async () => {
+    const portal = running();
+    const { page } = await portal.open();
+    const parts: Record<string, string | undefined>[] = [];
+    page.on('response', (answer) => {
+      const headers = answer.headers();
+      const isPart = /\/assets\/.+\.(js|css)$/.test(answer.url());
+      if (isPart && !(Number(headers['content-length']) < 1_000)) parts.push(headers);
+    });
+    await portal.signIn(page, 'demo-smt', '/reports/quarterly/2026-27/2');
+    await page.locator('.tile').first().waitFor();
+    expect(parts.length).toBeGreaterThan(3);
+    for (const headers of parts)
+      expect(headers).toMatchObject({
+        'content-encoding': expect.stringMatching(/^(br|gzip)$/),
+        'cache-control': 'public, max-age=31536000, immutable',
+        vary: 'accept-encoding',
+      });
+    await page.context().close();
+  });
+
   it('a link to what the role may not open says who can grant it, not what is there', async () => {
     const portal = running();
     const { page } = await portal.open();

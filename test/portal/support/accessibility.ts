@@ -19,5 +19,6 @@ export function overflowOf(page: Page): Promise<number> {
 
 export const widths = [
   { name: 'desktop', viewport: { width: 1280, height: 900 } },
-  { name: 'phone', viewport: { width: 390, height: 844 } },
+  { name: 'tablet', viewport: { width: 768, height: 1024 } },
+  { name: 'phone', viewport: { width: 320, height: 640 } },
 ] as const;

@@ -121,7 +121,9 @@ export const publicPages: readonly PortalPage[] = [
 
 /** Opens a page and waits until nothing of it is still to come. */
 export async function openPage(portal: RunningPortal, page: Page, { path, of }: PortalPage): Promise<void> {
-  await page.goto(portal.url + (of ? path.replace('$', await portal.text(of)) : path));
+  const found = of && (await portal.text(of));
+  if (found === 'undefined') throw new Error(`There is nothing for ${path}.`);
+  await page.goto(portal.url + path.replace('$', found ?? '$'));
   await settled(page);
 }
 
