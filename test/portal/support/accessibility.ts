@@ -6,9 +6,21 @@ import type { Page } from 'playwright-core';
  * leaves out frames of other sites, of which there are none, and is much faster.
  */
 export async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.map(
+  return readable(await new AxeBuilder({ page }).setLegacyMode().analyze());
+}
+
+const readable = ({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] =>
+  violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join('; ')})`,
+  );
+
+/** Of another set of colours only what colours can do wrong. */
+export async function contrastFaultsOf(page: Page): Promise<string[]> {
+  return readable(
+    await new AxeBuilder({ page })
+      .setLegacyMode()
+      .withRules(['color-contrast', 'link-in-text-block'])
+      .analyze(),
   );
 }
 
