@@ -13,7 +13,7 @@ export function CaseBelonging({ file }: { file: CaseFileData }) {
   const nothing = found && found.belonging.length + found.identifications.length === 0;
   return (
     <CaseSection
-      title="Who belongs together"
+      part="belonging"
       empty={
         found
           ? nothing

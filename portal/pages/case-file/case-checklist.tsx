@@ -39,7 +39,7 @@ export function CaseChecklist({ file }: { file: CaseFileData }) {
 
   return (
     <CaseSection
-      title="Steps of the investigation"
+      part="investigation"
       empty={
         data
           ? steps.length === 0

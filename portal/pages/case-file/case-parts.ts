@@ -4,6 +4,8 @@ export const caseParts = {
   conflicts: 'Conflicts of interest',
   clocks: 'Clocks',
   people: 'People',
+  belonging: 'Who belongs together',
+  investigation: 'Steps of the investigation',
   plan: 'Action plan',
   actions: 'Actions',
   orders: 'Orders',

@@ -62,6 +62,7 @@ export const everyPage: Record<string, readonly PortalPage[]> = {
     { name: 'places', path: '/places' },
     { name: 'a service', path: '/places/$', of: 'select id from service order by name limit 1' },
     { name: 'lists we keep', path: '/kept' },
+    { name: 'prevention', path: '/prevention' },
     { name: 'own words', path: '/analyst' },
     { name: 'dictionary', path: '/dictionary' },
     { name: 'policy', path: '/policy' },
