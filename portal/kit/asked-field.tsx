@@ -59,13 +59,14 @@ export function AskedField({ ask, field, id, written, faultAt, onWrite }: AskedF
     return <FindByReference framed={framed} ask={ask} what={ask.find} written={written} onWrite={onWrite} />;
   if (ask.choices === null) return <Fetching framed={framed} />;
   const choices = choicesOf(ask, field);
+  if (choices?.length === 0) return framed.optional ? null : <NothingToChoose framed={framed} />;
   if (choices && field.many)
     return <Several framed={framed} choices={choices} chosen={asList(written, ask.field)} onWrite={write} />;
   if (choices && choices.length <= inSight)
     return <OneOf framed={framed} choices={choices} chosen={text} onWrite={write} />;
   if (choices) return <FromList framed={framed} choices={choices} chosen={text} onWrite={write} />;
-  if (field.kind === 'text' && !ask.short && (field.most ?? 0) > 500)
-    return <Paragraphs framed={framed} most={field.most!} text={text} onWrite={write} />;
+  if (field.kind === 'text' && !ask.short && (ask.long || (field.most ?? 0) > 500))
+    return <Paragraphs framed={framed} most={field.most} text={text} onWrite={write} />;
   return (
     <FieldFrame {...framed}>
       <input
@@ -118,6 +119,15 @@ interface Chosen {
 const Fetching = ({ framed }: { framed: Framed }) => (
   <GroupFrame {...framed}>
     <Skeleton height={60} label="Fetching what there is to choose from" />
+  </GroupFrame>
+);
+
+/** A question that must be answered and cannot be yet: it says so, and is found from what is missing. */
+const NothingToChoose = ({ framed }: { framed: Framed }) => (
+  <GroupFrame {...framed}>
+    <p id={framed.id} tabIndex={-1} className="muted">
+      There is nothing to choose from yet.
+    </p>
   </GroupFrame>
 );
 
@@ -205,12 +215,12 @@ function Paragraphs({
   onWrite,
 }: {
   framed: Framed;
-  most: number;
+  most: number | undefined;
   text: string;
   onWrite: (value: string) => void;
 }) {
   const used = [...text].length;
-  const near = used > most * 0.8 || most <= 2_000;
+  const near = most !== undefined && (used > most * 0.8 || most <= 2_000);
   return (
     <FieldFrame {...framed}>
       <textarea

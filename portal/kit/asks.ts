@@ -23,6 +23,8 @@ export interface Ask {
   serviceOf?: (written: Written) => string;
   /** Of a text: one line, although more would be taken. */
   short?: boolean;
+  /** Of a text: several lines, although the API does not say how much it takes. */
+  long?: boolean;
   /** What the API calls it in a refusal, where that is another name. */
   told?: string;
   /** A question of the form’s own, by which it knows what else to ask; it is not sent. */

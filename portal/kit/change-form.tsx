@@ -98,7 +98,9 @@ export function ChangeForm(props: ChangeFormProps) {
     if (fetching) return;
     const open = notAnswered(asks, written, fields);
     if (open.length > 0) {
-      say(open.map((field) => ({ field, words: `Not answered yet: ${labelOf(field, asks)}` })));
+      say(
+        open.map((field) => ({ field, words: `Not answered yet: ${labelOf(field, asks)}`, missing: true })),
+      );
       return;
     }
     const input = {
@@ -132,9 +134,10 @@ export function ChangeForm(props: ChangeFormProps) {
     onDone(payload);
   }
 
+  const stillOpen = faults.some(({ missing }) => missing) ? notAnswered(asks, written, fields) : [];
   const faultAt = (field: string): string | undefined =>
     faults
-      .filter((fault) => fault.field === field)
+      .filter((fault) => fault.field === field && (!fault.missing || stillOpen.includes(field)))
       .map(({ words }) => words)
       .join(' ') || undefined;
 

@@ -15,6 +15,8 @@ export interface Fault {
   /** The ask beside which it stands; null where none of them is meant. */
   field: string | null;
   words: string;
+  /** That it was not answered: so it stands beside the field until it is. */
+  missing?: boolean;
 }
 
 const conflicts = ['CHANGED_MEANWHILE', 'READ_BEFORE_OVERWRITING'];

@@ -1,7 +1,8 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type InputHTMLAttributes, useEffect, useId, useRef, useState } from 'react';
+import { describedBy, FieldFrame } from '../../kit/field-frame.tsx';
 import { SelectField } from '../../kit/select-field.tsx';
 import { wordFor } from '../../words/vocabulary-words.ts';
-import { sendEvidence } from './send-evidence.ts';
+import { type NotTaken, sendEvidence } from './send-evidence.ts';
 
 const types = [
   'PHOTO',
@@ -14,65 +15,99 @@ const types = [
   'POLICE_REPORT',
 ] as const;
 
-type Standing = { sending: number } | { said: string; bad?: string[] } | null;
+type Standing = { sending: number } | { said: string; faults?: readonly NotTaken[] } | null;
+
+const noFile: NotTaken = { field: 'file', message: 'Choose a file first.' };
 
 /** One file at a time: what it is, when it happened, and how far it has come. */
 export function AddEvidence({ caseId, onAdded }: { caseId: string; onAdded: () => void }) {
-  const ids = { file: useId(), day: useId(), words: useId() };
+  const id = useId();
   const [type, setType] = useState<string>('PHOTO');
   const [standing, setStanding] = useState<Standing>(null);
+  const [tries, setTries] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
   const sending = standing !== null && 'sending' in standing;
+  const faults = standing !== null && 'said' in standing ? (standing.faults ?? []) : [];
+  const faultAt = (field: string) =>
+    faults
+      .filter((fault) => fault.field === field)
+      .map(({ message }) => message)
+      .join(' ') || undefined;
+  // What is no longer as it was when it was refused is not called wrong any more.
+  const changed = (field: string) =>
+    setStanding((now) =>
+      now !== null && 'said' in now && now.faults
+        ? { ...now, faults: now.faults.filter((fault) => fault.field !== field) }
+        : now,
+    );
+  const elsewhere = faults.filter(({ field }) => !besideFields.includes(field));
 
+  // Whoever is told that it was not taken stands at what is wrong with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each try moves the focus anew
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
+
+  const refuse = (reasons: readonly NotTaken[]) => {
+    setStanding({ said: 'The file was not taken.', faults: reasons });
+    setTries((made) => made + 1);
+  };
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = event.currentTarget;
-    const fields = new FormData(form);
+    const written = event.currentTarget;
+    const fields = new FormData(written);
     const file = fields.get('file');
     if (sending) return;
     if (!(file instanceof File) || file.name === '') {
-      setStanding({ said: 'Choose a file first.' });
+      refuse([noFile]);
       return;
     }
     setStanding({ sending: 0 });
-    const said = {
+    const about = {
       caseId,
       type,
       happenedOn: String(fields.get('happenedOn') ?? ''),
       description: String(fields.get('description') ?? ''),
     };
-    const sent = await sendEvidence(said, file, (part) => setStanding({ sending: part }));
+    const sent = await sendEvidence(about, file, (part) => setStanding({ sending: part }));
     if (sent.taken) {
-      form.reset();
+      written.reset();
       setStanding({ said: 'The file is in the case file.' });
       onAdded();
-    } else setStanding({ said: 'The file was not taken.', bad: sent.reasons });
+    } else refuse(sent.reasons);
+  };
+  const input = (field: string, label: string, rest: InputHTMLAttributes<HTMLInputElement>) => {
+    const framed = { id: `${id}-${field}`, label, fault: faultAt(field) };
+    return (
+      <FieldFrame {...framed}>
+        <input
+          id={framed.id}
+          name={field}
+          aria-invalid={framed.fault ? true : undefined}
+          aria-describedby={describedBy(framed)}
+          onChange={() => changed(field)}
+          {...rest}
+        />
+      </FieldFrame>
+    );
   };
 
   return (
-    <form className="add-evidence" aria-label="Add evidence" onSubmit={send}>
-      <div className="field">
-        <label className="field-label" htmlFor={ids.file}>
-          File
-        </label>
-        <input id={ids.file} name="file" type="file" />
-      </div>
+    <form className="add-evidence" aria-label="Add evidence" onSubmit={send} ref={form}>
+      <div className="wide">{input('file', 'File', { type: 'file' })}</div>
       <SelectField
         label="What it is"
         value={type}
+        fault={faultAt('type')}
         choices={types.map((each) => ({ value: each, label: wordFor(each) }))}
-        onChoose={setType}
+        onChoose={(chosen) => {
+          setType(chosen);
+          changed('type');
+        }}
       />
-      <div className="field">
-        <label className="field-label" htmlFor={ids.day}>
-          Happened on
-        </label>
-        <input id={ids.day} name="happenedOn" type="date" />
-      </div>
-      <div className="field wide">
-        <label className="field-label" htmlFor={ids.words}>
-          What it shows or states
-        </label>
-        <input id={ids.words} name="description" type="text" maxLength={2000} />
+      {input('happenedOn', 'Happened on', { type: 'date' })}
+      <div className="wide">
+        {input('description', 'What it shows or states', { type: 'text', maxLength: 2000 })}
       </div>
       <button type="submit" className="button" aria-disabled={sending}>
         Add to the case file
@@ -82,8 +117,8 @@ export function AddEvidence({ caseId, onAdded }: { caseId: string; onAdded: () =
         {standing !== null && 'said' in standing ? (
           <>
             <p>{standing.said}</p>
-            {standing.bad?.map((reason) => (
-              <p key={reason}>{reason}</p>
+            {elsewhere.map(({ message }) => (
+              <p key={message}>{message}</p>
             ))}
           </>
         ) : null}
@@ -91,3 +126,6 @@ export function AddEvidence({ caseId, onAdded }: { caseId: string; onAdded: () =
     </form>
   );
 }
+
+/** What a refusal can stand beside. */
+const besideFields: readonly string[] = ['file', 'type', 'happenedOn', 'description'];

@@ -1,6 +1,6 @@
 import { useViewer } from '../../shell/viewer.tsx';
 import { dayOf } from '../../words/dates.ts';
-import { wordFor } from '../../words/vocabulary-words.ts';
+import { wordWithin } from '../../words/vocabulary-words.ts';
 import { mayDo } from '../case-work/kinds-of-work.ts';
 import { WorkLink } from '../case-work/work-link.tsx';
 import type { CaseFileData } from './case-file-data.ts';
@@ -33,7 +33,7 @@ export function CaseClosing({ file }: { file: CaseFileData }) {
     >
       <p className="muted">
         {closed && file.closedAt
-          ? `Closed ${dayOf(file.closedAt)}${file.outcome ? `: ${wordFor(file.outcome).toLowerCase()}` : ''}. What is reported from now on is a new case.`
+          ? `Closed ${dayOf(file.closedAt)}${file.outcome ? `: ${wordWithin(file.outcome)}` : ''}. What is reported from now on is a new case.`
           : 'What is still missing is shown where you close it (3.6, 3.11, 8.7).'}
       </p>
     </CaseSection>

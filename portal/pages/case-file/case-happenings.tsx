@@ -1,5 +1,5 @@
 import { dayOf, momentOf } from '../../words/dates.ts';
-import { wordFor } from '../../words/vocabulary-words.ts';
+import { wordFor, wordWithin } from '../../words/vocabulary-words.ts';
 import { WorkLink } from '../case-work/work-link.tsx';
 import type { CaseFileData } from './case-file-data.ts';
 import { CaseSection } from './case-section.tsx';
@@ -18,7 +18,7 @@ export function CaseReports({ reports }: { reports: CaseFileData['reports'] }) {
             </div>
             {report.description ? <p>{report.description}</p> : null}
             <p className="small muted">
-              {wordFor(report.channel)} · from {article(wordFor(report.reporterType).toLowerCase())}
+              {wordFor(report.channel)} · from {article(wordWithin(report.reporterType))}
             </p>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { type Standing, StatusTag } from '../../kit/status-tag.tsx';
 import { dayOf } from '../../words/dates.ts';
-import { wordFor } from '../../words/vocabulary-words.ts';
+import { wordFor, wordWithin } from '../../words/vocabulary-words.ts';
 import type { WorkName } from '../case-work/kinds-of-work.ts';
 import { WorkLink } from '../case-work/work-link.tsx';
 import type { CaseFileData } from './case-file-data.ts';
@@ -44,8 +44,8 @@ export function CaseSharing({ file }: { file: CaseFileData }) {
               <p className="small muted">
                 {wordFor(disclosure.purpose)} · proposed {dayOf(disclosure.requestedAt)}
                 {disclosure.madeAt ? ` · shared ${dayOf(disclosure.madeAt)}` : ''}
-                {disclosure.advice ? ` · advice: ${wordFor(disclosure.advice).toLowerCase()}` : ''}
-                {disclosure.judgement ? ` · reviewed: ${wordFor(disclosure.judgement).toLowerCase()}` : ''}
+                {disclosure.advice ? ` · advice: ${wordWithin(disclosure.advice)}` : ''}
+                {disclosure.judgement ? ` · reviewed: ${wordWithin(disclosure.judgement)}` : ''}
               </p>
               <div className="section-acts">
                 {stepsOf(disclosure).map((work) => (
@@ -66,7 +66,7 @@ export function CaseSharing({ file }: { file: CaseFileData }) {
               <p className="small muted">
                 {permission.categories.map(wordFor).join(', ')} · to{' '}
                 {permission.agency?.name ?? permission.recipientName ?? wordFor(permission.recipientKind)} ·{' '}
-                {wordFor(permission.form).toLowerCase()} {dayOf(permission.givenAt)}
+                {wordWithin(permission.form)} {dayOf(permission.givenAt)}
               </p>
               {permission.withdrawnAt ? null : (
                 <div className="section-acts">

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { dayOf } from '../../words/dates.ts';
-import { wordFor } from '../../words/vocabulary-words.ts';
+import { wordFor, wordWithin } from '../../words/vocabulary-words.ts';
 import { WorkLink } from '../case-work/work-link.tsx';
 import type { CaseFileData } from './case-file-data.ts';
 import { CaseSection } from './case-section.tsx';
@@ -29,7 +29,7 @@ export function CaseSteering({ file }: { file: CaseFileData }) {
     >
       <p>
         {file.owner ? `${file.owner.name ?? 'A colleague'} leads it` : 'Nobody leads it yet'}; priority{' '}
-        {wordFor(file.priority).toLowerCase()}
+        {wordWithin(file.priority)}
         {file.landlordRole === 'SUPPORT' ? '; another agency leads, and we support' : ''}.
       </p>
       {linked.length > 0 ? (

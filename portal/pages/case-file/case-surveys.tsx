@@ -1,6 +1,6 @@
 import { StatusTag } from '../../kit/status-tag.tsx';
 import { dayOf } from '../../words/dates.ts';
-import { wordFor } from '../../words/vocabulary-words.ts';
+import { wordFor, wordWithin } from '../../words/vocabulary-words.ts';
 import { WorkLink } from '../case-work/work-link.tsx';
 import type { CaseFileData } from './case-file-data.ts';
 import { CaseSection } from './case-section.tsx';
@@ -20,7 +20,7 @@ export function CaseSurveys({ file }: { file: CaseFileData }) {
               </StatusTag>
             </div>
             <p className="small muted">
-              {survey.reference}, {wordFor(survey.side).toLowerCase()}, sent {dayOf(survey.issuedAt)}
+              {survey.reference}, {wordWithin(survey.side)}, sent {dayOf(survey.issuedAt)}
               {survey.notIssuedReason ? ` · not sent: ${survey.notIssuedReason}` : ''}
             </p>
             {survey.handlingScore !== null || survey.outcomeScore !== null ? (

@@ -1,5 +1,5 @@
 import { dayOf, momentOf } from '../../words/dates.ts';
-import { wordFor } from '../../words/vocabulary-words.ts';
+import { wordFor, wordWithin } from '../../words/vocabulary-words.ts';
 
 export interface ToldOfClock {
   kind: string;
@@ -13,7 +13,7 @@ export function stepOf({ kind, facts }: Pick<ToldOfClock, 'kind' | 'facts'>): st
   const { reason, status, to } = facts;
   if (kind === 'DEADLINE_OVERRIDDEN' && typeof to === 'string') return `${wordFor(kind)}, ${dayOf(to)}`;
   if (kind === 'DEADLINE_MET' && status === 'MET_LATE') return 'Clock met late';
-  if (typeof reason === 'string') return `${wordFor(kind)}: ${wordFor(reason).toLowerCase()}`;
+  if (typeof reason === 'string') return `${wordFor(kind)}: ${wordWithin(reason)}`;
   return wordFor(kind);
 }
 

@@ -1,7 +1,13 @@
 import { inWordsOfPortal } from '../../words/said-by-server.ts';
 
+/** Why a file was not taken, and of which field that is said. */
+export interface NotTaken {
+  field: string;
+  message: string;
+}
+
 /** What an upload came to: taken, or the sentences that say why not. */
-export type Sent = { taken: true } | { taken: false; reasons: string[] };
+export type Sent = { taken: true } | { taken: false; reasons: NotTaken[] };
 
 /** Sends one file, fields first as the server wants them; only XMLHttpRequest tells how far it has come. */
 export function sendEvidence(
@@ -27,12 +33,15 @@ export function sendEvidence(
   });
 }
 
-type Answer = { refusals?: { message: string }[] } | null;
+type Answer = { refusals?: NotTaken[] } | null;
 
 function notTaken(answer: Answer): Sent {
-  const reasons = answer?.refusals?.map(({ message }) => message) ?? [];
+  const reasons = answer?.refusals ?? [];
   return {
     taken: false,
-    reasons: reasons.length > 0 ? reasons : ['The file could not be sent. Try again in a moment.'],
+    reasons:
+      reasons.length > 0
+        ? reasons
+        : [{ field: '', message: 'The file could not be sent. Try again in a moment.' }],
   };
 }

@@ -40,6 +40,7 @@ export const works: Record<string, Work> = {
         { field: 'faceToFaceDeclined', label: 'Was a meeting offered and declined?', when: reached },
         {
           field: 'faceToFaceReason',
+          long: true,
           label: 'Why is a meeting needed or not?',
           when: (written) =>
             reached(written) &&

@@ -73,6 +73,7 @@ function Propose({ file, form }: WorkProps) {
         { field: 'reasons', label: 'Why?' },
         {
           field: 'risk',
+          long: true,
           label: 'The serious risk to life or property',
           when: (written) => asText(written, 'route') === 'SERIOUS_RISK',
         },
@@ -87,18 +88,19 @@ function Propose({ file, form }: WorkProps) {
         { field: 'possession.noticeOn', label: 'Day of the notice', when: absolute },
         { field: 'exclusion.beginsAt', label: 'It begins', when: exclusion },
         { field: 'exclusion.endsAt', label: 'It ends', when: exclusion },
-        { field: 'exclusion.ground', label: 'What is believed', when: exclusion },
-        { field: 'exclusion.writtenReasons', label: 'The written reasons', when: exclusion },
-        { field: 'respondentAssessment', label: 'Risk, vulnerabilities, alternatives' },
+        { field: 'exclusion.ground', long: true, label: 'What is believed', when: exclusion },
+        { field: 'exclusion.writtenReasons', long: true, label: 'The written reasons', when: exclusion },
+        { field: 'respondentAssessment', long: true, label: 'Risk, vulnerabilities, alternatives' },
         {
           field: 'assessment.proportionality',
+          long: true,
           label: 'Is it proportionate?',
           heading: 'Assessment of 11.3',
           hint: 'It may follow later; approval waits for all four.',
         },
-        { field: 'assessment.capacity', label: 'The person’s capacity' },
-        { field: 'assessment.humanRights', label: 'Human Rights Act 1998' },
-        { field: 'assessment.equality', label: 'Equality Act 2010' },
+        { field: 'assessment.capacity', long: true, label: 'The person’s capacity' },
+        { field: 'assessment.humanRights', long: true, label: 'Human Rights Act 1998' },
+        { field: 'assessment.equality', long: true, label: 'Equality Act 2010' },
       ]}
       send="Propose it"
     />
@@ -128,10 +130,10 @@ export const works: Record<string, Work> = {
           'assessment.equality': equality ?? '',
         },
         asks: [
-          { field: 'assessment.proportionality', label: 'Is it proportionate?' },
-          { field: 'assessment.capacity', label: 'The person’s capacity' },
-          { field: 'assessment.humanRights', label: 'Human Rights Act 1998' },
-          { field: 'assessment.equality', label: 'Equality Act 2010' },
+          { field: 'assessment.proportionality', long: true, label: 'Is it proportionate?' },
+          { field: 'assessment.capacity', long: true, label: 'The person’s capacity' },
+          { field: 'assessment.humanRights', long: true, label: 'Human Rights Act 1998' },
+          { field: 'assessment.equality', long: true, label: 'Equality Act 2010' },
         ],
         send: 'Save the assessment',
       };

@@ -9,7 +9,7 @@ import {
   instructSolicitorInputFields,
 } from '../../generated/legal-forms-query.ts';
 import { asText } from '../../kit/asks.ts';
-import { wordFor } from '../../words/vocabulary-words.ts';
+import { wordFor, wordWithin } from '../../words/vocabulary-words.ts';
 import { simpleWork } from './simple-work.tsx';
 import type { CaseData, Work } from './work.ts';
 
@@ -21,7 +21,7 @@ const formalOf = (file: CaseData) => ({
     .filter(({ formal }) => formal)
     .map(({ id, type, status }) => ({
       value: id,
-      label: `${wordFor(type)}, ${wordFor(status).toLowerCase()}`,
+      label: `${wordFor(type)}, ${wordWithin(status)}`,
     })),
 });
 

@@ -29,7 +29,7 @@ function Letter({ file, on, form }: WorkProps) {
     [letterOf(written)?.heading, letterOf(written)?.body].some((text) => text?.includes(`{{${place}}}`));
 
   const ofTheLetter: Ask[] = [
-    { field: 'partyId', label: 'To whom?', choices: peopleOf(file) },
+    { field: 'partyId', label: 'To whom?', hint: '', choices: peopleOf(file) },
     {
       field: 'templateId',
       label: 'Which letter?',
@@ -41,8 +41,20 @@ function Letter({ file, on, form }: WorkProps) {
       label: 'In which language?',
       hint: 'Welsh for whoever wishes it, where it is written, when nothing is chosen.',
     },
-    { field: 'appointmentAt', label: 'When is the appointment?', hint: '', when: has('appointment') },
-    { field: 'addition', label: 'What is said to them alone?', hint: '', when: has('addition') },
+    {
+      field: 'appointmentAt',
+      label: 'When is the appointment?',
+      hint: '',
+      needed: true,
+      when: has('appointment'),
+    },
+    {
+      field: 'addition',
+      label: 'What is said to them alone?',
+      hint: '',
+      needed: true,
+      when: has('addition'),
+    },
   ];
   const inputOf = (written: Written) => ({
     caseId: file.id,

@@ -121,7 +121,7 @@ export const works: Record<string, Work> = {
           ],
         },
         { field: 'happenedOn', label: 'On which day?' },
-        { field: 'terms', label: 'Its terms from now on', when: varied },
+        { field: 'terms', long: true, label: 'Its terms from now on', when: varied },
         { field: 'expiresOn', label: 'Its last day from now on', when: varied },
         { field: 'reason', label: 'Why?', told: 'description' },
       ],
@@ -181,6 +181,7 @@ export const works: Record<string, Work> = {
         },
         {
           field: 'ageStatement',
+          long: true,
           label: 'How is it known that they are an adult?',
           hint: 'Where their date of birth is not on record.',
           when: (written) => asText(written, 'namesPerson') === 'YES',

@@ -35,7 +35,7 @@ export const works: Record<string, Work> = {
           { field: 'agreedWithId', label: 'With whom is it agreed?', choices: peopleOf(file) },
           { field: 'agreedBy', label: 'How was it agreed?' },
           { field: 'agreedAt', label: 'When?' },
-          { field: 'expectations', label: 'What the landlord can and cannot do, as told' },
+          { field: 'expectations', long: true, label: 'What the landlord can and cannot do, as told' },
           {
             field: 'items',
             label: 'What is agreed',
@@ -103,7 +103,7 @@ export const works: Record<string, Work> = {
           { field: 'agreedWithId', label: 'With whom, if with somebody else?', choices: peopleOf(file) },
           { field: 'agreedBy', label: 'How was it agreed?' },
           { field: 'agreedAt', label: 'When?' },
-          { field: 'expectations', label: 'What the landlord can and cannot do, if told anew' },
+          { field: 'expectations', long: true, label: 'What the landlord can and cannot do, if told anew' },
           ...(open.length > 0
             ? [{ field: 'dropItemIds', label: 'What is no longer part of it?', choices: open }]
             : []),

@@ -27,7 +27,7 @@ import { asInput } from '../../kit/as-input.ts';
 import { type Ask, asText, type Written } from '../../kit/asks.ts';
 import { ChangeForm } from '../../kit/change-form.tsx';
 import type { Choice } from '../../kit/select-field.tsx';
-import { wordFor } from '../../words/vocabulary-words.ts';
+import { wordFor, wordWithin } from '../../words/vocabulary-words.ts';
 import { simpleWork } from './simple-work.tsx';
 import { type CaseData, nameOf, peopleOf, type Work, type WorkProps } from './work.ts';
 
@@ -114,7 +114,7 @@ function Findings({ preview }: { preview: Preview }) {
         <ul className="plain-list">
           {preview.findings.map(({ id, kind, severity, start, end }) => (
             <li key={id}>
-              <mark>{text.slice(start, end)}</mark>: {wordFor(kind).toLowerCase()},{' '}
+              <mark>{text.slice(start, end)}</mark>: {wordWithin(kind)},{' '}
               {severity === 'BLOCK' ? 'which must go' : 'to be looked at and confirmed'}
             </li>
           ))}
@@ -176,7 +176,7 @@ function Propose({ file, form }: WorkProps) {
         { field: 'lawfulBasis', label: 'What makes it lawful?' },
         { field: 'specialCategoryCondition', label: 'Condition for special category data' },
         { field: 'offenceCondition', label: 'Condition for criminal offence data' },
-        { field: 'internalNote', label: 'Note among staff' },
+        { field: 'internalNote', long: true, label: 'Note among staff' },
       ]}
       after={{
         text: (written) => (
@@ -226,15 +226,15 @@ function ShareNow({ file, on, form }: WorkProps) {
   const text = preview?.text ?? '';
   return (
     <>
-      <section className="card" aria-label="What is shared">
+      <section className="card stack" aria-label="What is shared">
         <h2>What leaves, and to whom</h2>
         <p>
-          {disclosure.agency?.name ?? disclosure.recipientName ?? wordFor(disclosure.recipientKind)}, for{' '}
-          {wordFor(disclosure.purpose).toLowerCase()}
+          {disclosure.agency?.name ?? disclosure.recipientName ?? wordFor(disclosure.recipientKind)}; purpose:{' '}
+          {wordWithin(disclosure.purpose)}
         </p>
         {disclosure.advice ? (
           <p>
-            The area manager’s advice: {wordFor(disclosure.advice).toLowerCase()}
+            The area manager’s advice: {wordWithin(disclosure.advice)}
             {disclosure.adviceReason ? `. ${disclosure.adviceReason}` : ''}
           </p>
         ) : (
@@ -259,7 +259,7 @@ function ShareNow({ file, on, form }: WorkProps) {
                   needed: false,
                   choices: warnings.map(({ id, start, end, kind }) => ({
                     value: id,
-                    label: `“${text.slice(start, end)}” (${wordFor(kind).toLowerCase()})`,
+                    label: `“${text.slice(start, end)}” (${wordWithin(kind)})`,
                   })),
                 },
               ]

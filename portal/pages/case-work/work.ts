@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import type { CaseWorkQuery } from '../../generated/case-work-query.ts';
 import type { ChangeFormProps } from '../../kit/change-form.tsx';
 import type { Choice } from '../../kit/select-field.tsx';
-import { wordFor } from '../../words/vocabulary-words.ts';
+import { wordWithin } from '../../words/vocabulary-words.ts';
 
 export type CaseData = NonNullable<CaseWorkQuery['case']>;
 export type PartyData = CaseData['parties'][number];
@@ -28,6 +28,6 @@ export const nameOf = ({ person }: PartyData): string =>
 export const peopleOf = (file: CaseData, only: (party: PartyData) => boolean = () => true): Choice[] =>
   file.parties
     .filter((party) => !party.endedAt && only(party))
-    .map((party) => ({ value: party.id, label: `${nameOf(party)}, ${wordFor(party.role).toLowerCase()}` }));
+    .map((party) => ({ value: party.id, label: `${nameOf(party)}, ${wordWithin(party.role)}` }));
 
 export const isAccused = ({ role }: PartyData): boolean => role === 'ALLEGED_PERPETRATOR';

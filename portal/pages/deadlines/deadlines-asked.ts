@@ -2,7 +2,7 @@ import type { DeadlineFilter, DeadlineType } from '../../generated/deadlines-que
 import { addressWord } from '../../kit/chosen-words.ts';
 import { type Area, type ChosenPlace, readPlace } from '../../kit/places.ts';
 import { londonDate } from '../../words/dates.ts';
-import { wordFor } from '../../words/vocabulary-words.ts';
+import { wordWithin } from '../../words/vocabulary-words.ts';
 
 export interface DeadlineSearch {
   show?: string;
@@ -73,7 +73,7 @@ export function readDeadlinesAsked(
   if (search.clock && !clock) unknown.push(`the clock “${search.clock}”`);
   if (clock) {
     filter.type = [clock];
-    chosen.push(wordFor(clock).toLowerCase());
+    chosen.push(wordWithin(clock));
   }
 
   const place = readPlace(areas, search.area, search.service);

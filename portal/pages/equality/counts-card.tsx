@@ -1,5 +1,5 @@
 import { type Column, DataTable } from '../../kit/data-table.tsx';
-import { wordFor } from '../../words/vocabulary-words.ts';
+import { wordFor, wordWithin } from '../../words/vocabulary-words.ts';
 import type { Figures } from './completeness-card.tsx';
 import { CountAsTold, plainCount } from './count-as-told.tsx';
 
@@ -50,7 +50,7 @@ export function CountsCard({
     <section className="card" aria-labelledby={id}>
       <h2 id={id}>{wordFor(characteristic)}</h2>
       <DataTable
-        caption={`People by ${wordFor(characteristic).toLowerCase()}`}
+        caption={`People by ${wordWithin(characteristic)}`}
         columns={columns}
         rows={everybody.length > 0 ? [...rows, { group: 'ALL', cells: everybody }] : rows}
       />

@@ -5,7 +5,7 @@ import { Said } from '../../kit/said.tsx';
 import { type Standing, StatusTag } from '../../kit/status-tag.tsx';
 import { momentOf } from '../../words/dates.ts';
 import { countOf, decimal, listed } from '../../words/figures.ts';
-import { wordFor } from '../../words/vocabulary-words.ts';
+import { wordWithin } from '../../words/vocabulary-words.ts';
 
 type Export = ExportsQuery['bulkExports']['edges'][number]['node'];
 
@@ -22,7 +22,7 @@ export function ExportRow({ one, own }: { one: Export; own: boolean }) {
   const change = useChange();
   const [{ fetching }, discard] = useMutation(DiscardExportDocument);
   const { standing, words } = standings[one.state];
-  const what = listed(one.kinds.map((kind) => wordFor(kind).toLowerCase())).replace(/^./, (letter) =>
+  const what = listed(one.kinds.map((kind) => wordWithin(kind))).replace(/^./, (letter) =>
     letter.toUpperCase(),
   );
   const about = `${what}, asked for ${momentOf(one.askedAt)}`;

@@ -23,8 +23,8 @@ export function AgencyList() {
   const again = () => ask({ requestPolicy: 'network-only' });
   const own = (areas ?? []).filter(({ imported }) => !imported);
   const facts: readonly Ask[] = [
-    { field: 'powers', label: 'What may it do?' },
-    { field: 'help', label: 'How can it help people?' },
+    { field: 'powers', long: true, label: 'What may it do?' },
+    { field: 'help', long: true, label: 'How can it help people?' },
     { field: 'phone', label: 'Telephone' },
     { field: 'outOfHoursPhone', label: 'Telephone out of hours' },
     { field: 'email', label: 'Mail address' },

@@ -77,7 +77,7 @@ export function LetterList() {
                   { field: 'heading', label: 'Heading' },
                   { field: 'body', label: 'Text', hint: placesIn(latest) },
                   { field: 'headingWelsh', label: 'Heading in Welsh' },
-                  { field: 'bodyWelsh', label: 'Text in Welsh' },
+                  { field: 'bodyWelsh', long: true, label: 'Text in Welsh' },
                   { field: 'validFrom', label: 'First day' },
                   { field: 'summary', label: 'What does it change?' },
                 ]}

@@ -65,6 +65,7 @@ export function EmergencyAccess() {
           { field: 'reason', label: 'Why?' },
           {
             field: 'explanation',
+            long: true,
             label: 'What is the emergency?',
             hint: 'In words, at least 20 characters.',
           },

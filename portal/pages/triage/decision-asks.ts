@@ -76,6 +76,7 @@ export function decisionAsks(known: Known): Ask[] {
     { field: 'openCase.urgency', label: 'Is it an emergency, other than the answers say?', when: opening },
     {
       field: 'openCase.urgencyReason',
+      long: true,
       label: 'Why?',
       when: (written) => opening(written) && asText(written, 'openCase.urgency') !== '',
     },
@@ -96,13 +97,23 @@ export function decisionAsks(known: Known): Ask[] {
     { field: 'linkToCase.limbs', label: 'Which limbs does this report meet?', when: decided('LINK') },
 
     { field: 'notAsb.reason', label: 'Which of the examples is it?', when: decided('NOT_ASB') },
-    { field: 'notAsb.explanation', label: 'What the reporter is told', when: decided('NOT_ASB') },
-    { field: 'notAsb.selfHelpAdvice', label: 'Advice on resolving it themselves', when: decided('NOT_ASB') },
+    { field: 'notAsb.explanation', long: true, label: 'What the reporter is told', when: decided('NOT_ASB') },
+    {
+      field: 'notAsb.selfHelpAdvice',
+      long: true,
+      label: 'Advice on resolving it themselves',
+      when: decided('NOT_ASB'),
+    },
     { field: 'notAsb.explanationSentAt', label: 'When were they told?', when: decided('NOT_ASB') },
     { field: 'notAsb.supportOffered', label: 'Support offered all the same', when: decided('NOT_ASB') },
 
     { field: 'signpost.agency', label: 'Which agency?', when: decided('SIGNPOST') },
-    { field: 'signpost.explanation', label: 'What the reporter is told', when: decided('SIGNPOST') },
+    {
+      field: 'signpost.explanation',
+      long: true,
+      label: 'What the reporter is told',
+      when: decided('SIGNPOST'),
+    },
     { field: 'signpost.explanationSentAt', label: 'When were they told?', when: decided('SIGNPOST') },
     {
       field: 'signpost.supportOffered',
@@ -126,6 +137,7 @@ export function decisionAsks(known: Known): Ask[] {
 
     {
       field: 'note',
+      long: true,
       label: 'Note on the decision',
       when: (written) => asText(written, '#decision') !== '',
     },

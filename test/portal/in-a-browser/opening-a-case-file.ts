@@ -58,12 +58,14 @@ export function caseFile(running: () => RunningPortal): void {
     await page.locator('.case-link').first().click();
     const form = page.getByRole('form', { name: 'Add evidence' });
     await form.getByRole('button', { name: 'Add to the case file' }).click();
-    await expect.poll(() => form.getByRole('status').innerText()).toBe('Choose a file first.');
+    const chosen = form.getByLabel('File');
+    await form.locator('.field-fault').filter({ hasText: 'Choose a file first.' }).waitFor();
+    expect(await chosen.evaluate((box) => box === document.activeElement)).toBe(true);
     const file = (name: string, mimeType: string, buffer: Buffer) => ({ name, mimeType, buffer });
-    await form.getByLabel('File').setInputFiles(file('a.html', 'text/html', Buffer.from('<html></html>')));
+    await chosen.setInputFiles(file('a.html', 'text/html', Buffer.from('<html></html>')));
     await form.getByRole('button', { name: 'Add to the case file' }).press('Enter');
-    await expect.poll(() => form.getByRole('status').innerText()).toContain('Such files are not taken');
-    await form.getByLabel('File').setInputFiles(file('stairs.png', 'image/png', photo(10_000)));
+    await form.locator('.field-fault').filter({ hasText: 'Such files are not taken' }).waitFor();
+    await chosen.setInputFiles(file('stairs.png', 'image/png', photo(10_000)));
     await form.getByLabel('What it shows or states').fill('The stairs.');
     await form.getByRole('button', { name: 'Add to the case file' }).press('Enter');
     await expect.poll(() => form.getByRole('status').innerText()).toBe('The file is in the case file.');
