@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, onTestFailed } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { aDayOfEachRole } from './in-a-browser/a-day-of-each-role.ts';
 import { accessRequests } from './in-a-browser/access-requests.ts';
 import { appearance } from './in-a-browser/appearance.ts';
 import { askingInOwnWords } from './in-a-browser/asking-in-own-words.ts';
@@ -89,6 +90,7 @@ describe('The portal in a browser', () => {
   describe('in prevention', () => preventing(running));
   describe('in the investigation', () => investigating(running));
   describe('in who belongs together', () => peopleBelongTogether(running));
+  describe('in a day of each role', () => aDayOfEachRole(running));
   describe('in what is kept apart', () => keptApart(running));
   describe('in one’s own access', () => myAccess(running));
   describe('in requests for access', () => accessRequests(running));

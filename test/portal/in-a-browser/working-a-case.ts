@@ -1,40 +1,20 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { faultsOf, overflowOf } from '../support/accessibility.ts';
+import { assessed, inDays, open, said, section, send, takenAndOpened } from '../support/case-work.ts';
 import type { RunningPortal } from '../support/running-portal.ts';
-import { question, takeNoise } from './taking-a-report.ts';
+import { question } from './taking-a-report.ts';
 
 const worker = 'demo-housing-support-worker';
-
-/** A day from now by the server's clock, which the browser's does not follow here. */
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A report taken and opened as a case, by the forms; its reference. */
 export async function openedCase(portal: RunningPortal, page: Page, about: string): Promise<string> {
   await portal.signIn(page, worker, '/take-report');
   await question(page, 'Is it happening now').waitFor();
-  await takeNoise(page, about);
-  await page.getByRole('button', { name: 'Take the report' }).click();
-  const form = page.getByRole('form', { name: 'Decide the report' });
-  await form.getByLabel('What is it?').selectOption('OPEN_CASE');
-  await form.getByLabel('Category').selectOption('NOISE_NUISANCE');
-  await form.getByRole('checkbox', { name: /^Residential nuisance/ }).check();
-  await form.getByRole('radio', { name: /^Harmed by it/ }).check();
-  await form.getByLabel('Why is the behaviour unreasonable?').fill('Every night, and nobody sleeps.');
-  await form.getByRole('button', { name: 'Decide' }).click();
-  await page.getByRole('heading', { level: 1, name: /^ASB-/ }).waitFor();
-  return (await page.getByRole('heading', { level: 1 }).textContent())!;
+  return takenAndOpened(page, about);
 }
 
 export function workingACase(running: () => RunningPortal): void {
-  const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-  const open = async (page: Page, name: string | RegExp) => {
-    await page.getByRole('link', { name }).first().click();
-    await page.getByRole('form').waitFor();
-  };
-  const send = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-  const said = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
-
   async function contact(page: Page): Promise<void> {
     await open(page, 'Record a contact or an attempt');
     await question(page, 'With whom?').getByRole('radio').first().check();
@@ -44,26 +24,6 @@ export function workingACase(running: () => RunningPortal): void {
     await page.getByLabel('What was said and agreed').fill('They wish to sleep.');
     await send(page, 'Record the contact');
     await said(page, 'The contact is recorded.');
-  }
-
-  /** Everything answered by what weighs nothing. */
-  async function assess(page: Page, level: string, because = ''): Promise<void> {
-    await page
-      .getByRole('link', { name: /^Assess the risk ?: Maud/ })
-      .last()
-      .click();
-    await page.getByRole('form').waitFor();
-    await question(page, 'Do they answer themselves?').getByRole('radio', { name: 'Yes' }).check();
-    for (const group of await page.getByRole('group').all()) {
-      const first = group.locator('input').first();
-      if (await first.count()) await first.check();
-    }
-    for (const list of await page.locator('form select').all()) await list.selectOption({ index: 1 });
-    await question(page, 'Is everybody safe at home tonight?').getByRole('radio', { name: 'Yes' }).check();
-    await page.getByRole('status').filter({ hasText: 'The answers weigh' }).waitFor();
-    await question(page, 'The level that you decide upon').getByRole('radio', { name: level }).check();
-    if (because) await page.getByLabel('Why another level').fill(because);
-    await send(page, 'Record the assessment');
   }
 
   it('a worker does a whole case by the portal: people, contact, risk, plan, action, and closing (#105, #111, #66)', async () => {
@@ -100,7 +60,7 @@ export function workingACase(running: () => RunningPortal): void {
 
     await contact(page);
     await section(page, 'Clocks').getByText(/^Met/).first().waitFor();
-    await assess(page, 'Low');
+    await assessed(page, 'Low');
     await said(page, 'The assessment is recorded.');
     await section(page, 'People').getByText('Risk low, assessed').waitFor();
 
@@ -203,7 +163,7 @@ export function workingACase(running: () => RunningPortal): void {
     await page.getByRole('alert').filter({ hasText: 'assess the risk first. (11.5)' }).waitFor();
     await page.getByRole('link', { name: /^Case ASB-/ }).click();
     await section(page, 'People').waitFor();
-    await assess(page, 'High', 'They were threatened with fire.');
+    await assessed(page, 'High', 'They were threatened with fire.');
     await said(page, 'The assessment is recorded.');
     await open(page, 'Propose formal or legal action');
     expect(await page.getByLabel('Why?').inputValue()).toBe('They threatened to burn the door.');
