@@ -27,6 +27,7 @@ const budgets = [
   { name: 'JS, take a report', entry: 'pages/take-report/take-report-page.tsx', limit: 25 },
   { name: 'JS, reports to decide', entry: 'pages/triage/triage-page.tsx', limit: 15 },
   { name: 'JS, one to decide', entry: 'pages/triage/decide-page.tsx', limit: 25 },
+  { name: 'JS, its conflicts', entry: 'pages/triage/report-walls.tsx', limit: 25 },
   ...[
     'people',
     'belonging',

@@ -66,7 +66,7 @@ const leads = named(`exists (select from asb_case c join service v on v.id = c.s
 /** Whoever is here and holds a role by which anything of a case is read or counted, where whoever asks reads it. */
 const maybeWalled =
   named(`exists (select from staff_grant g where g.staff_id = s.id and g.state = 'HELD' and g.role <> all($1::text[]))
-   and exists (select from asb_case c where c.id = $2::uuid)`);
+   and (exists (select from asb_case c where c.id = $2::uuid) or exists (select from report r where r.id = $3::uuid))`);
 
 /** What somebody sees of their own access, and whom they may choose where they give something over. */
 @Resolver()
@@ -99,14 +99,17 @@ export class OwnAccessResolver {
 
   @Query(() => [Colleague], {
     description:
-      'Staff of the landlord, before one of whom a wall is put where they have a conflict of interest in a case, whatever their role (policy 12.1). None for a case that one does not read.',
+      'Staff of the landlord, before one of whom a wall is put where they have a conflict of interest in a case or report, whatever their role (policy 12.1). None for what one does not read.',
   })
   @Allow('RAISE_WALL')
   colleaguesToWall(
     @Ctx() context: Context,
-    @Arg('caseId', () => ID, { description: 'The case.' }) caseId: string,
+    @Arg('caseId', () => ID, { nullable: true, description: 'The case.' }) caseId: string | null,
+    @Arg('reportId', () => ID, { nullable: true, description: 'Or the report, where there is no case yet.' })
+    reportId: string | null,
   ): Promise<Colleague[]> {
-    return isIdentity(caseId) ? ask(context, maybeWalled, [notOurs, caseId]) : Promise.resolve([]);
+    const around = [caseId, reportId].map((id) => (id && isIdentity(id) ? id : null));
+    return around.some((id) => id) ? ask(context, maybeWalled, [notOurs, ...around]) : Promise.resolve([]);
   }
 }
 

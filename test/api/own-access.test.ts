@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMONSTRATION_ISSUER } from '../../server/demonstration/people.ts';
 import { deviceWords } from '../../server/sign-in/device-words.ts';
 import { openSessions } from '../../server/sign-in/session.ts';
-import { openedCase } from '../support/casework.ts';
+import { noiseReport, openedCase, taken } from '../support/casework.ts';
 import { type Asker, type Data, type Landlord, openLandlord } from '../support/landlord.ts';
 
 let landlord: Landlord;
@@ -124,5 +124,20 @@ describe('Colleagues to choose from', () => {
     for (const who of ['area-manager', 'partner-user', 'integrator'] as const)
       expect(among, who).not.toContain(landlord.as(who).staffId);
     expect(await mayBeWalled(landlord.as('welsh-area-manager'), of.id)).toEqual([]);
+  });
+
+  test('must not see a report either, before there is a case (#133, policy 12.1)', async () => {
+    const { report } = await taken(worker, 'receiveReport', noiseReport(landlord));
+    const around = async (by: Asker, reportId: string): Promise<string[]> =>
+      (
+        await by.query('query ($reportId: ID!) { colleaguesToWall(reportId: $reportId) { id } }', {
+          reportId,
+        })
+      ).colleaguesToWall.map(({ id }: Data) => id);
+    expect(await around(landlord.as('area-manager'), report.id)).toContain(worker.staffId);
+    expect(await around(landlord.as('welsh-area-manager'), report.id)).toEqual([]);
+    expect((await landlord.as('area-manager').query('{ colleaguesToWall { id } }')).colleaguesToWall).toEqual(
+      [],
+    );
   });
 });

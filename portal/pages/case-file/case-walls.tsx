@@ -1,13 +1,11 @@
 import { useQuery } from 'urql';
 import { WallsOfCaseDocument } from '../../generated/my-access-query.ts';
-import { StatusTag } from '../../kit/status-tag.tsx';
 import { mayOpen } from '../../shell/menu.ts';
 import { useViewer } from '../../shell/viewer.tsx';
-import { dayOf } from '../../words/dates.ts';
-import { wordFor } from '../../words/vocabulary-words.ts';
 import { WorkLink } from '../case-work/work-link.tsx';
 import type { CaseFileData } from './case-file-data.ts';
 import { CaseSection } from './case-section.tsx';
+import { WallRow } from './wall-row.tsx';
 
 const context = { additionalTypenames: ['ConflictWall'] };
 
@@ -42,31 +40,18 @@ function Walls({ file }: { file: CaseFileData }) {
   return (
     <ul className="rows">
       {walls.map((wall) => (
-        <li key={wall.id}>
-          <p className="row-line">
-            <span className="row-name">{wall.staff?.name ?? 'A colleague'}</span>
-            <StatusTag standing={wall.liftedAt ? 'plain' : 'warn'}>
-              {wall.liftedAt ? `Lifted ${dayOf(wall.liftedAt)}` : 'Does not see it'}
-            </StatusTag>
-          </p>
-          <p className="small">
-            {wall.kind ? `${wordFor(wall.kind)}. ` : null}
-            {wall.explanation}
-          </p>
-          <p className="small muted">
-            {wall.raisedAt ? `Since ${dayOf(wall.raisedAt)}` : null}
-            {wall.raisedBy?.name ? `, said by ${wall.raisedBy.name}` : null}
-            {wall.liftReason ? `. Lifted because: ${wall.liftReason}` : null}
-          </p>
-          {wall.liftedAt ? null : (
+        <WallRow
+          key={wall.id}
+          wall={wall}
+          act={
             <WorkLink
               file={file}
               work="lift-wall"
               on={wall.id}
               {...(wall.staff?.name ? { about: wall.staff.name } : {})}
             />
-          )}
-        </li>
+          }
+        />
       ))}
     </ul>
   );

@@ -1,4 +1,5 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { ReportToDecideDocument, SuggestionsForDocument } from '../../generated/report-to-decide-query.ts';
 import { DecideReportDocument, triageReportInputFields } from '../../generated/triage-forms-query.ts';
@@ -22,6 +23,8 @@ import { ReportSuggestions, type Suggestions } from './report-suggestions.tsx';
 import { SupportOffered } from './support-offered.tsx';
 
 const route = getRouteApi('/triage/$reference');
+/** Comes after what is decided upon. */
+const ReportWalls = lazy(async () => ({ default: (await import('./report-walls.tsx')).ReportWalls }));
 
 export function DecidePage() {
   const { reference } = route.useParams();
@@ -69,7 +72,8 @@ function Decide({ reference }: { reference: string }) {
           {report.safeguardingPriority ? <StatusTag standing="bad">Safeguarding first</StatusTag> : null}
         </p>
       </PageHeading>
-      <DoneNote key={report.status} />
+      {/* Said anew where a decision was taken back; what is said of a decision is for the page that opens then. */}
+      <DoneNote key={report.overrideReason ?? ''} />
       {report.triageDeferredAt ? (
         <p className="notice">
           The decision was put off on {dayOf(report.triageDeferredAt)} until everybody is safe
@@ -100,6 +104,11 @@ function Decide({ reference }: { reference: string }) {
         <div className="stack">
           <ReportFacts report={report} now={new Date()} />
           {open ? <BesidesDeciding report={report} onDone={again} /> : null}
+          {report.case || report.minimisedAt ? null : (
+            <Suspense fallback={<Skeleton height={160} label="Loading the conflicts of interest" />}>
+              <ReportWalls report={report} />
+            </Suspense>
+          )}
         </div>
       </div>
     </>

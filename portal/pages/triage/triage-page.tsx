@@ -5,6 +5,7 @@ import {
   ReportsToTriageDocument,
   type ReportsToTriageQuery,
 } from '../../generated/triage-query.ts';
+import { DoneNote } from '../../kit/done-note.tsx';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
 import { PageHeading } from '../../kit/page-heading.tsx';
 import { PageTurner } from '../../kit/page-turner.tsx';
@@ -85,6 +86,7 @@ function Reports() {
           </Link>
         ) : null}
       </PageHeading>
+      <DoneNote />
       <div className="list-bar">
         <SelectField
           label="Show"

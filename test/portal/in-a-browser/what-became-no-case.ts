@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { faultsOf, overflowOf } from '../support/accessibility.ts';
+import { choose } from '../support/choosing.ts';
 import type { RunningPortal } from '../support/running-portal.ts';
 import { question, takeNoise } from './taking-a-report.ts';
 
@@ -29,6 +30,7 @@ export function whatBecameNoCase(running: () => RunningPortal): void {
     await form.getByLabel('When were they told?').fill('2026-11-23T10:30');
     await form.getByRole('button', { name: 'Decide' }).click();
     await page.getByRole('heading', { level: 1, name: 'Reports to decide' }).waitFor();
+    await said(page, `${reference} is decided.`);
     return reference;
   }
 
@@ -79,6 +81,51 @@ export function whatBecameNoCase(running: () => RunningPortal): void {
       expect([who, ...(await faultsOf(theirs)), await overflowOf(theirs)]).toEqual([who, 0]);
       await theirs.context().close();
     }
+  });
+
+  it('a manager puts a wall before somebody around a report that is no case, and lifts it; whoever has one declares it (#133)', async () => {
+    const { page } = await running().open();
+    const reference = await decidedAway(page, 'It smells of bread, told to a relative of the baker.');
+    const walls = (at: Page) => at.getByRole('region', { name: 'Conflicts of interest', exact: true });
+    const { page: theirs, complaints } = await running().open();
+    await running().signIn(theirs, 'demo-area-manager', `/triage/${reference}`);
+    await walls(theirs).getByText('Nobody has one that you may see.').waitFor();
+    complaints.length = 0;
+    await unfold(theirs, 'Somebody must not see this report');
+    await send(theirs, 'Put the wall up');
+    await theirs.locator('.field-fault').filter({ hasText: 'Who must not see it?' }).waitFor();
+    const form = theirs.getByRole('form', { name: 'Somebody must not see this report' });
+    const name = await running().text(`select name from staff where subject = '${worker}'`);
+    await choose(form, 'Who must not see it?', name);
+    await form.getByRole('radio', { name: /^Related/ }).check();
+    await form.getByLabel('In a few words').fill('A cousin of the baker.');
+    expect([...(await faultsOf(theirs)), await overflowOf(theirs)]).toEqual([0]);
+    await send(theirs, 'Put the wall up');
+    await said(theirs, 'To them the report is not there any more.');
+    await walls(theirs).getByText('Does not see it').waitFor();
+    await page.goto(`${running().url}/triage/${reference}`);
+    await page.getByRole('heading', { level: 1, name: /not/i }).waitFor();
+
+    await unfold(theirs, 'Let them see it again');
+    await theirs.getByLabel('Why is it over?').fill('It was another baker.');
+    await send(theirs, 'Lift the wall');
+    await walls(theirs)
+      .getByText(/^Lifted /)
+      .first()
+      .waitFor();
+    expect(complaints).toEqual([]);
+    await theirs.context().close();
+
+    const { page: own } = await running().open();
+    const another = await decidedAway(own, 'It smells of cakes, of one’s own baker.');
+    await own.goto(`${running().url}/triage/${another}`);
+    await unfold(own, 'I have a conflict of interest');
+    await own.getByRole('radio', { name: /^Related/ }).check();
+    await own.getByLabel('In a few words').fill('It is my own baker after all.');
+    await send(own, 'Declare it');
+    await said(own, `On record: ${another} is not open to you any more.`);
+    await own.context().close();
+    await page.context().close();
   });
 
   it('has nothing for axe to find there on a telephone, and nothing runs off the screen', async () => {
