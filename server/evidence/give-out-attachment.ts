@@ -30,6 +30,12 @@ export async function giveOutAttachment(
     const file = { storageKey: storageKey!, sha256, sizeBytes, mediaType, scanState: kept.scanState };
     const waits = kept.scanState === ScanState.QUARANTINED;
     const scanState = waits ? await scanKept(store, scan, file) : kept.scanState;
+    if (scanState !== kept.scanState)
+      // Kept whatever becomes of this asking: what was found to be infected is not held for clean by the next.
+      await runOperation(context, {}, async (em) => {
+        found(await find(em, id), 'id', what).scanState = scanState;
+        return {};
+      });
     insist(ruleOnGivingOut(scanState, null));
     const copy = await makeCopy(store, file);
     if (typeof copy === 'string') {
@@ -39,7 +45,6 @@ export async function giveOutAttachment(
     }
     return await runOperation(context, {}, async (em) => {
       const attachment = found(await find(em, id), 'id', what);
-      attachment.scanState = scanState;
       const facts = {
         kind: 'FILE',
         attachment: attachment.id,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openedCase } from '../support/casework.ts';
 import { fetchAs, filesIn, photo, seen, upload, uploaded } from '../support/evidence.ts';
 import { type Asker, type Data, type Landlord, openLandlord } from '../support/landlord.ts';
+import { attached, begun, noiseAnswers, posted } from '../support/report-form.ts';
 import { shared } from '../support/sharing.ts';
 import { makeTestDirectory, type TestDirectory } from '../support/test-directory.ts';
 
@@ -175,6 +176,25 @@ describe('the scan for viruses', () => {
     await scannerThatExits(0);
     expect((await fetchAs(landlord, lead, `/evidence/${id}/file`)).status).toBe(409);
     expect((await seen(lead, id)).scanState).toBe('INFECTED');
+  });
+
+  test('does so of what came with a report too, and keeps what it found (#133)', async () => {
+    await scannerThatExits(2);
+    landlord.clock.at('2026-03-03T09:00');
+    const answers = { ...noiseAnswers(), token: await begun(landlord) };
+    expect((await attached(landlord.url, answers, [{ content: photo(3_000) }])).status).toBe(200);
+    await posted(landlord.url, '/report/send', { ...answers, filesSeen: '1' });
+    const { rows } = await landlord.admin.query('select id, scan_state from report_attachment');
+    expect(rows).toMatchObject([{ scan_state: 'QUARANTINED' }]);
+    const worker = landlord.as('housing-support-worker');
+    const taken = async () =>
+      (await fetchAs(landlord, worker, `/report-attachments/${rows[0].id}/file`)).status;
+    await scannerThatExits(1);
+    expect(await taken()).toBe(409);
+    await scannerThatExits(0);
+    expect(await taken()).toBe(409);
+    const { rows: found } = await landlord.admin.query('select scan_state from report_attachment');
+    expect(found).toEqual([{ scan_state: 'INFECTED' }]);
   });
 
   test('that cannot be run at all keeps everything in quarantine', async () => {
