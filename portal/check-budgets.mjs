@@ -24,6 +24,7 @@ const budgets = [
   { name: 'JS, policy', entry: 'pages/policy/policy-page.tsx', limit: 15 },
   { name: 'JS, a draft policy', entry: 'pages/policy/draft-page.tsx', limit: 15 },
   { name: 'JS, case file', entry: 'pages/case-file/case-file-page.tsx', limit: 25 },
+  { name: 'JS, adding evidence', entry: 'pages/case-file/add-evidence.tsx', limit: 15 },
   { name: 'JS, take a report', entry: 'pages/take-report/take-report-page.tsx', limit: 25 },
   { name: 'JS, reports to decide', entry: 'pages/triage/triage-page.tsx', limit: 15 },
   { name: 'JS, one to decide', entry: 'pages/triage/decide-page.tsx', limit: 25 },

@@ -1,12 +1,16 @@
+import { lazy, Suspense } from 'react';
+import { Skeleton } from '../../kit/waiting.tsx';
 import { useViewer } from '../../shell/viewer.tsx';
 import { dayOf } from '../../words/dates.ts';
 import { fileSize } from '../../words/figures.ts';
 import { wordFor, wordWithin } from '../../words/vocabulary-words.ts';
 import { WorkLink } from '../case-work/work-link.tsx';
-import { AddEvidence } from './add-evidence.tsx';
 import type { CaseFileData } from './case-file-data.ts';
 import { CaseSection } from './case-section.tsx';
 import { TakeOriginal } from './take-original.tsx';
+
+// Nobody waits for the form to read what is there.
+const AddEvidence = lazy(async () => ({ default: (await import('./add-evidence.tsx')).AddEvidence }));
 
 type Evidence = CaseFileData['evidence'][number];
 
@@ -61,7 +65,11 @@ export function CaseEvidence({ file, onAdded }: { file: CaseFileData; onAdded: (
           ))}
         </ul>
       ) : null}
-      {mayKeep && file.status !== 'CLOSED' ? <AddEvidence caseId={file.id} onAdded={onAdded} /> : null}
+      {mayKeep && file.status !== 'CLOSED' ? (
+        <Suspense fallback={<Skeleton height={200} label="Loading the form" />}>
+          <AddEvidence caseId={file.id} onAdded={onAdded} />
+        </Suspense>
+      ) : null}
       <p>
         <a className="button" href={`/cases/${file.id}/file.zip`} download>
           Case file (zip)
