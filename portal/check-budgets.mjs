@@ -19,6 +19,7 @@ const budgets = [
   { name: 'JS, deadlines', entry: 'pages/deadlines/deadlines-page.tsx', limit: 80 },
   { name: 'JS, case reviews', entry: 'pages/case-reviews/case-reviews-page.tsx', limit: 80 },
   { name: 'JS, data quality', entry: 'pages/data-quality/data-quality-page.tsx', limit: 80 },
+  { name: 'JS, hotspots', entry: 'pages/hotspots/hotspots-page.tsx', limit: 80 },
   { name: 'JS, behind a figure', entry: 'pages/behind-figure/behind-figure-page.tsx', limit: 15 },
   { name: 'JS, dictionary', entry: 'pages/dictionary/dictionary-page.tsx', limit: 15 },
   { name: 'JS, policy', entry: 'pages/policy/policy-page.tsx', limit: 15 },

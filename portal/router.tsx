@@ -156,6 +156,13 @@ export const dataQualityRoute = createRoute({
   ),
 });
 
+export const hotspotsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/hotspots',
+  validateSearch: onlyText('from', 'to', 'by', 'area', 'service', 'as_at'),
+  component: lazyRouteComponent(() => import('./pages/hotspots/hotspots-page.tsx'), 'HotspotsPage'),
+});
+
 export const behindFigureRoute = createRoute({
   getParentRoute: () => root,
   path: '/figures/behind',
@@ -378,6 +385,7 @@ export const router = createRouter({
     deadlinesRoute,
     caseReviewsRoute,
     dataQualityRoute,
+    hotspotsRoute,
     behindFigureRoute,
     dictionaryRoute,
     policyRoute,

@@ -29,6 +29,7 @@ export type Ability =
   | 'ADVISE_ON_SHARING'
   | 'REVIEW_CASES'
   | 'OPEN_FIGURES'
+  | 'READ_REPEAT_PLACES'
   | 'ASK_IN_OWN_WORDS'
   | 'KEEP_OWN_VIEWS'
   | 'READ_IMPORTS'
@@ -59,6 +60,7 @@ interface MenuEntry {
     | '/reports'
     | '/reports/equality'
     | '/reports/received'
+    | '/hotspots'
     | '/cases'
     | '/take-report'
     | '/triage'
@@ -93,6 +95,7 @@ const entries: readonly MenuEntry[] = [
   { to: '/reports', name: 'Reports', needs: 'READ_MANAGEMENT_REPORTS' },
   { to: '/reports/equality', name: 'Equality summary', needs: 'READ_EQUALITY_FIGURES' },
   { to: '/reports/received', name: 'Reports received', needs: 'READ_FIGURES' },
+  { to: '/hotspots', name: 'Hotspots', needs: 'READ_FIGURES' },
   { to: '/cases', name: 'Cases', needs: 'READ_ROWS' },
   { to: '/triage', name: 'Reports to decide', needs: 'TRIAGE_REPORT' },
   { to: '/take-report', name: 'Take a report', needs: 'RECEIVE_REPORT' },

@@ -35,6 +35,10 @@ const grants: Record<Ability, { what: string; who: string }> = {
   SHARE_INFORMATION: { what: 'sharing from cases', who: 'Staff who work on cases' },
   ADVISE_ON_SHARING: { what: 'advice on sharing', who: 'Area managers and the head of service' },
   REVIEW_CASES: { what: 'the review queue', who: 'Service leads and area managers' },
+  READ_REPEAT_PLACES: {
+    what: 'homes where reports repeat',
+    who: 'Service leads, managers and analysts',
+  },
   OPEN_FIGURES: { what: 'data quality', who: 'Service leads, managers and analysts' },
   KEEP_OWN_VIEWS: { what: 'saved views', who: 'All staff of the landlord' },
   ASK_IN_OWN_WORDS: {

@@ -13,6 +13,7 @@ import { door } from './in-a-browser/door.ts';
 import { equalitySummary } from './in-a-browser/equality-summary.ts';
 import { exactEqualityFigures } from './in-a-browser/exact-equality-figures.ts';
 import { exportsTaken } from './in-a-browser/exports-taken.ts';
+import { hotspotsAndRepeats } from './in-a-browser/hotspots-and-repeats.ts';
 import { inWelsh } from './in-a-browser/in-welsh.ts';
 import { integrations } from './in-a-browser/integrations.ts';
 import { investigating } from './in-a-browser/investigating.ts';
@@ -63,6 +64,7 @@ describe('The portal in a browser', () => {
   describe('around every page', () => shell(running));
   describe('in the quarterly report', () => quarterlyReport(running));
   describe('behind a figure', () => behindAFigure(running));
+  describe('among the hotspots', () => hotspotsAndRepeats(running));
   describe('on the printed reports', () => printedReport(running));
   describe('in Welsh', () => inWelsh(running));
   describe('in the list of cases', () => caseList(running));

@@ -12,8 +12,12 @@ export interface MonthsAsked {
   unknown: string[];
 }
 
-/** The months that the address asks for; two years up to now when it asks for none, or for what cannot be. */
-export function readMonths(search: { from?: string; to?: string }, now: Date): MonthsAsked {
+/** The months that the address asks for; so many up to now when it asks for none, or for what cannot be. */
+export function readMonths(
+  search: { from?: string; to?: string },
+  now: Date,
+  byDefault = monthsByDefault,
+): MonthsAsked {
   const current = londonDate(now).slice(0, 7);
   const unknown: string[] = [];
   const month = (text: string | undefined) => {
@@ -23,10 +27,10 @@ export function readMonths(search: { from?: string; to?: string }, now: Date): M
     return null;
   };
   const to = month(search.to) ?? current;
-  const from = month(search.from) ?? monthsFrom(to, 1 - monthsByDefault);
+  const from = month(search.from) ?? monthsFrom(to, 1 - byDefault);
   if (from > to || monthsFrom(from, mostMonths) <= to) {
     unknown.push(`the months ${from} to ${to}`);
-    return { from: monthsFrom(current, 1 - monthsByDefault), to: current, unknown };
+    return { from: monthsFrom(current, 1 - byDefault), to: current, unknown };
   }
   return { from, to, unknown };
 }
