@@ -63,6 +63,11 @@ export const everyPage: Record<string, readonly PortalPage[]> = {
     { name: 'a service', path: '/places/$', of: 'select id from service order by name limit 1' },
     { name: 'lists we keep', path: '/kept' },
     { name: 'prevention', path: '/prevention' },
+    { name: 'hotspots', path: '/hotspots' },
+    {
+      name: 'behind a figure',
+      path: '/figures/behind?measure=cases-opened&from=2026-07-01&to=2026-09-30',
+    },
     { name: 'own words', path: '/analyst' },
     { name: 'dictionary', path: '/dictionary' },
     { name: 'policy', path: '/policy' },
