@@ -10,7 +10,7 @@ import { everyPage, openPage, type PortalPage, publicPages, settled } from '../s
 import { RunningPortal } from '../support/running-portal.ts';
 import { contactSheet, type Picture } from './contact-sheet.ts';
 
-/** `npm run screenshots [-- --to FOLDER] [--only WORDS]`: every page, and every form that a case file leads to. */
+/** `npm run screenshots [-- --to FOLDER] [--only WORDS,WORDS]`: every page, and every form that a case file leads to. */
 const { values } = parseArgs({ options: { to: { type: 'string' }, only: { type: 'string', default: '' } } });
 const folder = path.resolve(values.to ?? 'screenshots');
 
@@ -43,7 +43,9 @@ try {
 
 async function picturesOf(portal: RunningPortal, look: (typeof looks)[number]): Promise<Picture[]> {
   const taken: Picture[] = [];
-  const wanted = (pages: readonly PortalPage[]) => pages.filter(({ name }) => name.includes(values.only));
+  const asked = values.only.split(',');
+  const wanted = (pages: readonly PortalPage[]) =>
+    pages.filter(({ name }) => asked.some((words) => name.includes(words.trim())));
   await mkdir(path.join(folder, look.name), { recursive: true });
   const take = async (page: Page, name: string) => {
     const file = `${look.name}/${name.replaceAll(/[^a-z0-9]+/gi, '-')}.png`;

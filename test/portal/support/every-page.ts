@@ -11,9 +11,12 @@ export interface PortalPage {
   state?: true;
 }
 
-const caseWith = (table: string) =>
+/** The open case with the most of something; of the services in which somebody works. */
+const caseWith = (table: string, who = 'demo-head-of-service') =>
   `select reference from asb_case c join (select case_id, count(*) n from ${table} group by 1) x on x.case_id = c.id
-    where c.status = 'OPEN' and c.named_staff is null order by x.n desc, c.reference limit 1`;
+    where c.status = 'OPEN' and c.named_staff is null and exists (select from staff_grant g join staff s on s.id = g.staff_id
+      where s.subject = '${who}' and coalesce(g.service_id, c.service_id) = c.service_id)
+    order by x.n desc, c.reference limit 1`;
 const reportOf = (kind: string) =>
   `select id from management_report where kind = '${kind}' order by (status = 'SIGNED') desc, period desc limit 1`;
 
@@ -78,8 +81,18 @@ export const everyPage: Record<string, readonly PortalPage[]> = {
   'demo-service-lead': [{ name: 'cases to review', path: '/queue' }],
   'demo-housing-support-worker': [
     { name: 'taking a report', path: '/take-report' },
-    { name: 'case of a worker', path: '/cases/$', of: caseWith('action'), state: true },
-    { name: 'case with diary sheets', path: '/cases/$', of: caseWith('deadline'), state: true },
+    {
+      name: 'case of a worker',
+      path: '/cases/$',
+      of: caseWith('action', 'demo-housing-support-worker'),
+      state: true,
+    },
+    {
+      name: 'case of many clocks',
+      path: '/cases/$',
+      of: caseWith('deadline', 'demo-housing-support-worker'),
+      state: true,
+    },
   ],
   'demo-data-protection-officer': [
     { name: 'access requests', path: '/access-requests' },
