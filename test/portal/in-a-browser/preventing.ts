@@ -114,7 +114,10 @@ export function preventing(running: () => RunningPortal): void {
       const area = page.getByRole('combobox', { name: 'In which area?' });
       if (await area.count()) await area.selectOption({ index: 1 });
       else await question(page, 'In which area?').getByRole('radio').first().check();
-      await question(page, 'Who took part?').getByRole('checkbox').first().check();
+      // Of whom the directory says that they were there on that day.
+      await question(page, 'Who took part?')
+        .getByRole('checkbox', { name: 'North West and Wales neighbourhood policing team' })
+        .check();
       await page.getByLabel('What was done and said').fill(`Football on Fridays, says ${who}.`);
       await send(page, 'Record it');
       if (refused) await fault(page, '(6.4)');
