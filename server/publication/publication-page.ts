@@ -163,6 +163,7 @@ table{width:100%;border-collapse:collapse;margin:12px 0 20px;font-variant-numeri
 th,td{text-align:left;padding:6px 8px;border-bottom:1px solid #d6dbe0;vertical-align:top;font-weight:400}thead th{font-weight:600;border-bottom:2px solid #6b7680}
 .n{text-align:right;white-space:nowrap}.files a{display:inline-block;min-height:44px;padding:8px 14px 8px 0}
 code{overflow-wrap:anywhere;font-size:14px}footer{margin-top:40px;border-top:2px solid #6b7680;font-size:15px}
+@media (max-width:560px){body{padding:12px 14px 40px}h1{font-size:26px;overflow-wrap:break-word}h2{overflow-wrap:break-word}th,td{padding:6px 5px;font-size:16px}tbody th{overflow-wrap:anywhere}thead .n{white-space:normal}}
 @page{size:A4;margin:16mm 14mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt Arial,sans-serif}}
 @media print{body{max-width:none;padding:0;font-size:10.5pt}section,tr{break-inside:avoid}thead{display:table-header-group}.files{display:none}}
 `;

@@ -91,7 +91,10 @@ export class RetentionResolver {
     if (withinMonths < 0 || withinMonths > 120) refuse('withinMonths', '0 to 120.');
     if (first < 1 || first > 100) refuse('first', '1 to 100.');
     const [afterAt = null, afterId = null] = after?.split('|') ?? [];
-    if (after && !(Number.isFinite(Date.parse(afterAt ?? '')) && isIdentity(afterId ?? ''))) {
+    if (
+      typeof after === 'string' &&
+      !(Number.isFinite(Date.parse(afterAt ?? '')) && isIdentity(afterId ?? ''))
+    ) {
       refuse('after', 'what `next` said.');
     }
     const now = context.clock();
