@@ -344,6 +344,15 @@ describe('The officer', () => {
     landlord.clock.at('2032-03-10T10:00');
     const first = await previewed(officer, { withinMonths: 0, kind: 'CASE', first: 2 });
     const second = await previewed(officer, { withinMonths: 0, kind: 'CASE', first: 2, after: first.next });
+    for (const after of ['', '|', 'tomorrow|nobody']) {
+      const { errors } = await officer.answer(
+        'query ($after: String) { retentionPreview(after: $after) { next } }',
+        {
+          after,
+        },
+      );
+      expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field: 'after' } });
+    }
     expect(first.kinds.find(({ kind }: Data) => kind === 'CASE')).toEqual({
       kind: 'CASE',
       months: 72,
