@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { usePart } from '../../kit/use-part.ts';
 import { Skeleton } from '../../kit/waiting.tsx';
 import { useViewer } from '../../shell/viewer.tsx';
 import { dayOf } from '../../words/dates.ts';
@@ -10,13 +10,14 @@ import { CaseSection } from './case-section.tsx';
 import { TakeOriginal } from './take-original.tsx';
 
 // Nobody waits for the form to read what is there.
-const AddEvidence = lazy(async () => ({ default: (await import('./add-evidence.tsx')).AddEvidence }));
+const loadForm = async () => (await import('./add-evidence.tsx')).AddEvidence;
 
 type Evidence = CaseFileData['evidence'][number];
 
 /** Photos, films, recordings and documents of the case, and the whole case file to take along. */
 export function CaseEvidence({ file, onAdded }: { file: CaseFileData; onAdded: () => void }) {
   const { abilities } = useViewer();
+  const AddEvidence = usePart(loadForm);
   const mayKeep = abilities.includes('KEEP_EVIDENCE');
   return (
     <CaseSection part="evidence">
@@ -66,9 +67,11 @@ export function CaseEvidence({ file, onAdded }: { file: CaseFileData; onAdded: (
         </ul>
       ) : null}
       {mayKeep && file.status !== 'CLOSED' ? (
-        <Suspense fallback={<Skeleton height={200} label="Loading the form" />}>
+        AddEvidence ? (
           <AddEvidence caseId={file.id} onAdded={onAdded} />
-        </Suspense>
+        ) : (
+          <Skeleton height={200} label="Loading the form" />
+        )
       ) : null}
       <p>
         <a className="button" href={`/cases/${file.id}/file.zip`} download>

@@ -1,9 +1,9 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { CaseFileDocument } from '../../generated/case-file-query.ts';
 import { DoneNote } from '../../kit/done-note.tsx';
 import { FailureNotice } from '../../kit/failure-notice.tsx';
+import { usePart } from '../../kit/use-part.ts';
 import { Skeleton, Updating } from '../../kit/waiting.tsx';
 import { mayOpen } from '../../shell/menu.ts';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
@@ -32,7 +32,7 @@ import { CaseWalls } from './case-walls.tsx';
 
 const route = getRouteApi('/cases/$reference');
 /** Comes after what everybody reads first. */
-const CaseChecklist = lazy(async () => ({ default: (await import('./case-checklist.tsx')).CaseChecklist }));
+const loadChecklist = async () => (await import('./case-checklist.tsx')).CaseChecklist;
 
 export function CaseFilePage() {
   const viewer = useViewer();
@@ -65,6 +65,7 @@ function CaseFile({ reference }: { reference: string }) {
     query: CaseFileDocument,
     variables: { reference },
   });
+  const CaseChecklist = usePart(loadChecklist);
   const file = data?.case;
   const now = new Date();
 
@@ -98,9 +99,11 @@ function CaseFile({ reference }: { reference: string }) {
           <CaseClocks file={file} now={now} />
           <CaseParties file={file} />
           <CaseBelonging file={file} />
-          <Suspense fallback={<Skeleton height={320} label="Loading the steps of the investigation" />}>
+          {CaseChecklist ? (
             <CaseChecklist file={file} />
-          </Suspense>
+          ) : (
+            <Skeleton height={320} label="Loading the steps of the investigation" />
+          )}
           <CasePlan file={file} />
           <CaseActions file={file} />
           <CaseOrders file={file} />
