@@ -7,7 +7,7 @@ export interface PortalPage {
   path: string;
   /** What stands for $ in the path: the first value that this finds in the database. */
   of?: string;
-  /** A page that is looked at in its own right, or another state of one. */
+  /** Another state of a page that stands here already. */
   state?: true;
 }
 
